@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+/** Test projects by folder; `TINDAN_TEST_SERVER` points the database project at a running server. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/{domain,platform,contract,locales}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['src/{modules,jobs,main,officer-api,public-site}/**/*.test.{ts,tsx}', 'test/guards/**/*.test.ts'],
+          globalSetup: ['test/support/database-server.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'app', include: ['src/officer-app/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          globalSetup: ['test/support/running-product.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
