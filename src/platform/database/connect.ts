@@ -1,0 +1,27 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { DB } from './schema.ts';
+
+export type Database = Kysely<DB>;
+
+const types = new pg.TypeOverrides();
+// Days stay days ('2026-11-21'): a Date would shift them by the time zone of the machine.
+types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+// Every bigint of the schema (seq, tree size) stays far below 2^53.
+types.setTypeParser(pg.types.builtins.INT8, Number);
+
+/**
+ * Opens a pool of connections as one role. Tables of the tenant schema need no prefix; `numeric` arrives as a
+ * decimal string, `date` as 'YYYY-MM-DD', `bigint` as a number.
+ */
+export function connectDatabase(options: { connectionString: string; max?: number }): Database {
+  const pool = new pg.Pool({
+    connectionString: options.connectionString,
+    max: options.max ?? 10,
+    types,
+    options: '-c search_path=tindan,reference,pg_temp',
+  });
+  // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
+  pool.on('error', () => {});
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { afterAll, inject } from 'vitest';
+import { connectDatabase, type Database } from '#platform/database/connect.ts';
+import { urlForRole } from './template-database.ts';
+
+export interface TestDatabase {
+  /** Connections as each role, as the processes hold them. */
+  readonly publicSite: Database;
+  readonly officerApi: Database;
+  readonly jobs: Database;
+  readonly migrator: Database;
+  /** Superuser, to look behind row-level security and to damage things on purpose. */
+  readonly admin: Database;
+  readonly name: string;
+  /** Connection string of a role in this database. */
+  readonly urlFor: (role: string) => string;
+}
+
+async function asAdmin(text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: inject('server') });
+  await client.connect();
+  await client.query(text).finally(() => client.end());
+}
+
+/** A database of its own for one test file, cloned from the migrated template and dropped after the file. */
+export async function testDatabase(): Promise<TestDatabase> {
+  const name = `tindan_test_${randomUUID().replaceAll('-', '')}`;
+  await asAdmin(`create database ${name} template ${inject('template')}`);
+  const server = inject('server');
+  const adminUrl = new URL(server);
+  adminUrl.pathname = `/${name}`;
+  const connections = {
+    publicSite: connectDatabase({ connectionString: urlForRole(server, 'public_site', name), max: 4 }),
+    officerApi: connectDatabase({ connectionString: urlForRole(server, 'officer_api', name), max: 4 }),
+    jobs: connectDatabase({ connectionString: urlForRole(server, 'jobs', name), max: 4 }),
+    migrator: connectDatabase({ connectionString: urlForRole(server, 'migrator', name), max: 2 }),
+    admin: connectDatabase({ connectionString: adminUrl.href, max: 2 }),
+  };
+  afterAll(async () => {
+    await Promise.all(Object.values(connections).map((db) => db.destroy()));
+    await asAdmin(`drop database if exists ${name} with (force)`);
+  });
+  return { ...connections, name, urlFor: (role) => urlForRole(server, role, name) };
+}
