@@ -1,0 +1,10 @@
+/** A connection string through a socket folder, as node-postgres and libpq read it. */
+export function socketUrl(to: {
+  socketFolder: string;
+  role: string;
+  password: string;
+  database: string;
+}): string {
+  const [role, password, database] = [to.role, to.password, to.database].map(encodeURIComponent);
+  return `postgres://${role}:${password}@/${database}?host=${encodeURIComponent(to.socketFolder)}`;
+}
