@@ -1,0 +1,27 @@
+/** Every role an officer may hold, always within an area subtree and for a time. Order is that of the register. */
+export const roles = [
+  'duty_officer',
+  'movement_officer',
+  'commune_commander',
+  'city_movement_officer',
+  'committee_secretary',
+  'leader',
+  'identity_custodian',
+  'inspector',
+  'administrator',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);
+
+/** Roles that read what people wrote in tips: giving one takes a second administrator. */
+export const tipReaders: readonly Role[] = [
+  'duty_officer',
+  'commune_commander',
+  'city_movement_officer',
+  'inspector',
+];
+
+/** Roles that change tips. An inspector reads and never writes; an administrator does neither. */
+export const tipHandlers: readonly Role[] = ['duty_officer', 'commune_commander', 'city_movement_officer'];
