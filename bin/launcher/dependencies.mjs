@@ -12,7 +12,9 @@ const stampFile = join(modules, '.tindan');
 const NEEDED_BYTES = 1.2e9;
 
 function wantedStamp() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   return `${lock} ${process.platform}-${process.arch}\n`;
 }
 
@@ -52,7 +54,9 @@ export async function installDependencies() {
     throw new LauncherFailure(`Ổ đĩa chứa ${root} không đủ chỗ: cần ít nhất 1,2 GB trống để cài thư viện.`);
   }
   const started = Date.now();
-  const expected = Object.keys(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages).length;
+  const expected = Object.keys(
+    JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages,
+  ).length;
   say(`Đang cài thư viện (khoảng ${expected} gói, chỉ làm ở lần đầu hoặc khi có bản mới)…`);
   const seconds = () => Math.round((Date.now() - started) / 1000);
   const stopSaying = sayRepeatedly(() => `  … ${seconds()} giây, ${countPackages()} gói đã có mặt`);

@@ -4,7 +4,13 @@ import { LauncherFailure } from './failure.mjs';
 import { root } from './root.mjs';
 
 /** Where the pinned Node lies once the packages are installed. */
-export const pinnedNodeFile = join(root, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
+export const pinnedNodeFile = join(
+  root,
+  'node_modules',
+  `node-${process.platform}-${process.arch}`,
+  'bin',
+  'node',
+);
 
 /** The Node to run the program on: the pinned one, else the running one if it is new enough. */
 export function pinnedNode() {

@@ -17,7 +17,9 @@ const SERVING = new Set(['start', 'serve', 'build']);
  */
 export async function prepare(command) {
   if (Number(process.versions.node.split('.')[0]) < 20) {
-    throw new LauncherFailure(`Tin Dân cần Node 20 trở lên để khởi động; máy này đang chạy Node ${process.version}.`);
+    throw new LauncherFailure(
+      `Tin Dân cần Node 20 trở lên để khởi động; máy này đang chạy Node ${process.version}.`,
+    );
   }
   if (!dependenciesAreCurrent()) {
     await withLock(async () => {

@@ -6,7 +6,9 @@ import { constants } from 'node:os';
  * a long-running program notice that this process was killed outright.
  */
 export function runOnNode(node, args) {
-  const child = spawn(node, ['--enable-source-maps', ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  const child = spawn(node, ['--enable-source-maps', ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on('error', reject);

@@ -60,7 +60,8 @@ export async function withLock(work) {
           `Không ghi được vào ${root}; hãy chạy "node bin/tindan.mjs build" bằng tài khoản sở hữu thư mục này trước.`,
         );
       }
-      if (error.code === 'ENOSPC') throw new LauncherFailure(`Ổ đĩa chứa ${root} đã đầy; hãy giải phóng chỗ rồi chạy lại.`);
+      if (error.code === 'ENOSPC')
+        throw new LauncherFailure(`Ổ đĩa chứa ${root} đã đầy; hãy giải phóng chỗ rồi chạy lại.`);
       if (error.code !== 'EEXIST') throw error;
     }
     if (!holderLives()) {

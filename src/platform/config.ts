@@ -16,13 +16,37 @@ const SETTINGS = {
   TINDAN_HOME: { shape: z.string().default(join(projectRoot, 'var')), expected: 'folder' },
   PUBLIC_PORT: { shape: port.default(8080), expected: 'port' },
   OFFICER_PORT: { shape: port.default(8081), expected: 'port' },
-  TINDAN_LISTEN: { shape: z.string().refine((text) => isIP(text) > 0).default('127.0.0.1'), expected: 'address' },
+  TINDAN_LISTEN: {
+    shape: z
+      .string()
+      .refine((text) => isIP(text) > 0)
+      .default('127.0.0.1'),
+    expected: 'address',
+  },
   PUBLIC_URL: { shape: url.optional(), expected: 'url' },
   OFFICER_URL: { shape: url.optional(), expected: 'url' },
-  DATABASE_URL: { shape: z.string().regex(/^postgres(ql)?:\/\//).optional(), expected: 'databaseUrl' },
-  TINDAN_DATABASE_USER: { shape: z.string().regex(/^[a-z_][a-z0-9_-]*$/).optional(), expected: 'user' },
+  DATABASE_URL: {
+    shape: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//)
+      .optional(),
+    expected: 'databaseUrl',
+  },
+  TINDAN_DATABASE_USER: {
+    shape: z
+      .string()
+      .regex(/^[a-z_][a-z0-9_-]*$/)
+      .optional(),
+    expected: 'user',
+  },
   TINDAN_DATABASE_SETTINGS: { shape: z.string().default(''), expected: 'databaseSettings' },
-  TINDAN_TENANT: { shape: z.string().regex(/^[0-9]{2}$/).default('92'), expected: 'tenant' },
+  TINDAN_TENANT: {
+    shape: z
+      .string()
+      .regex(/^[0-9]{2}$/)
+      .default('92'),
+    expected: 'tenant',
+  },
   TINDAN_SAMPLE: { shape: z.enum(['yes', 'no']).default('yes'), expected: 'yesNo' },
   TRUSTED_PROXIES: { shape: networks.default([]), expected: 'networks' },
 } as const;

@@ -25,6 +25,7 @@ export interface StartFailureDetails {
   backup_exists: { file: string };
   database_not_empty: { table: string };
   unknown_process: { name: string };
+  site_silent: { name: string };
 }
 
 export type StartFailureCode = keyof StartFailureDetails;

@@ -328,6 +328,7 @@ export interface Tips {
   id: string;
   key_area: string;
   key_version: number;
+  outcome: string | null;
   reach: string;
   received_at: Timestamp;
   resolved_at: Timestamp | null;

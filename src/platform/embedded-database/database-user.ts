@@ -29,7 +29,8 @@ export function chooseDatabaseUser(
   const args = ['--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent'];
   const made = spawnSync('useradd', [...args, '--shell', '/usr/sbin/nologin', name], { encoding: 'utf8' });
   const created = findUser(name);
-  if (!created) throw new StartFailure('no_database_user', { reason: made.error?.message ?? made.stderr.trim() });
+  if (!created)
+    throw new StartFailure('no_database_user', { reason: made.error?.message ?? made.stderr.trim() });
   return created;
 }
 

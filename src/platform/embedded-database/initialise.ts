@@ -55,5 +55,8 @@ export function initialise(options: {
 
 function failed(said: string, data: string): StartFailure {
   if (said.includes('No space left')) return new StartFailure('disk_full', { folder: data });
-  return new StartFailure('database_did_not_start', { log: data, reason: said.trim().split('\n').at(-1) ?? '' });
+  return new StartFailure('database_did_not_start', {
+    log: data,
+    reason: said.trim().split('\n').at(-1) ?? '',
+  });
 }

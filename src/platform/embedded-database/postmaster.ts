@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -88,6 +97,7 @@ async function answers(adminUrl: string, server: ChildProcess): Promise<boolean>
 
 function explained(said: string, log: string): StartFailure {
   if (said.includes('No space left')) return new StartFailure('disk_full', { folder: log });
-  const reason = said.split('\n').findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? said.trim().slice(-300);
+  const reason =
+    said.split('\n').findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? said.trim().slice(-300);
   return new StartFailure('database_did_not_start', { log, reason: reason.trim() });
 }

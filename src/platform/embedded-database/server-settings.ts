@@ -11,7 +11,8 @@ const DURABLE = { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on' 
  */
 export function serverSettings(given: string, memory: number = totalmem()): Record<string, string> {
   const megabytes = Math.floor(memory / 2 ** 20);
-  const within = (low: number, value: number, high: number) => Math.floor(Math.min(Math.max(value, low), high));
+  const within = (low: number, value: number, high: number) =>
+    Math.floor(Math.min(Math.max(value, low), high));
   return {
     listen_addresses: '',
     max_connections: '60',

@@ -1,8 +1,9 @@
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { homeLayout } from '../home/layout.ts';
+import { createMissingSecrets, getSecret } from '../home/secrets.ts';
 import { StartFailure } from '../start-failure.ts';
 import { chooseDatabaseUser } from './database-user.ts';
-import { socketUrl } from './socket-url.ts';
 import { initialise } from './initialise.ts';
 import { clearLeftover } from './leftover.ts';
 import { choosePlace, prepareSocketFolder } from './place.ts';
@@ -10,6 +11,7 @@ import { startPostmaster } from './postmaster.ts';
 import { installPrograms } from './programs.ts';
 import type { DatabaseProgress } from './progress.ts';
 import { serverSettings } from './server-settings.ts';
+import { socketUrl } from './socket-url.ts';
 
 /** A running server that only this machine's users with a password can reach. */
 export interface EmbeddedDatabase {
@@ -22,6 +24,8 @@ export interface EmbeddedDatabase {
   urlFor(role: string, password: string, database: string): string;
   /** Runs when the server ends without having been stopped. */
   onCrash(listener: () => void): void;
+  /** Starts it again after a crash, at the same address. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -36,13 +40,16 @@ export interface EmbeddedDatabase {
  */
 export async function startEmbeddedDatabase(options: {
   home: string;
-  adminPassword: string;
   databaseUser?: string | undefined;
   settings?: string;
   programsFolder?: string;
   onProgress?: DatabaseProgress;
 }): Promise<EmbeddedDatabase> {
   const onProgress = options.onProgress ?? (() => {});
+  const { secrets } = homeLayout(options.home);
+  mkdirSync(secrets, { recursive: true, mode: 0o700 });
+  createMissingSecrets(secrets);
+  const adminPassword = getSecret(secrets, 'database-admin.password');
   const user = chooseDatabaseUser(options.databaseUser, onProgress);
   const place = choosePlace(options.home, user);
   const { data, logs } = place;
@@ -56,34 +63,39 @@ export async function startEmbeddedDatabase(options: {
   const programs = installPrograms(options.programsFolder ?? place.programs);
   if (fresh) {
     onProgress({ step: 'initialise', folder: data });
-    initialise({ programs, data, user, adminPassword: options.adminPassword });
+    initialise({ programs, data, user, adminPassword });
   }
   checkDataVersion(data, programs.packageVersion);
-  await clearLeftover(data, onProgress);
 
   const socketFolder = prepareSocketFolder(data);
   if (user) chownSync(socketFolder, user.uid, user.gid);
   const urlFor = (role: string, password: string, database: string) =>
     socketUrl({ socketFolder, role, password, database });
-  const adminUrl = urlFor('postgres', options.adminPassword, 'postgres');
-  onProgress({ step: 'start' });
-  const postmaster = await startPostmaster({
-    file: join(programs.bin, 'postgres'),
-    data,
-    logs,
-    socketFolder,
-    user,
-    settings: serverSettings(options.settings ?? ''),
-    adminUrl,
-  });
+  const adminUrl = urlFor('postgres', adminPassword, 'postgres');
+  const file = join(programs.bin, 'postgres');
+  const settings = serverSettings(options.settings ?? '');
+  const launch = async () => {
+    await clearLeftover(data, onProgress);
+    onProgress({ step: 'start' });
+    const server = await startPostmaster({ file, data, logs, socketFolder, user, settings, adminUrl });
+    server.process.once('exit', () => stopping || crashed());
+    return server;
+  };
   let stopping = false;
+  let crashed = () => {};
+  let postmaster = await launch();
   return {
     adminUrl,
     socketFolder,
     data,
     version: programs.packageVersion,
     urlFor,
-    onCrash: (listener) => postmaster.process.once('exit', () => !stopping && listener()),
+    onCrash: (listener) => {
+      crashed = listener;
+    },
+    restart: async () => {
+      postmaster = await launch();
+    },
     stop: async () => {
       stopping = true;
       await postmaster.stop();

@@ -1,0 +1,56 @@
+/** Words of the command line: help, results, questions. Failures are in `start.ts`. */
+export const commandWords = {
+  program:
+    'Tin Dân: hệ thống làm việc của phong trào "Toàn dân bảo vệ an ninh Tổ quốc". Mỗi lệnh có --help riêng; các thiết lập đọc từ biến môi trường (TINDAN_HOME, PUBLIC_PORT, OFFICER_PORT, DATABASE_URL…), xem docs/operations/install.md.',
+  version: 'In số phiên bản',
+  help: 'In hướng dẫn của lệnh',
+  helpCommand: 'In hướng dẫn của một lệnh',
+  titles: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Tham số:',
+    'Options:': 'Tùy chọn:',
+    'Commands:': 'Các lệnh:',
+  } as Record<string, string>,
+  usage: { command: '[lệnh]', options: '[tùy chọn]' },
+  wrongUse: 'Lệnh gõ chưa đúng ({what}); thêm --help để xem cách dùng.',
+  start: {
+    summary: 'Chuẩn bị mọi thứ rồi chạy cả hai trang và việc nền, đến khi bấm Ctrl-C',
+  },
+  serve: {
+    summary: 'Chạy như start, hoặc chạy riêng một tiến trình (dùng trong dịch vụ hệ thống)',
+    process: 'public-site, officer-api hoặc jobs; bỏ trống để chạy tất cả',
+  },
+  environment: {
+    summary: 'In các biến môi trường mà một tiến trình chạy riêng cần (có mật khẩu, hãy giữ kín)',
+    process: 'public-site, officer-api hoặc jobs',
+  },
+  migrate: {
+    summary: 'Cập nhật cấu trúc cơ sở dữ liệu và dữ liệu nền, không mở trang nào',
+    done: 'Đã áp dụng {count} bước.',
+    nothing: 'Cấu trúc dữ liệu đã mới nhất.',
+  },
+  backup: {
+    summary: 'Ghi toàn bộ dữ liệu vào một tệp, kể cả khi hệ thống đang chạy',
+    file: 'tệp sẽ tạo, ví dụ tindan-2026-11-21.tar.zst',
+    withSecrets: 'kèm cả khóa và mật khẩu; ai có tệp đó đọc được mọi tin',
+    withoutSecrets:
+      'Bản sao lưu KHÔNG kèm khóa: không có khóa thì không mở được tin nào. Hãy giữ thư mục {secrets} ở nơi khác, an toàn, riêng với bản sao lưu.',
+    withSecretsDone: 'Bản sao lưu CÓ kèm khóa: ai có tệp này đọc được mọi tin. Hãy cất như cất khóa.',
+    done: 'Đã sao lưu {tables} bảng, {rows} dòng, {files} tệp vào {file} ({size} MB).',
+  },
+  restore: {
+    summary: 'Khôi phục dữ liệu từ một bản sao lưu, sau khi kiểm tra từng bảng',
+    file: 'bản sao lưu do lệnh backup tạo ra',
+    force: 'thay toàn bộ dữ liệu đang có',
+    done: 'Đã khôi phục {tables} bảng, {rows} dòng, {files} tệp; số dòng và mã kiểm tra của từng bảng đều khớp.',
+    needsSecrets:
+      'Bản sao lưu không kèm khóa. Hãy chép thư mục khóa đã giữ riêng vào {secrets} trước khi chạy, nếu không các tin cũ sẽ không mở được.',
+  },
+  doctor: {
+    summary: 'Kiểm tra mọi thứ và nói cần làm gì',
+    json: 'in kết quả dạng JSON',
+    allGood: 'Mọi thứ đều tốt.',
+    problems: 'Có {count} việc cần làm.',
+    marks: { good: 'Tốt', warn: 'Nên xem', bad: 'Cần sửa' },
+  },
+};

@@ -1,0 +1,25 @@
+import { CommanderError } from 'commander';
+import { fill } from '#locales/locale.ts';
+import { commandWords } from '#locales/vi/commands.ts';
+import { failureSentence } from '#locales/vi/start.ts';
+import { StartFailure } from '#platform/start-failure.ts';
+import { createProgram } from './create-program.ts';
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  if (error instanceof StartFailure) {
+    console.error(failureSentence(error));
+    process.exitCode = 1;
+  } else if (error instanceof CommanderError) {
+    // Help and version arrive here too, with exit code 0.
+    if (error.exitCode !== 0) {
+      const what = error.message.replace(/^error: /, '');
+      console.error(fill(commandWords.wrongUse, { what }));
+    }
+    process.exitCode = error.exitCode;
+  } else {
+    console.error(error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,3 @@
+import { placeholderSite } from './placeholder-site.ts';
+
+await placeholderSite();
