@@ -29,5 +29,20 @@ export function pathsOf(actor: Actor, roles: readonly Role[]): string[] {
   return paths.filter((path) => !paths.some((other) => other !== path && inScopeOf(other, path)));
 }
 
+/**
+ * The smallest subtree that holds all of these paths, undefined for none: the scope to look in before a policy
+ * decides on the record found.
+ */
+export function commonPath(paths: readonly string[]): string | undefined {
+  const [first, ...others] = paths;
+  if (first === undefined) return undefined;
+  const codes = first.split('/').slice(0, -1);
+  const shared = codes.findIndex((_, at) => {
+    const head = `${codes.slice(0, at + 1).join('/')}/`;
+    return others.some((path) => !path.startsWith(head));
+  });
+  return shared === -1 ? first : shared === 0 ? undefined : `${codes.slice(0, shared).join('/')}/`;
+}
+
 /** How an officer is named in events. */
 export const actorName = (actor: Pick<Actor, 'id'>): string => `officer:${actor.id}`;

@@ -1,0 +1,69 @@
+import { areaPath } from '#domain/areas/area-path.ts';
+import { isRole, type Role } from '#domain/officers/role.ts';
+import { parseCsv } from '#domain/text/parse-csv.ts';
+import { Failure } from '#platform/failure.ts';
+import type { FirstSignIn } from './bootstrap-officers.ts';
+import { type AccountContext, createOfficer, type NewOfficer } from './create-officer.ts';
+import { listOfficers } from './list-officers.ts';
+import { newPassword } from './new-password.ts';
+import { isUsername, normalUsername } from './officer.ts';
+
+export const officerColumns = ['username', 'display_name', 'title', 'role', 'area_code'] as const;
+type OfficerLine = Record<(typeof officerColumns)[number], string>;
+
+/**
+ * Makes accounts of a CSV text with the columns of `officerColumns`: one line a role, several lines for one username
+ * are one account. `area_code` is a commune's code, or the tenant's own for the whole city. Nothing is made unless
+ * every line is right. Accounts that exist stay as they are.
+ * @returns the new accounts with their first passwords
+ * @throws Failure `invalid` whose fields are `line N` → catalogue key
+ */
+export async function importOfficers(context: AccountContext, csv: string): Promise<FirstSignIn[]> {
+  const accounts = readAccounts(context.tenant, csv);
+  const there = new Set((await listOfficers(context)).map(({ username }) => username));
+  const made: FirstSignIn[] = [];
+  for (const account of accounts) {
+    if (there.has(account.username)) continue;
+    const password = newPassword();
+    await createOfficer(context, { ...account, password });
+    const { username, displayName, title } = account;
+    made.push({ username, displayName, title, password });
+  }
+  return made;
+}
+
+function readAccounts(tenant: string, csv: string): Omit<NewOfficer, 'password'>[] {
+  const lines = readLines(csv);
+  const errors = Object.fromEntries(
+    lines.flatMap((line, i) => {
+      const error = errorOf(tenant, line);
+      return error ? [[`line ${i + 2}`, error]] : [];
+    }),
+  );
+  if (Object.keys(errors).length > 0) throw new Failure('invalid', errors);
+  return [...Map.groupBy(lines, (line) => normalUsername(line.username))].map(([username, of]) => ({
+    username,
+    displayName: of[0]?.display_name.trim() ?? '',
+    title: of[0]?.title.trim() ?? '',
+    roles: of.map((line) => ({ role: line.role as Role, areaPath: pathOf(tenant, line.area_code) })),
+  }));
+}
+
+function readLines(csv: string): OfficerLine[] {
+  try {
+    return parseCsv(csv, officerColumns);
+  } catch (cause) {
+    throw new Failure('invalid', { 'line 1': 'officers.error.columns' }, { cause });
+  }
+}
+
+function errorOf(tenant: string, line: OfficerLine): string | undefined {
+  if (!isUsername(normalUsername(line.username))) return 'officers.error.username';
+  if (line.display_name.trim() === '') return 'officers.error.displayName';
+  if (!isRole(line.role)) return 'officers.error.role';
+  if (line.area_code !== tenant && !/^\d{5}$/.test(line.area_code)) return 'officers.error.areaCode';
+  return undefined;
+}
+
+const pathOf = (tenant: string, code: string): string =>
+  code === tenant ? areaPath(tenant) : areaPath(tenant, code);

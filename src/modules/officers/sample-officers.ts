@@ -1,0 +1,66 @@
+import type { Role } from '#domain/officers/role.ts';
+
+/** Sample accounts: plain names that say what they are. `area` undefined means the city. */
+export const sampleOfficers: readonly {
+  username: string;
+  displayName: string;
+  title: string;
+  role: Role;
+  area?: string;
+}[] = [
+  {
+    username: 'trucban.ninhkieu',
+    displayName: 'Trần Thị Mẫu',
+    title: 'Trực ban phường Ninh Kiều',
+    role: 'duty_officer',
+    area: '31135',
+  },
+  {
+    username: 'chihuy.ninhkieu',
+    displayName: 'Lê Văn Mẫu',
+    title: 'Chỉ huy phường Ninh Kiều',
+    role: 'commune_commander',
+    area: '31135',
+  },
+  {
+    username: 'trucban.caikhe',
+    displayName: 'Nguyễn Văn Mẫu',
+    title: 'Trực ban phường Cái Khế',
+    role: 'duty_officer',
+    area: '31120',
+  },
+  {
+    username: 'chihuy.caikhe',
+    displayName: 'Phạm Thị Mẫu',
+    title: 'Chỉ huy phường Cái Khế',
+    role: 'commune_commander',
+    area: '31120',
+  },
+  {
+    username: 'trucban.phongdien',
+    displayName: 'Huỳnh Văn Mẫu',
+    title: 'Trực ban xã Phong Điền',
+    role: 'duty_officer',
+    area: '31299',
+  },
+  {
+    username: 'chihuy.phongdien',
+    displayName: 'Võ Thị Mẫu',
+    title: 'Chỉ huy xã Phong Điền',
+    role: 'commune_commander',
+    area: '31299',
+  },
+  {
+    username: 'phongtrao.thanhpho',
+    displayName: 'Đặng Văn Mẫu',
+    title: 'Cán bộ phong trào thành phố',
+    role: 'city_movement_officer',
+  },
+  { username: 'thanhtra', displayName: 'Bùi Thị Mẫu', title: 'Thanh tra thành phố', role: 'inspector' },
+  {
+    username: 'quantri',
+    displayName: 'Đỗ Văn Mẫu',
+    title: 'Quản trị tài khoản',
+    role: 'administrator',
+  },
+];
