@@ -1,0 +1,132 @@
+import { buildSection } from './build-section.ts';
+import { buildFiguresTable } from './figures-annex.ts';
+import { buildFindingsAnnex, type ReportFinding } from './findings-annex.ts';
+import { getLayout } from './issuer-families.ts';
+import {
+  fillNames,
+  type IssuerFamily,
+  type IssuerLevel,
+  listRecipients,
+  type SigningForm,
+} from './issuer-family.ts';
+import type { Annex, Block, OfficialDocument } from './official-document.ts';
+import { paragraph } from './official-document.ts';
+import { numberSections, type ReportOutline, type ReportScope } from './outline.ts';
+import { buildPublishedAnnex, type PublishedFigure } from './published-annex.ts';
+import type { FigureBook } from './report-figure.ts';
+import type { ReportWords } from './report-words.ts';
+
+export type ReportInput = {
+  family: IssuerFamily;
+  outline: ReportOutline;
+  level: IssuerLevel;
+  /** The family's usual form when absent. */
+  signing?: SigningForm | undefined;
+  /** Code of the area, its name ("phường Cái Khế") and the name of its city ("thành phố Cần Thơ"). */
+  area: { code: string; name: string; place: string; city: string };
+  period: {
+    kind: ReportScope['period'];
+    label: string;
+    nextLabel: string;
+    from: string;
+    to: string;
+    year: string;
+  };
+  /** Printed day up to which the figures run when the period has not ended; null after its end. */
+  provisionalUntil: string | null;
+  figures: FigureBook;
+  fromOtherBody: ReadonlySet<string>;
+  published: readonly PublishedFigure[];
+  findings: readonly ReportFinding[];
+  sample: boolean;
+};
+
+function buildAnnexes(input: ReportInput, issuer: string, words: ReportWords): Annex[] {
+  const { figures, published, findings, fromOtherBody, area, period } = input;
+  const own = { area: area.code, areaName: area.name, periodLabel: period.label };
+  const annexes: { title: string; blocks: Block[] }[] = [
+    {
+      title: words.figuresAnnex.title,
+      blocks: [
+        buildFiguresTable(figures, fromOtherBody, words),
+        paragraph('recipients-list', words.figuresAnnex.note),
+      ],
+    },
+    ...(published.length
+      ? [{ title: words.publishedAnnex.title, blocks: buildPublishedAnnex(published, figures, own, words) }]
+      : []),
+    { title: words.findingsAnnex.title, blocks: buildFindingsAnnex(findings, words) },
+  ];
+  return annexes.map(({ title, blocks }, index) => ({
+    label: words.annexLabel(['I', 'II', 'III'][index] ?? ''),
+    title,
+    reference: words.annexReference(period.label, issuer),
+    blocks,
+  }));
+}
+
+function openingOf(self: string, subject: string, words: ReportWords): Block {
+  const { before, hint, after } = words.opening(self, subject);
+  const inlines = [{ text: before }, { text: hint, italic: true, hint: true }, { text: after }];
+  return { kind: 'paragraph', block: 'body', inlines };
+}
+
+function buildBody(
+  input: ReportInput,
+  subject: string,
+  self: string,
+  annexes: Annex[],
+  words: ReportWords,
+): Block[] {
+  const { period, figures, provisionalUntil } = input;
+  const scope: ReportScope = { level: input.level, period: period.kind };
+  const sections = numberSections(input.outline, scope);
+  return [
+    openingOf(self, subject, words),
+    paragraph('body', words.window(period.from, period.to)),
+    ...(provisionalUntil ? [paragraph('body', words.provisional(provisionalUntil))] : []),
+    ...sections.flatMap((section) => buildSection(section, figures, scope, words)),
+    paragraph('body', words.annexesAttached(annexes.map(({ label }) => label))),
+  ];
+}
+
+/** The whole report as a document: head, body by the outline, signature, recipients, annexes. */
+export function buildReport(input: ReportInput, words: ReportWords): OfficialDocument {
+  const { family, outline, level, area, period } = input;
+  const layout = getLayout(family.layout);
+  const names = { area: area.name, city: area.city };
+  const of = family.levels[level];
+  const lines = of.signing[input.signing ?? of.defaultSigning] ?? of.signing[of.defaultSigning] ?? [];
+  const self = fillNames(of.selfName, names);
+  const subject = outline.subjects[family.subjectVariant]
+    .replace('{period}', period.label)
+    .replace('{nextPeriod}', period.nextLabel);
+  const annexes = buildAnnexes(input, self, words);
+  const body = buildBody(input, subject, self, annexes, words);
+  const last = body.at(-1);
+  if (last?.kind === 'paragraph') last.inlines = [...last.inlines, { text: layout.endMark }];
+  return {
+    layout,
+    head: {
+      nationalName: family.nationalName,
+      nationalMotto: family.nationalMotto,
+      superior: fillNames(of.superior, names),
+      issuer: fillNames(of.issuer, names),
+      number: family.numberPattern.replace('{sign}', of.sign),
+      placeAndDate: words.placeAndDate(area.place, period.year),
+    },
+    kindName: outline.kindName,
+    subject,
+    body,
+    signing: { lines },
+    recipients: {
+      label: words.recipients,
+      lines: listRecipients(
+        of.recipients.map((line) => fillNames(line, names)),
+        of.archiveUnit,
+      ),
+    },
+    annexes,
+    sampleMark: input.sample ? words.sampleMark : null,
+  };
+}

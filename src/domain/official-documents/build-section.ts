@@ -1,0 +1,81 @@
+import { buildBodyTable } from './figures-annex.ts';
+import type { Inline } from './locked-figure.ts';
+import type { Block } from './official-document.ts';
+import { paragraph } from './official-document.ts';
+import { applies, type Content, type NumberedSection, type ReportScope } from './outline.ts';
+import type { FigureBook } from './report-figure.ts';
+import type { ReportWords } from './report-words.ts';
+import { renderSentence } from './sentence.ts';
+import { lockSlot, parseTemplate, slotValue } from './slots.ts';
+
+type Piece = { blocks: Block[]; missing: string[] };
+
+function promptBlocks(
+  prompt: Extract<Content, { prompt: unknown }>['prompt'],
+  figures: FigureBook,
+  words: ReportWords,
+) {
+  const value = figures.get(prompt.indicator)?.value ?? null;
+  const raised =
+    value !== null &&
+    ((prompt.above !== undefined && Number(value) > prompt.above) ||
+      (prompt.below !== undefined && Number(value) < prompt.below));
+  const pieces = parseTemplate(prompt.text);
+  if (!raised || pieces.some((piece) => typeof piece !== 'string' && slotValue(piece, figures) === null))
+    return [];
+  const inlines = pieces.map(
+    (piece): Inline =>
+      typeof piece === 'string' ? { text: piece } : { figure: lockSlot(piece, figures, words.none) },
+  );
+  return [placeholderOf(inlines, words)];
+}
+
+/** The visible line that asks the author for text, round locked figures where there are some. */
+function placeholderOf(inlines: Inline[], words: ReportWords): Block {
+  const [before = '', after = ''] = words.placeholder('\0').split('\0');
+  return {
+    kind: 'paragraph',
+    block: 'placeholder',
+    inlines: [{ text: before }, ...inlines, { text: after }],
+  };
+}
+
+function buildContent(content: Content, figures: FigureBook, words: ReportWords): Piece {
+  if ('author' in content) return { blocks: [placeholderOf([{ text: content.author }], words)], missing: [] };
+  if ('prompt' in content) return { blocks: promptBlocks(content.prompt, figures, words), missing: [] };
+  if ('table' in content) {
+    const { caption, indicators } = content.table;
+    const known = indicators.some((code) => (figures.get(code)?.value ?? null) !== null);
+    if (!known) return { blocks: [], missing: indicators };
+    return {
+      blocks: [paragraph('body', `${caption}:`), buildBodyTable(indicators, figures, words)],
+      missing: [],
+    };
+  }
+  const { inlines, missing } = renderSentence(content.sentence, figures, words);
+  return { blocks: inlines.length ? [{ kind: 'paragraph', block: 'body', inlines }] : [], missing };
+}
+
+/**
+ * A section: its heading, the sentences and tables that its figures allow, one line naming the
+ * indicators that nobody has counted, and the lines for the author.
+ */
+export function buildSection(
+  { section, depth, number }: NumberedSection,
+  figures: FigureBook,
+  scope: ReportScope,
+  words: ReportWords,
+): Block[] {
+  const heading = paragraph(depth === 1 ? 'section' : 'subsection', `${number}. ${section.title}`);
+  const contents = section.content.filter((content) => applies(content, scope));
+  const pieces = contents.map((content) => ({ content, ...buildContent(content, figures, words) }));
+  const isNote = (content: Content): boolean => 'author' in content || 'prompt' in content;
+  const missing = [...new Set(pieces.flatMap((piece) => piece.missing))];
+  const names = missing.map((code) => figures.get(code)?.name ?? code);
+  return [
+    heading,
+    ...pieces.filter(({ content }) => !isNote(content)).flatMap(({ blocks }) => blocks),
+    ...(names.length ? [placeholderOf([{ text: words.missingFigures(names) }], words)] : []),
+    ...pieces.filter(({ content }) => isNote(content)).flatMap(({ blocks }) => blocks),
+  ];
+}

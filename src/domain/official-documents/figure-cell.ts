@@ -1,0 +1,44 @@
+import { figureTag, type LockedFigure } from './locked-figure.ts';
+import type { Cell } from './official-document.ts';
+import { isZero, printExact, printPercent } from './print-number.ts';
+import type { PeriodFigure, ReportFigure } from './report-figure.ts';
+
+export type CellWords = { missing: string; nothingToCount: string };
+
+/** A figure as a table prints it: exact and unpadded; "chưa có số liệu" where nobody has counted. */
+export function figureCell(figure: ReportFigure, of: PeriodFigure | undefined, words: CellWords): Cell {
+  if (!of || of.value === null) {
+    const nothing = of?.parts && isZero(of.parts.denominator);
+    return {
+      inlines: [{ text: nothing ? words.nothingToCount : words.missing }],
+      align: 'center',
+      italic: true,
+    };
+  }
+  const { indicator, area, kind, reference } = figure;
+  const locked: LockedFigure = {
+    tag: figureTag(indicator, area, of.period),
+    text: kind === 'ratio' ? printPercent(Number(of.value)) : printExact(of.value),
+    value: of.value,
+    source: reference
+      ? { kind: 'reference', source: reference }
+      : { kind: 'figure', indicator, area, period: of.period, state: of.state },
+  };
+  return { inlines: [{ figure: locked }], align: 'right' };
+}
+
+/** The two sides of a ratio, `5/6`, or an empty cell. */
+export function partsCell(figure: ReportFigure): Cell {
+  const { indicator, area, period, parts, state } = figure;
+  if (!parts) return { inlines: [] };
+  const side = (role: 'x' | 'y', part: 'numerator' | 'denominator'): LockedFigure => ({
+    tag: figureTag(indicator, area, period, role),
+    text: printExact(parts[part]),
+    value: parts[part],
+    source: { kind: 'figure', indicator, area, period, part, state },
+  });
+  return {
+    inlines: [{ figure: side('x', 'numerator') }, { text: '/' }, { figure: side('y', 'denominator') }],
+    align: 'center',
+  };
+}

@@ -1,0 +1,79 @@
+import { indicatorFamilies } from '#domain/indicators/dictionary.ts';
+import { familyOf } from '#domain/indicators/indicator.ts';
+import { changeOf } from './comparison.ts';
+import { figureCell, partsCell } from './figure-cell.ts';
+import type { Cell, TableBlock } from './official-document.ts';
+import type { FigureBook, ReportFigure } from './report-figure.ts';
+import type { ReportWords } from './report-words.ts';
+
+const text = (words: string, rest: Partial<Cell> = {}): Cell => ({ inlines: [{ text: words }], ...rest });
+const empty: Cell = { inlines: [] };
+
+function noteCell(figure: ReportFigure, fromOtherBody: ReadonlySet<string>, words: ReportWords): Cell {
+  if (figure.kind === 'ratio') return partsCell(figure);
+  return fromOtherBody.has(figure.indicator) ? text(words.figuresAnnex.fromOtherBody) : empty;
+}
+
+function row(figure: ReportFigure, ordinal: number, others: ReadonlySet<string>, words: ReportWords): Cell[] {
+  const change = changeOf(figure);
+  return [
+    text(String(ordinal), { align: 'center' }),
+    text(figure.name),
+    text(figure.unit, { align: 'center' }),
+    figureCell(figure, figure, words),
+    figureCell(figure, figure.previous, words),
+    change ? { inlines: [{ figure: change.difference }], align: 'right' } : empty,
+    change?.percent ? { inlines: [{ figure: change.percent }], align: 'right' } : empty,
+    noteCell(figure, others, words),
+  ];
+}
+
+/**
+ * Annex "Số liệu": every indicator of the dictionary with the same period and the change, in the
+ * order of the dictionary, under its group. `fromOtherBody` are codes that another body supplies.
+ */
+export function buildFiguresTable(
+  figures: FigureBook,
+  fromOtherBody: ReadonlySet<string>,
+  words: ReportWords,
+): TableBlock {
+  const { head } = words.figuresAnnex;
+  const columns = [head.ordinal, head.indicator, head.unit, head.now, head.before];
+  const printed = [...figures.values()].filter((figure) => figure.kind !== 'context');
+  const byGroup = Map.groupBy(printed, (figure) => familyOf(figure.indicator));
+  let ordinal = 0;
+  const rows = indicatorFamilies.flatMap(({ code, nameVi }) => [
+    [text(nameVi, { bold: true, span: 8 })],
+    ...(byGroup.get(code) ?? []).map((figure) => row(figure, ++ordinal, fromOtherBody, words)),
+  ]);
+  return {
+    kind: 'table',
+    widths: [11, 45, 15, 20, 20, 15, 16, 18],
+    head: [
+      [...columns.map((column) => text(column)), text(head.change, { span: 2 }), text(head.note)],
+      [null, null, null, null, null, text(head.number), text(head.percent), null],
+    ],
+    rows,
+  };
+}
+
+/** A small table in the body: indicators with this period and the same period. */
+export function buildBodyTable(
+  codes: readonly string[],
+  figures: FigureBook,
+  words: ReportWords,
+): TableBlock {
+  const { head } = words.figuresAnnex;
+  const members = codes.map((code) => figures.get(code)).filter((figure) => figure !== undefined);
+  return {
+    kind: 'table',
+    widths: [80, 20, 30, 30],
+    head: [[head.indicator, head.unit, head.now, head.before].map((column) => text(column))],
+    rows: members.map((figure) => [
+      text(figure.name),
+      text(figure.unit, { align: 'center' }),
+      figureCell(figure, figure, words),
+      figureCell(figure, figure.previous, words),
+    ]),
+  };
+}

@@ -1,0 +1,89 @@
+import type { Inline } from './locked-figure.ts';
+import type { Block, Cell } from './official-document.ts';
+import { paragraph } from './official-document.ts';
+import type { ReportWords } from './report-words.ts';
+
+/** A contradiction found before signature, told in sentences, with what was set against what. */
+export type ReportFinding = {
+  id: string;
+  /** What is wrong, in one sentence. */
+  what: string;
+  /** Why it cannot be so, or what to look at. */
+  why: string;
+  sides: { label: string; printed: string; value: string | null; source: string }[];
+  /** The difference in numbers, e.g. `1.400 − 1.100 = 300`, where there is one. */
+  arithmetic: string | null;
+};
+
+const number = /(\d[\d.,]*\d|\d)/;
+/** Numbers that name a time, a document or an area rather than count something. */
+const names =
+  /(\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d+ tháng (?:đầu|cuối) năm \d{4}|năm \d{4}(?:[-–]\d{4})?|quý [IV]+ năm \d{4}|tháng \d{1,2}(?:\/| năm )\d{4})/i;
+
+/** Words with every number that counts something locked; dates and periods stay words. */
+export function lockNumbersIn(
+  text: string,
+  finding: string,
+  values: ReadonlyMap<string, string | null>,
+): Inline[] {
+  let operand = 0;
+  return text.split(names).flatMap((piece, index): Inline[] => {
+    if (index % 2 === 1) return [{ text: piece }];
+    return piece.split(number).flatMap((part, place): Inline[] => {
+      if (part === '') return [];
+      if (place % 2 === 0) return [{ text: part }];
+      operand += 1;
+      const value = values.get(part) ?? part.replaceAll('.', '').replace(',', '.');
+      const source = { kind: 'finding', finding, operand: part } as const;
+      return [{ figure: { tag: `F|${finding}|${part}`.slice(0, 64), text: part, value, source } }];
+    });
+  });
+}
+
+function buildFinding(finding: ReportFinding, ordinal: number, words: ReportWords): Block[] {
+  const values = new Map<string, string | null>();
+  for (const side of finding.sides) {
+    const printed = number.exec(side.printed)?.[0];
+    if (printed) values.set(printed, side.value);
+  }
+  const lock = (text: string): Inline[] => lockNumbersIn(text, finding.id, values);
+  const cell = (inlines: Inline[], rest: Partial<Cell> = {}): Cell => ({ inlines, ...rest });
+  const { compare, source, difference } = words.findingsAnnex;
+  const blocks: Block[] = [
+    {
+      kind: 'paragraph',
+      block: 'subsection',
+      inlines: [{ text: words.findingsAnnex.finding(String(ordinal)) }, ...lock(finding.what)],
+    },
+    { kind: 'paragraph', block: 'body', inlines: lock(finding.why) },
+  ];
+  if (finding.sides.length) {
+    blocks.push({
+      kind: 'table',
+      widths: [70, 35, 55],
+      head: [[cell([{ text: compare }], { span: 2 }), cell([{ text: source }])]],
+      rows: finding.sides.map((side) => [
+        cell(lock(side.label)),
+        cell(lock(side.printed), { align: 'right' }),
+        cell([{ text: side.source }]),
+      ]),
+    });
+  }
+  if (finding.arithmetic) {
+    blocks.push({
+      kind: 'paragraph',
+      block: 'body',
+      inlines: [{ text: `${difference} ` }, ...lock(finding.arithmetic)],
+    });
+  }
+  return blocks;
+}
+
+/** Annex of what does not agree in the figures, each with both sources and the sum that shows it. */
+export function buildFindingsAnnex(findings: readonly ReportFinding[], words: ReportWords): Block[] {
+  if (!findings.length) return [paragraph('body', words.findingsAnnex.none)];
+  return [
+    paragraph('body', words.findingsAnnex.note),
+    ...findings.flatMap((finding, index) => buildFinding(finding, index + 1, words)),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { IssuerHead, Recipients, SigningBlock } from './issuer-family.ts';
+import type { Alignment, BlockName, Layout } from './layout.ts';
+import type { Inline } from './locked-figure.ts';
+
+export type Cell = { inlines: Inline[]; align?: Alignment; bold?: boolean; italic?: boolean; span?: number };
+
+export type TableBlock = {
+  kind: 'table';
+  /** Relative widths; they are scaled to the width of the text. */
+  widths: number[];
+  /** One or two rows, repeated on every page. A null cell continues the cell above it. */
+  head: (Cell | null)[][];
+  rows: Cell[][];
+};
+
+export type ParagraphBlock = { kind: 'paragraph'; block: BlockName; inlines: Inline[] };
+
+export type Block = ParagraphBlock | TableBlock;
+
+export type Annex = { label: string; title: string; reference: string; blocks: Block[] };
+
+/** A whole official document, before any file format: what is printed, in order. */
+export type OfficialDocument = {
+  layout: Layout;
+  head: IssuerHead;
+  kindName: string;
+  subject: string;
+  body: Block[];
+  signing: SigningBlock;
+  recipients: Recipients;
+  annexes: Annex[];
+  /** Printed on top of every page when the deployment holds sample data. */
+  sampleMark: string | null;
+};
+
+/** A paragraph of plain words. */
+export function paragraph(block: BlockName, text: string): ParagraphBlock {
+  return { kind: 'paragraph', block, inlines: [{ text }] };
+}
+
+/** Every line of inlines in the document, in reading order. */
+export function allInlines(document: OfficialDocument): Inline[] {
+  const blocks = [...document.body, ...document.annexes.flatMap((annex) => annex.blocks)];
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? block.inlines
+      : [...block.head, ...block.rows].flat().flatMap((cell) => cell?.inlines ?? []),
+  );
+}

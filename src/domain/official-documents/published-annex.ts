@@ -1,0 +1,103 @@
+import { figureCell } from './figure-cell.ts';
+import type { Inline } from './locked-figure.ts';
+import type { Block, Cell } from './official-document.ts';
+import { paragraph } from './official-document.ts';
+import type { FigureBook } from './report-figure.ts';
+import type { ReportWords } from './report-words.ts';
+
+/** A figure as somebody printed it, with its rounding word, its area as it was, and its source. */
+export type PublishedFigure = {
+  id: string;
+  indicator: string | null;
+  /** What the source says was counted: the row's name where no indicator fits. */
+  counted: string;
+  areaName: string;
+  area: string;
+  period: string;
+  periodLabel: string;
+  value: string | null;
+  /** `exact`, `over`, `almost`, `about`, `vague`, `malformed`. */
+  rounding: string;
+  printed: string;
+  source: string;
+};
+
+const digits = /\d[\d.,]*\d|\d/;
+
+/** The printed words with the number in them locked: `gần ` + [1.400]. */
+export function lockPublished(figure: PublishedFigure): Inline[] {
+  const match = digits.exec(figure.printed);
+  const { id, area, period, value, printed, source, indicator } = figure;
+  const locked = (text: string): Inline => ({
+    figure: {
+      tag: `P|${id}`.slice(0, 64),
+      text,
+      value,
+      source: { kind: 'published', id, indicator: indicator ?? '', area, period, source },
+    },
+  });
+  if (!match) return [locked(printed)];
+  const after = printed.slice(match.index + match[0].length);
+  const around = [printed.slice(0, match.index), after].map((text) => ({ text }));
+  return [around[0], locked(match[0]), around[1]].filter(
+    (inline): inline is Inline => inline !== undefined && ('figure' in inline || inline.text !== ''),
+  );
+}
+
+const text = (words: string, rest: Partial<Cell> = {}): Cell => ({ inlines: [{ text: words }], ...rest });
+
+function publishedCell(found: PublishedFigure[], words: ReportWords): Cell {
+  const inlines = found.flatMap((figure, index): Inline[] => [
+    ...(index ? [{ text: '; ' }] : []),
+    ...lockPublished(figure),
+    ...(figure.rounding === 'malformed'
+      ? [{ text: ` ${words.publishedAnnex.malformed}`, italic: true }]
+      : []),
+  ]);
+  return { inlines, align: 'right' };
+}
+
+/**
+ * Annex of the figures published in earlier years, a row for each thing counted in each area, a
+ * column for each period, and this period's figure where the area is the report's own. Earlier
+ * figures stand beside it; nothing is computed across the change of areas of 1/7/2025.
+ */
+export function buildPublishedAnnex(
+  published: readonly PublishedFigure[],
+  figures: FigureBook,
+  own: { area: string; areaName: string; periodLabel: string },
+  words: ReportWords,
+): Block[] {
+  const periods = [...new Map(published.map((one) => [one.period, one.periodLabel]))].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  const byArea = Map.groupBy(published, (one) => one.areaName);
+  const rows = [...byArea].flatMap(([areaName, ofArea]) => [
+    [text(areaName, { bold: true, span: periods.length + 2 })],
+    ...[...Map.groupBy(ofArea, (one) => one.indicator ?? one.counted)].map(([code, found]) => {
+      const figure = areaName === own.areaName ? figures.get(code) : undefined;
+      return [
+        text(found[0]?.counted ?? code),
+        ...periods.map(([period]) =>
+          publishedCell(
+            found.filter((one) => one.period === period),
+            words,
+          ),
+        ),
+        figure ? figureCell(figure, figure, words) : text(''),
+      ];
+    }),
+  ]);
+  const sources = [...new Set(published.map((one) => one.source))];
+  const head = [
+    text(words.publishedAnnex.head.indicator),
+    ...periods.map(([, label]) => text(label)),
+    text(`${words.publishedAnnex.head.now}\n${own.periodLabel}`),
+  ];
+  return [
+    paragraph('body', words.publishedAnnex.note),
+    { kind: 'table', widths: [52, ...periods.map(() => 22), 22], head: [head], rows },
+    paragraph('body', words.publishedAnnex.sources),
+    ...sources.map((source) => paragraph('recipients-list', `- ${source}`)),
+  ];
+}

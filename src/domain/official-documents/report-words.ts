@@ -1,0 +1,51 @@
+import type { SentenceWords } from './sentence.ts';
+
+/** Words that the builder puts round figures; the catalogue gives them, the domain holds none. */
+export type ReportWords = SentenceWords & {
+  missing: string;
+  nothingToCount: string;
+  /** First sentence, before and after the space in which the author names what is answered. */
+  opening: (self: string, subject: string) => { before: string; hint: string; after: string };
+  window: (from: string, to: string) => string;
+  provisional: (until: string) => string;
+  placeholder: (text: string) => string;
+  missingFigures: (names: string[]) => string;
+  annexesAttached: (labels: string[]) => string;
+  annexLabel: (number: string) => string;
+  annexReference: (reportName: string, issuer: string) => string;
+  placeAndDate: (place: string, year: string) => string;
+  recipients: string;
+  figuresAnnex: {
+    title: string;
+    head: {
+      ordinal: string;
+      indicator: string;
+      unit: string;
+      now: string;
+      before: string;
+      change: string;
+      number: string;
+      percent: string;
+      note: string;
+    };
+    fromOtherBody: string;
+    note: string;
+  };
+  publishedAnnex: {
+    title: string;
+    note: string;
+    head: { indicator: string; now: string };
+    sources: string;
+    malformed: string;
+  };
+  findingsAnnex: {
+    title: string;
+    note: string;
+    none: string;
+    finding: (number: string) => string;
+    compare: string;
+    difference: string;
+    source: string;
+  };
+  sampleMark: string;
+};

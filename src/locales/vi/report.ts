@@ -1,0 +1,63 @@
+import type { ReportWords } from '#domain/official-documents/report-words.ts';
+
+const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+
+/** Words of the year and half-year report. Template sentences are data: db/reference/report-outline.json. */
+export const reportWords: ReportWords = {
+  none: 'không',
+  more: 'tăng',
+  less: 'giảm',
+  same: 'bằng cùng kỳ',
+  thanSamePeriod: 'so với cùng kỳ',
+  missing: 'chưa có số liệu',
+  nothingToCount: 'không phát sinh',
+  opening: (self, subject) => ({
+    before: 'Thực hiện ',
+    hint: '[văn bản yêu cầu báo cáo: số, ký hiệu, ngày, cơ quan ban hành]',
+    after: `, ${self} báo cáo ${lower(subject)} như sau:`,
+  }),
+  window: (from, to) => `Số liệu trong báo cáo tính từ ngày ${from} đến hết ngày ${to}.`,
+  provisional: (until) =>
+    `Kỳ báo cáo chưa kết thúc: số liệu tạm tính đến hết ngày ${until}, sẽ được tính lại khi chốt kỳ.`,
+  placeholder: (text) => `[${text}]`,
+  missingFigures: (names) => `Chưa có số liệu: ${names.join('; ')}`,
+  annexesAttached: (labels) => `Số liệu chi tiết tại ${labels.join(', ')} kèm theo`,
+  annexLabel: (number) => `Phụ lục ${number}`,
+  annexReference: (period, issuer) =>
+    `(Kèm theo Báo cáo số       /BC ngày     tháng     năm        của ${issuer}, kỳ ${lower(period)})`,
+  placeAndDate: (place, year) => `${place}, ngày      tháng      năm ${year}`,
+  recipients: 'Nơi nhận:',
+  figuresAnnex: {
+    title: 'Số liệu',
+    head: {
+      ordinal: 'STT',
+      indicator: 'Chỉ tiêu',
+      unit: 'ĐVT',
+      now: 'Kỳ này',
+      before: 'Cùng kỳ',
+      change: 'Tăng, giảm',
+      number: 'Số',
+      percent: 'Tỷ lệ',
+      note: 'Ghi chú',
+    },
+    fromOtherBody: 'đơn vị khác cung cấp',
+    note: 'Ghi chú: “chưa có số liệu” nghĩa là chưa có bản ghi nào được đếm, không phải bằng không. Tỷ lệ phần trăm tính từ hai số ghi ở cột ghi chú, không cộng từ các tỷ lệ; mức tăng, giảm của tỷ lệ tính bằng điểm phần trăm.',
+  },
+  publishedAnnex: {
+    title: 'Số liệu đã công bố các năm',
+    note: 'Số liệu dưới đây do báo chí đăng theo báo cáo tại các hội nghị, giữ nguyên từ làm tròn của nguồn. Số liệu các năm 2019–2022 thuộc địa bàn thành phố Cần Thơ cũ, trước ngày 01/7/2025, nên chỉ đặt cạnh để tra cứu, không so sánh với số liệu của 103 xã, phường hiện nay.',
+    head: { indicator: 'Nội dung được đếm', now: 'Kỳ này' },
+    sources: 'Nguồn:',
+    malformed: '(số viết sai trong nguồn)',
+  },
+  findingsAnnex: {
+    title: 'Kết quả đối chiếu số liệu',
+    note: 'Các điểm dưới đây cần được giải trình hoặc đính chính trước khi ký báo cáo.',
+    none: 'Qua đối chiếu không phát hiện mâu thuẫn trong số liệu của kỳ báo cáo và số liệu đã công bố.',
+    finding: (number) => `${number}. `,
+    compare: 'Số liệu đối chiếu',
+    difference: 'Chênh lệch:',
+    source: 'Nguồn',
+  },
+  sampleMark: 'DỮ LIỆU MẪU',
+};

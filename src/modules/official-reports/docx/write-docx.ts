@@ -1,0 +1,61 @@
+import { Document, type FileChild, Packer } from 'docx';
+import type { Annex, Block, OfficialDocument } from '#domain/official-documents/official-document.ts';
+import { writeHead, writeTitle } from './write-head.ts';
+import { writePage } from './write-page.ts';
+import { writeParagraph } from './write-paragraph.ts';
+import { writeSignature } from './write-signature.ts';
+import { writeTable } from './write-table.ts';
+import { halfPoints, startWriting, type Writing } from './writing.ts';
+
+function writeBlocks(blocks: readonly Block[], writing: Writing, lastKeepsNext: boolean): FileChild[] {
+  return blocks.map((block, index) => {
+    if (block.kind === 'table') return writeTable(block, writing);
+    const keepNext = lastKeepsNext && index === blocks.length - 1;
+    return writeParagraph(block.block, block.inlines, writing, keepNext ? { keepNext } : {});
+  });
+}
+
+function writeAnnex(annex: Annex, writing: Writing): FileChild[] {
+  return [
+    writeParagraph('annex-label', [{ text: annex.label }], writing),
+    writeParagraph('annex-title', [{ text: annex.title }], writing),
+    writeParagraph('annex-reference', [{ text: annex.reference }], writing),
+    ...writeBlocks(annex.blocks, writing, false),
+  ];
+}
+
+/** The document as a Word file: every number in a locked field, every measure from the layout. */
+export async function writeDocx(document: OfficialDocument): Promise<Buffer> {
+  const writing = startWriting(document.layout);
+  const { font, blocks } = document.layout;
+  const page = () => writePage(document, writing);
+  const file = new Document({
+    title: `${document.kindName}: ${document.subject}`,
+    creator: document.head.issuer,
+    lastModifiedBy: document.head.issuer,
+    styles: {
+      default: {
+        document: {
+          run: {
+            font,
+            size: halfPoints(blocks.body.sizePt),
+            language: { value: 'vi-VN', eastAsia: 'vi-VN' },
+          },
+        },
+      },
+    },
+    sections: [
+      {
+        ...page(),
+        children: [
+          writeHead(document, writing),
+          ...writeTitle(document, writing),
+          ...writeBlocks(document.body, writing, true),
+          ...writeSignature(document, writing),
+        ],
+      },
+      ...document.annexes.map((annex) => ({ ...page(), children: writeAnnex(annex, writing) })),
+    ],
+  });
+  return Packer.toBuffer(file);
+}

@@ -1,0 +1,53 @@
+import { Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx';
+import type { OfficialDocument } from '#domain/official-documents/official-document.ts';
+import { paragraphOptions, writeParagraph } from './write-paragraph.ts';
+import { halfPoints, styleOf, twipsDown, twipsUp, type Writing } from './writing.ts';
+
+function pageNumber(writing: Writing): Paragraph {
+  const style = styleOf(writing, 'page-number');
+  const run = new TextRun({
+    children: [PageNumber.CURRENT],
+    font: writing.layout.font,
+    size: halfPoints(style.sizePt),
+  });
+  return new Paragraph({ ...paragraphOptions(style), children: [run] });
+}
+
+/**
+ * Page and header of a section. Numbers begin at 1 in each section (the decree numbers every annex
+ * on its own) and are hidden on the first page; the mark of sample data stands on every page.
+ */
+export function writePage(
+  { sampleMark }: OfficialDocument,
+  writing: Writing,
+): Omit<ISectionOptions, 'children'> {
+  const { page } = writing.layout;
+  const mark = (): Paragraph[] =>
+    sampleMark ? [writeParagraph('sample-mark', [{ text: sampleMark }], writing)] : [];
+  return {
+    properties: {
+      type: 'nextPage',
+      titlePage: true,
+      page: {
+        size: {
+          width: Math.round((page.widthMm * 1440) / 25.4),
+          height: Math.round((page.heightMm * 1440) / 25.4),
+        },
+        margin: {
+          top: twipsUp(page.topMm),
+          bottom: twipsUp(page.bottomMm),
+          left: twipsUp(page.leftMm),
+          right: twipsDown(page.rightMm),
+          header: twipsUp(page.headerMm),
+          footer: twipsUp(page.headerMm),
+          gutter: 0,
+        },
+        pageNumbers: { start: 1, formatType: 'decimal' },
+      },
+    },
+    headers: {
+      default: new Header({ children: [...mark(), pageNumber(writing)] }),
+      first: new Header({ children: sampleMark ? mark() : [new Paragraph({})] }),
+    },
+  };
+}
