@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import { type EndpointName, endpoints, type Method } from './endpoints.ts';
+import { Command, Nothing } from './fields.ts';
+import { Me, SignIn } from './session.ts';
+import {
+  MarkTipValuable,
+  ReplyToTip,
+  ResolveTip,
+  Tip,
+  TipContact,
+  TipList,
+  TipListQuery,
+  TipParams,
+  TipSummary,
+} from './tips.ts';
+import { Today } from './today.ts';
+
+/** One call of the officer API: where, what goes in, what comes out. */
+export interface Contract {
+  readonly method: Method;
+  readonly path: string;
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  readonly response: z.ZodType;
+}
+
+/** The language of the officer API; the server validates with it, the app's types come from it. */
+export const contract = {
+  signIn: { ...endpoints.signIn, body: SignIn, response: Me },
+  signOut: { ...endpoints.signOut, response: Nothing },
+  me: { ...endpoints.me, response: Me },
+  today: { ...endpoints.today, response: Today },
+  listTips: { ...endpoints.listTips, query: TipListQuery, response: TipList },
+  openTip: { ...endpoints.openTip, params: TipParams, response: Tip },
+  checkTip: { ...endpoints.checkTip, params: TipParams, body: Command, response: TipSummary },
+  markTipValuable: {
+    ...endpoints.markTipValuable,
+    params: TipParams,
+    body: MarkTipValuable,
+    response: TipSummary,
+  },
+  resolveTip: { ...endpoints.resolveTip, params: TipParams, body: ResolveTip, response: TipSummary },
+  replyToTip: { ...endpoints.replyToTip, params: TipParams, body: ReplyToTip, response: TipSummary },
+  viewContact: { ...endpoints.viewContact, params: TipParams, response: TipContact },
+} as const satisfies Record<EndpointName, Contract>;
+
+export type Contracts = typeof contract;

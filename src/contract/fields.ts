@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** Shapes that several calls share. Instants are ISO 8601 in UTC. */
+export const Id = z.uuid({ error: 'field.error.id' });
+export const Instant = z.iso.datetime();
+export const Nothing = z.strictObject({});
+export type Nothing = z.infer<typeof Nothing>;
+
+/** What every change of a record carries: the command's own id and the version that was seen. */
+export const Command = z.strictObject({ id: Id, version: z.int().min(1) });
+export type Command = z.infer<typeof Command>;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { tipActionNames, tipOutcomes, tipStatuses, valuableGrounds } from '#domain/tips/tip-actions.ts';
+import { Command, Id, Instant } from './fields.ts';
+
+export const TipParams = z.strictObject({ tipId: Id });
+export type TipParams = z.infer<typeof TipParams>;
+
+/** A tip as lists show it: nothing of what was told. */
+export const TipSummary = z.strictObject({
+  id: Id,
+  areaCode: z.string(),
+  areaName: z.string(),
+  track: z.string(),
+  status: z.enum(tipStatuses),
+  outcome: z.enum(tipOutcomes).nullable(),
+  valuable: z.boolean(),
+  channel: z.string(),
+  reach: z.enum(['none', 'sealed', 'handler']),
+  receivedAt: Instant,
+  version: z.int(),
+});
+export type TipSummary = z.infer<typeof TipSummary>;
+
+export const TipListQuery = z.strictObject({
+  status: z.enum(tipStatuses).optional(),
+  /** Cursor of the page before. */
+  before: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z_[0-9a-f-]{36}$/, 'field.error.cursor')
+    .optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+export type TipListQuery = z.infer<typeof TipListQuery>;
+
+export const TipList = z.strictObject({
+  tips: z.array(TipSummary),
+  /** Where the next page begins, null at the end. */
+  next: z.string().nullable(),
+  counts: z.record(z.enum(tipStatuses), z.int()),
+});
+export type TipList = z.infer<typeof TipList>;
+
+/** An opened tip. How to reach the sender is never part of it. */
+export const Tip = TipSummary.extend({
+  content: z.strictObject({
+    description: z.string(),
+    place: z.string(),
+    when: z.string(),
+    areaName: z.string().nullable(),
+    aboutOfficer: z.boolean(),
+    dangerNow: z.boolean(),
+  }),
+  messages: z.array(
+    z.strictObject({
+      id: Id,
+      author: z.enum(['resident', 'officer']),
+      sentAt: Instant,
+      text: z.string(),
+    }),
+  ),
+  /** What this officer may do now. */
+  actions: z.array(z.enum(tipActionNames)),
+  /** Whether this officer is the one who may see how to call the sender. */
+  mayViewContact: z.boolean(),
+});
+export type Tip = z.infer<typeof Tip>;
+
+export const MarkTipValuable = Command.extend({
+  ground: z.enum(valuableGrounds, { error: 'tip.error.ground' }),
+});
+export type MarkTipValuable = z.infer<typeof MarkTipValuable>;
+
+export const ResolveTip = Command.extend({ outcome: z.enum(tipOutcomes, { error: 'tip.error.outcome' }) });
+export type ResolveTip = z.infer<typeof ResolveTip>;
+
+/** The module counts characters as a reader does; this limit only keeps nonsense out. */
+export const ReplyToTip = Command.extend({ text: z.string().max(20_000, 'tip.error.text.long') });
+export type ReplyToTip = z.infer<typeof ReplyToTip>;
+
+export const TipContact = z.strictObject({ contactName: z.string(), contactPhone: z.string() });
+export type TipContact = z.infer<typeof TipContact>;
