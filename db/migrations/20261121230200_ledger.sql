@@ -66,7 +66,7 @@ CREATE TABLE tindan.rollup_days (
   indicator text COLLATE "C" NOT NULL,
   area_path text COLLATE "C" NOT NULL,
   quantity numeric NOT NULL,
-  CONSTRAINT rollup_days_pkey PRIMARY KEY (tenant_id, day, area_code, indicator)
+  CONSTRAINT rollup_days_pkey PRIMARY KEY (tenant_id, indicator, day, area_code)
 );
 
 CREATE TABLE tindan.rollup_months (
@@ -76,7 +76,7 @@ CREATE TABLE tindan.rollup_months (
   indicator text COLLATE "C" NOT NULL,
   area_path text COLLATE "C" NOT NULL,
   quantity numeric NOT NULL,
-  CONSTRAINT rollup_months_pkey PRIMARY KEY (tenant_id, ends_on, area_code, indicator),
+  CONSTRAINT rollup_months_pkey PRIMARY KEY (tenant_id, indicator, ends_on, area_code),
   CONSTRAINT rollup_months_ends_check CHECK (extract(day FROM ends_on) = 14)
 );
 COMMENT ON TABLE tindan.rollup_months IS 'Months of the official clock, 15 to 14 (Nghị định 09/2019, điều 12): flows are sums of whole months and single days, stocks are sums from the beginning.';

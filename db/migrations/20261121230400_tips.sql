@@ -22,6 +22,8 @@ CREATE TABLE tindan.tips (
   channel text NOT NULL CONSTRAINT tips_channel_check CHECK (channel IN ('web', 'hotline', 'walk_in', 'zalo', 'vneid', 'other')),
   reach text NOT NULL CONSTRAINT tips_reach_check CHECK (reach IN ('none', 'sealed', 'handler')),
   valuable boolean NOT NULL DEFAULT false,
+  outcome text CONSTRAINT tips_outcome_check CHECK (outcome IN ('prosecuted', 'not_prosecuted', 'suspended',
+    'handled_administratively', 'unfounded', 'outside_competence')),
   received_at timestamptz NOT NULL,
   checked_at timestamptz,
   resolved_at timestamptz,
@@ -32,6 +34,7 @@ CREATE TABLE tindan.tips (
   key_area text COLLATE "C" NOT NULL,
   key_version integer NOT NULL,
   area_wrapped_key bytea NOT NULL,
+  CONSTRAINT tips_outcome_status_check CHECK ((outcome IS NOT NULL) = (status = 'resolved')),
   CONSTRAINT tips_pkey PRIMARY KEY (tenant_id, id),
   CONSTRAINT tips_code_key UNIQUE (tenant_id, code_hash),
   CONSTRAINT tips_key_fkey FOREIGN KEY (tenant_id, key_area, key_version) REFERENCES tindan.area_keys (tenant_id, area_code, version),
@@ -81,7 +84,7 @@ END
 $$;
 
 GRANT SELECT ON tindan.area_keys TO officer_api;
-GRANT SELECT, UPDATE (status, valuable, checked_at, resolved_at, handler_id, version) ON tindan.tips TO officer_api;
+GRANT SELECT, UPDATE (status, valuable, outcome, checked_at, resolved_at, handler_id, version) ON tindan.tips TO officer_api;
 GRANT SELECT ON tindan.tip_texts TO officer_api;
 GRANT SELECT, INSERT ON tindan.tip_messages TO officer_api;
 
@@ -111,7 +114,7 @@ CREATE FUNCTION for_public.submit_tip(
   p_tenant text, p_id uuid, p_area text, p_track text, p_reach text, p_received_at timestamptz,
   p_code_hash bytea, p_code_wrapped_key bytea, p_key_version integer, p_area_wrapped_key bytea,
   p_fields text[], p_sealed bytea[], p_event bytea
-) RETURNS TABLE (tip_id uuid, received_at timestamptz, chain text, seq bigint, existed boolean)
+) RETURNS TABLE (received_at timestamptz, chain text, seq bigint, commitment text)
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   v_path text := CASE WHEN p_area = p_tenant THEN p_tenant || '/' ELSE p_tenant || '/' || p_area || '/' END;
@@ -134,7 +137,8 @@ BEGIN
   ON CONFLICT (tenant_id, code_hash) DO NOTHING;
   IF NOT FOUND THEN
     -- the same form sent again: the sender gets the same code, and nothing is counted twice
-    RETURN QUERY SELECT t.id, t.received_at, e.chain, e.seq, true FROM tindan.tips t
+    RETURN QUERY SELECT t.received_at, e.chain, e.seq, convert_from(e.body, 'UTF8')::jsonb->'details'->>'commitment'
+      FROM tindan.tips t
       JOIN tindan.events e ON e.tenant_id = t.tenant_id AND e.record_id = t.id AND e.verb = 'receive'
       WHERE t.tenant_id = p_tenant AND t.code_hash = p_code_hash;
     RETURN;
@@ -142,7 +146,7 @@ BEGIN
   INSERT INTO tindan.tip_texts (tenant_id, tip_id, area_path, field, sealed)
   SELECT p_tenant, p_id, v_path, t.field, t.sealed FROM unnest(p_fields, p_sealed) AS t (field, sealed);
   SELECT a.seq INTO v_seq FROM tindan.append_event(p_tenant, p_area, p_event) a;
-  RETURN QUERY SELECT p_id, p_received_at, p_area, v_seq, false;
+  RETURN QUERY SELECT p_received_at, p_area, v_seq, b->'details'->>'commitment';
 END
 $$;
 COMMENT ON FUNCTION for_public.submit_tip IS 'Stores a sealed tip with its event and facts, once per code.';

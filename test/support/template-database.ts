@@ -38,10 +38,9 @@ export async function withTemplateDatabase(serverUrl: string): Promise<string> {
   await admin.connect();
   try {
     await admin.query("select pg_advisory_lock(hashtext('tindan template'))");
-    const { rowCount } = await admin.query(
-      'select from pg_database where datname = $1 and datistemplate',
-      [name],
-    );
+    const { rowCount } = await admin.query('select from pg_database where datname = $1 and datistemplate', [
+      name,
+    ]);
     if (rowCount) return name;
     await admin.query(`drop database if exists ${name} with (force)`);
     await admin.query(`create database ${name}`);

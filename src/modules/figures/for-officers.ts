@@ -1,0 +1,3 @@
+export { computeFigures, type FigureRequest } from './compute-figures.ts';
+export type { Figure, FigureState } from './figure.ts';
+export { type TracedFact, type TraceRequest, traceFigure } from './trace-figure.ts';

@@ -1,0 +1,2 @@
+export { appendEvent, type LogPosition } from './append-event.ts';
+export { findEvent } from './event.repository.ts';

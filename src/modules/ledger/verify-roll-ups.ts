@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { Trx } from '#platform/database/in-scope.ts';
+import { monthEnd } from './roll-up.ts';
+import { FaultFound } from './verify-ledger.ts';
+
+/** Adds all facts that the roll-ups have read and compares. Throws FaultFound with the first day or month that differs. */
+export async function verifyRollUps(trx: Trx, tenant: string): Promise<void> {
+  const read = sql`
+    facts f join rollup_progress p on p.tenant_id = f.tenant_id and p.chain = f.chain and f.seq <= p.seq
+    where f.tenant_id = ${tenant} and p.tenant_id = ${tenant}`;
+  const { rows } = await sql<{ kind: string; on: string; area: string; indicator: string }>`
+    with days as (
+      select f.occurred_on as on_day, f.area_code, f.indicator, sum(f.quantity) as quantity from ${read} group by 1, 2, 3
+    ), months as (
+      select ${monthEnd} as on_day, f.area_code, f.indicator, sum(f.quantity) as quantity from ${read} group by 1, 2, 3
+    )
+    (select 'day' as kind, coalesce(d.on_day, r.day) as "on", coalesce(d.area_code, r.area_code) as area,
+       coalesce(d.indicator, r.indicator) as indicator
+     from days d full join (select * from rollup_days where tenant_id = ${tenant}) r
+       on r.day = d.on_day and r.area_code = d.area_code and r.indicator = d.indicator
+     where d.quantity is distinct from r.quantity limit 1)
+    union all
+    (select 'month', coalesce(d.on_day, r.ends_on), coalesce(d.area_code, r.area_code),
+       coalesce(d.indicator, r.indicator)
+     from months d full join (select * from rollup_months where tenant_id = ${tenant}) r
+       on r.ends_on = d.on_day and r.area_code = d.area_code and r.indicator = d.indicator
+     where d.quantity is distinct from r.quantity limit 1)`.execute(trx);
+  const [fault] = rows;
+  if (fault)
+    throw new FaultFound(
+      'roll-up',
+      `${fault.kind} ${fault.on} ${fault.area} ${fault.indicator}`,
+      'differs from the facts',
+    );
+}

@@ -1,0 +1,1 @@
+export { ensureTenant } from './ensure-tenant.ts';

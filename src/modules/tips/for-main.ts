@@ -1,0 +1,1 @@
+export { ensureAreaKeys } from './ensure-area-keys.ts';

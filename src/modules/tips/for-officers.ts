@@ -1,0 +1,10 @@
+export { privateAreaKeys } from './area-keyring.ts';
+export type { TipCommand, TipContext } from './change-tip.ts';
+export { checkTip } from './check-tip.ts';
+export { markTipValuable } from './mark-tip-valuable.ts';
+export type { OpeningKeys } from './open-content-key.ts';
+export { type OpenedTip, openTip } from './open-tip.ts';
+export { replyToTip } from './reply-to-tip.ts';
+export { resolveTip } from './resolve-tip.ts';
+export { countTips, listTips, type TipSummary } from './tip.repository.ts';
+export { viewContact } from './view-contact.ts';

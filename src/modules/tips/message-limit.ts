@@ -1,0 +1,2 @@
+/** Longest message of a conversation, in characters. */
+export const messageLimit = 5_000;

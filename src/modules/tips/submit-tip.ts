@@ -1,0 +1,99 @@
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import { dayIn } from '#domain/calendar/day-in.ts';
+import { type EventBody, eventBytes } from '#domain/ledger/event-body.ts';
+import type { AreaPublicKey } from '#domain/sealing/area-key.ts';
+import { commitmentTo, newCommitmentSalt, sealedContentHash } from '#domain/sealing/receipt.ts';
+import { sealTip } from '#domain/sealing/seal-tip.ts';
+import type { TipCode } from '#domain/sealing/tip-code.ts';
+import { codeForForm } from '#domain/tips/form-code.ts';
+import { cleanTipForm, type TipForm, tipFormErrors } from '#domain/tips/tip-form.ts';
+import type { Clock } from '#platform/clock.ts';
+import type { Database } from '#platform/database/connect.ts';
+import { Failure } from '#platform/failure.ts';
+import { tipTexts } from './tip-content.ts';
+
+/** What the residents' process holds: it can seal and find, never open without a code. */
+export interface SealingKeys {
+  readonly lookupKey: Uint8Array;
+  readonly areaKey: (area: string, now: Date) => Promise<AreaPublicKey>;
+}
+
+export interface SubmittedTip {
+  readonly code: TipCode;
+  readonly receivedAt: Date;
+  /** The chain and seq of its event: what the receipt names. */
+  readonly chain: string;
+  readonly seq: number;
+  /** What the log says of the sealed content: SHA-256 over a salt and it, 32 bytes. */
+  readonly commitment: Buffer;
+}
+
+/**
+ * Seals a resident's tip and writes it with its event and facts (T01 received, T05 being handled, T14 when nothing
+ * is left to reach the sender) in one transaction. A tip about an officer, and one without a commune, is booked with
+ * the city. The same form with the same nonce is one tip with one code.
+ * @throws Failure invalid with the fields that are wrong
+ */
+export async function submitTip(
+  context: { db: Database; clock: Clock; tenant: string; keys: SealingKeys },
+  { nonce, ...typed }: TipForm & { nonce: string | null },
+): Promise<SubmittedTip> {
+  const { db, clock, tenant, keys } = context;
+  const form = cleanTipForm(typed);
+  const errors = tipFormErrors(form);
+  if (Object.keys(errors).length > 0) throw new Failure('invalid', errors);
+
+  const now = clock();
+  const area = form.aboutOfficer || form.areaCode === null ? tenant : form.areaCode;
+  const areaKey = await keys.areaKey(area, now);
+  const code = codeForForm(keys.lookupKey, nonce, form);
+  const tipId = uuidv7({ msecs: now.getTime() });
+  const salt = newCommitmentSalt();
+  const sealed = sealTip(
+    { area: areaKey, lookupKey: keys.lookupKey, table: 'tip_texts', record: tipId },
+    code,
+    tipTexts(form, salt.toString('base64')),
+  );
+  const commitment = commitmentTo(salt, sealedContentHash(sealed.fields)).toString('base64');
+  const event = receiveEvent({ tenant, area, tipId, now, reach: form.reach, commitment });
+  const { rows } = await sql<{ received_at: Date; chain: string; seq: number; commitment: string }>`
+    select * from for_public.submit_tip(${tenant}, ${tipId}, ${area},
+      'security_information', ${form.reach}, ${now}, ${sealed.codeLookup}, ${sealed.keyForCode}, ${areaKey.version},
+      ${sealed.keyForArea}, ${Object.keys(sealed.fields)}::text[], ${Object.values(sealed.fields)}::bytea[],
+      ${eventBytes(event)})`.execute(db);
+  const [row] = rows;
+  if (!row) throw new Error('submit_tip returned nothing');
+  return {
+    code,
+    receivedAt: row.received_at,
+    chain: row.chain,
+    seq: row.seq,
+    commitment: Buffer.from(row.commitment, 'base64'),
+  };
+}
+
+function receiveEvent(tip: {
+  tenant: string;
+  area: string;
+  tipId: string;
+  now: Date;
+  reach: TipForm['reach'];
+  commitment: string;
+}): EventBody {
+  const on = dayIn(tip.now);
+  const count = (indicator: string) => ({ indicator, area: tip.area, on, quantity: '1' });
+  return {
+    tenant: tip.tenant,
+    chain: tip.area,
+    id: uuidv7({ msecs: tip.now.getTime() }),
+    actor: 'resident',
+    verb: 'receive',
+    recordKind: 'tip',
+    recordId: tip.tipId,
+    happenedAt: tip.now.toISOString(),
+    recordedAt: tip.now.toISOString(),
+    details: { channel: 'web', reach: tip.reach, commitment: tip.commitment },
+    facts: [count('T01'), count('T05'), ...(tip.reach === 'none' ? [count('T14')] : [])],
+  };
+}

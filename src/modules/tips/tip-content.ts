@@ -1,0 +1,46 @@
+import type { TipForm } from '#domain/tips/tip-form.ts';
+
+/** The sealed text `content`: everything that was told but how to reach the sender. */
+export interface TipContent {
+  readonly description: string;
+  readonly place: string;
+  readonly when: string;
+  /** The commune that the sender chose; another unit may handle the tip. */
+  readonly areaCode: string | null;
+  readonly aboutOfficer: boolean;
+  readonly dangerNow: boolean;
+  /** Base64, 32 bytes: with it the commitment of the receipt can be checked. */
+  readonly salt: string;
+}
+
+/** The sealed text `contact`, kept apart: only the assigned handler sees it, each view an event. */
+export interface TipContact {
+  readonly contactName: string;
+  readonly contactPhone: string;
+}
+
+/** The row of which a sealed text of the tip is a part; moved elsewhere it does not open. */
+export const textPlace = (tenant: string, tipId: string, field: 'content' | 'contact') => ({
+  tenant,
+  table: 'tip_texts',
+  record: tipId,
+  field,
+});
+
+/** The same for a message of the conversation. */
+export const messagePlace = (tenant: string, messageId: string) => ({
+  tenant,
+  table: 'tip_messages',
+  record: messageId,
+  field: 'text',
+});
+
+/** The texts to seal, by field. No contact is kept unless the sender chose a way to be reached. */
+export function tipTexts(form: TipForm, salt: string): Readonly<Record<'content', string>> {
+  const { description, place, when, areaCode, aboutOfficer, dangerNow } = form;
+  const content: TipContent = { description, place, when, areaCode, aboutOfficer, dangerNow, salt };
+  const texts = { content: JSON.stringify(content) };
+  if (form.reach === 'none') return texts;
+  const contact: TipContact = { contactName: form.contactName, contactPhone: form.contactPhone };
+  return { ...texts, contact: JSON.stringify(contact) } as Readonly<Record<'content' | 'contact', string>>;
+}
