@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import { loadReference } from '#modules/areas/load-reference.ts';
+import { connectDatabase } from '#platform/database/connect.ts';
 import { migrate, roles } from '#platform/database/migrate.ts';
 import { projectRoot } from '#platform/project-root.ts';
 
@@ -58,4 +60,7 @@ export async function withTemplateDatabase(serverUrl: string): Promise<string> {
   }
 }
 
-async function loadReferenceInto(_url: string): Promise<void> {}
+async function loadReferenceInto(url: string): Promise<void> {
+  const db = connectDatabase({ connectionString: url, max: 1 });
+  await loadReference(db).finally(() => db.destroy());
+}

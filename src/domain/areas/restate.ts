@@ -3,21 +3,21 @@ import type { AreaVersion } from './area.ts';
 import { type AreaRegister, areaAt } from './area-register.ts';
 import { successionsIn, successionsOut } from './succession.ts';
 
-/** A quantity of an additive indicator counted in the unit that `area` named on `on`. */
-export interface AreaValue {
+/** Something counted in the unit that the code `area` named on the day `on`. */
+export interface CountedInArea {
   readonly area: string;
   readonly on: PlainDate;
-  readonly quantity: number;
 }
 
-export interface Restated {
-  /** Sums by code of the units in force on the day asked for. */
-  readonly placed: ReadonlyMap<string, number>;
+export interface Restated<Value extends CountedInArea> {
+  /** What belongs to each unit in force on the day asked for, by its code: add these up. */
+  readonly placed: ReadonlyMap<string, readonly Value[]>;
   /** What no official share divides: shown beside the table, never guessed into it. */
-  readonly notAllocatable: readonly (AreaValue & {
+  readonly notAllocatable: readonly {
+    readonly value: Value;
     /** Units among which it lies; empty where no succession is recorded (a district). */
     readonly among: readonly string[];
-  })[];
+  }[];
 }
 
 type Place = { readonly code: string } | { readonly among: readonly string[] };
@@ -50,20 +50,24 @@ function place(areas: AreaRegister, code: string, on: PlainDate, day: PlainDate)
 
 /**
  * Restates additive values to the units of `toDay`, following the official successions (Nghị quyết
- * 1668/NQ-UBTVQH15). Everything handed in comes out: the sum of `placed` and `notAllocatable` equals the sum of
- * the values. Never use it for counts of distinct kinds (M01), ratios or medians: restate their parts.
+ * 1668/NQ-UBTVQH15). Every value handed in comes out exactly once, so a total before equals the total after plus
+ * what is not allocatable. Never use it for counts of distinct kinds (M01), ratios or medians: restate their parts.
  */
-export function restate(areas: AreaRegister, values: readonly AreaValue[], toDay: PlainDate): Restated {
-  const placed = new Map<string, number>();
-  const notAllocatable: (AreaValue & { among: readonly string[] })[] = [];
+export function restate<Value extends CountedInArea>(
+  areas: AreaRegister,
+  values: readonly Value[],
+  toDay: PlainDate,
+): Restated<Value> {
+  const placed = new Map<string, Value[]>();
+  const notAllocatable: { value: Value; among: readonly string[] }[] = [];
   const places = new Map<string, Place>();
   for (const value of values) {
     const version = areaAt(areas, value.area, value.on);
     const key = `${value.area} ${version?.validFrom}`;
     const found = places.get(key) ?? place(areas, value.area, value.on, toDay);
     places.set(key, found);
-    if ('code' in found) placed.set(found.code, (placed.get(found.code) ?? 0) + value.quantity);
-    else notAllocatable.push({ ...value, among: found.among });
+    if ('among' in found) notAllocatable.push({ value, among: found.among });
+    else if (!placed.get(found.code)?.push(value)) placed.set(found.code, [value]);
   }
   return { placed, notAllocatable };
 }

@@ -1,6 +1,6 @@
 import { type PublishedSource, parsePublishedFigures } from '#domain/reconciliation/published-figure.ts';
-import { insertReferenceRows, readReferenceFile } from '#modules/areas/reference-file.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { insertReferenceRows, readReferenceFile } from './reference-file.ts';
 
 /** Replaces the published figures and their sources by those of db/reference/. */
 export async function loadPublishedFigures(trx: Trx): Promise<void> {

@@ -1,6 +1,6 @@
 import { indicators } from '#domain/indicators/dictionary.ts';
-import { insertReferenceRows } from '#modules/areas/reference-file.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { insertReferenceRows } from './reference-file.ts';
 
 /** Replaces the dictionary of indicators by the one of db/reference/. */
 export async function loadIndicators(trx: Trx): Promise<void> {

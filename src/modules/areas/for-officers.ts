@@ -1,0 +1,1 @@
+export { type AreaNames, areaNames } from './area-names.ts';

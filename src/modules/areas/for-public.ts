@@ -1,0 +1,1 @@
+export { type AreaRow, findArea, listAreas, searchAreas } from './area.repository.ts';
