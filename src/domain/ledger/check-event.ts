@@ -1,9 +1,11 @@
+import { areaPath } from '#domain/areas/area-path.ts';
 import { type EventBody, eventHash } from './event-body.ts';
 
 /** A fact as stored, decimals as text. */
 export interface StoredFact {
   readonly line: number;
   readonly area: string;
+  readonly areaPath: string;
   readonly indicator: string;
   readonly on: string;
   readonly quantity: string;
@@ -15,6 +17,7 @@ export interface StoredEvent {
   readonly tenant: string;
   readonly chain: string;
   readonly seq: number;
+  readonly areaPath: string;
   readonly id: string;
   readonly actor: string;
   readonly verb: string;
@@ -49,23 +52,36 @@ export function findEventFault(
   }
   if (!columnsAgree(event, body)) return 'column';
   if (event.facts.length !== body.facts.length) return 'fact';
-  return body.facts.every((fact, at) => factAgrees(event.facts[at], fact, at + 1)) ? undefined : 'fact';
+  return body.facts.every((fact, at) => factAgrees(event.facts[at], fact, at + 1, body.tenant))
+    ? undefined
+    : 'fact';
 }
+
+/** Where rows of an area lie: the city at its root, a commune below it. */
+const pathOf = (tenant: string, area: string): string =>
+  area === tenant ? areaPath(tenant) : areaPath(tenant, area);
 
 function columnsAgree(event: StoredEvent, body: EventBody): boolean {
   return (
     (['tenant', 'chain', 'id', 'actor', 'verb', 'recordKind', 'recordId'] as const).every(
       (name) => event[name] === body[name],
     ) &&
+    event.areaPath === pathOf(body.tenant, body.chain) &&
     event.happenedAt.getTime() === Date.parse(body.happenedAt) &&
     event.recordedAt.getTime() === Date.parse(body.recordedAt)
   );
 }
 
-function factAgrees(stored: StoredFact | undefined, fact: EventBody['facts'][number], line: number): boolean {
+function factAgrees(
+  stored: StoredFact | undefined,
+  fact: EventBody['facts'][number],
+  line: number,
+  tenant: string,
+): boolean {
   return (
     stored?.line === line &&
     stored.area === fact.area &&
+    stored.areaPath === pathOf(tenant, fact.area) &&
     stored.indicator === fact.indicator &&
     stored.on === fact.on &&
     plain(stored.quantity) === plain(fact.quantity) &&

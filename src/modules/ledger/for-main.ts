@@ -1,3 +1,4 @@
+export type { LedgerFault } from './ledger-fault.ts';
 export { rebuildRollUps, rollUp } from './roll-up.ts';
 export { sealLog } from './seal-log.ts';
-export { type LedgerFault, type LedgerReport, verifyLedger } from './verify-ledger.ts';
+export { type LedgerReport, verifyLedger } from './verify-ledger.ts';

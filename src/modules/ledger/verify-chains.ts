@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { findEventFault, type StoredEvent } from '#domain/ledger/check-event.ts';
 import { genesisHash } from '#domain/ledger/event-body.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { FaultFound } from './verify-ledger.ts';
+import { FaultFound } from './ledger-fault.ts';
 
 const page = 2_000;
 
@@ -45,9 +45,9 @@ export async function verifyChains(
 
 async function readEvents(trx: Trx, tenant: string, chain: string, after: number): Promise<StoredEvent[]> {
   const { rows } = await sql<StoredEvent>`
-    select e.tenant_id as tenant, e.chain, e.seq, e.id, e.actor, e.verb, e.record_kind as "recordKind",
+    select e.tenant_id as tenant, e.chain, e.seq, e.area_path as "areaPath", e.id, e.actor, e.verb, e.record_kind as "recordKind",
       e.record_id as "recordId", e.happened_at as "happenedAt", e.recorded_at as "recordedAt", e.body, e.hash,
-      coalesce((select json_agg(json_build_object('line', f.line, 'area', f.area_code, 'indicator', f.indicator,
+      coalesce((select json_agg(json_build_object('line', f.line, 'area', f.area_code, 'areaPath', f.area_path, 'indicator', f.indicator,
           'on', f.occurred_on, 'quantity', f.quantity::text, 'dimensions', f.dimensions) order by f.line)
         from facts f where f.tenant_id = ${tenant} and f.chain = e.chain and f.seq = e.seq), '[]') as facts
     from events e

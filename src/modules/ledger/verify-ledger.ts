@@ -1,17 +1,10 @@
 import type { NoteVerifier } from '#domain/transparency/note-keys.ts';
 import type { Database } from '#platform/database/connect.ts';
-import { readInScope } from '#platform/database/in-scope.ts';
+import { readInScope, type Trx } from '#platform/database/in-scope.ts';
+import { FaultFound, type LedgerFault } from './ledger-fault.ts';
 import { verifyChains } from './verify-chains.ts';
 import { verifyRollUps } from './verify-roll-ups.ts';
 import { verifySeals } from './verify-seals.ts';
-
-/** The first thing found wrong, and where. */
-export interface LedgerFault {
-  readonly part: 'event' | 'fact' | 'chain' | 'tile' | 'seal' | 'roll-up';
-  /** E.g. `31135 #12`, `tile 0/3`, `seal 7`. */
-  readonly where: string;
-  readonly what: string;
-}
 
 export interface LedgerReport {
   readonly chains: number;
@@ -26,35 +19,35 @@ export interface LedgerReport {
   readonly fault: LedgerFault | null;
 }
 
-/** Thrown inside the walk to stop at the first fault. */
-export class FaultFound extends Error {
-  readonly fault: LedgerFault;
-  constructor(part: LedgerFault['part'], where: string, what: string) {
-    super(`${part} ${where}: ${what}`);
-    this.name = 'FaultFound';
-    this.fault = { part, where, what };
-  }
+export interface VerifyRequest {
+  readonly tenant: string;
+  readonly origin: string;
+  readonly verifiers: readonly NoteVerifier[];
+  /** Called with the number of events walked so far. */
+  readonly onProgress?: (events: number) => void;
 }
+
+const nothing = { chains: 0, events: 0, facts: 0, seals: 0, treeSize: 0, root: null, unsealed: 0 };
 
 /**
  * Checks the whole ledger of a tenant in one snapshot: every link of every chain, every fact against its event,
  * every tile and root of the tree, every signature, and the roll-ups against the facts. Stops at the first fault.
  */
-export function verifyLedger(
-  db: Database,
-  { tenant, origin, verifiers }: { tenant: string; origin: string; verifiers: readonly NoteVerifier[] },
-  onProgress: (events: number) => void = () => {},
-): Promise<LedgerReport> {
-  return readInScope(db, { tenant, path: `${tenant}/` }, async (trx) => {
-    const nothing = { chains: 0, events: 0, facts: 0, seals: 0, treeSize: 0, root: null, unsealed: 0 };
-    try {
-      const walked = await verifyChains(trx, tenant, onProgress);
-      const sealed = await verifySeals(trx, tenant, { origin, verifiers });
-      await verifyRollUps(trx, tenant);
-      return { ...walked, ...sealed, unsealed: walked.events - sealed.treeSize, fault: null };
-    } catch (error) {
-      if (error instanceof FaultFound) return { ...nothing, fault: error.fault };
-      throw error;
-    }
-  });
+export function verifyLedger(db: Database, request: VerifyRequest): Promise<LedgerReport> {
+  const { tenant } = request;
+  return readInScope(db, { tenant, path: `${tenant}/` }, (trx) => verifyLedgerIn(trx, request));
+}
+
+/** The same inside a transaction that has entered the tenant. */
+export async function verifyLedgerIn(trx: Trx, request: VerifyRequest): Promise<LedgerReport> {
+  const { tenant, onProgress = () => {} } = request;
+  try {
+    const walked = await verifyChains(trx, tenant, onProgress);
+    const sealed = await verifySeals(trx, tenant, request);
+    await verifyRollUps(trx, tenant);
+    return { ...walked, ...sealed, unsealed: walked.events - sealed.treeSize, fault: null };
+  } catch (error) {
+    if (error instanceof FaultFound) return { ...nothing, fault: error.fault };
+    throw error;
+  }
 }

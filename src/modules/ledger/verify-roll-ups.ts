@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { FaultFound } from './ledger-fault.ts';
 import { monthEnd } from './roll-up.ts';
-import { FaultFound } from './verify-ledger.ts';
 
 /** Adds all facts that the roll-ups have read and compares. Throws FaultFound with the first day or month that differs. */
 export async function verifyRollUps(trx: Trx, tenant: string): Promise<void> {

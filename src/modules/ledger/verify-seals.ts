@@ -5,8 +5,8 @@ import type { NoteVerifier } from '#domain/transparency/note-keys.ts';
 import { NoteRefused } from '#domain/transparency/signed-note.ts';
 import type { ReadTile, Tile } from '#domain/transparency/tiles.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { FaultFound } from './ledger-fault.ts';
 import { readTileFrom } from './log.repository.ts';
-import { FaultFound } from './verify-ledger.ts';
 
 interface Seal {
   readonly seal: number;
