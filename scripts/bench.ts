@@ -1,0 +1,61 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { projectRoot } from '#platform/project-root.ts';
+import type { Bench, Findings } from '../test/bench/support/bench.ts';
+import { writeBenchDocument } from '../test/bench/support/document.ts';
+import { benchServer } from '../test/bench/support/server.ts';
+
+const count = (text: string) => Number(text.replaceAll('_', ''));
+
+const program = new Command('bench')
+  .description(
+    'Measures the product and the limit on one server, in turn, and prints the ratio of their speeds.',
+  )
+  .argument('[name]', 'only benches whose name begins so: ledger, "ledger append"', '')
+  .option('--json', 'an array of { name, size, unit, product, limit, ratio, min, max, runs } on stdout')
+  .option('--server <url>', 'superuser of a server to measure on, instead of an embedded one of its own')
+  .option('--rounds <n>', 'how often each side is measured', count, 5)
+  .option('--seconds <n>', 'length of each load', count, 5)
+  .option('--size <rows>', 'facts to seed, e.g. 1e6', count)
+  .option('--write', 'write docs/bench/<name>.md')
+  .parse();
+const options = program.opts<{
+  json?: boolean;
+  server?: string;
+  rounds: number;
+  seconds: number;
+  size?: number;
+  write?: boolean;
+}>();
+const say = (text: string) => process.stderr.write(`${text}\n`);
+
+const folder = join(projectRoot, 'test', 'bench');
+const files = (await readdir(folder)).filter((file) => file.endsWith('.bench.ts'));
+const all = await Promise.all(
+  files.sort().map(async (file) => ((await import(join(folder, file))) as { bench: Bench }).bench),
+);
+const chosen = all.filter((bench) => bench.name.startsWith(program.args[0] ?? ''));
+if (chosen.length === 0) {
+  say(`No bench of that name. There are: ${all.map((bench) => bench.name).join(', ')}`);
+  process.exit(1);
+}
+
+const server = await benchServer(options.server);
+const found: { bench: Bench; findings: Findings }[] = [];
+try {
+  for (const bench of chosen) {
+    const findings = await bench.run({ server, options: { ...options, size: options.size }, say });
+    found.push({ bench, findings });
+  }
+} finally {
+  await server.stop();
+}
+
+const results = found.flatMap(({ findings }) => findings.results);
+if (options.json) console.log(JSON.stringify(results, null, 2));
+else {
+  console.table(Object.fromEntries(results.map(({ name, size, ...rest }) => [`${name}, ${size}`, rest])));
+  for (const { findings } of found) for (const note of findings.notes) console.log(`- ${note}`);
+}
+if (options.write) await writeBenchDocument(found, server.about);

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '#platform/project-root.ts';
+import type { Bench, Findings, Result } from './bench.ts';
+
+interface Found {
+  readonly bench: Bench;
+  readonly findings: Findings;
+}
+
+/** Writes docs/bench/<first word>.md for each family of benches that ran: figures, machine, server, commit. */
+export async function writeBenchDocument(found: readonly Found[], server: string): Promise<void> {
+  for (const [family, members] of Map.groupBy(found, ({ bench }) => bench.name.split(' ')[0] ?? '')) {
+    const text = [
+      `# Bench: ${family}`,
+      `Written by \`npm run bench -- ${family} --write\`; do not edit. \`ratio\` is the product's speed by the limit's ` +
+        'speed, measured in turn on the same server: median, and the least and greatest of all rounds.',
+      [
+        `- Day: ${new Date().toISOString().slice(0, 10)}; commit ${commit()}`,
+        `- Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ` +
+          `${process.platform}, Node ${process.version}`,
+        `- Server: ${server}`,
+      ].join('\n'),
+      ...members.map(section),
+    ].join('\n\n');
+    await writeFile(join(projectRoot, 'docs', 'bench', `${family}.md`), `${text}\n`);
+  }
+}
+
+function section({ bench, findings }: Found): string {
+  const head =
+    '| Size | Unit | Product | Limit | Ratio | Min | Max | Rounds |\n|---|---|---|---|---|---|---|---|';
+  const row = (r: Result) =>
+    `| ${r.size} | ${r.unit} | ${r.product} | ${r.limit} | **${r.ratio}** | ${r.min} | ${r.max} | ${r.runs} |`;
+  const notes = findings.notes.map((note) => `- ${note}`).join('\n');
+  return [`## ${bench.name}`, bench.about, [head, ...findings.results.map(row)].join('\n'), notes]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function commit(): string {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: projectRoot, encoding: 'utf8' }).trim();
+  const dirty = git('status', '--porcelain', '--', 'src', 'db') ? ' with uncommitted changes' : '';
+  return `${git('rev-parse', '--short', 'HEAD')}${dirty}`;
+}
