@@ -1,0 +1,62 @@
+import type { Translated } from '../locale.ts';
+import type { errors as source } from '../vi/residents-errors.ts';
+
+export const errors: Translated<typeof source> = {
+  summary: 'The tip was not sent: {count} places need a change',
+  summaryOne: 'The tip was not sent: one place needs a change',
+  summaryOpen: 'The tip could not be opened',
+  summaryMessage: 'The message was not sent',
+  kept: 'Everything you typed is still here.',
+  field: {
+    descriptionRequired: 'Question 1: you have not said what happened. Write at least one sentence.',
+    descriptionTooLong:
+      'Question 1: the text is longer than {max} characters. Shorten it; you can add the rest once you have the code.',
+    placeTooLong: 'Question 2: the spot is longer than {max} characters. Make it shorter.',
+    areaUnknown: 'Question 2: this ward or commune is not in the list. Choose again.',
+    whenTooLong: 'Question 3: the time is longer than {max} characters. Make it shorter.',
+    reachUnknown: 'Contact: choose one of the ways below.',
+    reachConflict:
+      'Contact: you chose to leave nothing but typed a name or number. Delete it, or let the officer in charge call.',
+    contactPhoneRequired: 'Phone number: you let the officer call but gave no number.',
+    contactPhoneInvalid:
+      'Phone number: digits are missing or too many. Numbers in Vietnam have 10 or 11 digits.',
+    contactNameTooLong: 'Name: longer than {max} characters. Make it shorter.',
+    encoding:
+      'The text arrived in a strange encoding (not UTF-8). Below is how we read it: check the accents and send again.',
+    files: 'This site does not take photos or files yet, so none was kept. Send the tip without files.',
+    codeRequired: 'You have not typed a code.',
+    codeLength:
+      'A code has {expected} characters, you typed {count}. Look at the paper: one may be missing or extra.',
+    codeCharacter:
+      'Codes never have the character “{character}”. Look again: only digits and letters except I, L, O, U.',
+    codeCheck:
+      'One character is wrong: the code does not match its last, checking character. Compare each group with the paper.',
+    codeWords: 'Some word is not in the list of code words. Compare the eight words with the paper.',
+    codeNotFound:
+      'The code is well formed but no tip has it. Compare it with the paper, or try the site where you sent the tip.',
+    messageRequired: 'You have not written anything.',
+    messageTooLong: 'The message is longer than {max} characters. Split it into several.',
+    other: 'This is not right yet. Please look again.',
+  },
+  page: {
+    notFound: 'There is no such page',
+    notFoundText: 'The address may be mistyped or have changed.',
+    tooLarge: 'What you sent is too large',
+    tooLargeText:
+      'This site takes text only, at most {max} characters a tip. Press the browser’s back button: what you wrote is still there; shorten it and send again.',
+    foreign: 'This did not come from our own page',
+    foreignText:
+      'Another site sent it for you, so we did not take it. If you mean to send a tip, open the Send a tip page.',
+    unreadable: 'We could not read what was sent',
+    unreadableText: 'The browser sent it in a way this site does not understand. Go back and send it again.',
+    busy: 'Too many people are sending right now',
+    busyText:
+      'Go back, wait a minute and send again. You lose nothing you wrote, and there will be only one tip.',
+    broken: 'Something broke and we could not do it',
+    brokenText:
+      'The fault is ours. Go back and send again; if the tip had arrived, you get the same code. If it is urgent, call 113.',
+    request: 'Number to quote: {id}',
+    goHome: 'To the first page',
+    goSend: 'Open the Send a tip page',
+  },
+};

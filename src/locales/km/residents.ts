@@ -1,0 +1,22 @@
+import type { Translated } from '../locale.ts';
+import type { Residents } from '../vi/residents.ts';
+import { common } from './residents-common.ts';
+import { errors } from './residents-errors.ts';
+import { follow } from './residents-follow.ts';
+import { home } from './residents-home.ts';
+import { exit, privacy } from './residents-privacy.ts';
+import { received } from './residents-received.ts';
+import { askOfficer, sendTip } from './residents-send-tip.ts';
+
+/** Khmer, complete; written without a native reader, which each page says (`common.translationNote`). */
+export const residents: Translated<Residents> = {
+  common,
+  home,
+  sendTip,
+  askOfficer,
+  received,
+  follow,
+  privacy,
+  exit,
+  errors,
+};

@@ -1,0 +1,58 @@
+/** What went wrong and what to do, in plain words. Keys of `field` are what use cases name in a Failure. */
+export const errors = {
+  summary: 'Tin chưa gửi được, còn {count} chỗ cần sửa',
+  summaryOne: 'Tin chưa gửi được, còn một chỗ cần sửa',
+  summaryOpen: 'Chưa mở được tin',
+  summaryMessage: 'Lời nhắn chưa gửi được',
+  kept: 'Những gì bạn đã điền vẫn còn đây.',
+  field: {
+    descriptionRequired: 'Câu 1: bạn chưa kể chuyện gì đã xảy ra. Hãy viết ít nhất một câu.',
+    descriptionTooLong:
+      'Câu 1: bài viết dài quá {max} chữ cái. Hãy rút ngắn, phần còn lại viết thêm sau khi có mã.',
+    placeTooLong: 'Câu 2: chỗ xảy ra dài quá {max} chữ cái. Hãy ghi ngắn lại.',
+    areaUnknown: 'Câu 2: xã, phường vừa gửi không có trong danh sách. Hãy chọn lại.',
+    whenTooLong: 'Câu 3: thời gian dài quá {max} chữ cái. Hãy ghi ngắn lại.',
+    reachUnknown: 'Liên lạc: hãy chọn một trong các cách dưới đây.',
+    reachConflict:
+      'Liên lạc: bạn chọn không để lại gì nhưng có ghi tên hoặc số. Hãy xóa đi, hoặc chọn cho cán bộ xử lý gọi.',
+    contactPhoneRequired: 'Số điện thoại: bạn cho cán bộ gọi nhưng chưa ghi số.',
+    contactPhoneInvalid: 'Số điện thoại: số này thiếu hoặc thừa chữ số. Số ở Việt Nam có 10 hoặc 11 chữ số.',
+    contactNameTooLong: 'Tên: dài quá {max} chữ cái. Hãy ghi ngắn lại.',
+    encoding:
+      'Chữ gửi lên bị lỗi phông (không phải UTF-8). Chúng tôi đọc lại như dưới đây, hãy xem dấu có đúng không rồi gửi lại.',
+    files: 'Trang này chưa nhận ảnh và tệp, nên tệp chưa được giữ lại. Hãy gửi tin không kèm tệp.',
+    codeRequired: 'Bạn chưa nhập mã.',
+    codeLength: 'Mã có {expected} ký tự, bạn nhập {count}. Hãy xem lại giấy, có thể sót hoặc thừa một ký tự.',
+    codeCharacter:
+      'Mã không có ký tự “{character}”. Hãy xem lại: mã chỉ có chữ số và chữ cái không dấu, trừ I, L, O, U.',
+    codeCheck:
+      'Có một ký tự bị nhầm: mã không khớp với ký tự kiểm tra ở cuối. Hãy so lại từng nhóm với giấy.',
+    codeWords: 'Có chữ không nằm trong danh sách chữ của mã. Hãy so lại tám chữ với giấy.',
+    codeNotFound:
+      'Mã viết đúng cách nhưng không có tin nào mang mã này. Hãy so lại với giấy, hoặc thử lại trên đúng trang đã gửi.',
+    messageRequired: 'Bạn chưa viết gì.',
+    messageTooLong: 'Lời nhắn dài quá {max} chữ cái. Hãy chia làm nhiều lời nhắn.',
+    other: 'Chỗ này chưa đúng. Hãy xem lại.',
+  },
+  page: {
+    notFound: 'Không có trang này',
+    notFoundText: 'Địa chỉ có thể gõ nhầm hoặc đã đổi.',
+    tooLarge: 'Bài gửi lên quá lớn',
+    tooLargeText:
+      'Trang này chỉ nhận chữ, tối đa {max} chữ cái mỗi tin. Hãy bấm nút quay lại của trình duyệt: những gì bạn viết vẫn còn, rút ngắn rồi gửi lại.',
+    foreign: 'Tin này không được gửi từ trang của chúng tôi',
+    foreignText:
+      'Một trang khác đã gửi thay bạn nên chúng tôi không nhận. Nếu chính bạn muốn gửi, hãy mở trang Gửi tin.',
+    unreadable: 'Không đọc được bài gửi lên',
+    unreadableText: 'Trình duyệt gửi theo cách trang này không hiểu. Hãy quay lại và gửi lần nữa.',
+    busy: 'Đang có quá nhiều người gửi',
+    busyText:
+      'Hãy bấm quay lại, chờ một phút rồi gửi lần nữa. Bạn không mất những gì đã viết, và sẽ chỉ có một tin.',
+    broken: 'Trang bị lỗi, chưa làm được việc bạn cần',
+    brokenText:
+      'Lỗi ở phía chúng tôi. Hãy bấm quay lại rồi gửi lần nữa; nếu tin đã đến nơi, bạn sẽ nhận cùng một mã. Việc gấp thì gọi 113.',
+    request: 'Số lỗi để báo: {id}',
+    goHome: 'Về trang đầu',
+    goSend: 'Mở trang Gửi tin',
+  },
+};

@@ -1,0 +1,115 @@
+import multipart from '@fastify/multipart';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { WordList } from '#domain/sealing/tip-words.ts';
+import type { Clock } from '#platform/clock.ts';
+import { allAssets } from './http/assets.ts';
+import { isFromOurPage } from './http/is-from-our-page.ts';
+import { parseUrlencoded } from './http/parse-urlencoded.ts';
+import { problemOf } from './http/problem-of.ts';
+import { readFields } from './http/read-fields.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { sendAnswer } from './http/send-answer.tsx';
+import { type Problem, ProblemPage } from './pages/problem-page.tsx';
+import { healthPath, localeOf } from './paths.ts';
+import type { PublicPorts, SiteSettings } from './ports.ts';
+import { routes } from './routes.ts';
+import { rememberCommunes, type Site, viewOf } from './site.ts';
+
+/** Bytes of a posted form. One megabyte of Vietnamese text takes up to three when encoded, and must get an answer. */
+const bodyLimit = 4 * 1024 * 1024;
+
+export type PublicSiteOptions = {
+  ports: PublicPorts;
+  settings: SiteSettings;
+  clock: Clock;
+  log: FastifyBaseLogger;
+  /** The word list of dictated codes; without it a code is read as letters only. */
+  words?: WordList;
+};
+
+/** The residents' site as an application that does not listen: no script, no cookie, no session. */
+export async function buildPublicSite({
+  ports,
+  settings,
+  clock,
+  log,
+  words,
+}: PublicSiteOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit,
+    requestTimeout: 120_000,
+    genReqId: () => crypto.randomUUID().slice(0, 8),
+  });
+  const site: Site = {
+    ports,
+    settings,
+    clock,
+    ...(words && { words }),
+    communes: rememberCommunes(ports, clock, (error) =>
+      log.error({ err: error }, 'communes could not be read'),
+    ),
+  };
+  const problemPage = async (path: string, problem: Problem, requestId?: string) => (
+    <ProblemPage view={await viewOf(site, localeOf(path))} problem={problem} requestId={requestId} />
+  );
+
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'buffer' },
+    async (_request: unknown, body: Buffer) => parseUrlencoded(body),
+  );
+  await app.register(multipart, {
+    limits: { fieldSize: bodyLimit, fields: 60, files: 20, fileSize: bodyLimit, parts: 80 },
+  });
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(securityHeaders);
+    if (request.method !== 'POST' || isFromOurPage(request.headers)) return undefined;
+    const page = await problemPage(request.url, 'foreign');
+    return sendAnswer(request, reply, { status: 403, cache: 'never', page });
+  });
+  for (const { method, path, locale, handle } of routes) {
+    app.route({
+      method,
+      url: path,
+      handler: async (request, reply) => {
+        const fields = await readFields(request);
+        const answer = await handle({ site, view: await viewOf(site, locale), fields });
+        return sendAnswer(request, reply, answer);
+      },
+    });
+  }
+  for (const { url, body, type } of allAssets) {
+    app.get(url, async (_request, reply) =>
+      reply
+        .headers({ 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' })
+        .send(body),
+    );
+  }
+  app.get(healthPath, async (_request, reply) => {
+    const isHealthy = await ports.isHealthy().catch(() => false);
+    return reply
+      .code(isHealthy ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ status: isHealthy ? 'ok' : 'unavailable' });
+  });
+
+  app.setNotFoundHandler(async (request, reply) =>
+    sendAnswer(request, reply, {
+      status: 404,
+      cache: 'never',
+      page: await problemPage(request.url, 'notFound'),
+    }),
+  );
+  app.setErrorHandler(async (error, request, reply) => {
+    const { problem, status } = problemOf(error);
+    if (status >= 500) request.log.error({ err: error, req: request }, 'request failed');
+    const requestId = status >= 500 ? request.id : undefined;
+    const page = await problemPage(request.url, problem, requestId);
+    return sendAnswer(request, reply, { status, cache: 'never', page });
+  });
+  return app;
+}

@@ -1,0 +1,45 @@
+import { Failure } from '#platform/failure.ts';
+import { countCharacters } from '../http/clean-text.ts';
+import { TipPage } from '../pages/tip-page.tsx';
+import type { Answer, PageRequest } from '../route.ts';
+import { type FieldErrors, fieldErrorsOf, hasErrors, limits } from '../tips/field-error.ts';
+import { tipOfCode } from './tip-of-code.tsx';
+
+function checkText(text: string, isCertain: boolean): FieldErrors {
+  if (text === '') return { text: { key: 'messageRequired' } };
+  if (!isCertain) return { text: { key: 'encoding' } };
+  if (countCharacters(text) <= limits.message) return {};
+  return { text: { key: 'messageTooLong', values: { max: limits.message.toLocaleString('vi') } } };
+}
+
+/** Adds a message under a code and shows the tip again; the code is posted along, never in an address. */
+export async function addMessage(request: PageRequest): Promise<Answer> {
+  const { site, view, fields } = request;
+  const opened = await tipOfCode(request);
+  if ('answer' in opened) return opened.answer;
+  const { code } = opened;
+  const text = fields.get('text');
+  const nonce = fields.get('nonce');
+  const again = (errors: FieldErrors): Answer => ({
+    status: 422,
+    cache: 'never',
+    page: <TipPage view={view} {...opened} typed={text} errors={errors} isSent={false} nonce={nonce} />,
+  });
+  const errors = checkText(text, fields.isCertain);
+  if (hasErrors(errors)) return again(errors);
+  try {
+    await site.ports.addMessage({ code, text, ...(nonce && { nonce }) });
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'invalid')
+      return again(fieldErrorsOf(view.t, error.fields));
+    throw error;
+  }
+  const tip = await site.ports.openTipByCode(code);
+  return {
+    status: 200,
+    cache: 'never',
+    page: (
+      <TipPage view={view} code={code} tip={tip} typed="" errors={{}} isSent nonce={crypto.randomUUID()} />
+    ),
+  };
+}

@@ -1,0 +1,22 @@
+import { TipPage } from '../pages/tip-page.tsx';
+import type { Answer, PageRequest } from '../route.ts';
+import { tipOfCode } from './tip-of-code.tsx';
+
+export async function openTip(request: PageRequest): Promise<Answer> {
+  const opened = await tipOfCode(request);
+  if ('answer' in opened) return opened.answer;
+  return {
+    status: 200,
+    cache: 'never',
+    page: (
+      <TipPage
+        view={request.view}
+        {...opened}
+        typed=""
+        errors={{}}
+        isSent={false}
+        nonce={crypto.randomUUID()}
+      />
+    ),
+  };
+}

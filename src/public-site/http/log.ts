@@ -1,0 +1,36 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+
+type Problem = { name?: string; code?: string; stack?: string };
+
+/**
+ * Of an error only its kind, code and the places it passed: a message may quote what a resident wrote (a database
+ * error does).
+ */
+function describeError(error: Problem): Record<string, unknown> {
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return { type: error.name, code: error.code, at: frames.slice(0, 6).map((line) => line.trim()) };
+}
+
+/**
+ * The log of the residents' site. It can hold no address and no user agent, because a request is written as method
+ * and route only; ordinary requests are not written at all.
+ */
+export function createPublicLog(destination?: DestinationStream): Logger {
+  return pino(
+    {
+      name: 'public-site',
+      level: 'info',
+      base: { process: 'public-site' },
+      serializers: {
+        req: (request: { method?: string; routeOptions?: { url?: string } }) => ({
+          method: request.method,
+          route: request.routeOptions?.url,
+        }),
+        res: (reply: { statusCode?: number }) => ({ status: reply.statusCode }),
+        err: describeError,
+        error: describeError,
+      },
+    },
+    destination ?? pino.destination(1),
+  );
+}

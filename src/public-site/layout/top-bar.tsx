@@ -1,0 +1,47 @@
+import { fill, locales, ownNames } from '#locales/locale.ts';
+import { type PageName, pathOf } from '../paths.ts';
+import { Mark } from './mark.tsx';
+import type { View } from './view.ts';
+
+type Props = { view: View; page?: PageName | undefined; offersLanguages: boolean };
+
+export function TopBar({ view: { locale, t, city }, page, offersLanguages }: Props) {
+  const entries = [
+    ['sendTip', t.common.sendTip],
+    ['follow', t.common.follow],
+  ] as const;
+  return (
+    <header className="top">
+      <div className="wrap">
+        <a className="brand" href={pathOf('home', locale)}>
+          <Mark />
+          <span>
+            {t.common.product} <small>{fill(t.common.police, { city })}</small>
+          </span>
+        </a>
+        <nav className="menu" aria-label={t.common.menu}>
+          <ul>
+            {entries.map(([name, words]) => (
+              <li key={name}>
+                <a href={pathOf(name, locale)} aria-current={name === page ? 'page' : undefined}>
+                  {words}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {offersLanguages && (
+          <nav className="langs" aria-label={t.common.languages}>
+            {locales
+              .filter((other) => other !== locale)
+              .map((other) => (
+                <a key={other} href={pathOf(page ?? 'home', other)} lang={other} hrefLang={other}>
+                  {ownNames[other]}
+                </a>
+              ))}
+          </nav>
+        )}
+      </div>
+    </header>
+  );
+}

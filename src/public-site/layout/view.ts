@@ -1,0 +1,13 @@
+import type { Locale, Translated } from '#locales/locale.ts';
+import type { Residents } from '#locales/vi/residents.ts';
+import type { Commune } from '../ports.ts';
+
+/** What every page is rendered from. */
+export type View = {
+  locale: Locale;
+  t: Translated<Residents>;
+  city: string;
+  hasSampleData: boolean;
+  offersSealedContact: boolean;
+  communes: readonly Commune[];
+};

@@ -1,0 +1,35 @@
+import { fullName } from '#domain/areas/area.ts';
+import { fill } from '#locales/locale.ts';
+import type { View } from '../layout/view.ts';
+import type { Commune } from '../ports.ts';
+
+const byName = new Intl.Collator('vi', { numeric: true });
+
+function Group({ label, communes }: { label: string; communes: Commune[] }) {
+  if (communes.length === 0) return null;
+  return (
+    <optgroup label={fill(label, { count: communes.length })}>
+      {communes.map((commune) => (
+        <option key={commune.code} value={commune.code}>
+          {fullName(commune)}
+        </option>
+      ))}
+    </optgroup>
+  );
+}
+
+type Props = { view: View; chosen: string; box: { id: string; name: string } };
+
+/** Wards, then communes, each by name. The first line is "I am not sure", which is an answer too. */
+export function AreaSelect({ view: { t, communes }, chosen, box }: Props) {
+  const sorted = [...communes].sort((a, b) => byName.compare(a.name, b.name));
+  const isWard = (commune: Commune) => commune.type === 'phường';
+  const isListed = communes.some((commune) => commune.code === chosen);
+  return (
+    <select {...box} defaultValue={isListed ? chosen : ''}>
+      <option value="">{t.sendTip.areaUnknown}</option>
+      <Group label={t.sendTip.wards} communes={sorted.filter(isWard)} />
+      <Group label={t.sendTip.communes} communes={sorted.filter((commune) => !isWard(commune))} />
+    </select>
+  );
+}

@@ -1,0 +1,31 @@
+import { Icon } from '../layout/icon.tsx';
+import type { View } from '../layout/view.ts';
+
+/** The receipt as text on the page and as a file made from the page itself: no second request that could be logged. */
+export function ReceiptCard({ view: { t }, receipt, place }: { view: View; receipt: string; place: string }) {
+  return (
+    <section className="card receipt" aria-labelledby="receipt-h">
+      <h2 id="receipt-h">{t.received.receiptHeading}</h2>
+      <p className="small quiet">{t.received.receiptText}</p>
+      <dl className="kv">
+        <dt>{t.received.area}</dt>
+        <dd>{place}</dd>
+      </dl>
+      <details>
+        <summary>{t.received.receiptShow}</summary>
+        <pre>{receipt}</pre>
+      </details>
+      <p>
+        <a
+          className="btn pale"
+          href={`data:text/plain;charset=utf-8,${encodeURIComponent(receipt)}`}
+          download="bien-nhan.txt"
+        >
+          <Icon name="down" />
+          {t.received.receiptDownload}
+        </a>
+      </p>
+      <p className="small quiet">{t.received.receiptWarning}</p>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { type Locale, locales } from '#locales/locale.ts';
+
+/** The only place of Vietnamese slugs. Every page exists in every language under the same slug. */
+const slugs = {
+  home: '/',
+  sendTip: '/bao-tin',
+  follow: '/tra-cuu',
+  addMessage: '/tra-cuu/viet-them',
+  whatWeKnow: '/chung-toi-biet-gi',
+  exit: '/thoat',
+} as const;
+
+export type PageName = keyof typeof slugs;
+
+/** The address of a page: Vietnamese at the root, other languages under `/km` and `/en`. */
+export function pathOf(page: PageName, locale: Locale): string {
+  if (locale === 'vi') return slugs[page];
+  return page === 'home' ? `/${locale}/` : `/${locale}${slugs[page]}`;
+}
+
+/** The language that an address is written in. */
+export function localeOf(path: string): Locale {
+  return locales.find((locale) => path === `/${locale}` || path.startsWith(`/${locale}/`)) ?? 'vi';
+}
+
+export const healthPath = '/healthz';
+export const assetsPath = '/tep';

@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import type { FormFields } from './http/form-fields.ts';
+import type { View } from './layout/view.ts';
+import type { PageName } from './paths.ts';
+import type { Site } from './site.ts';
+
+/**
+ * How long a browser may keep a page. `never`: it holds a code or a tip. `form`: not shown again without asking us,
+ * but the way back from a failed post finds it with everything typed. `public`: the same for everyone.
+ */
+export type Cache = 'never' | 'form' | 'public';
+
+export type Answer = {
+  status: number;
+  page: ReactElement;
+  cache: Cache;
+  headers?: Readonly<Record<string, string>>;
+};
+
+export type PageRequest = { site: Site; view: View; fields: FormFields };
+
+/** One page in all languages. `audit` says who writes the event: nobody, or the use case in its transaction. */
+export type Route = {
+  method: 'GET' | 'POST';
+  page: PageName;
+  access: 'anyone';
+  audit: 'none' | 'use_case';
+  handle(request: PageRequest): Promise<Answer> | Answer;
+};

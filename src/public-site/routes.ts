@@ -1,0 +1,30 @@
+import { locales } from '#locales/locale.ts';
+import { addMessage } from './handlers/add-message.tsx';
+import { openTip } from './handlers/open-tip.tsx';
+import { showExit } from './handlers/show-exit.tsx';
+import { showFollow } from './handlers/show-follow.tsx';
+import { showHome } from './handlers/show-home.tsx';
+import { showSendTip } from './handlers/show-send-tip.tsx';
+import { showWhatWeKnow } from './handlers/show-what-we-know.tsx';
+import { submitTip } from './handlers/submit-tip.tsx';
+import { pathOf } from './paths.ts';
+import type { Route } from './route.ts';
+
+/** Every page of the residents' site. Nothing else answers but `/healthz` and the fonts. */
+export const pageRoutes: readonly Route[] = [
+  { method: 'GET', page: 'home', access: 'anyone', audit: 'none', handle: showHome },
+  { method: 'GET', page: 'sendTip', access: 'anyone', audit: 'none', handle: showSendTip },
+  { method: 'POST', page: 'sendTip', access: 'anyone', audit: 'use_case', handle: submitTip },
+  { method: 'GET', page: 'follow', access: 'anyone', audit: 'none', handle: showFollow },
+  { method: 'POST', page: 'follow', access: 'anyone', audit: 'use_case', handle: openTip },
+  // Reached by address alone (a reload, a bookmark), the message page is the page where a code is typed.
+  { method: 'GET', page: 'addMessage', access: 'anyone', audit: 'none', handle: showFollow },
+  { method: 'POST', page: 'addMessage', access: 'anyone', audit: 'use_case', handle: addMessage },
+  { method: 'GET', page: 'whatWeKnow', access: 'anyone', audit: 'none', handle: showWhatWeKnow },
+  { method: 'GET', page: 'exit', access: 'anyone', audit: 'none', handle: showExit },
+];
+
+/** The same, one row for each address: `{ method, path, access, audit, handle }`. */
+export const routes = pageRoutes.flatMap((route) =>
+  locales.map((locale) => ({ ...route, locale, path: pathOf(route.page, locale) })),
+);
