@@ -3,13 +3,6 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { boundsOf, type Rounding } from '#domain/numbers/rounding.ts';
 
-/** A number that counts administrative units themselves; `some` when it counts only part of them. */
-export interface CountedAreas {
-  readonly level: string;
-  readonly type: string;
-  readonly some?: boolean;
-}
-
 /** A figure as somebody printed it, or one of ours (`exact`): what the rules of reconciliation compare. */
 export interface StatedFigure {
   readonly id: string;
@@ -29,7 +22,6 @@ export interface StatedFigure {
   readonly rounding: Rounding;
   readonly printed: string;
   readonly source: string;
-  readonly countsAreas?: CountedAreas;
 }
 
 export interface PublishedFigure extends StatedFigure {
