@@ -43,7 +43,7 @@ export type ReportInput = {
 
 function buildAnnexes(input: ReportInput, issuer: string, words: ReportWords): Annex[] {
   const { figures, published, findings, fromOtherBody, area, period } = input;
-  const own = { area: area.code, areaName: area.name, periodLabel: period.label };
+  const own = { area: area.code, periodLabel: period.label };
   const annexes: { title: string; blocks: Block[] }[] = [
     {
       title: words.figuresAnnex.title,

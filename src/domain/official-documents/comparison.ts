@@ -1,6 +1,7 @@
+import { formatInProse, formatNumber } from '#domain/numbers/format-number.ts';
 import type { Inline, LockedFigure } from './locked-figure.ts';
 import { figureTag } from './locked-figure.ts';
-import { isZero, printExact, printInProse, printPercent, subtract } from './print-number.ts';
+import { isZero, printPercent, subtract } from './print-number.ts';
 import type { ReportFigure } from './report-figure.ts';
 
 export type ComparisonWords = { more: string; less: string; same: string; thanSamePeriod: string };
@@ -18,7 +19,7 @@ export function changeOf(figure: ReportFigure): Change | null {
   const exact = subtract(value, previous.value);
   const difference: LockedFigure = {
     tag: figureTag(indicator, area, period, 'change'),
-    text: printExact(exact),
+    text: formatNumber(exact),
     value: exact,
     source: { kind: 'calculation', formula: `${operands[0]} − ${operands[1]}`, operands },
   };
@@ -49,7 +50,7 @@ export function compareInProse(figure: ReportFigure, unit: string, words: Compar
   if (!change?.difference.value || figure.kind === 'ratio') return [];
   if (isZero(change.difference.value)) return [{ text: words.same }];
   const { indicator, area, period, value, previous, state } = figure;
-  const size = printInProse(change.difference.value.replace(/^-/, ''));
+  const size = formatInProse(change.difference.value.replace(/^-/, ''));
   const line: Inline[] = [
     { text: `${change.difference.value.startsWith('-') ? words.less : words.more} ` },
     withoutSign(change.difference, size),
@@ -59,7 +60,7 @@ export function compareInProse(figure: ReportFigure, unit: string, words: Compar
   const side = (of: string, exact: string, stateOf: string): Inline => ({
     figure: {
       tag: figureTag(indicator, area, of),
-      text: printExact(exact),
+      text: formatNumber(exact),
       value: exact,
       source: { kind: 'figure', indicator, area, period: of, state: stateOf },
     },

@@ -1,6 +1,7 @@
+import { formatNumber } from '#domain/numbers/format-number.ts';
 import { figureTag, type LockedFigure } from './locked-figure.ts';
 import type { Cell } from './official-document.ts';
-import { isZero, printExact, printPercent } from './print-number.ts';
+import { isZero, printPercent } from './print-number.ts';
 import type { PeriodFigure, ReportFigure } from './report-figure.ts';
 
 export type CellWords = { missing: string; nothingToCount: string };
@@ -18,7 +19,7 @@ export function figureCell(figure: ReportFigure, of: PeriodFigure | undefined, w
   const { indicator, area, kind, reference } = figure;
   const locked: LockedFigure = {
     tag: figureTag(indicator, area, of.period),
-    text: kind === 'ratio' ? printPercent(Number(of.value)) : printExact(of.value),
+    text: kind === 'ratio' ? printPercent(Number(of.value)) : formatNumber(of.value),
     value: of.value,
     source: reference
       ? { kind: 'reference', source: reference }
@@ -33,7 +34,7 @@ export function partsCell(figure: ReportFigure): Cell {
   if (!parts) return { inlines: [] };
   const side = (role: 'x' | 'y', part: 'numerator' | 'denominator'): LockedFigure => ({
     tag: figureTag(indicator, area, period, role),
-    text: printExact(parts[part]),
+    text: formatNumber(parts[part]),
     value: parts[part],
     source: { kind: 'figure', indicator, area, period, part, state },
   });

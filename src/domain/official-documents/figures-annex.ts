@@ -68,6 +68,7 @@ export function buildBodyTable(
   return {
     kind: 'table',
     widths: [80, 20, 30, 30],
+    keepTogether: true,
     head: [[head.indicator, head.unit, head.now, head.before].map((column) => text(column))],
     rows: members.map((figure) => [
       text(figure.name),

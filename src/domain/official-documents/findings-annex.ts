@@ -26,13 +26,11 @@ export function lockNumbersIn(
   finding: string,
   values: ReadonlyMap<string, string | null>,
 ): Inline[] {
-  let operand = 0;
   return text.split(names).flatMap((piece, index): Inline[] => {
     if (index % 2 === 1) return [{ text: piece }];
     return piece.split(number).flatMap((part, place): Inline[] => {
       if (part === '') return [];
       if (place % 2 === 0) return [{ text: part }];
-      operand += 1;
       const value = values.get(part) ?? part.replaceAll('.', '').replace(',', '.');
       const source = { kind: 'finding', finding, operand: part } as const;
       return [{ figure: { tag: `F|${finding}|${part}`.slice(0, 64), text: part, value, source } }];
@@ -61,6 +59,7 @@ function buildFinding(finding: ReportFinding, ordinal: number, words: ReportWord
     blocks.push({
       kind: 'table',
       widths: [70, 35, 55],
+      keepTogether: true,
       head: [[cell([{ text: compare }], { span: 2 }), cell([{ text: source }])]],
       rows: finding.sides.map((side) => [
         cell(lock(side.label)),

@@ -11,6 +11,8 @@ export type TableBlock = {
   /** One or two rows, repeated on every page. A null cell continues the cell above it. */
   head: (Cell | null)[][];
   rows: Cell[][];
+  /** Stays on one page: for small tables. */
+  keepTogether?: boolean;
 };
 
 export type ParagraphBlock = { kind: 'paragraph'; block: BlockName; inlines: Inline[] };

@@ -1,33 +1,13 @@
+import { formatNumber } from '#domain/numbers/format-number.ts';
+
 /**
- * Numbers as an official document prints them: thousands by dots, decimals by a comma, whole
- * numbers from one to nine padded in prose ("02 vụ"), which makes later filling-in harder.
- * All take and keep exact decimal strings; only a share is rounded, for print alone.
+ * A percentage to two decimals at most, to more where two would pretend a whole 0 or 100. It is
+ * rounded for print alone: the exact numbers stand beside it.
  */
-
-function groupThousands(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, '.');
-}
-
-/** `1284` → `1.284`, `41.50` → `41,5`, `-3` → `-3`. */
-export function printExact(value: string): string {
-  const negative = value.startsWith('-');
-  const [whole = '0', fraction = ''] = value.replace('-', '').split('.');
-  const decimals = fraction.replace(/0+$/, '');
-  const digits = groupThousands(whole.replace(/^0+(?=\d)/, ''));
-  return `${negative ? '-' : ''}${digits}${decimals ? `,${decimals}` : ''}`;
-}
-
-/** As `printExact`, with whole numbers under ten padded; zero stays for the caller's word. */
-export function printInProse(value: string): string {
-  const printed = printExact(value);
-  return /^[1-9]$/.test(printed) ? `0${printed}` : printed;
-}
-
-/** A percentage to one decimal, to two where one would pretend a whole 0 or 100. */
 export function printPercent(percent: number): string {
-  const rounded = percent.toFixed(1);
-  const pretends = (rounded === '0.0' || rounded === '100.0') && Math.abs(percent - Number(rounded)) > 1e-9;
-  return `${printExact(pretends ? percent.toFixed(2) : rounded)}%`;
+  const rounded = Number(percent.toFixed(2));
+  const pretends = (rounded === 0 || rounded === 100) && Math.abs(percent - rounded) > 1e-9;
+  return `${formatNumber(percent, pretends ? 6 : 2)}%`;
 }
 
 /** True for "0", "0.0" and the like. */

@@ -11,8 +11,10 @@ export type PublishedFigure = {
   indicator: string | null;
   /** What the source says was counted: the row's name where no indicator fits. */
   counted: string;
-  areaName: string;
   area: string;
+  areaName: string;
+  /** True when the area has had other borders since. */
+  formerBorders: boolean;
   period: string;
   periodLabel: string;
   value: string | null;
@@ -44,6 +46,7 @@ export function lockPublished(figure: PublishedFigure): Inline[] {
   );
 }
 
+const capitalise = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 const text = (words: string, rest: Partial<Cell> = {}): Cell => ({ inlines: [{ text: words }], ...rest });
 
 function publishedCell(found: PublishedFigure[], words: ReportWords): Cell {
@@ -65,19 +68,20 @@ function publishedCell(found: PublishedFigure[], words: ReportWords): Cell {
 export function buildPublishedAnnex(
   published: readonly PublishedFigure[],
   figures: FigureBook,
-  own: { area: string; areaName: string; periodLabel: string },
+  own: { area: string; periodLabel: string },
   words: ReportWords,
 ): Block[] {
   const periods = [...new Map(published.map((one) => [one.period, one.periodLabel]))].sort(([a], [b]) =>
     a < b ? -1 : 1,
   );
-  const byArea = Map.groupBy(published, (one) => one.areaName);
-  const rows = [...byArea].flatMap(([areaName, ofArea]) => [
-    [text(areaName, { bold: true, span: periods.length + 2 })],
+  const byArea = Map.groupBy(published, (one) => one.area);
+  const former = new Set(published.filter((one) => one.formerBorders).map((one) => one.period));
+  const rows = [...byArea].flatMap(([area, ofArea]) => [
+    [text(ofArea[0]?.areaName ?? area, { bold: true, span: periods.length + 2 })],
     ...[...Map.groupBy(ofArea, (one) => one.indicator ?? one.counted)].map(([code, found]) => {
-      const figure = areaName === own.areaName ? figures.get(code) : undefined;
+      const figure = area === own.area ? figures.get(code) : undefined;
       return [
-        text(found[0]?.counted ?? code),
+        text(capitalise(found[0]?.counted ?? code)),
         ...periods.map(([period]) =>
           publishedCell(
             found.filter((one) => one.period === period),
@@ -91,12 +95,14 @@ export function buildPublishedAnnex(
   const sources = [...new Set(published.map((one) => one.source))];
   const head = [
     text(words.publishedAnnex.head.indicator),
-    ...periods.map(([, label]) => text(label)),
+    ...periods.map(([period, label]) =>
+      text(former.has(period) ? `${label}\n${words.publishedAnnex.formerBorders}` : label),
+    ),
     text(`${words.publishedAnnex.head.now}\n${own.periodLabel}`),
   ];
   return [
     paragraph('body', words.publishedAnnex.note),
-    { kind: 'table', widths: [52, ...periods.map(() => 22), 22], head: [head], rows },
+    { kind: 'table', widths: [50, ...periods.map(() => 22), 22], head: [head], rows },
     paragraph('body', words.publishedAnnex.sources),
     ...sources.map((source) => paragraph('recipients-list', `- ${source}`)),
   ];

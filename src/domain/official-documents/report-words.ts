@@ -35,6 +35,7 @@ export type ReportWords = SentenceWords & {
     title: string;
     note: string;
     head: { indicator: string; now: string };
+    formerBorders: string;
     sources: string;
     malformed: string;
   };

@@ -1,6 +1,7 @@
+import { formatInProse } from '#domain/numbers/format-number.ts';
 import type { LockedFigure } from './locked-figure.ts';
 import { figureTag } from './locked-figure.ts';
-import { isZero, printExact, printInProse, printPercent } from './print-number.ts';
+import { isZero, printPercent } from './print-number.ts';
 import type { FigureBook, ReportFigure } from './report-figure.ts';
 
 /**
@@ -65,9 +66,9 @@ export function lockSlot(slot: Slot, figures: FigureBook, none: string): LockedF
   }
   if (slot.part) {
     const tag = figureTag(indicator, area, period, slot.part);
-    return { tag, text: printExact(value), value, source: sourceOf(figure, slot) };
+    return { tag, text: formatInProse(value), value, source: sourceOf(figure, slot) };
   }
   const text =
-    figure.kind === 'ratio' ? printPercent(Number(value)) : isZero(value) ? none : printInProse(value);
+    figure.kind === 'ratio' ? printPercent(Number(value)) : isZero(value) ? none : formatInProse(value);
   return { tag: figureTag(indicator, area, period), text, value, source: sourceOf(figure, slot) };
 }

@@ -48,6 +48,7 @@ export const reportWords: ReportWords = {
     note: 'Số liệu dưới đây do báo chí đăng theo báo cáo tại các hội nghị, giữ nguyên từ làm tròn của nguồn. Số liệu các năm 2019–2022 thuộc địa bàn thành phố Cần Thơ cũ, trước ngày 01/7/2025, nên chỉ đặt cạnh để tra cứu, không so sánh với số liệu của 103 xã, phường hiện nay.',
     head: { indicator: 'Nội dung được đếm', now: 'Kỳ này' },
     sources: 'Nguồn:',
+    formerBorders: '(địa giới cũ)',
     malformed: '(số viết sai trong nguồn)',
   },
   findingsAnnex: {

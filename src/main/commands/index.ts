@@ -3,9 +3,19 @@ import { doctor } from './doctor.ts';
 import { environment } from './environment.ts';
 import { migrate } from './migrate.ts';
 import type { Register } from './register.ts';
+import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { start } from './start.ts';
 
 /** Every command of `tindan`, in the order of `--help`. */
-export const commands: readonly Register[] = [start, serve, migrate, doctor, backup, restore, environment];
+export const commands: readonly Register[] = [
+  start,
+  serve,
+  migrate,
+  doctor,
+  backup,
+  restore,
+  report,
+  environment,
+];

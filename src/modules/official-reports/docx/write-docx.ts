@@ -10,8 +10,10 @@ import { halfPoints, startWriting, type Writing } from './writing.ts';
 function writeBlocks(blocks: readonly Block[], writing: Writing, lastKeepsNext: boolean): FileChild[] {
   return blocks.map((block, index) => {
     if (block.kind === 'table') return writeTable(block, writing);
-    const keepNext = lastKeepsNext && index === blocks.length - 1;
-    return writeParagraph(block.block, block.inlines, writing, keepNext ? { keepNext } : {});
+    const beforeTable = blocks[index + 1]?.kind === 'table';
+    const keepNext = beforeTable || (lastKeepsNext && index === blocks.length - 1);
+    const over = { ...(keepNext ? { keepNext } : {}), ...(beforeTable ? { afterPt: 6 } : {}) };
+    return writeParagraph(block.block, block.inlines, writing, over);
   });
 }
 

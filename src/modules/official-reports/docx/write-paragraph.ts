@@ -1,5 +1,5 @@
 import { type IParagraphOptions, Paragraph } from 'docx';
-import type { Alignment, BlockName, BlockStyle } from '#domain/official-documents/layout.ts';
+import type { BlockName, BlockStyle } from '#domain/official-documents/layout.ts';
 import type { Inline } from '#domain/official-documents/locked-figure.ts';
 import { writeInlines } from './write-inlines.ts';
 import { styleOf, twipsUp, type Writing } from './writing.ts';
@@ -27,11 +27,9 @@ export function writeParagraph(
   block: BlockName,
   inlines: readonly Inline[],
   writing: Writing,
-  over: { align?: Alignment | undefined; keepNext?: boolean } = {},
+  over: Pick<BlockStyle, 'keepNext' | 'afterPt'> = {},
 ): Paragraph {
-  const style = { ...styleOf(writing, block) };
-  if (over.align) style.align = over.align;
-  if (over.keepNext) style.keepNext = true;
+  const style = { ...styleOf(writing, block), ...over };
   return new Paragraph({
     ...paragraphOptions(style),
     children: writeInlines(inlines, style, writing, block === 'placeholder'),

@@ -7,7 +7,13 @@ import { styleOf, twipsDown, type Writing } from './writing.ts';
 
 const cellMargins = { top: 30, bottom: 30, left: 60, right: 60 };
 
-function writeCell(cell: Cell, isHead: boolean, rowSpan: number, writing: Writing): TableCell {
+function writeCell(
+  cell: Cell,
+  isHead: boolean,
+  rowSpan: number,
+  writing: Writing,
+  keepNext = false,
+): TableCell {
   const base = styleOf(writing, isHead ? 'table-head' : 'table-cell');
   const style = {
     ...base,
@@ -15,7 +21,7 @@ function writeCell(cell: Cell, isHead: boolean, rowSpan: number, writing: Writin
     bold: cell.bold ?? base.bold,
     italic: cell.italic ?? base.italic,
     // a group's title stays with its first row
-    keepNext: isHead || (cell.span ?? 1) > 2,
+    keepNext: keepNext || isHead || (cell.span ?? 1) > 2,
   };
   return new TableCell({
     children: [
@@ -55,13 +61,11 @@ export function writeTable(table: TableBlock, writing: Writing): Table {
     margins: { ...cellMargins, marginUnitType: 'dxa' },
     rows: [
       ...table.head.map((_, row) => writeHeadRow(table.head, row, writing)),
-      ...table.rows.map(
-        (cells) =>
-          new TableRow({
-            children: cells.map((cell) => writeCell(cell, false, 1, writing)),
-            cantSplit: true,
-          }),
-      ),
+      ...table.rows.map((cells, row) => {
+        const keepNext = table.keepTogether === true && row < table.rows.length - 1;
+        const written = cells.map((cell) => writeCell(cell, false, 1, writing, keepNext));
+        return new TableRow({ children: written, cantSplit: true });
+      }),
     ],
   });
 }

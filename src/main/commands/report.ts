@@ -1,0 +1,94 @@
+import { resolve } from 'node:path';
+import { Option } from 'commander';
+import type { SigningForm } from '#domain/official-documents/issuer-family.ts';
+import { fill } from '#locales/locale.ts';
+import { reportCommandWords as words } from '#locales/vi/report-command.ts';
+import { type ComposedReport, composeReport } from '#modules/official-reports/for-officers.ts';
+import { systemClock } from '#platform/clock.ts';
+import { type Config, readConfig } from '#platform/config.ts';
+import { connectDatabase } from '#platform/database/connect.ts';
+import { Failure } from '#platform/failure.ts';
+import { withHome } from '../with-home.ts';
+import { writeFileWhole } from '../write-file-whole.ts';
+import type { Register } from './register.ts';
+
+type Options = {
+  area: string;
+  period: string;
+  out: string;
+  issuer: string;
+  signing?: SigningForm;
+  json?: boolean;
+};
+
+const fileFailures: Record<string, string> = {
+  EISDIR: 'report.isFolder',
+  ENOENT: 'report.noFolder',
+  ENOTDIR: 'report.noFolder',
+  EACCES: 'report.notWritable',
+  EPERM: 'report.notWritable',
+  EROFS: 'report.notWritable',
+  ENOSPC: 'report.diskFull',
+};
+
+/** Runs the use case as the officers' API would, on the home's database. */
+function compose(config: Config, { area, period, issuer, signing }: Options): Promise<ComposedReport> {
+  return withHome(
+    config,
+    () => {},
+    async ({ urlFor }) => {
+      const db = connectDatabase({ connectionString: urlFor('officer_api'), max: 2 });
+      const command = { tenant: config.tenant, area, period, issuer, signing };
+      return composeReport({ db, clock: systemClock }, command).finally(() => db.destroy());
+    },
+  );
+}
+
+async function write(out: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFileWhole(resolve(out), bytes);
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new Failure('invalid', { out: fileFailures[code] ?? 'report.writeFailed', reason: message });
+  }
+}
+
+/** The sentence of a refusal: its first field's, with what was typed. */
+export function refusalSentence(failure: Failure, values: Record<string, string>): string {
+  const key = Object.values(failure.fields).find((field) => words.failures[field]);
+  return fill((key && words.failures[key]) || failure.code, { ...values, ...failure.fields, ...values });
+}
+
+async function run(options: Options): Promise<void> {
+  const config = readConfig(process.env);
+  const { area, period, out, issuer, signing = '' } = options;
+  try {
+    if (!out.toLowerCase().endsWith('.docx')) throw new Failure('invalid', { out: 'report.notDocx' });
+    const { docx, account } = await compose(config, options);
+    await write(out, docx);
+    const { subject } = account.document;
+    const counts = { figures: account.figures.length, findings: account.findings.length };
+    console.log(
+      options.json
+        ? JSON.stringify({ file: resolve(out), ...account }, null, 2)
+        : fill(words.done, { subject: `“${subject}”`, file: resolve(out), ...counts }),
+    );
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    console.error(refusalSentence(error, { area, period, out, issuer, signing, tenant: config.tenant }));
+    process.exitCode = 1;
+  }
+}
+
+/** `tindan report`: the year or half-year report as a Word file, its numbers as JSON on request. */
+export const report: Register = (program) =>
+  program
+    .command('report')
+    .description(words.summary)
+    .requiredOption('--area <mã>', words.area)
+    .requiredOption('--period <kỳ>', words.period)
+    .requiredOption('--out <tệp>', words.out)
+    .option('--issuer <cơ-quan>', words.issuer, 'committee')
+    .addOption(new Option('--signing <hình-thức>', words.signing).choices(['TM', 'HEAD', 'KT', 'TL']))
+    .option('--json', words.json)
+    .action(run);

@@ -1,0 +1,68 @@
+import { dayIn } from '#domain/calendar/day-in.ts';
+import { findPeriod, type Period } from '#domain/calendar/period.ts';
+import { buildReport } from '#domain/official-documents/build-report.ts';
+import { findIssuerFamily } from '#domain/official-documents/issuer-families.ts';
+import type { IssuerFamily, SigningForm } from '#domain/official-documents/issuer-family.ts';
+import { listLockedFigures } from '#domain/official-documents/list-locked-figures.ts';
+import { reportWords } from '#locales/vi/report.ts';
+import { tenantIsSample } from '#modules/tenants/for-officers.ts';
+import type { Clock } from '#platform/clock.ts';
+import type { Database } from '#platform/database/connect.ts';
+import { readInScope } from '#platform/database/in-scope.ts';
+import { Failure } from '#platform/failure.ts';
+import { writeDocx } from './docx/write-docx.ts';
+import { gatherReport } from './gather-report.ts';
+import { accountForReport, type ReportAccount } from './report-account.ts';
+import { traceReport } from './trace-report.ts';
+
+export type ComposeReport = {
+  tenant: string;
+  /** The tenant's own code, or a commune's. */
+  area: string;
+  /** Period code, `2026-YEAR`. */
+  period: string;
+  /** Code of an issuer family; the committee when absent. */
+  issuer?: string | undefined;
+  signing?: SigningForm | undefined;
+};
+
+export type ComposedReport = { docx: Buffer; account: ReportAccount };
+
+function checkPeriod(code: string, today: string): Period {
+  const period = findPeriod(code);
+  if (!period) throw new Failure('invalid', { period: 'report.unknownPeriod' });
+  if (period.from > today) throw new Failure('invalid', { period: 'report.periodNotBegun' });
+  return period;
+}
+
+function checkFamily(code: string): IssuerFamily {
+  const family = findIssuerFamily(code);
+  if (!family) throw new Failure('invalid', { issuer: 'report.unknownIssuer' });
+  return family;
+}
+
+/**
+ * A year or half-year report as a Word file, with the account of every number in it. Reads only,
+ * figures and trace from one snapshot; nothing is stored and nothing is signed.
+ * @throws Failure `invalid` (period, issuer, signing) or `not_found` (area) with catalogue keys
+ */
+export async function composeReport(
+  { db, clock }: { db: Database; clock: Clock },
+  command: ComposeReport,
+): Promise<ComposedReport> {
+  const now = clock();
+  const { tenant, area, signing, issuer = 'committee' } = command;
+  const period = checkPeriod(command.period, dayIn(now));
+  const family = checkFamily(issuer);
+  const sample = await tenantIsSample(db, tenant);
+  const path = area === tenant ? `${tenant}/` : `${tenant}/${area}/`;
+  const { input, figures, facts, document } = await readInScope(db, { tenant, path }, async (trx) => {
+    const gathered = await gatherReport(trx, { tenant, area, period, family, signing, sample, now });
+    const built = buildReport(gathered, reportWords);
+    const locked = listLockedFigures(built);
+    const traced = await traceReport(trx, { tenant, area, figures: locked });
+    return { input: gathered, figures: locked, facts: traced, document: built };
+  });
+  const docx = await writeDocx(document);
+  return { docx, account: accountForReport({ input, document, figures, facts, docx, period, now }) };
+}

@@ -1,0 +1,35 @@
+import { type Period, samePeriodLastYear } from '#domain/calendar/period.ts';
+import { visibleIndicators } from '#domain/indicators/dictionary.ts';
+import type { FigureBook, PeriodFigure, ReportFigure } from '#domain/official-documents/report-figure.ts';
+import { computeFigures, type Figure } from '#modules/figures/for-officers.ts';
+import type { Trx } from '#platform/database/in-scope.ts';
+import { listAreaFigures } from './report-area.repository.ts';
+
+function inPeriod(period: string, figure: Figure | undefined): PeriodFigure {
+  if (!figure) return { period, value: null, state: 'missing' };
+  const { value, state, parts } = figure;
+  return { period, value, state, ...(parts ? { parts } : {}) };
+}
+
+/** Every indicator of the dictionary for a period and the same period last year, and the area's own facts. */
+export async function gatherFigures(
+  trx: Trx,
+  { tenant, area, period }: { tenant: string; area: string; period: Period },
+): Promise<FigureBook> {
+  const before = samePeriodLastYear(period);
+  const of = async ({ from, to }: Period): Promise<Map<string, Figure>> => {
+    const figures = await computeFigures(trx, { tenant, from, to, by: { totalAs: area } });
+    return new Map(figures.filter((one) => one.area === area).map((one) => [one.indicator, one]));
+  };
+  const now = await of(period);
+  const then = await of(before);
+  const own = await listAreaFigures(trx, { tenant, code: area, on: period.to, period: period.code });
+  const counted = visibleIndicators.map(
+    ({ code, nameVi, unit, kind }): ReportFigure => ({
+      ...inPeriod(period.code, now.get(code)),
+      ...{ indicator: code, name: nameVi, unit, kind, area },
+      previous: inPeriod(before.code, then.get(code)),
+    }),
+  );
+  return new Map([...own, ...counted].map((figure) => [figure.indicator, figure]));
+}

@@ -1,0 +1,59 @@
+import { formatDay } from '#domain/calendar/day-format.ts';
+import { dayIn } from '#domain/calendar/day-in.ts';
+import type { Period } from '#domain/calendar/period.ts';
+import { indicators } from '#domain/indicators/dictionary.ts';
+import type { ReportInput } from '#domain/official-documents/build-report.ts';
+import type { IssuerFamily, SigningForm } from '#domain/official-documents/issuer-family.ts';
+import { reportOutline } from '#domain/official-documents/outline.ts';
+import { reportPeriod } from '#domain/official-documents/report-period.ts';
+import { reportWords } from '#locales/vi/report.ts';
+import type { Trx } from '#platform/database/in-scope.ts';
+import { Failure } from '#platform/failure.ts';
+import { gatherFigures } from './gather-figures.ts';
+import { listReportFindings } from './list-report-findings.ts';
+import { listPublishedFigures } from './published-figure.repository.ts';
+import { findReportArea } from './report-area.repository.ts';
+
+export type GatherReport = {
+  tenant: string;
+  area: string;
+  period: Period;
+  family: IssuerFamily;
+  signing?: SigningForm | undefined;
+  sample: boolean;
+  now: Date;
+};
+
+const fromOtherBody = new Set(indicators.filter((one) => one.fromOtherBody).map((one) => one.code));
+
+/**
+ * Everything a report is built from, read in one transaction.
+ * @throws Failure `not_found` for an area that was no unit of the city at the end of the period,
+ *   `invalid` for a form of signing that the issuer does not use
+ */
+export async function gatherReport(trx: Trx, request: GatherReport): Promise<ReportInput> {
+  const { tenant, area: code, period, family, signing, sample, now } = request;
+  const area = await findReportArea(trx, { tenant, code, on: period.to });
+  if (!area) throw new Failure('not_found', { area: 'report.unknownArea' });
+  if (signing && !family.levels[area.level].signing[signing]) {
+    throw new Failure('invalid', { signing: 'report.unknownSigning' });
+  }
+  const { formerBorders: former } = reportWords.publishedAnnex;
+  const published = area.level === 'city' ? await listPublishedFigures(trx, { tenant, former }) : [];
+  const figures = await gatherFigures(trx, { tenant, area: code, period });
+  const today = dayIn(now);
+  return {
+    family,
+    outline: reportOutline,
+    level: area.level,
+    signing,
+    area,
+    period: reportPeriod(period),
+    provisionalUntil: today <= period.to ? formatDay(today) : null,
+    figures,
+    fromOtherBody,
+    published,
+    findings: await listReportFindings(trx, { tenant, area: code, period, figures, published }),
+    sample,
+  };
+}

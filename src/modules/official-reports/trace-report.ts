@@ -1,0 +1,40 @@
+import { getIndicator } from '#domain/indicators/dictionary.ts';
+import type { PlacedFigure } from '#domain/official-documents/list-locked-figures.ts';
+import { type TracedFact, traceFigure } from '#modules/figures/for-officers.ts';
+import type { Trx } from '#platform/database/in-scope.ts';
+import { type TraceWindow, traceWindows } from './trace-windows.ts';
+
+const keyOf = ({ from, to }: TraceWindow): string => `${from ?? ''}..${to}`;
+
+function windowsFor({ source }: PlacedFigure): TraceWindow[] {
+  return source.kind === 'figure' ? traceWindows(source.indicator, source.period, source.part) : [];
+}
+
+/** The facts behind each figure of a document by tag: one query for each window of days, not for each figure. */
+export async function traceReport(
+  trx: Trx,
+  { tenant, area, figures }: { tenant: string; area: string; figures: readonly PlacedFigure[] },
+): Promise<Map<string, TracedFact[]>> {
+  const all = figures.flatMap(windowsFor);
+  const found = new Map<string, Map<string, TracedFact[]>>();
+  for (const [key, windows] of Map.groupBy(all, keyOf)) {
+    const [first] = windows;
+    if (!first) continue;
+    const indicators = [...new Set(windows.map((one) => one.indicator))];
+    const facts = await traceFigure(trx, { tenant, indicators, from: first.from, to: first.to });
+    // what may not be added over areas stands only with the area's own count, as in the figure
+    const counted = facts.filter(
+      (fact) => fact.area === area || getIndicator(fact.indicator).additiveOverAreas,
+    );
+    found.set(
+      key,
+      Map.groupBy(counted, (fact) => fact.indicator),
+    );
+  }
+  return new Map(
+    figures.map((figure) => [
+      figure.tag,
+      windowsFor(figure).flatMap((window) => found.get(keyOf(window))?.get(window.indicator) ?? []),
+    ]),
+  );
+}
