@@ -18,6 +18,6 @@ export function formatShare({ part, whole }: { part: number; whole: number }): F
   const exact = (part / whole) * 100;
   const rounded = Math.round(exact * 100 + Number.EPSILON) / 100;
   const pretends = (rounded === 0 && part !== 0) || (rounded === 100 && part !== whole);
-  const honest = pretends ? (rounded === 0 ? 'dưới 0,01%' : 'trên 99,99%') : `${formatNumber(rounded, 2)}%`;
+  const honest = pretends ? (rounded === 0 ? '<0,01%' : '>99,99%') : `${formatNumber(rounded, 2)}%`;
   return { parts, percent: honest };
 }
