@@ -22,4 +22,7 @@ try {
     console.error(error);
     process.exitCode = 1;
   }
+} finally {
+  // The launcher's channel would keep us alive.
+  if (process.connected) process.disconnect();
 }

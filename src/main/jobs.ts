@@ -1,6 +1,21 @@
+import { pino } from 'pino';
+import { systemClock } from '#platform/clock.ts';
+import { connectDatabase } from '#platform/database/connect.ts';
+import { startJobs } from '../jobs/start-jobs.ts';
+import { logOrigin, readSigner } from './log-of.ts';
+import { needed } from './needed.ts';
 import { runProcess } from './run-process.ts';
 
-await runProcess(async () => {
-  const timer = setInterval(() => {}, 60_000);
-  return async () => clearInterval(timer);
+await runProcess(async ({ databaseUrl, tenant, logSigningKeyFile }) => {
+  const db = connectDatabase({ connectionString: databaseUrl, max: 3 });
+  const origin = logOrigin(tenant);
+  const signer = readSigner(origin, needed(logSigningKeyFile, 'LOG_SIGNING_KEY_FILE'));
+  const jobs = startJobs(
+    { db, clock: systemClock, tenant, log: { origin, signer } },
+    pino({ name: 'jobs', base: { process: 'jobs' } }),
+  );
+  return async () => {
+    await jobs.stop();
+    await db.destroy();
+  };
 });

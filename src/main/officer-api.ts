@@ -1,3 +1,24 @@
-import { placeholderSite } from './placeholder-site.ts';
+import { connectDatabase } from '#platform/database/connect.ts';
+import { readKeyFile } from '#platform/home/secrets.ts';
+import { startOfficerApi } from '../officer-api/start-officer-api.ts';
+import { programVersion } from './create-program.ts';
+import { needed } from './needed.ts';
+import { runProcess } from './run-process.ts';
 
-await placeholderSite();
+await runProcess(async (config) => {
+  const db = connectDatabase({ connectionString: config.databaseUrl, max: 10 });
+  const site = await startOfficerApi({
+    db,
+    tenant: config.tenant,
+    host: config.listen,
+    port: needed(config.port, 'PORT'),
+    siteUrl: needed(config.siteUrl, 'SITE_URL'),
+    serviceKey: readKeyFile(needed(config.serviceKeyFile, 'SERVICE_KEY_FILE')),
+    version: programVersion(),
+    trustedProxies: config.trustedProxies,
+  });
+  return async () => {
+    await site.stop();
+    await db.destroy();
+  };
+});

@@ -1,4 +1,18 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dayIn } from '#domain/calendar/day-in.ts';
+import { serviceKeyFrom } from '#domain/sealing/service-key.ts';
+import { startLines } from '#locales/vi/start.ts';
+import { loadReference } from '#modules/areas/for-main.ts';
+import { listAreas } from '#modules/areas/for-officers.ts';
+import { createSampleOfficers, type FirstSignIn } from '#modules/officers/for-main.ts';
+import { ensureTenant } from '#modules/tenants/for-main.ts';
+import { ensureAreaKeys } from '#modules/tips/for-main.ts';
+import { systemClock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
+import { connectDatabase, type Database } from '#platform/database/connect.ts';
+import { homeLayout } from '#platform/home/layout.ts';
+import { readKeyFile } from '#platform/home/secrets.ts';
 import type { OpenDatabase } from './open-database.ts';
 
 /**
@@ -6,10 +20,42 @@ import type { OpenDatabase } from './open-database.ts';
  * a sample home. Safe to repeat at every start.
  * @returns lines that tell the sample sign-ins
  */
-export async function prepareRecords(_options: {
+export async function prepareRecords(options: {
   config: Config;
-  database: Pick<OpenDatabase, 'adminUrl' | 'urlFor'>;
+  database: Pick<OpenDatabase, 'urlFor'>;
   say: (line: string) => void;
 }): Promise<readonly string[]> {
-  return [];
+  const { config, database, say } = options;
+  const { tenant } = config;
+  const { secrets } = homeLayout(config.home);
+  const db = connectDatabase({ connectionString: database.urlFor('migrator'), max: 2 });
+  try {
+    const loaded = await loadReference(db);
+    if (loaded.length > 0) say(startLines.reference);
+    const context = { db, clock: systemClock, tenant };
+    const sample = await ensureTenant(context, { sample: config.sample });
+    const serviceKey = serviceKeyFrom(readKeyFile(join(secrets, 'service.key')));
+    const communes = await listAreas(db, tenant, dayIn(systemClock()));
+    await ensureAreaKeys({ ...context, serviceKey }, [tenant, ...communes.map((commune) => commune.code)]);
+    return sample ? await sampleSignIns(database, tenant, secrets) : [];
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function sampleSignIns(
+  database: Pick<OpenDatabase, 'urlFor'>,
+  tenant: string,
+  secrets: string,
+): Promise<string[]> {
+  const file = join(secrets, 'sample-sign-ins.json');
+  const db: Database = connectDatabase({ connectionString: database.urlFor('officer_api'), max: 1 });
+  const made = await createSampleOfficers({ db, clock: systemClock, tenant }).finally(() => db.destroy());
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FirstSignIn[]) : [];
+  const all = [...before, ...made];
+  if (made.length > 0) writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 });
+  return [
+    startLines.sampleTitle,
+    ...all.map(({ username, title, password }) => startLines.sampleSignIn(username, title, password)),
+  ];
 }

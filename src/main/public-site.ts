@@ -1,3 +1,49 @@
-import { placeholderSite } from './placeholder-site.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { readWordList } from '#domain/sealing/tip-words.ts';
+import { systemClock } from '#platform/clock.ts';
+import { connectDatabase } from '#platform/database/connect.ts';
+import { readKeyFile } from '#platform/home/secrets.ts';
+import { projectRoot } from '#platform/project-root.ts';
+import { createPublicLog } from '../public-site/http/create-public-log.ts';
+import { startPublicSite } from '../public-site/start-public-site.ts';
+import { readSigner, receiptSignerName } from './log-of.ts';
+import { needed } from './needed.ts';
+import { publicPorts } from './public-ports.ts';
+import { runProcess } from './run-process.ts';
 
-await placeholderSite();
+await runProcess(async (config) => {
+  const { tenant } = config;
+  const db = connectDatabase({ connectionString: config.databaseUrl, max: 8 });
+  const words = readWordList(readFileSync(join(projectRoot, 'db', 'reference', 'words.txt'), 'utf8'));
+  const { rows } = await sql<{ sample: boolean }>`
+    select for_public.tenant_is_sample(${tenant}) as sample`.execute(db);
+  const site = await startPublicSite({
+    ports: publicPorts({
+      db,
+      clock: systemClock,
+      tenant,
+      lookupKey: readKeyFile(needed(config.lookupKeyFile, 'LOOKUP_KEY_FILE')),
+      receiptSigner: readSigner(
+        receiptSignerName(tenant),
+        needed(config.receiptSigningKeyFile, 'RECEIPT_SIGNING_KEY_FILE'),
+      ),
+      words,
+    }),
+    settings: {
+      city: { vi: 'thành phố Cần Thơ', km: 'ទីក្រុងកឹងធើ', en: 'Can Tho city' },
+      hasSampleData: rows[0]?.sample ?? false,
+      offersSealedContact: false,
+    },
+    words,
+    clock: systemClock,
+    log: createPublicLog(),
+    host: config.listen,
+    port: needed(config.port, 'PORT'),
+  });
+  return async () => {
+    await site.stop();
+    await db.destroy();
+  };
+});

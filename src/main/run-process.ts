@@ -24,9 +24,7 @@ export async function runProcess(
     };
     process.once('SIGTERM', end);
     process.once('disconnect', end);
-    // Under a supervisor Ctrl-C reaches us too, but the order of stopping is its business.
-    if (process.connected) process.on('SIGINT', () => {});
-    else process.once('SIGINT', end);
+    process.once('SIGINT', end);
   } catch (error) {
     console.error(error instanceof StartFailure ? failureSentence(error) : error);
     process.exit(1);

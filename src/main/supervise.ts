@@ -29,6 +29,8 @@ export function supervise(options: {
     const since = Date.now();
     child = spawn(process.execPath, ['--enable-source-maps', options.file], {
       env: options.env,
+      // Ctrl-C in the terminal must not reach it before us: we stop things in order.
+      detached: true,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     gone = new Promise((resolve) => {

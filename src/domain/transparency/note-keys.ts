@@ -74,6 +74,12 @@ function publicBytes(publicKey: KeyObject): Buffer {
   return publicKey.export({ format: 'der', type: 'spki' }).subarray(publicPrefix.length);
 }
 
+/** The signer of a key kept as a key object, e.g. read from PKCS 8 PEM. `name`: no spaces, no plus sign. */
+export function noteSigner(name: string, privateKey: KeyObject): NoteSigner {
+  const publicKey = createPublicKey(privateKey);
+  return { ...keyIdOf(name, publicBytes(publicKey)), publicKey, privateKey };
+}
+
 /** The public key's text, to be published. */
 export function verifierKeyOf(verifier: NoteVerifier): string {
   return keyText(verifier, publicBytes(verifier.publicKey));

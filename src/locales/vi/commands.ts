@@ -46,6 +46,23 @@ export const commandWords = {
     needsSecrets:
       'Bản sao lưu không kèm khóa. Hãy chép thư mục khóa đã giữ riêng vào {secrets} trước khi chạy, nếu không các tin cũ sẽ không mở được.',
   },
+  verify: {
+    summary: 'Kiểm tra toàn bộ sổ cái: từng sự kiện, số liệu gốc, cây băm, chữ ký và số cộng dồn',
+    json: 'in kết quả dạng JSON',
+    progress: 'Đã kiểm tra {events} sự kiện',
+    clean:
+      'Sổ cái nguyên vẹn: {events} sự kiện trong {chains} chuỗi, {facts} số liệu gốc, {seals} lần niêm phong, {unsealed} sự kiện chờ niêm phong. Gốc cây: {root}',
+    noRoot: 'chưa có',
+    fault: 'Sổ cái đã bị thay đổi. Chỗ sai đầu tiên: {part} {where} ({what}).',
+    parts: {
+      event: 'sự kiện',
+      fact: 'số liệu gốc của sự kiện',
+      chain: 'chuỗi',
+      tile: 'cây băm,',
+      seal: 'lần niêm phong,',
+      'roll-up': 'số cộng dồn,',
+    },
+  },
   doctor: {
     summary: 'Kiểm tra mọi thứ và nói cần làm gì',
     json: 'in kết quả dạng JSON',

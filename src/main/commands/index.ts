@@ -7,6 +7,7 @@ import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { start } from './start.ts';
+import { verify } from './verify.ts';
 
 /** Every command of `tindan`, in the order of `--help`. */
 export const commands: readonly Register[] = [
@@ -16,6 +17,7 @@ export const commands: readonly Register[] = [
   doctor,
   backup,
   restore,
+  verify,
   report,
   environment,
 ];

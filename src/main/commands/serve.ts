@@ -15,4 +15,6 @@ export const serve: Register = (program) =>
       if (!processKinds.some((kind) => kind.name === name))
         throw new StartFailure('unknown_process', { name });
       await import(/* @vite-ignore */ new URL(`./${name}.js`, import.meta.url).href);
+      // The process ends itself.
+      await new Promise(() => {});
     });

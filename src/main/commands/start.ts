@@ -13,5 +13,4 @@ export async function runUntilStopped(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort());
   process.once('disconnect', () => stop.abort());
   await startProduct(readConfig(process.env), (line) => console.log(line), stop.signal);
-  if (process.connected) process.disconnect();
 }

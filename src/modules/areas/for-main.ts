@@ -1,1 +1,2 @@
+export { listAreas } from './area.repository.ts';
 export { loadReference } from './load-reference.ts';

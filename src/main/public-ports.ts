@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import { dayIn } from '#domain/calendar/day-in.ts';
+import { makeReceipt } from '#domain/sealing/receipt.ts';
+import { codeToWords, type WordList } from '#domain/sealing/tip-words.ts';
+import type { NoteSigner } from '#domain/transparency/note-keys.ts';
+import { listAreas } from '#modules/areas/for-public.ts';
+import { addMessage, followTip, publicAreaKeys, submitTip } from '#modules/tips/for-public.ts';
+import type { Clock } from '#platform/clock.ts';
+import type { Database } from '#platform/database/connect.ts';
+import type { PublicPorts } from '../public-site/ports.ts';
+
+/** Joins the residents' site to the modules with what its process holds: no key that opens a tip without its code. */
+export function publicPorts(context: {
+  db: Database;
+  clock: Clock;
+  tenant: string;
+  lookupKey: Uint8Array;
+  receiptSigner: NoteSigner;
+  words: WordList;
+}): PublicPorts {
+  const { db, clock, tenant, lookupKey, receiptSigner, words } = context;
+  const keys = { lookupKey, areaKey: publicAreaKeys(db, tenant) };
+  return {
+    async submitTip({ nonce, contactName = '', contactPhone = '', ...form }) {
+      const tip = await submitTip(
+        { db, clock, tenant, keys },
+        { ...form, nonce: nonce ?? null, contactName, contactPhone },
+      );
+      const { code, receivedAt, commitment, chain, seq } = tip;
+      return {
+        code,
+        receivedAt,
+        areaCode: chain === tenant ? null : chain,
+        receipt: makeReceipt({ tenant, receivedAt, commitment, chain, seq }, receiptSigner),
+        words: codeToWords(words, code),
+      };
+    },
+    async openTipByCode(code) {
+      const { status, receivedAt, areaCode, messages } = await followTip({ db, tenant, lookupKey }, code);
+      return {
+        status,
+        receivedAt,
+        areaCode: areaCode === tenant ? null : areaCode,
+        messages: messages.map(({ author, text, sentAt }) => ({ from: author, text, at: sentAt })),
+      };
+    },
+    addMessage: ({ code, text, nonce }) =>
+      addMessage({ db, clock, tenant, lookupKey }, { id: messageId(nonce, text), code, text }),
+    listCommunes: () => listAreas(db, tenant, dayIn(clock())),
+    async isHealthy() {
+      return sql`select 1`.execute(db).then(
+        () => true,
+        () => false,
+      );
+    },
+  };
+}
+
+/** The same page's message sent again is the same message; without a nonce each is its own. */
+function messageId(nonce: string | undefined, text: string): string {
+  if (!nonce) return uuidv7();
+  const bytes = createHash('sha256').update(`${nonce}\n${text}`).digest().subarray(0, 16);
+  return uuidv7({ random: bytes, msecs: 0, seq: 0 });
+}
