@@ -20,10 +20,7 @@ test('no two endpoints share method and path', () => {
 
 test('what is wrong is said by catalogue keys', () => {
   const { error } = SignIn.safeParse({ username: ' ', password: '' });
-  expect(error?.issues.map(({ message }) => message)).toEqual([
-    'signIn.error.username',
-    'signIn.error.password',
-  ]);
+  expect(error?.issues.map(({ message }) => message)).toEqual(['usernameRequired', 'passwordRequired']);
 });
 
 test('the client fills paths and queries, and turns refusals into failures', async () => {

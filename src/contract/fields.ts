@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Shapes that several calls share. Instants are ISO 8601 in UTC. */
-export const Id = z.uuid({ error: 'field.error.id' });
+export const Id = z.uuid({ error: 'idWrong' });
 export const Instant = z.iso.datetime();
 export const Nothing = z.strictObject({});
 export type Nothing = z.infer<typeof Nothing>;

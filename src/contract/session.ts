@@ -3,8 +3,8 @@ import { roles } from '#domain/officers/role.ts';
 import { Id } from './fields.ts';
 
 export const SignIn = z.strictObject({
-  username: z.string().trim().min(1, 'signIn.error.username').max(100, 'signIn.error.username'),
-  password: z.string().min(1, 'signIn.error.password').max(200, 'signIn.error.password'),
+  username: z.string().trim().min(1, 'usernameRequired').max(100, 'usernameRequired'),
+  password: z.string().min(1, 'passwordRequired').max(200, 'passwordRequired'),
 });
 export type SignIn = z.infer<typeof SignIn>;
 

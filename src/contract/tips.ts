@@ -17,6 +17,8 @@ export const TipSummary = z.strictObject({
   channel: z.string(),
   reach: z.enum(['none', 'sealed', 'handler']),
   receivedAt: Instant,
+  /** When the law wants the preliminary check done; null where no limit is known or it is over. */
+  checkDueAt: Instant.nullable(),
   version: z.int(),
 });
 export type TipSummary = z.infer<typeof TipSummary>;
@@ -26,7 +28,7 @@ export const TipListQuery = z.strictObject({
   /** Cursor of the page before. */
   before: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z_[0-9a-f-]{36}$/, 'field.error.cursor')
+    .regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z_[0-9a-f-]{36}$/, 'cursorWrong')
     .optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
@@ -66,15 +68,15 @@ export const Tip = TipSummary.extend({
 export type Tip = z.infer<typeof Tip>;
 
 export const MarkTipValuable = Command.extend({
-  ground: z.enum(valuableGrounds, { error: 'tip.error.ground' }),
+  ground: z.enum(valuableGrounds, { error: 'groundRequired' }),
 });
 export type MarkTipValuable = z.infer<typeof MarkTipValuable>;
 
-export const ResolveTip = Command.extend({ outcome: z.enum(tipOutcomes, { error: 'tip.error.outcome' }) });
+export const ResolveTip = Command.extend({ outcome: z.enum(tipOutcomes, { error: 'outcomeRequired' }) });
 export type ResolveTip = z.infer<typeof ResolveTip>;
 
 /** The module counts characters as a reader does; this limit only keeps nonsense out. */
-export const ReplyToTip = Command.extend({ text: z.string().max(20_000, 'tip.error.text.long') });
+export const ReplyToTip = Command.extend({ text: z.string().max(20_000, 'messageTooLong') });
 export type ReplyToTip = z.infer<typeof ReplyToTip>;
 
 export const TipContact = z.strictObject({ contactName: z.string(), contactPhone: z.string() });

@@ -37,7 +37,7 @@ export async function createOfficer(
   officer: NewOfficer,
 ): Promise<string> {
   const username = normalUsername(officer.username);
-  if (!isUsername(username)) throw new Failure('invalid', { username: 'officers.error.username' });
+  if (!isUsername(username)) throw new Failure('invalid', { username: 'usernameWrong' });
   const passwordHash = await hashPassword(officer.password);
   const now = clock();
   const id = uuidv7();
@@ -45,7 +45,7 @@ export async function createOfficer(
   return inScope(db, { tenant, path: `${tenant}/` }, async (trx) => {
     const row = { id, username, displayName, title, passwordHash, createdAt: now };
     if (!(await insertOfficer(trx, tenant, row))) {
-      throw new Failure('conflict', { username: 'officers.error.usernameTaken' });
+      throw new Failure('conflict', { username: 'usernameTaken' });
     }
     const validFrom = dayIn(now);
     await insertGrants(

@@ -53,15 +53,15 @@ function readLines(csv: string): OfficerLine[] {
   try {
     return parseCsv(csv, officerColumns);
   } catch (cause) {
-    throw new Failure('invalid', { 'line 1': 'officers.error.columns' }, { cause });
+    throw new Failure('invalid', { 'line 1': 'columnsMissing' }, { cause });
   }
 }
 
 function errorOf(tenant: string, line: OfficerLine): string | undefined {
-  if (!isUsername(normalUsername(line.username))) return 'officers.error.username';
-  if (line.display_name.trim() === '') return 'officers.error.displayName';
-  if (!isRole(line.role)) return 'officers.error.role';
-  if (line.area_code !== tenant && !/^\d{5}$/.test(line.area_code)) return 'officers.error.areaCode';
+  if (!isUsername(normalUsername(line.username))) return 'usernameWrong';
+  if (line.display_name.trim() === '') return 'displayNameRequired';
+  if (!isRole(line.role)) return 'roleUnknown';
+  if (line.area_code !== tenant && !/^\d{5}$/.test(line.area_code)) return 'areaCodeWrong';
   return undefined;
 }
 

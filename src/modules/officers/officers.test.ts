@@ -123,7 +123,7 @@ test('a CSV makes one account of several lines, and nothing at all when one line
   const right = `${header}hoa,Hòa,Trực ban,duty_officer,31120\nhoa,Hòa,Trực ban,movement_officer,31120\n`;
   await expect(importOfficers(context, `${right}x y,Z,,chief,9\n`)).rejects.toMatchObject({
     code: 'invalid',
-    fields: { 'line 4': 'officers.error.username' },
+    fields: { 'line 4': 'usernameWrong' },
   });
   expect(await importOfficers(context, right)).toHaveLength(1);
   const hoa = (await listOfficers(context)).find(({ username }) => username === 'hoa');

@@ -1,0 +1,1 @@
+export { tenantIsSample } from './tenant-is-sample.ts';

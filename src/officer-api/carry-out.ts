@@ -1,0 +1,40 @@
+import { areaPath } from '#domain/areas/area-path.ts';
+import { recordAccess } from '#modules/officers/for-officers.ts';
+import { Failure } from '#platform/failure.ts';
+import type { SignedInContext } from './context.ts';
+import type { OfficerRoute } from './route.ts';
+
+interface Input {
+  readonly params?: { readonly tipId?: string };
+}
+
+const refusals = new Set(['not_allowed', 'not_found']);
+
+/**
+ * Runs a handler and leaves what its route declares. The row of a reading is committed before the answer goes out;
+ * a refusal of a signed-in officer leaves one in any case.
+ */
+export async function carryOut(
+  route: OfficerRoute,
+  context: SignedInContext,
+  input: Input,
+): Promise<unknown> {
+  const recordId = input.params?.tipId;
+  const { tenant, officer } = context;
+  const access = { officerId: officer?.id ?? null, action: route.name, recordId };
+  const recordKind = route.audit.leaves === 'nothing' ? 'none' : route.audit.record;
+  try {
+    const output = await route.handle(context, input as never);
+    if (route.audit.leaves === 'access') {
+      const { areaCode } = output as { areaCode: string };
+      const path = areaCode === tenant ? areaPath(tenant) : areaPath(tenant, areaCode);
+      await recordAccess(context, { ...access, recordKind, areaPath: path, allowed: true });
+    }
+    return output;
+  } catch (error) {
+    if (officer && error instanceof Failure && refusals.has(error.code)) {
+      await recordAccess(context, { ...access, recordKind, allowed: false });
+    }
+    throw error;
+  }
+}

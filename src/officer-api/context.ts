@@ -1,0 +1,38 @@
+import type { Actor } from '#domain/officers/actor.ts';
+import type { areaNames } from '#modules/areas/for-officers.ts';
+import type { OfficerWithRoles, SlowDown } from '#modules/officers/for-officers.ts';
+import type { OpeningKeys } from '#modules/tips/for-officers.ts';
+import type { Clock } from '#platform/clock.ts';
+import type { Database } from '#platform/database/connect.ts';
+
+/** What the officers' process holds for as long as it runs. */
+export interface ApiContext {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly tenant: string;
+  readonly keys: OpeningKeys;
+  readonly slowDown: SlowDown;
+  readonly areaNames: ReturnType<typeof areaNames>;
+  /** Whether the deployment holds sample data. */
+  readonly isSample: () => Promise<boolean>;
+}
+
+/** The session cookie of one request. */
+export interface SessionCookie {
+  readonly token: string | undefined;
+  readonly set: (token: string, endsAt: Date) => void;
+  readonly clear: () => void;
+}
+
+/** What every handler is given beside its input. */
+export interface RequestContext extends ApiContext {
+  readonly cookie: SessionCookie;
+  /** Network address of the caller, for the slow-down only. */
+  readonly origin: string;
+}
+
+/** With the officer that the guard let in. */
+export interface SignedInContext extends RequestContext {
+  readonly officer: OfficerWithRoles;
+  readonly actor: Actor;
+}

@@ -1,0 +1,49 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { mayAnywhere } from '#domain/officers/actor.ts';
+import { type OfficerWithRoles, readSession, recordAccess } from '#modules/officers/for-officers.ts';
+import { Failure } from '#platform/failure.ts';
+import type { ApiContext, SessionCookie } from './context.ts';
+import { isFromOurApp } from './http/same-origin.ts';
+import type { Access } from './route.ts';
+
+/** Whom the guard let in, by request. */
+export type LetIn = WeakMap<FastifyRequest, OfficerWithRoles>;
+
+/** Refuses to register a route that does not say who may call it and what it leaves behind. */
+export function demandDeclarations(app: FastifyInstance): void {
+  app.addHook('onRoute', ({ method, url, config }) => {
+    if (!config?.access || !config.audit) throw new Error(`${method} ${url} declares no access or no audit`);
+  });
+}
+
+/**
+ * Decides at the start of every request, before its body is read: made by our app, signed in, one of the roles.
+ * A refused officer leaves a row.
+ */
+export async function letIn(
+  context: ApiContext,
+  request: FastifyRequest,
+  cookie: Pick<SessionCookie, 'token'>,
+): Promise<OfficerWithRoles | undefined> {
+  const { access, audit } = request.routeOptions.config;
+  if (!access) throw new Failure('not_found');
+  if (request.url.startsWith('/api/') && !isFromOurApp(request)) throw new Failure('not_allowed');
+  if (access.who === 'anyone') return undefined;
+  const officer = cookie.token ? await readSession(context, cookie.token) : undefined;
+  if (!officer) throw new Failure('not_signed_in');
+  if (!mayCall(access, officer)) {
+    const recordKind = audit && audit.leaves !== 'nothing' ? audit.record : 'none';
+    await recordAccess(context, {
+      officerId: officer.id,
+      action: request.routeOptions.config.action ?? 'unknown',
+      recordKind,
+      allowed: false,
+    });
+    throw new Failure('not_allowed');
+  }
+  return officer;
+}
+
+/** Whether an officer passes the gate of a route; where a record lies is decided later. */
+export const mayCall = (access: Access, officer: Pick<OfficerWithRoles, 'id' | 'roles'>): boolean =>
+  access.who !== 'roles' || mayAnywhere(officer, access.roles);

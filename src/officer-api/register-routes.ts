@@ -1,0 +1,45 @@
+import type { FastifyInstance } from 'fastify';
+import { type Contract, contract } from '#contract/contract.ts';
+import { carryOut } from './carry-out.ts';
+import type { ApiContext, SignedInContext } from './context.ts';
+import type { LetIn } from './guard.ts';
+import { sessionCookie } from './http/session-cookie.ts';
+import { officerRoutes } from './routes.ts';
+
+/** Registers every route of the table with the shapes of its contract. */
+export function registerRoutes(
+  app: FastifyInstance,
+  context: ApiContext,
+  { secure, letIn }: { secure: boolean; letIn: LetIn },
+): void {
+  for (const route of officerRoutes) {
+    const { method, path, params, query, body, response }: Contract = contract[route.name];
+    app.route({
+      method,
+      url: path,
+      schema: {
+        ...(params && { params }),
+        ...(query && { querystring: query }),
+        ...(body && { body }),
+        response: { 200: response },
+      },
+      config: { access: route.access, audit: route.audit, action: route.name },
+      handler: async (request, reply) => {
+        const officer = letIn.get(request);
+        reply.header('cache-control', 'no-store');
+        const answer = await carryOut(
+          route,
+          {
+            ...context,
+            cookie: sessionCookie(secure, request, reply),
+            origin: request.ip,
+            officer,
+            actor: officer && { id: officer.id, roles: officer.roles },
+          } as SignedInContext,
+          { params: request.params, query: request.query, body: request.body } as object,
+        );
+        return reply.send(answer);
+      },
+    });
+  }
+}

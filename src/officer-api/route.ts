@@ -1,0 +1,48 @@
+import type { InputOf, OutputOf } from '#contract/client.ts';
+import type { EndpointName } from '#contract/endpoints.ts';
+import type { Role } from '#domain/officers/role.ts';
+import type { RequestContext, SignedInContext } from './context.ts';
+
+/**
+ * Who may call a route at all. Where a record lies decides the use case: outside the officer's area it answers
+ * not_found.
+ */
+export type Access =
+  | { readonly who: 'anyone'; readonly why: string }
+  | { readonly who: 'signed_in' }
+  | { readonly who: 'roles'; readonly roles: readonly Role[] };
+
+/**
+ * What a call leaves behind: nothing (and why that is right), the event that its use case appends, or a row in
+ * `accesses` committed before the answer goes out. Refusals of a signed-in officer always leave a row.
+ */
+export type Audit =
+  | { readonly leaves: 'nothing'; readonly why: string }
+  | { readonly leaves: 'event'; readonly record: string }
+  | { readonly leaves: 'access'; readonly record: string };
+
+/** What a handler is given: coerced and defaulted by the contract. */
+export type HandlerInput<K extends EndpointName> = Required<InputOf<K>>;
+
+interface Route<K extends EndpointName, A extends Access> {
+  readonly name: K;
+  readonly access: A;
+  readonly audit: Audit;
+  readonly handle: (
+    context: A extends { who: 'anyone' } ? RequestContext : SignedInContext,
+    input: HandlerInput<K>,
+  ) => Promise<OutputOf<K>>;
+}
+
+/** A route as the server and the guards walk it. */
+export interface OfficerRoute {
+  readonly name: EndpointName;
+  readonly access: Access;
+  readonly audit: Audit;
+  readonly handle: (context: SignedInContext, input: never) => Promise<unknown>;
+}
+
+/** Checks a route against its contract and hands it to the table. */
+export function route<K extends EndpointName, const A extends Access>(definition: Route<K, A>): OfficerRoute {
+  return definition as OfficerRoute;
+}

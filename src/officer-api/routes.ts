@@ -1,0 +1,15 @@
+import type { OfficerRoute } from './route.ts';
+import { changeTipRoutes } from './routes/change-tip.ts';
+import { listTipsRoute } from './routes/list-tips.ts';
+import { openTipRoutes } from './routes/open-tip.ts';
+import { sessionRoutes } from './routes/session.ts';
+import { todayRoute } from './routes/today.ts';
+
+/** Every call of the officer API: the table that the server registers and the guards walk. */
+export const officerRoutes: readonly OfficerRoute[] = [
+  ...sessionRoutes,
+  todayRoute,
+  listTipsRoute,
+  ...openTipRoutes,
+  ...changeTipRoutes,
+];

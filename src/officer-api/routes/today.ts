@@ -1,0 +1,24 @@
+import { readTipCounts, readTips } from '../read-tips.ts';
+import { route } from '../route.ts';
+import { tipSummaryOf } from '../tip-summary-of.ts';
+
+const shown = 50;
+
+export const todayRoute = route({
+  name: 'today',
+  access: { who: 'signed_in' },
+  audit: { leaves: 'nothing', why: 'shows nothing of what was told' },
+  async handle(context) {
+    const nameOf = await context.areaNames(context.clock());
+    const waiting = async (status: 'received' | 'checking') => {
+      const tips = await readTips(context, { status, limit: shown });
+      return tips.reverse().map((tip) => tipSummaryOf(context.tenant, nameOf, tip));
+    };
+    return {
+      at: context.clock().toISOString(),
+      counts: await readTipCounts(context),
+      received: await waiting('received'),
+      checking: await waiting('checking'),
+    };
+  },
+});

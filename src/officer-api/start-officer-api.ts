@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { serviceKeyFrom } from '#domain/sealing/service-key.ts';
+import { areaNames } from '#modules/areas/for-officers.ts';
+import { newSlowDown } from '#modules/officers/for-officers.ts';
+import { tenantIsSample } from '#modules/tenants/for-officers.ts';
+import { type OpeningKeys, privateAreaKeys } from '#modules/tips/for-officers.ts';
+import { type Clock, systemClock } from '#platform/clock.ts';
+import type { Database } from '#platform/database/connect.ts';
+import { projectRoot } from '#platform/project-root.ts';
+import { buildOfficerApi } from './build-officer-api.ts';
+import { createOfficerLog } from './http/log.ts';
+
+export interface OfficerApiStart {
+  readonly db: Database;
+  readonly tenant: string;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** What officers type into the browser. */
+  readonly siteUrl: string;
+  /** The 32 bytes of the service key. */
+  readonly serviceKey: Uint8Array;
+  readonly version: string;
+  readonly trustedProxies?: readonly string[];
+  readonly clock?: Clock;
+}
+
+/** Serves the officers' API and app until `stop` is called. */
+export async function startOfficerApi(
+  start: OfficerApiStart,
+): Promise<{ port: number; stop: () => Promise<void> }> {
+  const { db, tenant, clock = systemClock } = start;
+  const keys: OpeningKeys = { privateAreaKey: privateAreaKeys(tenant, serviceKeyFrom(start.serviceKey)) };
+  const appFolder = join(projectRoot, 'dist', 'officer-app');
+  const app = await buildOfficerApi({
+    db,
+    clock,
+    tenant,
+    keys,
+    slowDown: newSlowDown(),
+    areaNames: areaNames(db, tenant),
+    isSample: () => tenantIsSample(db, tenant),
+    log: createOfficerLog(),
+    secure: start.siteUrl.startsWith('https:'),
+    version: start.version,
+    ...(existsSync(join(appFolder, 'index.html')) && { appFolder }),
+    ...(start.trustedProxies && { trustedProxies: start.trustedProxies }),
+  });
+  await app.listen({ host: start.host, port: start.port });
+  return { port: (app.server.address() as AddressInfo).port, stop: () => app.close() };
+}

@@ -1,0 +1,24 @@
+import type { TipSummary } from '#contract/tips.ts';
+import { initialCheckDueAt } from '#domain/tips/legal-limit.ts';
+import type { TipOutcome } from '#domain/tips/tip-actions.ts';
+import type { AreaNames } from '#modules/areas/for-officers.ts';
+import type { TipSummary as Summary } from '#modules/tips/for-officers.ts';
+
+/** A tip of a list in the words of the contract. */
+export function tipSummaryOf(tenant: string, nameOf: AreaNames, tip: Summary): TipSummary {
+  const due = tip.status === 'resolved' ? null : initialCheckDueAt(tenant, tip);
+  return {
+    id: tip.id,
+    areaCode: tip.areaCode,
+    areaName: nameOf(tip.areaCode),
+    track: tip.track,
+    status: tip.status,
+    outcome: tip.outcome as TipOutcome | null,
+    valuable: tip.valuable,
+    channel: tip.channel,
+    reach: tip.reach as TipSummary['reach'],
+    receivedAt: tip.receivedAt.toISOString(),
+    checkDueAt: due?.toISOString() ?? null,
+    version: tip.version,
+  };
+}

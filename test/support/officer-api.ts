@@ -1,0 +1,91 @@
+import type { FastifyInstance } from 'fastify';
+import type { Grant } from '#domain/officers/actor.ts';
+import { areaNames } from '#modules/areas/for-officers.ts';
+import { createOfficer } from '#modules/officers/for-main.ts';
+import { newSlowDown, type SlowDown } from '#modules/officers/for-officers.ts';
+import { tenantIsSample } from '#modules/tenants/for-officers.ts';
+import { privateAreaKeys } from '#modules/tips/for-officers.ts';
+import { buildOfficerApi } from '../../src/officer-api/build-officer-api.ts';
+import { createOfficerLog } from '../../src/officer-api/http/log.ts';
+import type { TestDatabase } from './database.ts';
+import type { prepareTips } from './tips.ts';
+
+export const testPasswordOfOfficers = 'mật khẩu chỉ để thử';
+
+/** The real app on a test database, with everything it logged. */
+export async function testOfficerApi(
+  database: TestDatabase,
+  prepared: Awaited<ReturnType<typeof prepareTips>>,
+  { appFolder, slowDown = newSlowDown() }: { appFolder?: string; slowDown?: SlowDown } = {},
+): Promise<{ app: FastifyInstance; logged: () => string }> {
+  const { clock, tenant, serviceKey } = prepared;
+  const lines: string[] = [];
+  const app = await buildOfficerApi({
+    db: database.officerApi,
+    clock,
+    tenant,
+    keys: { privateAreaKey: privateAreaKeys(tenant, serviceKey) },
+    slowDown,
+    areaNames: areaNames(database.officerApi, tenant),
+    isSample: () => tenantIsSample(database.officerApi, tenant),
+    log: createOfficerLog({ write: (line: string) => lines.push(line) }),
+    secure: false,
+    version: '0',
+    ...(appFolder && { appFolder }),
+  });
+  return { app, logged: () => lines.join('') };
+}
+
+export interface TestOfficer {
+  readonly id: string;
+  readonly username: string;
+  /** Calls the API as the app does, signed in. */
+  readonly call: (method: 'GET' | 'POST' | 'DELETE', url: string, body?: object) => Promise<Answer>;
+}
+
+export interface Answer {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  readonly body: any;
+  readonly headers: Readonly<Record<string, unknown>>;
+}
+
+/** Calls the API with these headers beside those that the app sends. */
+export async function callApi(
+  app: FastifyInstance,
+  method: 'GET' | 'POST' | 'DELETE',
+  url: string,
+  { body, headers = {} }: { body?: unknown; headers?: Record<string, string> } = {},
+): Promise<Answer> {
+  const response = await app.inject({
+    method,
+    url,
+    headers: { 'x-tindan': '1', ...headers },
+    ...(body !== undefined && { payload: body as object }),
+  });
+  return { status: response.statusCode, body: response.json(), headers: response.headers };
+}
+
+/** Opens an account with these roles and signs it in over the API. */
+export async function signedInOfficer(
+  app: FastifyInstance,
+  context: Parameters<typeof createOfficer>[0],
+  username: string,
+  roles: readonly Grant[],
+): Promise<TestOfficer> {
+  const password = testPasswordOfOfficers;
+  const id = await createOfficer(context, {
+    username,
+    displayName: 'Cán bộ thử',
+    title: 'Thử',
+    password,
+    roles,
+  });
+  const answer = await callApi(app, 'POST', '/api/session', { body: { username, password } });
+  const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
+  return {
+    id,
+    username,
+    call: (method, url, body) => callApi(app, method, url, { body, headers: { cookie } }),
+  };
+}
