@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -41,6 +42,12 @@ test('the list has 1,024 words, in order, each one written syllable in composed 
       /^(ngh?|[cgknpt]h|gi|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(ch|n[gh]?|[cmpt])?$/,
     );
   }
+});
+
+test('the list is the one under which codes were dictated', () => {
+  expect(hash('sha256', list.words.join('\n'))).toBe(
+    '5cdba85195aacfc6f014ab2d4f80149452eaa72919ab18d34bef31bc701a480e',
+  );
 });
 
 test('all words stay distinct without tone and diacritic', () => {
