@@ -1,7 +1,5 @@
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import type { WordList } from '#domain/sealing/tip-words.ts';
-import type { Clock } from '#platform/clock.ts';
 import { allAssets } from './http/assets.ts';
 import { isFromOurPage } from './http/is-from-our-page.ts';
 import { parseUrlencoded } from './http/parse-urlencoded.ts';
@@ -11,30 +9,16 @@ import { securityHeaders } from './http/security-headers.ts';
 import { sendAnswer } from './http/send-answer.tsx';
 import { type Problem, ProblemPage } from './pages/problem-page.tsx';
 import { healthPath, localeOf } from './paths.ts';
-import type { PublicPorts, SiteSettings } from './ports.ts';
 import { routes } from './routes.ts';
-import { rememberCommunes, type Site, viewOf } from './site.ts';
+import { type SiteOptions, siteOf, viewOf } from './site.ts';
 
 /** Bytes of a posted form. One megabyte of Vietnamese text takes up to three when encoded, and must get an answer. */
 const bodyLimit = 4 * 1024 * 1024;
 
-export type PublicSiteOptions = {
-  ports: PublicPorts;
-  settings: SiteSettings;
-  clock: Clock;
-  log: FastifyBaseLogger;
-  /** The word list of dictated codes; without it a code is read as letters only. */
-  words?: WordList;
-};
+export type PublicSiteOptions = SiteOptions & { log: FastifyBaseLogger };
 
 /** The residents' site as an application that does not listen: no script, no cookie, no session. */
-export async function buildPublicSite({
-  ports,
-  settings,
-  clock,
-  log,
-  words,
-}: PublicSiteOptions): Promise<FastifyInstance> {
+export async function buildPublicSite({ log, ...options }: PublicSiteOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
     disableRequestLogging: true,
@@ -42,15 +26,7 @@ export async function buildPublicSite({
     requestTimeout: 120_000,
     genReqId: () => crypto.randomUUID().slice(0, 8),
   });
-  const site: Site = {
-    ports,
-    settings,
-    clock,
-    ...(words && { words }),
-    communes: rememberCommunes(ports, clock, (error) =>
-      log.error({ err: error }, 'communes could not be read'),
-    ),
-  };
+  const site = siteOf(options, (error) => log.error({ err: error }, 'could not be read'));
   const problemPage = async (path: string, problem: Problem, requestId?: string) => (
     <ProblemPage view={await viewOf(site, localeOf(path))} problem={problem} requestId={requestId} />
   );
@@ -90,7 +66,7 @@ export async function buildPublicSite({
     );
   }
   app.get(healthPath, async (_request, reply) => {
-    const isHealthy = await ports.isHealthy().catch(() => false);
+    const isHealthy = await site.ports.isHealthy().catch(() => false);
     return reply
       .code(isHealthy ? 200 : 503)
       .header('cache-control', 'no-store')

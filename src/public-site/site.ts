@@ -4,38 +4,35 @@ import type { Clock } from '#platform/clock.ts';
 import { catalogues } from './catalogues.ts';
 import type { View } from './layout/view.ts';
 import type { Commune, PublicPorts, SiteSettings } from './ports.ts';
+import { remember } from './remember.ts';
 
 /** What every handler is given. */
 export type Site = {
   ports: PublicPorts;
   settings: SiteSettings;
   clock: Clock;
-  words?: WordList;
+  /** The word list of dictated codes; without it a code is read as letters only. */
+  words: WordList | undefined;
   communes(): Promise<readonly Commune[]>;
 };
 
-const communesLiveMs = 300_000;
+export type SiteOptions = {
+  ports: PublicPorts;
+  settings: SiteSettings;
+  clock: Clock;
+  words?: WordList | undefined;
+};
 
-/**
- * The communes, read at most every five minutes. When they cannot be read, the last known ones serve (at first
- * none: the form then offers "not sure" only), because a list must never stand between a sender and a tip.
- */
-export function rememberCommunes(
-  ports: Pick<PublicPorts, 'listCommunes'>,
-  clock: Clock,
+export function siteOf(
+  { ports, settings, clock, words }: SiteOptions,
   onError: (error: unknown) => void,
-): Site['communes'] {
-  let known: readonly Commune[] = [];
-  let readAt = Number.NEGATIVE_INFINITY;
-  return async () => {
-    if (clock().getTime() - readAt < communesLiveMs) return known;
-    try {
-      known = await ports.listCommunes();
-      readAt = clock().getTime();
-    } catch (error) {
-      onError(error);
-    }
-    return known;
+): Site {
+  return {
+    ports,
+    settings,
+    clock,
+    words,
+    communes: remember(() => ports.listCommunes(), { first: [], liveMs: 300_000, clock, onError }),
   };
 }
 

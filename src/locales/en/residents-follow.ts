@@ -14,16 +14,13 @@ export const follow: Translated<typeof source> = {
   status: {
     received: 'Received',
     checking: 'Being checked',
-    handling: 'Being handled',
-    answered: 'Answered',
-    closed: 'Finished',
+    resolved: 'Finished',
   },
   statusText: {
     received: 'The tip is registered. The duty officer will read it and write to you here.',
     checking: 'Someone has taken the tip and is checking it. You need not come to a station.',
-    handling: 'The tip is being handled. We write here when there is news.',
-    answered: 'We have answered below. You can add something or ask back.',
-    closed: 'Handling is finished. You can still write if there is something new.',
+    resolved:
+      'Handling is finished. Answers are under Messages. You can still write if there is something new.',
   },
   receivedAt: 'Received at',
   area: 'Received by',

@@ -23,7 +23,7 @@ export const privacy: Translated<typeof source> = {
   who4: 'If you mark the tip as being about police or officials, the ward or commune does not see it, nor that it exists.',
   clearHeading: 'What is not encrypted',
   clear:
-    'To count tips and deadlines these are stored readably: time of receipt, receiving unit, kind, status, channel, number of messages.',
+    'To count tips and deadlines these are stored readably: time of receipt, receiving unit, kind, status, channel, whether you left a way to be reached, number of messages.',
   riskHeading: 'Where you could be found out',
   risk1:
     'Your network operator, or the owner of the wifi, knows that your device opened this site and when. If the address begins with https, they cannot read what you write.',

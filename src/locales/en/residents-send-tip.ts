@@ -33,7 +33,7 @@ export const sendTip: Translated<typeof source> = {
   reachSealedHint: 'Two key holders must agree before it can be opened.',
   reachHandler: 'The officer in charge may call me',
   reachHandlerHint:
-    'The officer given the tip can read the name and number below. What you write is encrypted when stored.',
+    'Only the officer given the tip can read the name and number below, and each view is logged. They are encrypted when stored.',
   contactPhone: 'Phone number',
   contactPhoneHint: 'Only if you chose to leave it. Example: 0900 000 000.',
   contactName: 'Name, or what to call you',

@@ -12,16 +12,12 @@ export const follow = {
   status: {
     received: 'Đã nhận',
     checking: 'Đang được kiểm tra',
-    handling: 'Đang được xử lý',
-    answered: 'Đã trả lời',
-    closed: 'Đã kết thúc',
+    resolved: 'Đã xử lý xong',
   },
   statusText: {
     received: 'Tin đã vào sổ. Người trực sẽ đọc và viết cho bạn ở đây.',
     checking: 'Đã có người nhận và đang kiểm tra. Bạn không cần đến trụ sở.',
-    handling: 'Tin đang được xử lý. Có gì mới, chúng tôi viết ở đây.',
-    answered: 'Chúng tôi đã trả lời ở dưới. Bạn có thể viết thêm hoặc hỏi lại.',
-    closed: 'Việc xử lý đã kết thúc. Bạn vẫn có thể viết thêm nếu có điều mới.',
+    resolved: 'Việc xử lý đã xong. Lời đáp ở phần Trao đổi. Bạn vẫn có thể viết thêm nếu có điều mới.',
   },
   receivedAt: 'Nhận lúc',
   area: 'Nơi nhận',

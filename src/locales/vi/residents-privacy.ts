@@ -21,7 +21,7 @@ export const privacy = {
   who4: 'Khi bạn đánh dấu tin nói về công an, cán bộ, đơn vị xã, phường không thấy tin, kể cả việc có tin.',
   clearHeading: 'Phần không mã hóa',
   clear:
-    'Để tính hạn và đếm tin, những điều này lưu ở dạng đọc được: giờ nhận, nơi nhận, loại việc, tình trạng, gửi qua kênh nào, số lời nhắn.',
+    'Để tính hạn và đếm tin, những điều này lưu ở dạng đọc được: giờ nhận, nơi nhận, loại việc, tình trạng, gửi qua kênh nào, bạn có để lại liên lạc hay không, số lời nhắn.',
   riskHeading: 'Những chỗ có thể lộ',
   risk1:
     'Nhà mạng, hoặc chủ wifi, biết máy bạn đã mở trang này và lúc nào. Nếu địa chỉ trang bắt đầu bằng https, họ không đọc được bạn viết gì.',

@@ -30,7 +30,8 @@ export const sendTip = {
   reachSealed: 'Để lại, niêm phong kín',
   reachSealedHint: 'Hai người giữ khóa phải cùng đồng ý mới mở được.',
   reachHandler: 'Cán bộ xử lý được gọi tôi',
-  reachHandlerHint: 'Cán bộ được giao tin đọc được tên và số dưới đây. Những gì bạn ghi được mã hóa khi lưu.',
+  reachHandlerHint:
+    'Chỉ cán bộ được giao tin đọc được tên và số dưới đây, và mỗi lần xem đều ghi vào sổ. Khi lưu, chúng được mã hóa.',
   contactPhone: 'Số điện thoại',
   contactPhoneHint: 'Chỉ ghi khi bạn chọn để lại. Ví dụ: 0900 000 000.',
   contactName: 'Tên, hoặc cách gọi bạn muốn dùng',

@@ -1,16 +1,9 @@
 import { Failure } from '#platform/failure.ts';
-import { countCharacters } from '../http/clean-text.ts';
 import { TipPage } from '../pages/tip-page.tsx';
 import type { Answer, PageRequest } from '../route.ts';
-import { type FieldErrors, fieldErrorsOf, hasErrors, limits } from '../tips/field-error.ts';
+import { type FieldErrors, fieldErrorsOf } from '../tips/field-error.ts';
+import { newNonce } from '../tips/typed-tip.ts';
 import { tipOfCode } from './tip-of-code.tsx';
-
-function checkText(text: string, isCertain: boolean): FieldErrors {
-  if (text === '') return { text: { key: 'messageRequired' } };
-  if (!isCertain) return { text: { key: 'encoding' } };
-  if (countCharacters(text) <= limits.message) return {};
-  return { text: { key: 'messageTooLong', values: { max: limits.message.toLocaleString('vi') } } };
-}
 
 /** Adds a message under a code and shows the tip again; the code is posted along, never in an address. */
 export async function addMessage(request: PageRequest): Promise<Answer> {
@@ -23,10 +16,18 @@ export async function addMessage(request: PageRequest): Promise<Answer> {
   const again = (errors: FieldErrors): Answer => ({
     status: 422,
     cache: 'never',
-    page: <TipPage view={view} {...opened} typed={text} errors={errors} isSent={false} nonce={nonce} />,
+    page: (
+      <TipPage
+        view={view}
+        {...opened}
+        typed={text}
+        errors={errors}
+        isSent={false}
+        nonce={nonce || newNonce()}
+      />
+    ),
   });
-  const errors = checkText(text, fields.isCertain);
-  if (hasErrors(errors)) return again(errors);
+  if (!fields.isCertain) return again({ text: { key: 'encoding' } });
   try {
     await site.ports.addMessage({ code, text, ...(nonce && { nonce }) });
   } catch (error) {
@@ -38,8 +39,6 @@ export async function addMessage(request: PageRequest): Promise<Answer> {
   return {
     status: 200,
     cache: 'never',
-    page: (
-      <TipPage view={view} code={code} tip={tip} typed="" errors={{}} isSent nonce={crypto.randomUUID()} />
-    ),
+    page: <TipPage view={view} code={code} tip={tip} typed="" errors={{}} isSent nonce={newNonce()} />,
   };
 }

@@ -1,5 +1,6 @@
 import { TipPage } from '../pages/tip-page.tsx';
 import type { Answer, PageRequest } from '../route.ts';
+import { newNonce } from '../tips/typed-tip.ts';
 import { tipOfCode } from './tip-of-code.tsx';
 
 export async function openTip(request: PageRequest): Promise<Answer> {
@@ -8,15 +9,6 @@ export async function openTip(request: PageRequest): Promise<Answer> {
   return {
     status: 200,
     cache: 'never',
-    page: (
-      <TipPage
-        view={request.view}
-        {...opened}
-        typed=""
-        errors={{}}
-        isSent={false}
-        nonce={crypto.randomUUID()}
-      />
-    ),
+    page: <TipPage view={request.view} {...opened} typed="" errors={{}} isSent={false} nonce={newNonce()} />,
   };
 }

@@ -2,46 +2,26 @@ import { Failure } from '#platform/failure.ts';
 import { AskOfficerPage } from '../pages/ask-officer-page.tsx';
 import { ReceivedPage } from '../pages/received-page.tsx';
 import { SendTipPage } from '../pages/send-tip-page.tsx';
-import type { Reach, TipCommand } from '../ports.ts';
 import type { Answer, PageRequest } from '../route.ts';
-import { checkTipForm } from '../tips/check-tip-form.ts';
+import { checkTypedTip } from '../tips/check-typed-tip.ts';
 import { type FieldErrors, fieldErrorsOf, hasErrors } from '../tips/field-error.ts';
 import { namesCityPolice, namesPolice } from '../tips/names-police.ts';
-import { readTipForm, type TipForm } from '../tips/tip-form.ts';
-
-function commandOf(form: TipForm): TipCommand {
-  const isReachable = form.reach !== 'none';
-  return {
-    ...(form.nonce && { nonce: form.nonce }),
-    description: form.description,
-    place: form.place,
-    areaCode: form.areaCode || null,
-    when: form.when,
-    aboutOfficer: form.aboutOfficer,
-    dangerNow: form.dangerNow,
-    reach: form.reach as Reach,
-    ...(isReachable && form.contactName && { contactName: form.contactName }),
-    ...(isReachable && form.contactPhone && { contactPhone: form.contactPhone }),
-    files: [],
-  };
-}
+import { commandOf, newNonce, readTypedTip } from '../tips/typed-tip.ts';
 
 /**
  * Takes a tip: what is wrong is shown with everything kept (422); a text that names police without the box ticked is
  * asked about once (422, nothing is sent yet); otherwise the page itself is the answer, with the code.
  */
 export async function submitTip({ site, view, fields }: PageRequest): Promise<Answer> {
-  const form = readTipForm(fields);
+  const form = readTypedTip(fields);
   const formAgain = (errors: FieldErrors, status = 422): Answer => ({
     status,
     cache: 'never',
     // A missing nonce is made up for, so that the next try of this form is safe against a double post.
-    page: (
-      <SendTipPage view={view} form={{ ...form, nonce: form.nonce || crypto.randomUUID() }} errors={errors} />
-    ),
+    page: <SendTipPage view={view} form={{ ...form, nonce: form.nonce || newNonce() }} errors={errors} />,
   });
   if (fields.has('edit')) return formAgain({}, 200);
-  const errors = checkTipForm(form, fields, view);
+  const errors = checkTypedTip(form, fields, view);
   if (hasErrors(errors)) return formAgain(errors);
 
   const aboutCity = namesCityPolice(form.description);

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanTyped } from './clean-text.ts';
 
 /** The fields of a posted form, cleaned. Of a repeated field the last counts. */
 export type FormFields = {
@@ -13,7 +13,7 @@ export function formFields(
   pairs: Iterable<readonly [string, string]>,
   { isCertain = true, hasFiles = false } = {},
 ): FormFields {
-  const values = new Map([...pairs].map(([name, value]) => [name, cleanText(value)]));
+  const values = new Map([...pairs].map(([name, value]) => [name, cleanTyped(value)]));
   return {
     get: (name) => values.get(name) ?? '',
     has: (name) => values.has(name),

@@ -1,10 +1,10 @@
 import { Option } from '../layout/option.tsx';
 import { Rich } from '../layout/rich.tsx';
 import type { View } from '../layout/view.ts';
-import type { TipForm } from '../tips/tip-form.ts';
+import type { TypedTip } from '../tips/typed-tip.ts';
 
 /** Two things that change where the tip goes: danger now (113 first), and a tip about police or officials. */
-export function AboutFields({ view: { t }, form }: { view: View; form: TipForm }) {
+export function AboutFields({ view: { t }, form }: { view: View; form: TypedTip }) {
   const [before = '', after = ''] = t.sendTip.dangerNowHint.split('{number}');
   return (
     <fieldset className="field">

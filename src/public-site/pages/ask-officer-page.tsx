@@ -2,12 +2,12 @@ import { Page } from '../layout/page.tsx';
 import { Rich } from '../layout/rich.tsx';
 import type { View } from '../layout/view.ts';
 import { pathOf } from '../paths.ts';
-import type { TipForm } from '../tips/tip-form.ts';
+import type { TypedTip } from '../tips/typed-tip.ts';
 
-type Props = { view: View; form: TipForm; aboutCity: boolean };
+type Props = { view: View; form: TypedTip; aboutCity: boolean };
 
 /** All that was typed, carried along unseen. `edit` posts it back to the form. */
-function Carried({ form }: { form: TipForm }) {
+function Carried({ form }: { form: TypedTip }) {
   const texts = [
     'nonce',
     'description',

@@ -1,9 +1,10 @@
+import { tipLimits } from '#domain/tips/tip-form.ts';
 import { fill } from '#locales/locale.ts';
 import type { Residents } from '#locales/vi/residents.ts';
 import { Page } from '../layout/page.tsx';
 import type { View } from '../layout/view.ts';
 import { pathOf } from '../paths.ts';
-import { limits } from '../tips/field-error.ts';
+import { sayNumber } from '../tips/field-error.ts';
 
 export type Problem = Exclude<
   Extract<keyof Residents['errors']['page'], string>,
@@ -20,7 +21,7 @@ export function ProblemPage({ view, problem, requestId }: Props) {
     <Page view={view} title={`${t.common.errorPrefix}${words[problem]}`}>
       <div className="read">
         <h1>{words[problem]}</h1>
-        <p>{fill(words[`${problem}Text`], { max: limits.description.toLocaleString('vi') })}</p>
+        <p>{fill(words[`${problem}Text`], { max: sayNumber(tipLimits.description) })}</p>
         {requestId && <p className="quiet">{fill(words.request, { id: requestId })}</p>}
         <p>
           <a className="btn pale" href={pathOf('home', locale)}>

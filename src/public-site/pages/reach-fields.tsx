@@ -3,9 +3,9 @@ import { Icon } from '../layout/icon.tsx';
 import { Option } from '../layout/option.tsx';
 import type { View } from '../layout/view.ts';
 import { type FieldErrors, sentenceOf } from '../tips/field-error.ts';
-import type { TipForm } from '../tips/tip-form.ts';
+import type { TypedTip } from '../tips/typed-tip.ts';
 
-type Props = { view: View; form: TipForm; errors: FieldErrors };
+type Props = { view: View; form: TypedTip; errors: FieldErrors };
 
 /** The ways to be reached. Sealed contact is offered only where custodians exist to open it. */
 export function ReachFields({ view, form, errors }: Props) {

@@ -6,12 +6,12 @@ import { Rich } from '../layout/rich.tsx';
 import type { View } from '../layout/view.ts';
 import { pathOf } from '../paths.ts';
 import { type FieldErrors, hasErrors } from '../tips/field-error.ts';
-import type { TipForm } from '../tips/tip-form.ts';
+import type { TypedTip } from '../tips/typed-tip.ts';
 import { AboutFields } from './about-fields.tsx';
 import { ReachFields } from './reach-fields.tsx';
 import { StoryFields } from './story-fields.tsx';
 
-type Props = { view: View; form: TipForm; errors: FieldErrors };
+type Props = { view: View; form: TypedTip; errors: FieldErrors };
 
 /** The form of a tip: one page, one post. `novalidate`, so that our sentences answer and not the browser's. */
 export function SendTipPage({ view, form, errors }: Props) {

@@ -1,10 +1,10 @@
 import { Field } from '../layout/field.tsx';
 import type { View } from '../layout/view.ts';
 import type { FieldErrors } from '../tips/field-error.ts';
-import type { TipForm } from '../tips/tip-form.ts';
+import type { TypedTip } from '../tips/typed-tip.ts';
 import { AreaSelect } from './area-select.tsx';
 
-type Props = { view: View; form: TipForm; errors: FieldErrors };
+type Props = { view: View; form: TypedTip; errors: FieldErrors };
 
 /** The three questions: what, where, when. Browsers are told not to remember the short answers. */
 export function StoryFields({ view, form, errors }: Props) {

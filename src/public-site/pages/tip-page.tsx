@@ -21,23 +21,17 @@ type Props = {
   nonce: string;
 };
 
-/** Neutral words for a status; one that this page does not know is "being handled". */
-function statusKey(t: View['t'], status: string): keyof View['t']['follow']['status'] {
-  return status in t.follow.status ? (status as keyof View['t']['follow']['status']) : 'handling';
-}
-
 /** A tip opened by its code. The code stays in hidden boxes of this page only. */
 export function TipPage({ view, code, tip, typed, errors, isSent, nonce }: Props) {
   const { locale, t } = view;
-  const status = statusKey(t, tip.status);
   const title = hasErrors(errors) ? `${t.common.errorPrefix}${t.follow.tipTitle}` : t.follow.tipTitle;
   return (
     <Page view={view} title={title} page="follow" offersLanguages={false}>
       <div className="cols main-side">
         <div>
           <ErrorSummary view={view} heading={t.errors.summaryMessage} errors={errors} />
-          <h1>{t.follow.status[status]}</h1>
-          <p>{t.follow.statusText[status]}</p>
+          <h1>{t.follow.status[tip.status]}</h1>
+          <p>{t.follow.statusText[tip.status]}</p>
           <section aria-labelledby="talk-h">
             <h2 id="talk-h">{t.follow.talkHeading}</h2>
             <Talk view={view} messages={tip.messages} />

@@ -1,5 +1,7 @@
+import { tipLimits } from '#domain/tips/tip-form.ts';
 import { fill, type Translated } from '#locales/locale.ts';
 import type { Residents } from '#locales/vi/residents.ts';
+import { messageLimit } from '#modules/tips/for-public.ts';
 
 export type ErrorKey = keyof Residents['errors']['field'];
 
@@ -15,29 +17,28 @@ export function sentenceOf(t: Translated<Residents>, { key, values = {} }: Field
   return fill(t.errors.field[key], values);
 }
 
+const kinds = { empty: 'Required', long: 'TooLong', unknown: 'Unknown' } as const;
+const limits: Readonly<Record<string, number>> = { ...tipLimits, message: messageLimit };
+
+/** 20000 → "20.000" */
+export const sayNumber = (value: number): string => value.toLocaleString('vi');
+
 /**
- * What a use case refused, as errors of boxes. Its fields name catalogue keys, with or without a path before them;
- * a key that this surface does not know becomes the general sentence.
+ * What the rules or a use case refused (`tip.error.place.long`) as sentences of this surface. A key without a
+ * sentence of its own becomes the general one: a refusal is never silent.
  */
 export function fieldErrorsOf(
   t: Translated<Residents>,
   fields: Readonly<Record<string, string>>,
 ): FieldErrors {
-  const known = (key: string): ErrorKey => {
-    const last = key.split('.').at(-1) ?? '';
-    return last in t.errors.field ? (last as ErrorKey) : 'other';
+  const errorOf = (key: string): FieldError => {
+    const [kind = '', field = ''] = key.split('.').reverse();
+    const name = `${field === 'areaCode' ? 'area' : field}${kinds[kind as keyof typeof kinds] ?? ''}`;
+    const known = name in t.errors.field ? (name as ErrorKey) : 'other';
+    return { key: known, ...(limits[field] && { values: { max: sayNumber(limits[field]) } }) };
   };
+  // The box of a message is called `text` here.
   return Object.fromEntries(
-    Object.entries(fields).map(([box, key]) => [box, { key: known(key), values: limits }]),
+    Object.entries(fields).map(([box, key]) => [box === 'message' ? 'text' : box, errorOf(key)]),
   );
 }
-
-/** Longest texts in characters. Far above what people write, far below what harms. */
-export const limits = {
-  description: 20_000,
-  place: 500,
-  when: 300,
-  contactName: 200,
-  message: 20_000,
-  max: 20_000,
-};

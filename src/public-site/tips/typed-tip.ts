@@ -1,25 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import type { TipForm, TipReach } from '#domain/tips/tip-form.ts';
 import type { FormFields } from '../http/form-fields.ts';
+import type { TipCommand } from '../ports.ts';
 
 /** Everything that the form of a tip holds, as typed: what is shown again when something is wrong. */
-export type TipForm = {
+export type TypedTip = Omit<TipForm, 'areaCode' | 'reach'> & {
   nonce: string;
-  description: string;
-  place: string;
   areaCode: string;
-  when: string;
-  dangerNow: boolean;
-  aboutOfficer: boolean;
   reach: string;
-  contactName: string;
-  contactPhone: string;
   /** The sender has answered the one question about police. */
   asked: boolean;
 };
 
-/** A new form. The nonce is what makes a repeated or interrupted post the same tip. */
-export function emptyTipForm(): TipForm {
+/** 128 random bits: what makes a repeated or interrupted post the same tip. */
+export const newNonce = (): string => randomBytes(16).toString('base64url');
+
+export function emptyTip(): TypedTip {
   return {
-    nonce: crypto.randomUUID(),
+    nonce: newNonce(),
     description: '',
     place: '',
     areaCode: '',
@@ -36,14 +34,14 @@ export function emptyTipForm(): TipForm {
 const isTicked = (value: string) => !['', '0', 'no', 'false', 'off'].includes(value.toLowerCase());
 
 /**
- * The form as posted. A missing or strange nonce is replaced by none (the tip is taken all the same); the answer to
- * the question about police overrides the box.
+ * The form as posted. A missing or strange nonce is none (the tip is taken all the same); the answer to the question
+ * about police counts like the box.
  */
-export function readTipForm(fields: FormFields): TipForm {
+export function readTypedTip(fields: FormFields): TypedTip {
   const nonce = fields.get('nonce');
   const answer = fields.get('officerAnswer');
   return {
-    nonce: /^[\w-]{8,100}$/.test(nonce) ? nonce : '',
+    nonce: /^[\w-]{22,100}$/.test(nonce) ? nonce : '',
     description: fields.get('description'),
     place: fields.get('place'),
     areaCode: fields.get('areaCode'),
@@ -55,4 +53,9 @@ export function readTipForm(fields: FormFields): TipForm {
     contactPhone: fields.get('contactPhone'),
     asked: answer !== '' || isTicked(fields.get('asked')),
   };
+}
+
+/** A checked form as the use case takes it. */
+export function commandOf({ asked: _, nonce, ...typed }: TypedTip): TipCommand {
+  return { ...typed, nonce: nonce || null, areaCode: typed.areaCode || null, reach: typed.reach as TipReach };
 }

@@ -1,0 +1,45 @@
+import { tipFormErrors } from '#domain/tips/tip-form.ts';
+import type { FormFields } from '../http/form-fields.ts';
+import type { View } from '../layout/view.ts';
+import { type FieldError, type FieldErrors, fieldErrorsOf } from './field-error.ts';
+import { commandOf, type TypedTip } from './typed-tip.ts';
+
+/** The boxes in the order of the page. */
+const boxes = ['description', 'areaCode', 'place', 'when', 'reach', 'contactPhone', 'contactName'] as const;
+
+/**
+ * What must be mended before the tip can be sent, in the order of the page: the rules of the domain, and what only
+ * this surface can know. Only the first question is compulsory. A number beside "leave nothing" is asked about rather
+ * than dropped or sent: either could harm.
+ */
+export function checkTypedTip(typed: TypedTip, fields: FormFields, view: View): FieldErrors {
+  const found: Record<string, FieldError | undefined> = {
+    ...fieldErrorsOf(view.t, tipFormErrors(commandOf(typed))),
+  };
+  if (!fields.isCertain) found.description = { key: 'encoding' };
+  else if (fields.hasFiles) found.description ??= { key: 'files' };
+  const isListed = view.communes.some((commune) => commune.code === typed.areaCode);
+  if (typed.areaCode !== '' && !isListed) found.areaCode = { key: 'areaUnknown' };
+  found.reach ??= reachError(typed, view.offersSealedContact);
+  found.contactPhone ??= phoneError(typed);
+  return Object.fromEntries(
+    boxes.flatMap((box) => {
+      const error = found[box];
+      return error ? [[box, error]] : [];
+    }),
+  );
+}
+
+function reachError(typed: TypedTip, offersSealedContact: boolean): FieldError | undefined {
+  const offered = offersSealedContact ? ['none', 'sealed', 'handler'] : ['none', 'handler'];
+  if (!offered.includes(typed.reach)) return { key: 'reachUnknown' };
+  if (typed.reach === 'none' && (typed.contactName || typed.contactPhone)) return { key: 'reachConflict' };
+  return undefined;
+}
+
+function phoneError(typed: TypedTip): FieldError | undefined {
+  if (typed.reach === 'none') return undefined;
+  if (typed.contactPhone === '') return { key: 'contactPhoneRequired' };
+  const digits = typed.contactPhone.replace(/[\s.()+-]/g, '');
+  return /^\d{8,15}$/.test(digits) ? undefined : { key: 'contactPhoneInvalid' };
+}
