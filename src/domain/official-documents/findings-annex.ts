@@ -3,15 +3,25 @@ import type { Block, Cell } from './official-document.ts';
 import { paragraph } from './official-document.ts';
 import type { ReportWords } from './report-words.ts';
 
-/** A contradiction found before signature, told in sentences, with what was set against what. */
+/** What was set against what: the words of the print, the interval they leave, and the source. */
+export type FindingSide = {
+  label: string;
+  printed: string;
+  value: string | null;
+  /** "trên 1.300 đến dưới 1.400"; empty for an exact number. */
+  range: string;
+  source: string;
+};
+
+/** A contradiction found before signature, told in sentences, with both sides and the subtraction. */
 export type ReportFinding = {
   id: string;
   /** What is wrong, in one sentence. */
   what: string;
   /** Why it cannot be so, or what to look at. */
   why: string;
-  sides: { label: string; printed: string; value: string | null; source: string }[];
-  /** The difference in numbers, e.g. `1.400 − 1.100 = 300`, where there is one. */
+  sides: FindingSide[];
+  /** The smallest possible difference in numbers, "1.300 − 1.200 = 100", where there is one. */
   arithmetic: string | null;
 };
 
@@ -23,7 +33,7 @@ const names =
 /** Words with every number that counts something locked; dates and periods stay words. */
 export function lockNumbersIn(
   text: string,
-  finding: string,
+  finding: { id: string; ordinal: number },
   values: ReadonlyMap<string, string | null>,
 ): Inline[] {
   return text.split(names).flatMap((piece, index): Inline[] => {
@@ -32,8 +42,8 @@ export function lockNumbersIn(
       if (part === '') return [];
       if (place % 2 === 0) return [{ text: part }];
       const value = values.get(part) ?? part.replaceAll('.', '').replace(',', '.');
-      const source = { kind: 'finding', finding, operand: part } as const;
-      return [{ figure: { tag: `F|${finding}|${part}`.slice(0, 64), text: part, value, source } }];
+      const source = { kind: 'finding', finding: finding.id, operand: part } as const;
+      return [{ figure: { tag: `F|${finding.ordinal}|${part}`.slice(0, 64), text: part, value, source } }];
     });
   });
 }
@@ -41,12 +51,12 @@ export function lockNumbersIn(
 function buildFinding(finding: ReportFinding, ordinal: number, words: ReportWords): Block[] {
   const values = new Map<string, string | null>();
   for (const side of finding.sides) {
-    const printed = number.exec(side.printed)?.[0];
-    if (printed) values.set(printed, side.value);
+    const digits = number.exec(side.printed)?.[0];
+    if (digits) values.set(digits, side.value);
   }
-  const lock = (text: string): Inline[] => lockNumbersIn(text, finding.id, values);
+  const lock = (text: string): Inline[] => lockNumbersIn(text, { id: finding.id, ordinal }, values);
   const cell = (inlines: Inline[], rest: Partial<Cell> = {}): Cell => ({ inlines, ...rest });
-  const { compare, source, difference } = words.findingsAnnex;
+  const { compare, printed, range, source, difference } = words.findingsAnnex;
   const blocks: Block[] = [
     {
       kind: 'paragraph',
@@ -58,12 +68,13 @@ function buildFinding(finding: ReportFinding, ordinal: number, words: ReportWord
   if (finding.sides.length) {
     blocks.push({
       kind: 'table',
-      widths: [70, 35, 55],
+      widths: [56, 28, 36, 40],
       keepTogether: true,
-      head: [[cell([{ text: compare }], { span: 2 }), cell([{ text: source }])]],
+      head: [[compare, printed, range, source].map((column) => cell([{ text: column }]))],
       rows: finding.sides.map((side) => [
         cell(lock(side.label)),
         cell(lock(side.printed), { align: 'right' }),
+        cell(lock(side.range)),
         cell([{ text: side.source }]),
       ]),
     });

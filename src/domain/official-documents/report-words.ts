@@ -45,8 +45,12 @@ export type ReportWords = SentenceWords & {
     none: string;
     finding: (number: string) => string;
     compare: string;
-    difference: string;
+    printed: string;
+    range: string;
     source: string;
+    difference: string;
+    between: (low: string, high: string) => string;
+    ownSource: string;
   };
   sampleMark: string;
 };

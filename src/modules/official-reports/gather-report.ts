@@ -39,7 +39,7 @@ export async function gatherReport(trx: Trx, request: GatherReport): Promise<Rep
     throw new Failure('invalid', { signing: 'report.unknownSigning' });
   }
   const { formerBorders: former } = reportWords.publishedAnnex;
-  const published = area.level === 'city' ? await listPublishedFigures(trx, { tenant, former }) : [];
+  const rows = area.level === 'city' ? await listPublishedFigures(trx, { tenant, former }) : [];
   const figures = await gatherFigures(trx, { tenant, area: code, period });
   const today = dayIn(now);
   return {
@@ -52,8 +52,8 @@ export async function gatherReport(trx: Trx, request: GatherReport): Promise<Rep
     provisionalUntil: today <= period.to ? formatDay(today) : null,
     figures,
     fromOtherBody,
-    published,
-    findings: await listReportFindings(trx, { tenant, area: code, period, figures, published }),
+    published: rows.map((row) => row.published),
+    findings: await listReportFindings(trx, { figures, published: rows }),
     sample,
   };
 }
