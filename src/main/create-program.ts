@@ -27,6 +27,7 @@ function speakVietnamese(command: Command): Command {
   const { titles, usage } = commandWords;
   const translated = (text: string) =>
     text.replace('[options]', usage.options).replace('[command]', usage.command);
+  for (const child of command.commands) speakVietnamese(child);
   return command
     .helpOption('-h, --help', commandWords.help)
     .configureHelp({

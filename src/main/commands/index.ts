@@ -2,6 +2,7 @@ import { backup } from './backup.ts';
 import { doctor } from './doctor.ts';
 import { environment } from './environment.ts';
 import { migrate } from './migrate.ts';
+import { officers } from './officers.ts';
 import type { Register } from './register.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
@@ -19,5 +20,6 @@ export const commands: readonly Register[] = [
   restore,
   verify,
   report,
+  officers,
   environment,
 ];
