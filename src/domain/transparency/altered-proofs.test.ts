@@ -8,19 +8,21 @@ import { verifyConsistency, verifyInclusion } from './verify-proofs.ts';
 const entry = (at: number) => Buffer.from(`event ${at}`);
 const leaves = (size: number) => Array.from({ length: size }, (_, at) => leafHash(entry(at)));
 const flip = (bytes: Uint8Array, at: number) =>
-  /** The claim with each of its proof's hashes changed, left out, doubled, and the whole reversed. */
-  function* alteredProofs<Claim extends { proof: readonly Uint8Array[] }>(claim: Claim) {
-    const { proof } = claim;
-    for (const [at, hash] of proof.entries()) {
-      yield { ...claim, proof: proof.with(at, flip(hash, at % 32)) };
-      yield { ...claim, proof: proof.toSpliced(at, 1) };
-      yield { ...claim, proof: proof.toSpliced(at, 0, hash) };
-    }
-    yield { ...claim, proof: [...proof, Buffer.alloc(32)] };
-    yield { ...claim, proof: [Buffer.alloc(32), ...proof] };
-    yield { ...claim, proof: [...proof, Buffer.alloc(31)] };
-    if (proof.length > 1) yield { ...claim, proof: proof.toReversed() };
-  };
+  Buffer.from(bytes.map((byte, i) => (i === at ? byte ^ 1 : byte)));
+
+/** The claim with each of its proof's hashes changed, left out, doubled, and the whole reversed. */
+function* alteredProofs<Claim extends { proof: readonly Uint8Array[] }>(claim: Claim) {
+  const { proof } = claim;
+  for (const [at, hash] of proof.entries()) {
+    yield { ...claim, proof: proof.with(at, flip(hash, at % 32)) };
+    yield { ...claim, proof: proof.toSpliced(at, 1) };
+    yield { ...claim, proof: proof.toSpliced(at, 0, hash) };
+  }
+  yield { ...claim, proof: [...proof, Buffer.alloc(32)] };
+  yield { ...claim, proof: [Buffer.alloc(32), ...proof] };
+  yield { ...claim, proof: [...proof, Buffer.alloc(31)] };
+  if (proof.length > 1) yield { ...claim, proof: proof.toReversed() };
+}
 
 test('every altered inclusion proof is refused', async () => {
   const log = memoryLog();
