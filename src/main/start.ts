@@ -4,6 +4,7 @@ import type { Config } from '#platform/config.ts';
 import { homeLayout } from '#platform/home/layout.ts';
 import { isLocked, takeLock } from '#platform/home/lock.ts';
 import { prepareHome } from '#platform/home/prepare-home.ts';
+import { projectRoot } from '#platform/project-root.ts';
 import { StartFailure } from '#platform/start-failure.ts';
 import { checkPort } from './check-port.ts';
 import { keepDatabase } from './keep-database.ts';
@@ -39,7 +40,12 @@ export async function start(config: Config, say: (line: string) => void, signal:
       say(startLines.starting(kind.name));
       const env = processEnvironment(kind, config, database.urlFor);
       running.unshift(
-        supervise({ name: kind.name, file: join(import.meta.dirname, `${kind.name}.js`), env, say }),
+        supervise({
+          name: kind.name,
+          file: join(projectRoot, 'dist', 'server', `${kind.name}.js`),
+          env,
+          say,
+        }),
       );
     }
     await waitForSites(config, signal);

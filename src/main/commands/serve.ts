@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { commandWords } from '#locales/vi/commands.ts';
+import { projectRoot } from '#platform/project-root.ts';
 import { StartFailure } from '#platform/start-failure.ts';
 import { processKinds } from '../processes.ts';
 import type { Register } from './register.ts';
@@ -14,7 +17,7 @@ export const serve: Register = (program) =>
       if (name === undefined) return runUntilStopped();
       if (!processKinds.some((kind) => kind.name === name))
         throw new StartFailure('unknown_process', { name });
-      await import(/* @vite-ignore */ new URL(`./${name}.js`, import.meta.url).href);
+      await import(/* @vite-ignore */ pathToFileURL(join(projectRoot, 'dist', 'server', `${name}.js`)).href);
       // The process ends itself.
       await new Promise(() => {});
     });
