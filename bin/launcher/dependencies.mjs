@@ -10,6 +10,8 @@ const modules = join(root, 'node_modules');
 const stampFile = join(modules, '.tindan');
 /** Measured: what the packages take, with room for npm's own cache. */
 const NEEDED_BYTES = 1.2e9;
+/** After this many lines npm goes on to explain itself. */
+const LONGEST_ERROR = 12;
 
 function wantedStamp() {
   const lock = createHash('sha256')
@@ -63,7 +65,8 @@ export async function installDependencies() {
   const { code, output } = await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
   stopSaying();
   if (code !== 0) {
-    say(output.trim());
+    const errors = output.split('\n').filter((line) => line.startsWith('npm error'));
+    say(errors.slice(0, LONGEST_ERROR).join('\n'));
     const full = output.includes('ENOSPC');
     throw new LauncherFailure(
       full
