@@ -78,13 +78,13 @@ export async function installDependencies() {
   say(`Đã cài thư viện trong ${seconds()} giây.`);
 }
 
+/** Npm makes all folders first and fills them afterwards: those that hold their package.json are counted. */
 function countPackages() {
+  const count = (folder) =>
+    readdirSync(folder).filter((name) => existsSync(join(folder, name, 'package.json'))).length;
   if (!existsSync(modules)) return 0;
-  const count = (folder) => readdirSync(folder).filter((name) => !name.startsWith('.')).length;
-  return readdirSync(modules).reduce((sum, name) => {
-    if (name.startsWith('.')) return sum;
-    return sum + (name.startsWith('@') ? count(join(modules, name)) : 1);
-  }, 0);
+  const scopes = readdirSync(modules).filter((name) => name.startsWith('@'));
+  return scopes.reduce((sum, scope) => sum + count(join(modules, scope)), count(modules));
 }
 
 function runNpm(args) {
