@@ -41,10 +41,10 @@ export type ReportInput = {
   sample: boolean;
 };
 
-function buildAnnexes(input: ReportInput, issuer: string, words: ReportWords): Annex[] {
+function buildAnnexes(input: ReportInput, number: string, issuer: string, words: ReportWords): Annex[] {
   const { figures, published, findings, fromOtherBody, area, period } = input;
   const own = { area: area.code, periodLabel: period.label };
-  const annexes: { title: string; blocks: Block[] }[] = [
+  const annexes: Pick<Annex, 'title' | 'blocks' | 'landscape'>[] = [
     {
       title: words.figuresAnnex.title,
       blocks: [
@@ -53,15 +53,20 @@ function buildAnnexes(input: ReportInput, issuer: string, words: ReportWords): A
       ],
     },
     ...(published.length
-      ? [{ title: words.publishedAnnex.title, blocks: buildPublishedAnnex(published, figures, own, words) }]
+      ? [
+          {
+            title: words.publishedAnnex.title,
+            blocks: buildPublishedAnnex(published, figures, own, words),
+            landscape: true,
+          },
+        ]
       : []),
     { title: words.findingsAnnex.title, blocks: buildFindingsAnnex(findings, words) },
   ];
-  return annexes.map(({ title, blocks }, index) => ({
+  return annexes.map((annex, index) => ({
+    ...annex,
     label: words.annexLabel(['I', 'II', 'III'][index] ?? ''),
-    title,
-    reference: words.annexReference(period.label, issuer),
-    blocks,
+    reference: words.annexReference(number, issuer),
   }));
 }
 
@@ -101,7 +106,8 @@ export function buildReport(input: ReportInput, words: ReportWords): OfficialDoc
   const subject = outline.subjects[family.subjectVariant]
     .replace('{period}', period.label)
     .replace('{nextPeriod}', period.nextLabel);
-  const annexes = buildAnnexes(input, self, words);
+  const number = family.numberPattern.replace('{sign}', fillNames(of.sign, names));
+  const annexes = buildAnnexes(input, number, self, words);
   const body = buildBody(input, subject, self, annexes, words);
   const last = body.at(-1);
   if (last?.kind === 'paragraph') last.inlines = [...last.inlines, { text: layout.endMark }];
@@ -112,7 +118,7 @@ export function buildReport(input: ReportInput, words: ReportWords): OfficialDoc
       nationalMotto: family.nationalMotto,
       superior: fillNames(of.superior, names),
       issuer: fillNames(of.issuer, names),
-      number: family.numberPattern.replace('{sign}', of.sign),
+      number,
       placeAndDate: words.placeAndDate(area.place, period.year),
     },
     kindName: outline.kindName,

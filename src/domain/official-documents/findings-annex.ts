@@ -21,7 +21,7 @@ export type ReportFinding = {
   /** Why it cannot be so, or what to look at. */
   why: string;
   sides: FindingSide[];
-  /** The smallest possible difference in numbers, "1.300 − 1.200 = 100", where there is one. */
+  /** The subtraction that shows it, "Chênh lệch ít nhất: 1.300 − 1.200 = 100", where there is one. */
   arithmetic: string | null;
 };
 
@@ -56,7 +56,7 @@ function buildFinding(finding: ReportFinding, ordinal: number, words: ReportWord
   }
   const lock = (text: string): Inline[] => lockNumbersIn(text, { id: finding.id, ordinal }, values);
   const cell = (inlines: Inline[], rest: Partial<Cell> = {}): Cell => ({ inlines, ...rest });
-  const { compare, printed, range, source, difference } = words.findingsAnnex;
+  const { compare, printed, range, source } = words.findingsAnnex;
   const blocks: Block[] = [
     {
       kind: 'paragraph',
@@ -68,7 +68,7 @@ function buildFinding(finding: ReportFinding, ordinal: number, words: ReportWord
   if (finding.sides.length) {
     blocks.push({
       kind: 'table',
-      widths: [56, 28, 36, 40],
+      widths: [50, 26, 34, 50],
       keepTogether: true,
       head: [[compare, printed, range, source].map((column) => cell([{ text: column }]))],
       rows: finding.sides.map((side) => [
@@ -83,7 +83,7 @@ function buildFinding(finding: ReportFinding, ordinal: number, words: ReportWord
     blocks.push({
       kind: 'paragraph',
       block: 'body',
-      inlines: [{ text: `${difference} ` }, ...lock(finding.arithmetic)],
+      inlines: lock(finding.arithmetic),
     });
   }
   return blocks;

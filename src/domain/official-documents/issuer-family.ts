@@ -6,7 +6,8 @@ export type SigningForm = 'TM' | 'HEAD' | 'KT' | 'TL';
 
 /**
  * A family of issuers: committee, police, party. Texts may hold `{area}` (phường Cái Khế), `{AREA}`
- * (the same in capitals), `{city}` and `{CITY}`. What a family's rules leave open stays null and is
+ * (the same in capitals), `{city}`, `{CITY}`, and `{T}`
+ * (P for a phường, X for a xã). What a family's rules leave open stays null and is
  * shown as such.
  */
 export type IssuerFamily = {
@@ -54,6 +55,7 @@ export type AreaNames = { area: string; city: string };
 /** Fills the names of places into a text of an issuer family. */
 export function fillNames(text: string, { area, city }: AreaNames): string {
   return text
+    .replaceAll('{T}', area.charAt(0).toLocaleUpperCase('vi'))
     .replaceAll('{area}', area)
     .replaceAll('{AREA}', area.toLocaleUpperCase('vi'))
     .replaceAll('{city}', city)

@@ -73,3 +73,9 @@ export type Layout = {
 export function textWidthMm({ page }: Layout): number {
   return page.widthMm - page.leftMm - page.rightMm;
 }
+
+/** The same layout on its side: the margins stay where the reader sees them. */
+export function turnedLayout(layout: Layout): Layout {
+  const { page } = layout;
+  return { ...layout, page: { ...page, widthMm: page.heightMm, heightMm: page.widthMm } };
+}

@@ -19,7 +19,14 @@ export type ParagraphBlock = { kind: 'paragraph'; block: BlockName; inlines: Inl
 
 export type Block = ParagraphBlock | TableBlock;
 
-export type Annex = { label: string; title: string; reference: string; blocks: Block[] };
+export type Annex = {
+  label: string;
+  title: string;
+  reference: string;
+  blocks: Block[];
+  /** For tables too wide for a page upright. */
+  landscape?: boolean;
+};
 
 /** A whole official document, before any file format: what is printed, in order. */
 export type OfficialDocument = {

@@ -12,7 +12,7 @@ export type ReportWords = SentenceWords & {
   missingFigures: (names: string[]) => string;
   annexesAttached: (labels: string[]) => string;
   annexLabel: (number: string) => string;
-  annexReference: (reportName: string, issuer: string) => string;
+  annexReference: (number: string, issuer: string) => string;
   placeAndDate: (place: string, year: string) => string;
   recipients: string;
   figuresAnnex: {
@@ -48,7 +48,8 @@ export type ReportWords = SentenceWords & {
     printed: string;
     range: string;
     source: string;
-    difference: string;
+    difference: (subtraction: string) => string;
+    leastDifference: (subtraction: string) => string;
     between: (low: string, high: string) => string;
     ownSource: string;
   };

@@ -23,8 +23,8 @@ export const reportWords: ReportWords = {
   missingFigures: (names) => `Chưa có số liệu: ${names.join('; ')}`,
   annexesAttached: (labels) => `Số liệu chi tiết tại ${labels.join(', ')} kèm theo`,
   annexLabel: (number) => `Phụ lục ${number}`,
-  annexReference: (period, issuer) =>
-    `(Kèm theo Báo cáo số       /BC ngày     tháng     năm        của ${issuer}, kỳ ${lower(period)})`,
+  annexReference: (number, issuer) =>
+    `(Kèm theo Báo cáo ${lower(number).replace(':', '')} ngày      tháng      năm        của ${issuer})`,
   placeAndDate: (place, year) => `${place}, ngày      tháng      năm ${year}`,
   recipients: 'Nơi nhận:',
   figuresAnnex: {
@@ -45,7 +45,7 @@ export const reportWords: ReportWords = {
   },
   publishedAnnex: {
     title: 'Số liệu đã công bố các năm',
-    note: 'Số liệu dưới đây do báo chí đăng theo báo cáo tại các hội nghị, giữ nguyên từ làm tròn của nguồn. Số liệu các năm 2019–2022 thuộc địa bàn thành phố Cần Thơ cũ, trước ngày 01/7/2025, nên chỉ đặt cạnh để tra cứu, không so sánh với số liệu của 103 xã, phường hiện nay.',
+    note: 'Số liệu dưới đây do báo chí đăng theo báo cáo tại các hội nghị, giữ nguyên từ làm tròn của nguồn. Số liệu các năm 2019–2022 thuộc địa bàn thành phố Cần Thơ cũ, trước ngày 01/7/2025, nên chỉ đặt cạnh để tra cứu, không so sánh với số liệu của các xã, phường hiện nay. Cột “Kỳ này” ghi chỉ tiêu gần nhất trong danh mục; cách đếm của nguồn có thể khác.',
     head: { indicator: 'Nội dung được đếm', now: 'Kỳ này' },
     sources: 'Nguồn:',
     formerBorders: '(địa giới cũ)',
@@ -59,7 +59,8 @@ export const reportWords: ReportWords = {
     compare: 'Số liệu đối chiếu',
     printed: 'Số in',
     range: 'Khoảng giá trị',
-    difference: 'Chênh lệch ít nhất:',
+    difference: (subtraction) => `Chênh lệch: ${subtraction}`,
+    leastDifference: (subtraction) => `Chênh lệch ít nhất: ${subtraction}`,
     between: (low, high) => `trên ${low} đến dưới ${high}`,
     ownSource: 'Số đếm từ sổ sự kiện Tin Dân',
     source: 'Nguồn',

@@ -65,12 +65,16 @@ function tell(finding: Finding, sources: ReadonlyMap<string, string>): ReportFin
   const { id, rule, figures, difference } = finding;
   const print = ({ left, right }: { left: number; right: number }): string =>
     `${formatNumber(left)} − ${formatNumber(right)} = ${formatNumber(Number((left - right).toFixed(6)))}`;
+  const exactly = figures.every((figure) => figure.rounding === 'exact');
   return {
     id,
     what: reconciliationWords[rule].what(finding),
     why: reconciliationWords[rule].why(finding),
     sides: figures.map((figure) => sideOf(figure, sources)),
-    arithmetic: difference && difference.left > difference.right ? print(difference) : null,
+    arithmetic:
+      difference && difference.left > difference.right
+        ? (exactly ? words.difference : words.leastDifference)(print(difference))
+        : null,
   };
 }
 

@@ -147,7 +147,7 @@ export function exampleInput(over: Partial<ReportInput> = {}): ReportInput {
             source: 'Pháp Luật, 02/2023',
           },
         ],
-        arithmetic: '1.300 − 1.200 = 100',
+        arithmetic: 'Chênh lệch ít nhất: 1.300 − 1.200 = 100',
       },
     ],
     sample: true,

@@ -1,4 +1,5 @@
 import { Document, type FileChild, Packer } from 'docx';
+import { turnedLayout } from '#domain/official-documents/layout.ts';
 import type { Annex, Block, OfficialDocument } from '#domain/official-documents/official-document.ts';
 import { writeHead, writeTitle } from './write-head.ts';
 import { writePage } from './write-page.ts';
@@ -30,7 +31,6 @@ function writeAnnex(annex: Annex, writing: Writing): FileChild[] {
 export async function writeDocx(document: OfficialDocument): Promise<Buffer> {
   const writing = startWriting(document.layout);
   const { font, blocks } = document.layout;
-  const page = () => writePage(document, writing);
   const file = new Document({
     title: `${document.kindName}: ${document.subject}`,
     creator: document.head.issuer,
@@ -48,7 +48,7 @@ export async function writeDocx(document: OfficialDocument): Promise<Buffer> {
     },
     sections: [
       {
-        ...page(),
+        ...writePage(document, writing),
         children: [
           writeHead(document, writing),
           ...writeTitle(document, writing),
@@ -56,7 +56,10 @@ export async function writeDocx(document: OfficialDocument): Promise<Buffer> {
           ...writeSignature(document, writing),
         ],
       },
-      ...document.annexes.map((annex) => ({ ...page(), children: writeAnnex(annex, writing) })),
+      ...document.annexes.map((annex) => {
+        const turned = annex.landscape ? { ...writing, layout: turnedLayout(writing.layout) } : writing;
+        return { ...writePage(document, turned), children: writeAnnex(annex, turned) };
+      }),
     ],
   });
   return Packer.toBuffer(file);

@@ -1,7 +1,7 @@
 import { Header, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx';
 import type { OfficialDocument } from '#domain/official-documents/official-document.ts';
 import { paragraphOptions, writeParagraph } from './write-paragraph.ts';
-import { halfPoints, styleOf, twipsDown, twipsUp, type Writing } from './writing.ts';
+import { halfPoints, styleOf, twipsDown, twipsNear, twipsUp, type Writing } from './writing.ts';
 
 function pageNumber(writing: Writing): Paragraph {
   const style = styleOf(writing, 'page-number');
@@ -11,6 +11,13 @@ function pageNumber(writing: Writing): Paragraph {
     size: halfPoints(style.sizePt),
   });
   return new Paragraph({ ...paragraphOptions(style), children: [run] });
+}
+
+/** Width and height as they lie; docx turns what it is told to be landscape, so it gets them upright. */
+function pageSize({ layout: { page } }: Writing) {
+  const [short, long] = [page.widthMm, page.heightMm].sort((a, b) => a - b).map(twipsNear);
+  const orientation = page.widthMm > page.heightMm ? ('landscape' as const) : ('portrait' as const);
+  return { width: short ?? 0, height: long ?? 0, orientation };
 }
 
 /**
@@ -29,10 +36,7 @@ export function writePage(
       type: 'nextPage',
       titlePage: true,
       page: {
-        size: {
-          width: Math.round((page.widthMm * 1440) / 25.4),
-          height: Math.round((page.heightMm * 1440) / 25.4),
-        },
+        size: pageSize(writing),
         margin: {
           top: twipsUp(page.topMm),
           bottom: twipsUp(page.bottomMm),

@@ -26,6 +26,11 @@ export function twipsDown(mm: number): number {
   return Math.floor(mm * twipsPerMm);
 }
 
+/** Millimetres as the nearest twips. */
+export function twipsNear(mm: number): number {
+  return Math.round(mm * twipsPerMm);
+}
+
 /** Half points, the unit of a font size. */
 export function halfPoints(pt: number): number {
   return Math.round(pt * 2);
