@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { allAssets } from './http/assets.ts';
 import { isFromOurPage } from './http/is-from-our-page.ts';
 import { parseUrlencoded } from './http/parse-urlencoded.ts';
@@ -21,7 +21,7 @@ export type PublicSiteOptions = SiteOptions & { log: FastifyBaseLogger };
 export async function buildPublicSite({ log, ...options }: PublicSiteOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     requestTimeout: 120_000,
     genReqId: () => crypto.randomUUID().slice(0, 8),

@@ -60,7 +60,7 @@ export const askOfficer: Translated<typeof askSource> = {
   yes: 'Yes: send it straight to the city',
   yesHint: 'The ward or commune there does not receive the tip.',
   no: 'No: send it as usual',
-  noHint: 'The tip goes to the police of the ward or commune you chose.',
+  noHint: 'The tip goes to the police of the ward or commune you chose, or to the city if you chose none.',
   cityHeading: 'If the tip is about the police of {city}',
   city: 'This channel is run by the police of {city} themselves. To keep the tip out of their hands, send it straight to the **People’s Procuracy of {city}**, which supervises how tips about crime are received and handled.',
   cityStill: 'Send it here all the same',

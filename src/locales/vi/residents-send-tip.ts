@@ -57,7 +57,7 @@ export const askOfficer = {
   yes: 'Có: gửi thẳng cấp thành phố',
   yesHint: 'Đơn vị xã, phường nơi đó không nhận được tin.',
   no: 'Không: gửi như bình thường',
-  noHint: 'Tin đến công an xã, phường bạn đã chọn.',
+  noHint: 'Tin đến công an xã, phường bạn đã chọn; không chọn thì đến cấp thành phố.',
   cityHeading: 'Nếu tin nói về Công an {city}',
   city: 'Kênh này do chính Công an {city} quản lý. Để tin không qua tay họ, bạn nên gửi thẳng **Viện kiểm sát nhân dân {city}**, cơ quan kiểm sát việc tiếp nhận, giải quyết nguồn tin về tội phạm.',
   cityStill: 'Vẫn gửi ở đây',

@@ -23,10 +23,18 @@ const assets = new Map<string, Asset>(
 );
 
 /** Throws for a file that does not exist: a mistake in a stylesheet stops the start. */
-export function assetUrl(file: string): string {
+function getAsset(file: string): Asset {
   const asset = assets.get(file);
   if (!asset) throw new Error(`No asset ${file} in ${folder}`);
-  return asset.url;
+  return asset;
+}
+
+export const assetUrl = (file: string): string => getAsset(file).url;
+
+/** The file as a `data:` address, for what is too small to be worth a request. */
+export function assetAsData(file: string): string {
+  const { type, body } = getAsset(file);
+  return `data:${type};base64,${body.toString('base64')}`;
 }
 
 export const allAssets: readonly Asset[] = [...assets.values()];

@@ -20,11 +20,10 @@ function CodeCard({ view: { t }, tip }: { view: View; tip: TipReceived }) {
       <p>
         <b>{t.received.paperFirst}</b>
       </p>
+      {/* Two halves, so that a narrow phone breaks the line in the middle and never leaves one character alone. */}
       <p className="code" data-reference={shown}>
-        {shown.split('-').map((group, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: groups may be equal and never move
-          <span key={index}>{index ? ` ${group}` : group}</span>
-        ))}
+        <span>{shown.slice(0, 10)}</span>
+        <span>{shown.slice(10)}</span>
       </p>
       <p className="small quiet">{t.received.codeLetters}</p>
       {tip.words && (
