@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { addDays, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { splitIntoMonths } from '#domain/calendar/split-into-months.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 
@@ -19,12 +19,19 @@ export interface SumRequest {
   readonly to: PlainDate;
 }
 
-/** Facts of the window that the roll-ups have not read yet. One snapshot with the roll-ups: never twice, never lost. */
+/**
+ * Facts of the window that the roll-ups have not read yet. One snapshot with the roll-ups: never twice, never lost.
+ * `offset 0` keeps the inner query whole, so that it reads the end of each chain: the planner takes a third of all
+ * facts for unread and would rather read the whole window of every indicator.
+ */
 function unreadTail({ tenant, indicators, from, to }: SumRequest): RawBuilder<unknown> {
   return sql`
     select f.indicator, f.area_code, f.quantity
-    from rollup_progress p join facts f on f.tenant_id = p.tenant_id and f.chain = p.chain and f.seq > p.seq
-    where p.tenant_id = ${tenant} and f.tenant_id = ${tenant} and f.indicator = any(${indicators})
+    from rollup_progress p cross join lateral (
+      select indicator, area_code, occurred_on, quantity from facts
+      where tenant_id = ${tenant} and chain = p.chain and seq > p.seq offset 0
+    ) f
+    where p.tenant_id = ${tenant} and f.indicator = any(${indicators})
       and f.occurred_on <= ${to}::date ${from ? sql`and f.occurred_on >= ${from}::date` : sql``}`;
 }
 
@@ -42,19 +49,20 @@ const months = (
   where tenant_id = ${tenant} and indicator = any(${indicators})
     and ends_on >= ${from}::date and ends_on <= ${to}::date`;
 
-/** Before any record: the beginning of a stock. */
-const beginning = '1900-01-15' as PlainDate;
+/** Before any record: the first month of a stock ends here. */
+const beginning = '1900-01-14' as PlainDate;
 
 /**
  * Sums facts by indicator and area over a window of days: whole 15→14 months from the month roll-up, single days
  * at its ends from the day roll-up, and what neither has read yet from the facts themselves.
  */
 export async function sumFacts(trx: Trx, request: SumRequest): Promise<FactSum[]> {
-  const split = splitIntoMonths(request.from ?? beginning, request.to);
+  // of a stock, the two months before its last day tell where its whole months end
+  const split = splitIntoMonths(request.from ?? addDays(request.to, -62), request.to);
   const [first, last] = [split.months.at(0), split.months.at(-1)];
-  const parts = [unreadTail(request)];
-  if (first && last) parts.push(months(request, first.to, last.to));
-  for (const edge of [split.leading, split.trailing]) if (edge) parts.push(days(request, edge.from, edge.to));
+  const edges = [request.from ? split.leading : null, split.trailing].filter((edge) => edge !== null);
+  const parts = [unreadTail(request), ...edges.map(({ from, to }) => days(request, from, to))];
+  if (first && last) parts.push(months(request, request.from ? first.to : beginning, last.to));
   const { rows } = await sql<FactSum>`
     select indicator, area_code as area, sum(quantity) as quantity
     from (${sql.join(parts, sql` union all `)}) as parts
