@@ -24,7 +24,10 @@ export function allowedTipActions(tip: { status: TipStatus; valuable: boolean })
 export const valuableGrounds = ['led_to_handling', 'prevented_harm', 'helped_verification'] as const;
 export type ValuableGround = (typeof valuableGrounds)[number];
 
-/** How a tip ends. BLTTHS 2015, điều 147–148 for the first three; TT 28/2020/TT-BCA. */
+/**
+ * How the handling of a tip ends. The first three are decisions of the investigation agency (BLTTHS 2015, điều
+ * 147–148): they are noted here and counted from that agency's paper only.
+ */
 export const tipOutcomes = [
   'prosecuted',
   'not_prosecuted',
@@ -34,10 +37,3 @@ export const tipOutcomes = [
   'outside_competence',
 ] as const;
 export type TipOutcome = (typeof tipOutcomes)[number];
-
-/** The count that an outcome adds to, where the dictionary has one. */
-export const outcomeIndicators: Partial<Record<TipOutcome, string>> = {
-  prosecuted: 'T08',
-  not_prosecuted: 'T09',
-  suspended: 'T10',
-};

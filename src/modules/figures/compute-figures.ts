@@ -1,85 +1,65 @@
-import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { DayWindow } from '#domain/calendar/month-window.ts';
+import { countedCodes, getIndicator, indicators } from '#domain/indicators/dictionary.ts';
+import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { addDecimals, type Figure, percentOf } from './figure.ts';
-import { type IndicatorRule, listIndicatorRules } from './indicator.repository.ts';
-import { mediansOf } from './median-facts.repository.ts';
-import { type FactSum, sumFacts, sumFactsAsOf } from './sum-facts.repository.ts';
+import { type Figure, percentOf } from './figure.ts';
+import { readLeaves } from './read-leaves.ts';
+import { recordedZero } from './recorded-zero.ts';
+import { valueOf } from './value-of.ts';
 
-export interface FigureRequest {
+export interface FigureRequest extends DayWindow {
   readonly tenant: string;
-  readonly from: PlainDate;
-  /** Last day, included: the cut-off. */
-  readonly to: PlainDate;
-  /** One total for the scope of the transaction, named by this area code, or one figure for each area. */
+  /** One total for the scope of the transaction, named by this area code, or one figure for each area with facts. */
   readonly by: 'area' | { readonly totalAs: string };
   /** Codes wanted; all of the dictionary when absent. */
   readonly indicators?: readonly string[];
+  /** The same period last year, for the indicators that compare with it; they are missing without it. */
+  readonly previous?: DayWindow;
   /** Number of a seal of the log: the figures as they were known then. Now, when absent. */
   readonly asOf?: number;
 }
 
 /**
  * Figures of a window from the ledger: flows are sums in the window, stocks are sums up to its last day, ratios
- * come from their parts and are never added, medians from the quantities. An indicator without any fact is
- * `missing`, except that a part of a ratio whose other part was counted is zero.
+ * come from their parts and are never added, medians from the quantities. What nobody has counted is `missing`;
+ * what records count and did not happen is zero.
  */
 export async function computeFigures(trx: Trx, request: FigureRequest): Promise<Figure[]> {
-  const rules = await listIndicatorRules(trx, request.to);
-  const wanted = rules.filter((rule) => !request.indicators || request.indicators.includes(rule.code));
-  const byCode = new Map(rules.map((rule) => [rule.code, rule]));
-  const needed = new Set(
-    wanted.flatMap(({ code, numerator, denominator }) => [code, numerator, denominator]),
-  );
-  const kind = (kind: IndicatorRule['kind']) =>
-    rules.filter((rule) => rule.kind === kind && needed.has(rule.code)).map((rule) => rule.code);
-
-  const sum = (indicators: string[], from: PlainDate | null): Promise<FactSum[]> => {
-    const { tenant, to, asOf } = request;
-    if (indicators.length === 0) return Promise.resolve([]);
-    return asOf === undefined
-      ? sumFacts(trx, { tenant, indicators, from, to })
-      : sumFactsAsOf(trx, { tenant, indicators, from, to }, asOf);
-  };
-  const sums = [...(await sum(kind('sum'), request.from)), ...(await sum(kind('stock'), null))];
-  const values = group(sums, request.by, byCode);
-  for (const median of await mediansOf(trx, request, kind('median'))) {
-    values.get(median.area)?.set(median.indicator, median.quantity) ??
-      values.set(median.area, new Map([[median.indicator, median.quantity]]));
-  }
-  if (request.by !== 'area' && values.size === 0) values.set(request.by.totalAs, new Map());
-  return [...values].flatMap(([area, found]) => wanted.map((rule) => figureOf(rule, area, found)));
-}
-
-type ValuesByArea = Map<string, Map<string, string>>;
-
-function group(sums: FactSum[], by: FigureRequest['by'], rules: Map<string, IndicatorRule>): ValuesByArea {
-  const lists = new Map<string, Map<string, string[]>>();
-  for (const { indicator, area, quantity } of sums) {
-    // distinct kinds counted in two communes may be the same kind: only the city's own count stands
-    if (by !== 'area' && area !== by.totalAs && rules.get(indicator)?.additiveOverAreas === false) continue;
-    const name = by === 'area' ? area : by.totalAs;
-    const ofArea = lists.get(name) ?? new Map<string, string[]>();
-    lists.set(name, ofArea.set(indicator, [...(ofArea.get(indicator) ?? []), quantity]));
-  }
-  return new Map(
-    [...lists].map(([area, list]) => [
-      area,
-      new Map([...list].map(([code, all]) => [code, addDecimals(all)])),
-    ]),
-  );
-}
-
-function figureOf(rule: IndicatorRule, area: string, found: Map<string, string>): Figure {
-  const known = (value: string | null | undefined, parts?: Figure['parts']): Figure => ({
-    indicator: rule.code,
-    area,
-    value: value ?? null,
-    state: value == null && !parts ? 'missing' : 'computed',
-    ...(parts && { parts }),
+  const { from, to, previous, by } = request;
+  const wanted = request.indicators?.map(getIndicator) ?? indicators;
+  const codes = [...new Set(wanted.flatMap(({ code }) => countedCodes(code)))];
+  const zero = await recordedZero(trx, request.tenant, to);
+  const now = await readLeaves(trx, request, { from, to }, codes);
+  const before = previous && (await readLeaves(trx, request, previous, codes.filter(isCompared)));
+  const areas = by === 'area' ? new Set([...now.keys(), ...(before?.keys() ?? [])]) : [by.totalAs];
+  return [...areas].flatMap((area) => {
+    const leaf = (code: string) => now.get(area)?.get(code) ?? zero(code);
+    const leafBefore = (code: string) => before?.get(area)?.get(code);
+    return wanted.map((indicator) => figureOf(indicator, area, (code) => valueOf(code, leaf, leafBefore)));
   });
-  if (rule.kind !== 'ratio') return known(found.get(rule.code));
-  const [numerator, denominator] = [found.get(rule.numerator ?? ''), found.get(rule.denominator ?? '')];
-  if (denominator === undefined) return known(null);
-  const parts = { numerator: numerator ?? '0', denominator };
-  return known(percentOf(parts.numerator, parts.denominator), parts);
+}
+
+const compared = new Set(
+  indicators.flatMap(({ derivation }) =>
+    derivation?.kind === 'same_period' || derivation?.kind === 'change_on_same_period'
+      ? derivation.codes
+      : [],
+  ),
+);
+const isCompared = (code: string): boolean => compared.has(code);
+
+function figureOf(
+  { code, numerator, denominator }: Indicator,
+  area: string,
+  value: (code: string) => string | undefined,
+): Figure {
+  const missing: Figure = { indicator: code, area, value: null, state: 'missing' };
+  if (numerator === null || denominator === null) {
+    const counted = value(code);
+    return counted === undefined ? missing : { indicator: code, area, value: counted, state: 'computed' };
+  }
+  const whole = value(denominator);
+  if (whole === undefined) return missing;
+  const parts = { numerator: value(numerator) ?? '0', denominator: whole };
+  return { indicator: code, area, value: percentOf(parts.numerator, whole), state: 'computed', parts };
 }

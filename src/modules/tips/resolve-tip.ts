@@ -1,11 +1,11 @@
-import { outcomeIndicators, type TipOutcome } from '#domain/tips/tip-actions.ts';
+import type { TipOutcome } from '#domain/tips/tip-actions.ts';
 import { Failure } from '#platform/failure.ts';
 import { changeTip, type TipCommand, type TipContext } from './change-tip.ts';
 import type { TipSummary } from './tip.repository.ts';
 
 /**
- * Ends the handling of a tip with its outcome. It leaves the stock of tips being handled (T05), counts as resolved
- * (a part of T07) and under its outcome (T08 to T10).
+ * Ends the handling of a tip with its outcome: it leaves the stock of tips being handled (T05) and counts as
+ * resolved (a part of T07).
  * @throws Failure conflict for a valuable tip that would be called unfounded
  */
 export function resolveTip(
@@ -16,11 +16,10 @@ export function resolveTip(
     if (tip.valuable && command.outcome === 'unfounded') {
       throw new Failure('conflict', { outcome: 'tip.error.outcome.valuable' });
     }
-    const indicator = outcomeIndicators[command.outcome];
     return {
       change: { status: 'resolved', resolved_at: now, outcome: command.outcome },
       details: { outcome: command.outcome },
-      facts: { T05: '-1', T07N: '1', ...(indicator && { [indicator]: '1' }) },
+      facts: { T05: '-1', T07N: '1' },
     };
   });
 }
