@@ -2,10 +2,10 @@ import type { DayWindow } from '#domain/calendar/month-window.ts';
 import { countedCodes, getIndicator, indicators } from '#domain/indicators/dictionary.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { deriveValue } from './derive-value.ts';
 import { type Figure, percentOf } from './figure.ts';
 import { readLeaves } from './read-leaves.ts';
 import { recordedZero } from './recorded-zero.ts';
-import { valueOf } from './value-of.ts';
 
 export interface FigureRequest extends DayWindow {
   readonly tenant: string;
@@ -35,7 +35,9 @@ export async function computeFigures(trx: Trx, request: FigureRequest): Promise<
   return [...areas].flatMap((area) => {
     const leaf = (code: string) => now.get(area)?.get(code) ?? zero(code);
     const leafBefore = (code: string) => before?.get(area)?.get(code);
-    return wanted.map((indicator) => figureOf(indicator, area, (code) => valueOf(code, leaf, leafBefore)));
+    return wanted.map((indicator) =>
+      figureOf(indicator, area, (code) => deriveValue(code, leaf, leafBefore)),
+    );
   });
 }
 

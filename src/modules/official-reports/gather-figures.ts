@@ -17,8 +17,14 @@ export async function gatherFigures(
   { tenant, area, period }: { tenant: string; area: string; period: Period },
 ): Promise<FigureBook> {
   const before = samePeriodLastYear(period);
-  const of = async ({ from, to }: Period): Promise<Map<string, Figure>> => {
-    const figures = await computeFigures(trx, { tenant, from, to, by: { totalAs: area } });
+  const of = async (window: Period): Promise<Map<string, Figure>> => {
+    const figures = await computeFigures(trx, {
+      tenant,
+      from: window.from,
+      to: window.to,
+      previous: samePeriodLastYear(window),
+      by: { totalAs: area },
+    });
     return new Map(figures.filter((one) => one.area === area).map((one) => [one.indicator, one]));
   };
   const now = await of(period);

@@ -9,13 +9,15 @@ const negative = (value: string): string => (value.startsWith('-') ? value.slice
  * The value of a code that is no ratio: its own facts, or what its derivation makes of others. States of time
  * (T06) come from the due dates of records, not from here.
  */
-export function valueOf(code: string, now: Leaf, before: Leaf): string | undefined {
+export function deriveValue(code: string, now: Leaf, before: Leaf): string | undefined {
   const { derivation } = getIndicator(code);
   switch (derivation?.kind) {
     case undefined:
       return now(code);
     case 'sum_of': {
-      const parts = derivation.codes.map((part) => (part === code ? now(part) : valueOf(part, now, before)));
+      const parts = derivation.codes.map((part) =>
+        part === code ? now(part) : deriveValue(part, now, before),
+      );
       const known = parts.filter((part) => part !== undefined);
       return known.length === 0 ? undefined : addDecimals(known);
     }
