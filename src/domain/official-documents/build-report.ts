@@ -49,7 +49,7 @@ function buildAnnexes(input: ReportInput, number: string, issuer: string, words:
       title: words.figuresAnnex.title,
       blocks: [
         buildFiguresTable(figures, fromOtherBody, words),
-        paragraph('recipients-list', words.figuresAnnex.note),
+        paragraph('annex-note', words.figuresAnnex.note),
       ],
     },
     ...(published.length

@@ -22,6 +22,7 @@ export type BlockName =
   | 'annex-label'
   | 'annex-title'
   | 'annex-reference'
+  | 'annex-note'
   | 'table-head'
   | 'table-cell'
   | 'page-number'

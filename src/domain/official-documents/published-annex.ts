@@ -102,8 +102,7 @@ export function buildPublishedAnnex(
   ];
   return [
     paragraph('body', words.publishedAnnex.note),
-    { kind: 'table', widths: [50, ...periods.map(() => 22), 22], head: [head], rows },
-    paragraph('body', words.publishedAnnex.sources),
-    ...sources.map((source) => paragraph('recipients-list', `- ${source}`)),
+    { kind: 'table', widths: [68, ...periods.map(() => 22), 22], head: [head], rows },
+    paragraph('annex-note', words.publishedAnnex.sources(sources)),
   ];
 }

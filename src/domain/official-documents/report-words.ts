@@ -36,7 +36,7 @@ export type ReportWords = SentenceWords & {
     note: string;
     head: { indicator: string; now: string };
     formerBorders: string;
-    sources: string;
+    sources: (names: string[]) => string;
     malformed: string;
   };
   findingsAnnex: {

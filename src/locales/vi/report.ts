@@ -47,7 +47,7 @@ export const reportWords: ReportWords = {
     title: 'Số liệu đã công bố các năm',
     note: 'Số liệu dưới đây do báo chí đăng theo báo cáo tại các hội nghị, giữ nguyên từ làm tròn của nguồn. Số liệu các năm 2019–2022 thuộc địa bàn thành phố Cần Thơ cũ, trước ngày 01/7/2025, nên chỉ đặt cạnh để tra cứu, không so sánh với số liệu của các xã, phường hiện nay. Cột “Kỳ này” ghi chỉ tiêu gần nhất trong danh mục; cách đếm của nguồn có thể khác.',
     head: { indicator: 'Nội dung được đếm', now: 'Kỳ này' },
-    sources: 'Nguồn:',
+    sources: (names) => `Nguồn: ${names.join('; ')}.`,
     formerBorders: '(địa giới cũ)',
     malformed: '(số viết sai trong nguồn)',
   },

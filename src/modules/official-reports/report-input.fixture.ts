@@ -144,7 +144,7 @@ export function exampleInput(over: Partial<ReportInput> = {}): ReportInput {
             printed: 'hơn 1.100',
             value: '1100',
             range: 'trên 1.100 đến dưới 1.200',
-            source: 'Pháp Luật, 02/2023',
+            source: 'Pháp Luật, 01/02/2023',
           },
         ],
         arithmetic: 'Chênh lệch ít nhất: 1.300 − 1.200 = 100',
