@@ -9,7 +9,7 @@ export const received: Translated<typeof source> = {
   paperFirst: 'Copy it on paper now, and keep it where only you look.',
   codeText:
     'The code is shown once. Whoever has it can open the tip on this site, so give it to nobody, and take no screenshot if others use this device. A lost code cannot be recovered, but the tip is still handled.',
-  codeLetters: 'The code never has the letters I, L, O, U. 0 is zero, 1 is one.',
+  codeLetters: 'The code never has the letters I, L, O, U. 0 is zero, 1 is one. The last character is a check and may be * # @ = or +.',
   wordsHeading: 'The same code as eight Vietnamese words, easy to read over the phone',
   nextHeading: 'What happens next',
   next1: 'Received and registered',

@@ -7,7 +7,7 @@ export const received = {
   paperFirst: 'Hãy chép ra giấy ngay, cất nơi chỉ bạn thấy.',
   codeText:
     'Mã chỉ hiện một lần. Ai có mã đều mở được tin trên trang này, nên đừng đưa cho người khác, và đừng chụp màn hình nếu người khác dùng chung máy. Mất mã thì không lấy lại được, nhưng tin vẫn được xử lý.',
-  codeLetters: 'Trong mã không có chữ I, L, O, U. Số 0 là số không, số 1 là số một.',
+  codeLetters: 'Trong mã không có chữ I, L, O, U. Số 0 là số không, số 1 là số một. Ký tự cuối để kiểm tra, có thể là dấu * # @ = hoặc +.',
   wordsHeading: 'Cùng mã đó, bằng tám chữ dễ đọc qua điện thoại',
   nextHeading: 'Việc tiếp theo',
   next1: 'Đã nhận và vào sổ',
