@@ -1,7 +1,7 @@
 import { formatInProse, formatNumber } from '#domain/numbers/format-number.ts';
 import type { Inline, LockedFigure } from './locked-figure.ts';
 import { figureTag } from './locked-figure.ts';
-import { isZero, printPercent, subtract } from './print-number.ts';
+import { isZero, printFigure, printPercent, subtract } from './print-number.ts';
 import type { ReportFigure } from './report-figure.ts';
 
 export type ComparisonWords = { more: string; less: string; same: string; thanSamePeriod: string };
@@ -19,7 +19,7 @@ export function changeOf(figure: ReportFigure): Change | null {
   const exact = subtract(value, previous.value);
   const difference: LockedFigure = {
     tag: figureTag(indicator, area, period, 'change'),
-    text: formatNumber(exact),
+    text: figure.kind === 'median' ? printFigure('median', exact) : formatNumber(exact),
     value: exact,
     source: { kind: 'calculation', formula: `${operands[0]} − ${operands[1]}`, operands },
   };

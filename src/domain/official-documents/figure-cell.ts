@@ -1,7 +1,7 @@
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { figureTag, type LockedFigure } from './locked-figure.ts';
 import type { Cell } from './official-document.ts';
-import { isZero, printPercent } from './print-number.ts';
+import { isZero, printFigure } from './print-number.ts';
 import type { PeriodFigure, ReportFigure } from './report-figure.ts';
 
 export type CellWords = { missing: string; nothingToCount: string };
@@ -19,7 +19,7 @@ export function figureCell(figure: ReportFigure, of: PeriodFigure | undefined, w
   const { indicator, area, kind, reference } = figure;
   const locked: LockedFigure = {
     tag: figureTag(indicator, area, of.period),
-    text: kind === 'ratio' ? printPercent(Number(of.value)) : formatNumber(of.value),
+    text: printFigure(kind, of.value),
     value: of.value,
     source: reference
       ? { kind: 'reference', source: reference }

@@ -16,6 +16,8 @@ export type FindingSide = {
 /** A contradiction found before signature, told in sentences, with both sides and the subtraction. */
 export type ReportFinding = {
   id: string;
+  rule: string;
+  severity: 'contradiction' | 'question';
   /** What is wrong, in one sentence. */
   what: string;
   /** Why it cannot be so, or what to look at. */

@@ -1,7 +1,7 @@
 import { formatInProse } from '#domain/numbers/format-number.ts';
 import type { LockedFigure } from './locked-figure.ts';
 import { figureTag } from './locked-figure.ts';
-import { isZero, printPercent } from './print-number.ts';
+import { isZero, printFigure, printPercent } from './print-number.ts';
 import type { FigureBook, ReportFigure } from './report-figure.ts';
 
 /**
@@ -68,7 +68,8 @@ export function lockSlot(slot: Slot, figures: FigureBook, none: string): LockedF
     const tag = figureTag(indicator, area, period, slot.part);
     return { tag, text: formatInProse(value), value, source: sourceOf(figure, slot) };
   }
-  const text =
-    figure.kind === 'ratio' ? printPercent(Number(value)) : isZero(value) ? none : formatInProse(value);
+  const rounded = figure.kind === 'median' ? Number(value).toFixed(1) : value;
+  const printed = figure.kind === 'ratio' ? printFigure('ratio', value) : formatInProse(rounded);
+  const text = figure.kind !== 'ratio' && isZero(value) ? none : printed;
   return { tag: figureTag(indicator, area, period), text, value, source: sourceOf(figure, slot) };
 }

@@ -4,11 +4,14 @@ export const reportCommandWords = {
   area: 'mã đơn vị hành chính: mã thành phố hoặc mã xã, phường',
   period: 'kỳ báo cáo, ví dụ 2026-YEAR (năm), 2026-H1, 2026-H2 (6 tháng)',
   out: 'tệp Word sẽ ghi (.docx)',
-  issuer: 'cơ quan ban hành: committee (Ban Chỉ đạo) hoặc police (Công an)',
-  signing: 'hình thức ký: TM, HEAD, KT hoặc TL',
+  issuer: 'cơ quan ban hành: committee (Ban Chỉ đạo, khi bỏ trống) hoặc police (Công an)',
+  signing: 'hình thức ký: TM (thay mặt), HEAD (người đứng đầu), KT (ký thay) hoặc TL (thừa lệnh)',
   json: 'in ra từng con số trong báo cáo cùng các sự kiện tạo nên nó, dạng JSON',
-  done: 'Đã ghi báo cáo {subject} vào {file}: {figures} con số, {findings} điểm cần giải trình.',
+  done: 'Đã ghi báo cáo kỳ {period} của {area} vào {file}: {figures} con số, {findings} điểm cần giải trình.',
   failures: {
+    'report.missing.area': 'Thiếu --area: hãy cho mã thành phố ({tenant}) hoặc mã một xã, phường.',
+    'report.missing.period': 'Thiếu --period: hãy cho kỳ báo cáo, ví dụ 2026-YEAR hoặc 2026-H1.',
+    'report.missing.out': 'Thiếu --out: hãy cho tên tệp Word sẽ ghi (.docx).',
     'report.unknownArea':
       'Không có đơn vị mang mã {area} trong kỳ {period}. Hãy dùng mã thành phố ({tenant}) hoặc mã một xã, phường của thành phố.',
     'report.unknownPeriod': 'Không có kỳ báo cáo {period}. Ví dụ đúng: 2026-YEAR, 2026-H1, 2026-H2, 2026-Q3.',

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
-import { Option } from 'commander';
 import type { SigningForm } from '#domain/official-documents/issuer-family.ts';
 import { fill } from '#locales/locale.ts';
 import { reportCommandWords as words } from '#locales/vi/report-command.ts';
-import { type ComposedReport, composeReport } from '#modules/official-reports/for-officers.ts';
+import {
+  type ComposedReport,
+  type ComposeReport,
+  composeReport,
+} from '#modules/official-reports/for-officers.ts';
 import { systemClock } from '#platform/clock.ts';
 import { type Config, readConfig } from '#platform/config.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
@@ -13,11 +16,11 @@ import { writeFileWhole } from '../write-file-whole.ts';
 import type { Register } from './register.ts';
 
 type Options = {
-  area: string;
-  period: string;
-  out: string;
-  issuer: string;
-  signing?: SigningForm;
+  area?: string;
+  period?: string;
+  out?: string;
+  issuer?: string;
+  signing?: string;
   json?: boolean;
 };
 
@@ -32,13 +35,12 @@ const fileFailures: Record<string, string> = {
 };
 
 /** Runs the use case as the officers' API would, on the home's database. */
-function compose(config: Config, { area, period, issuer, signing }: Options): Promise<ComposedReport> {
+function compose(config: Config, command: ComposeReport): Promise<ComposedReport> {
   return withHome(
     config,
     () => {},
     async ({ urlFor }) => {
       const db = connectDatabase({ connectionString: urlFor('officer_api'), max: 2 });
-      const command = { tenant: config.tenant, area, period, issuer, signing };
       return composeReport({ db, clock: systemClock }, command).finally(() => db.destroy());
     },
   );
@@ -61,21 +63,25 @@ export function refusalSentence(failure: Failure, values: Record<string, string>
 
 async function run(options: Options): Promise<void> {
   const config = readConfig(process.env);
-  const { area, period, out, issuer, signing = '' } = options;
+  const { tenant } = config;
+  const { area = '', period = '', out = '', issuer = 'committee', signing = '' } = options;
   try {
+    const missing = Object.entries({ area, period, out }).find(([, value]) => value === '');
+    if (missing) throw new Failure('invalid', { [missing[0]]: `report.missing.${missing[0]}` });
     if (!out.toLowerCase().endsWith('.docx')) throw new Failure('invalid', { out: 'report.notDocx' });
-    const { docx, account } = await compose(config, options);
+    const form = signing === '' ? undefined : (signing as SigningForm);
+    const { docx, account } = await compose(config, { tenant, area, period, issuer, signing: form });
     await write(out, docx);
-    const { subject } = account.document;
     const counts = { figures: account.figures.length, findings: account.findings.length };
+    const { areaName } = account.document;
     console.log(
       options.json
         ? JSON.stringify({ file: resolve(out), ...account }, null, 2)
-        : fill(words.done, { subject: `“${subject}”`, file: resolve(out), ...counts }),
+        : fill(words.done, { area: areaName, period, file: resolve(out), ...counts }),
     );
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    console.error(refusalSentence(error, { area, period, out, issuer, signing, tenant: config.tenant }));
+    console.error(refusalSentence(error, { area, period, out, issuer, signing, tenant }));
     process.exitCode = 1;
   }
 }
@@ -85,10 +91,10 @@ export const report: Register = (program) =>
   program
     .command('report')
     .description(words.summary)
-    .requiredOption('--area <mã>', words.area)
-    .requiredOption('--period <kỳ>', words.period)
-    .requiredOption('--out <tệp>', words.out)
-    .option('--issuer <cơ-quan>', words.issuer, 'committee')
-    .addOption(new Option('--signing <hình-thức>', words.signing).choices(['TM', 'HEAD', 'KT', 'TL']))
+    .option('--area <mã>', words.area)
+    .option('--period <kỳ>', words.period)
+    .option('--out <tệp>', words.out)
+    .option('--issuer <cơ-quan>', words.issuer)
+    .option('--signing <hình-thức>', words.signing)
     .option('--json', words.json)
     .action(run);

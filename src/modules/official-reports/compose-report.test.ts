@@ -188,6 +188,7 @@ test('a half year counts its own window, a commune only itself', async () => {
 test.each([
   ['2026-YEAR', '99999', {}, 'not_found', { area: 'report.unknownArea' }],
   ['2026-YEAR', '01', {}, 'not_found', { area: 'report.unknownArea' }],
+  ['2026-YEAR', '31120/', {}, 'not_found', { area: 'report.unknownArea' }],
   ['2026-H3', '92', {}, 'invalid', { period: 'report.unknownPeriod' }],
   ['2027-YEAR', '92', {}, 'invalid', { period: 'report.periodNotBegun' }],
   ['2019-YEAR', '31135', {}, 'not_found', { area: 'report.unknownArea' }],

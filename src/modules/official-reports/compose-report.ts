@@ -54,6 +54,7 @@ export async function composeReport(
   const { tenant, area, signing, issuer = 'committee' } = command;
   const period = checkPeriod(command.period, dayIn(now));
   const family = checkFamily(issuer);
+  if (!/^\d{2,5}$/.test(area)) throw new Failure('not_found', { area: 'report.unknownArea' });
   const sample = await tenantIsSample(db, tenant);
   const path = area === tenant ? `${tenant}/` : `${tenant}/${area}/`;
   const { input, figures, facts, document } = await readInScope(db, { tenant, path }, async (trx) => {

@@ -62,12 +62,14 @@ function sideOf(figure: StatedFigure, sources: ReadonlyMap<string, string>): Fin
 }
 
 function tell(finding: Finding, sources: ReadonlyMap<string, string>): ReportFinding {
-  const { id, rule, figures, difference } = finding;
+  const { id, rule, severity, figures, difference } = finding;
   const print = ({ left, right }: { left: number; right: number }): string =>
     `${formatNumber(left)} − ${formatNumber(right)} = ${formatNumber(Number((left - right).toFixed(6)))}`;
   const exactly = figures.every((figure) => figure.rounding === 'exact');
   return {
     id,
+    rule,
+    severity,
     what: reconciliationWords[rule].what(finding),
     why: reconciliationWords[rule].why(finding),
     sides: figures.map((figure) => sideOf(figure, sources)),

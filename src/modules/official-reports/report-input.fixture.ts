@@ -129,6 +129,8 @@ export function exampleInput(over: Partial<ReportInput> = {}): ReportInput {
     findings: [
       {
         id: 'half-exceeds-year:C01',
+        rule: 'part_of_period_exceeds_whole',
+        severity: 'contradiction',
         what: 'Số vụ 6 tháng đầu năm 2022 lớn hơn số vụ cả năm 2022',
         why: 'Một kỳ nằm trong kỳ khác thì không thể lớn hơn: gần 1.400 so với hơn 1.100.',
         sides: [
