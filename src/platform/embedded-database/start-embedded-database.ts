@@ -1,4 +1,4 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { homeLayout } from '../home/layout.ts';
 import { createMissingSecrets, getSecret } from '../home/secrets.ts';
@@ -51,6 +51,7 @@ export async function startEmbeddedDatabase(options: {
   createMissingSecrets(secrets);
   const adminPassword = getSecret(secrets, 'database-admin.password');
   const user = chooseDatabaseUser(options.databaseUser, onProgress);
+  if (user) letThrough(options.home);
   const place = choosePlace(options.home, user);
   const { data, logs } = place;
   if (place.elsewhere && user) {
@@ -102,6 +103,12 @@ export async function startEmbeddedDatabase(options: {
       rmSync(socketFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** The database user must get through the home to its own folder. What lies above the home is not ours to change. */
+function letThrough(home: string): void {
+  const { mode } = statSync(home);
+  if ((mode & 0o001) === 0) chmodSync(home, (mode & 0o7777) | 0o011);
 }
 
 /** A server reads the files of its own major version only. */
