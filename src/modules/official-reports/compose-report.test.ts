@@ -58,6 +58,13 @@ beforeAll(async () => {
   ]);
   await append([fact('O02', '2026-05-05', '1284'), fact('O01', '2026-05-05', '0')]);
   await append([fact('M02', '2024-05-05', '12'), fact('M02', '2026-05-05', '-2')]);
+  await append([
+    fact('C04', '2025-05-05', '8'),
+    fact('C04', '2026-05-05', '10'),
+    fact('C05', '2026-05-05', '9'),
+  ]);
+  await append([fact('T05', '2026-01-01', '3'), fact('T05', '2026-02-01', '-1'), fact('T07N', '2026-02-01')]);
+  await append([fact('V02', '2026-04-04', '41.25'), fact('V02', '2026-04-05', '0.25')]);
 });
 
 test('a year report counts what happened in the year, on its first day and up to now, and nothing before', async () => {
@@ -67,7 +74,11 @@ test('a year report counts what happened in the year, on its first day and up to
   expect(sentences).toContain(
     'Nhân dân cung cấp 02 tin, bằng cùng kỳ, trong đó 02 tin có giá trị; qua đó làm rõ 03 vụ.',
   );
-  expect(sentences).toContain('Chuyển cơ quan điều tra 06 tin, đúng hạn 05/06 tin, đạt 83,33%.');
+  expect(sentences).toContain(
+    'Chuyển cơ quan điều tra 06 tin, đúng hạn 05/06 tin, đạt 83,33%; đang giải quyết 02 tin.',
+  );
+  expect(sentences).toContain('Làm rõ 09/10 vụ phạm tội về trật tự xã hội, đạt 90%.');
+  expect(sentences).toContain('Vận động giao nộp 41,5 kg pháo.');
   expect(sentences).toContain('Không tổ chức cuộc tuyên truyền nào; có 1.284 lượt người dự.');
   expect(sentences).toContain(
     'Thành phố có 103 đơn vị hành chính cấp xã, gồm 31 phường và 72 xã; quy mô dân số 4.199.400 người (theo hồ sơ sắp xếp đơn vị hành chính).',
@@ -105,7 +116,7 @@ test('every counted number in the file is the sum of the facts named for it', as
   );
   expect(counted.length).toBeGreaterThan(10);
   for (const { tag, value, facts, printed } of counted) {
-    const sum = facts.reduce((total, one) => total + Number(one.quantity), 0);
+    const sum = facts.reduce((total, one) => total + one.sign * Number(one.quantity), 0);
     expect([tag, Number(value)]).toEqual([tag, sum]);
     for (const text of printed) {
       expect([tag, text === 'không' || text === 'Không' ? 0 : readNumber(text)]).toEqual([tag, sum]);

@@ -6,7 +6,7 @@ import type { ReportFinding } from '#domain/official-documents/findings-annex.ts
 import type { PlacedFigure } from '#domain/official-documents/list-locked-figures.ts';
 import type { OfficialDocument } from '#domain/official-documents/official-document.ts';
 import type { PublishedFigure } from '#domain/official-documents/published-annex.ts';
-import type { TracedFact } from '#modules/figures/for-officers.ts';
+import type { CountedFact } from './trace-report.ts';
 
 /** One printed number and everything it was made from. */
 export type FigureAccount = {
@@ -20,7 +20,7 @@ export type FigureAccount = {
   period?: { code: string; from: string; to: string };
   formula?: string;
   parts?: { numerator: string; denominator: string };
-  facts: TracedFact[];
+  facts: CountedFact[];
 };
 
 /** What `--json` prints: the document, its numbers with their facts, what was published, what contradicts. */
@@ -59,7 +59,7 @@ function formulaOf(code: string): Pick<FigureAccount, 'formula' | 'parts'> {
 }
 
 /** The account of one printed number. */
-function accountFor(figure: PlacedFigure, facts: TracedFact[]): FigureAccount {
+function accountFor(figure: PlacedFigure, facts: CountedFact[]): FigureAccount {
   const { tag, texts, places, value, source } = figure;
   const account: FigureAccount = { tag, printed: texts, places, value, source, facts };
   if (source.kind === 'calculation') return { ...account, formula: source.formula };
@@ -82,7 +82,7 @@ export type AccountedReport = {
   input: ReportInput;
   document: OfficialDocument;
   figures: readonly PlacedFigure[];
-  facts: ReadonlyMap<string, TracedFact[]>;
+  facts: ReadonlyMap<string, CountedFact[]>;
   docx: Buffer;
   period: Period;
   now: Date;

@@ -4,6 +4,9 @@ import { type TracedFact, traceFigure } from '#modules/figures/for-officers.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { type TraceWindow, traceWindows } from './trace-windows.ts';
 
+/** A fact of a figure, and whether the figure adds or subtracts it. */
+export type CountedFact = TracedFact & { sign: 1 | -1 };
+
 const keyOf = ({ from, to }: TraceWindow): string => `${from ?? ''}..${to}`;
 
 function windowsFor({ source }: PlacedFigure): TraceWindow[] {
@@ -14,7 +17,7 @@ function windowsFor({ source }: PlacedFigure): TraceWindow[] {
 export async function traceReport(
   trx: Trx,
   { tenant, area, figures }: { tenant: string; area: string; figures: readonly PlacedFigure[] },
-): Promise<Map<string, TracedFact[]>> {
+): Promise<Map<string, CountedFact[]>> {
   const all = figures.flatMap(windowsFor);
   const found = new Map<string, Map<string, TracedFact[]>>();
   for (const [key, windows] of Map.groupBy(all, keyOf)) {
@@ -34,7 +37,12 @@ export async function traceReport(
   return new Map(
     figures.map((figure) => [
       figure.tag,
-      windowsFor(figure).flatMap((window) => found.get(keyOf(window))?.get(window.indicator) ?? []),
+      windowsFor(figure).flatMap((window) =>
+        (found.get(keyOf(window))?.get(window.indicator) ?? []).map((fact) => ({
+          ...fact,
+          sign: window.sign,
+        })),
+      ),
     ]),
   );
 }
