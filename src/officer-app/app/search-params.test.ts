@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { inboxSearch, signInSearch } from './search-params.ts';
+
+test('an unknown filter is dropped', () => {
+  expect(inboxSearch({ status: 'checking', x: 1 })).toEqual({ status: 'checking' });
+  expect(inboxSearch({ status: 'burnt' })).toEqual({});
+});
+
+test.each(['https://example.org', '//example.org', '/\\example.org', 'tips', 7])(
+  'signing in never leads to %s',
+  (next) => {
+    expect(signInSearch({ next })).toEqual({});
+  },
+);
+
+test('signing in leads back to where one was', () => {
+  expect(signInSearch({ next: '/hop-tin?status=received', ended: true })).toEqual({
+    next: '/hop-tin?status=received',
+    ended: true,
+  });
+});

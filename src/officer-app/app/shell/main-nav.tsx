@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Me } from '#contract/session.ts';
+import { fill } from '#locales/locale.ts';
+import { officers } from '#locales/vi/officers.ts';
+import { paths } from '../../shared/paths.ts';
+import { todayQuery } from '../../shared/today-query.ts';
+import classes from './main-nav.module.css';
+import { screensOf } from './screens.ts';
+
+/** Navigation beside the page, from 992 px on. */
+export function MainNav({ me }: { me: Me }) {
+  const waiting = useQuery({ ...todayQuery, enabled: me.may.readTips }).data?.counts.received ?? 0;
+  return (
+    <nav className={classes.nav} aria-label={officers.shell.navLabel}>
+      {screensOf(me).map(({ to, label, Icon, exact }) => (
+        <Link key={to} to={to} activeOptions={{ exact, includeSearch: false }} className={classes.item}>
+          <Icon className="ico" aria-hidden />
+          {label}
+          {to === paths.inbox && waiting > 0 && (
+            <span className={`${classes.count} num`} title={fill(officers.shell.waiting, { count: waiting })}>
+              {waiting}
+            </span>
+          )}
+        </Link>
+      ))}
+    </nav>
+  );
+}

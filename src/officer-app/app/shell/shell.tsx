@@ -1,0 +1,37 @@
+import { Outlet } from '@tanstack/react-router';
+import { fill } from '#locales/locale.ts';
+import { officers } from '#locales/vi/officers.ts';
+import { formatInstant } from '../../shared/format-time.ts';
+import { useMe } from '../../shared/me.ts';
+import { useNow } from '../../shared/use-now.ts';
+import { MainNav } from './main-nav.tsx';
+import { SampleStrip } from './sample-strip.tsx';
+import classes from './shell.module.css';
+import { TabBar } from './tab-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useSessionEnd } from './use-session-end.ts';
+
+/** The frame of every screen behind the sign-in. */
+export function Shell() {
+  const me = useMe();
+  const now = useNow();
+  useSessionEnd();
+  if (!me) return null;
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#main">
+        {officers.shell.skip}
+      </a>
+      {me.sample && <SampleStrip />}
+      <TopBar me={me} />
+      <MainNav me={me} />
+      <main className={classes.main} id="main" tabIndex={-1}>
+        <Outlet />
+        <p className="print-only">
+          {fill(officers.shell.printedAt, { when: formatInstant(now), name: me.displayName })}
+        </p>
+      </main>
+      <TabBar me={me} />
+    </div>
+  );
+}

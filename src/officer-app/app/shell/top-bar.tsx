@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router';
+import type { Me } from '#contract/session.ts';
+import { fill } from '#locales/locale.ts';
+import { officers } from '#locales/vi/officers.ts';
+import { formatInstant } from '../../shared/format-time.ts';
+import { Mark } from '../../shared/mark.tsx';
+import { paths } from '../../shared/paths.ts';
+import { useNow } from '../../shared/use-now.ts';
+import { AccountMenu } from './account-menu.tsx';
+import classes from './top-bar.module.css';
+
+/** Which unit this is: by name for one, by number for several. */
+function unitName({ roles }: Me): string {
+  const names = [...new Set(roles.map(({ areaName }) => areaName))];
+  const [only] = names;
+  if (only && names.length === 1) return fill(officers.shell.unit, { area: only });
+  return fill(officers.shell.units, { count: names.length });
+}
+
+export function TopBar({ me }: { me: Me }) {
+  const now = useNow();
+  return (
+    <header className={classes.bar}>
+      <Link to={paths.today} className={classes.brand}>
+        <Mark />
+        {officers.shell.product}
+      </Link>
+      <span className={classes.unit}>{unitName(me)}</span>
+      <span className={classes.grow} />
+      <time className={`${classes.now} num`} dateTime={now.toISOString()}>
+        {formatInstant(now)}
+      </time>
+      <AccountMenu me={me} />
+    </header>
+  );
+}

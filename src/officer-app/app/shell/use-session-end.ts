@@ -1,0 +1,31 @@
+import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { CallFailure } from '#contract/client.ts';
+import { queryClient } from '../../shared/api.ts';
+import { paths } from '../../shared/paths.ts';
+
+const isSignedOut = (error: unknown): boolean =>
+  error instanceof CallFailure && error.code === 'not_signed_in';
+
+/** Leads to the sign-in as soon as any answer says that the session is over, and forgets what was read. */
+export function useSessionEnd(): void {
+  const navigate = useNavigate();
+  const here = useRouterState({ select: (state) => state.location.href });
+  useEffect(() => {
+    const leave = (error: unknown) => {
+      if (!isSignedOut(error)) return;
+      queryClient.clear();
+      void navigate({ to: paths.signIn, search: { next: here, ended: true } });
+    };
+    const queries = queryClient.getQueryCache().subscribe((event) => {
+      if (event.type === 'updated' && event.action.type === 'error') leave(event.action.error);
+    });
+    const mutations = queryClient.getMutationCache().subscribe((event) => {
+      if (event.type === 'updated' && event.action.type === 'error') leave(event.action.error);
+    });
+    return () => {
+      queries();
+      mutations();
+    };
+  }, [navigate, here]);
+}

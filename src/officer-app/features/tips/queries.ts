@@ -1,0 +1,32 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { TipStatus } from '#domain/tips/tip-actions.ts';
+import { call } from '../../shared/api.ts';
+
+/** The inbox, page by page, asked again every half minute. */
+export const tipListQuery = (status: TipStatus | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['tips', 'list', status ?? 'all'],
+    queryFn: ({ pageParam, signal }) =>
+      call(
+        'listTips',
+        { query: { ...(status && { status }), ...(pageParam && { before: pageParam }) } },
+        signal,
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+    refetchInterval: 30_000,
+  });
+
+/**
+ * One opened tip. Every answer is a row in the register of readings, so it is asked for only when an officer opens
+ * it or changes it, and forgotten when the page is left.
+ */
+export const tipQuery = (tipId: string) =>
+  queryOptions({
+    queryKey: ['tips', 'one', tipId],
+    queryFn: ({ signal }) => call('openTip', { params: { tipId } }, signal),
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  });

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { TipSummary } from '#contract/tips.ts';
+import { fill } from '#locales/locale.ts';
+import { officers } from '#locales/vi/officers.ts';
+import { ClockBadge } from '../../shared/clock-badge.tsx';
+import { formatNearDay, formatTime } from '../../shared/format-time.ts';
+import { paths } from '../../shared/paths.ts';
+import { tipMeta, tipNumber, trackName } from '../../shared/tip-words.ts';
+import classes from './duty-book.module.css';
+import type { Section } from './sections.ts';
+
+const { today: words } = officers;
+
+/** Ruled lines with a time gutter and one red line, as in the paper book. */
+export function DutyBook({ sections, now }: { sections: readonly Section[]; now: Date }) {
+  return (
+    <div className={classes.book}>
+      {sections.map(({ title, tips, more }) => (
+        <section key={title} aria-label={title}>
+          <h2>{title}</h2>
+          <ol>
+            {tips.map((tip) => (
+              <Line key={tip.id} tip={tip} now={now} />
+            ))}
+          </ol>
+          {more && more.count > 0 && (
+            <p className={classes.more}>
+              <Link to={paths.inbox} search={{ status: more.status }}>
+                {fill(words.more, { count: more.count })}
+              </Link>
+            </p>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Line({ tip, now }: { tip: TipSummary; now: Date }) {
+  const receivedAt = new Date(tip.receivedAt);
+  const params = { tipId: tip.id };
+  const search = tip.status === 'resolved' ? {} : { status: tip.status };
+  return (
+    <li>
+      <time className={classes.at} dateTime={tip.receivedAt}>
+        <span className="num">{formatTime(receivedAt)}</span>
+        <small>{formatNearDay(receivedAt, now)}</small>
+      </time>
+      <div className={classes.what}>
+        <Link to={paths.tip} params={params} search={search}>
+          {trackName(tip)}
+        </Link>
+        <p className="meta">
+          {tipNumber(tip)} · {tipMeta(tip)}
+        </p>
+      </div>
+      <div className={classes.badge}>
+        <ClockBadge tip={tip} now={now} />
+      </div>
+      <div className={classes.act}>
+        <Button
+          variant="default"
+          size="sm"
+          renderRoot={(props) => <Link {...props} to={paths.tip} params={params} search={search} />}
+          aria-label={`${words.openTip}: ${tipNumber(tip)}`}
+        >
+          {words.openTip}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { fill } from '#locales/locale.ts';
+import { officers } from '#locales/vi/officers.ts';
+import { Empty } from '../../shared/empty.tsx';
+import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { IconLock, IconMailOpened, IconPrinter } from '../../shared/icons.ts';
+import { useMe } from '../../shared/me.ts';
+import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
+import { todayQuery } from '../../shared/today-query.ts';
+import { useNow } from '../../shared/use-now.ts';
+import { useTitle } from '../../shared/use-title.ts';
+import { DutyBook } from './duty-book.tsx';
+import { sectionsOf } from './sections.ts';
+import { Situation } from './situation.tsx';
+import { TodayLead } from './today-lead.tsx';
+import classes from './today-page.module.css';
+
+const { today: words, shell } = officers;
+
+/** What waits, as ruled lines of a duty book. */
+export function TodayPage() {
+  useTitle(words.title);
+  const me = useMe();
+  const now = useNow();
+  const { data, error, refetch } = useQuery({ ...todayQuery, enabled: me?.may.readTips ?? false });
+  if (me && !me.may.readTips) {
+    return (
+      <Empty icon={<IconLock aria-hidden />} title={words.noTipsTitle}>
+        <p>{words.noTipsText}</p>
+      </Empty>
+    );
+  }
+  const sections = data ? sectionsOf(data, now) : [];
+  return (
+    <>
+      <div className={classes.head}>
+        <div>
+          <h1>{words.heading}</h1>
+          {data && <TodayLead today={data} now={now} />}
+        </div>
+        <Button
+          variant="default"
+          className="no-print"
+          leftSection={<IconPrinter className="ico" aria-hidden />}
+          onClick={() => window.print()}
+        >
+          {shell.print}
+        </Button>
+      </div>
+      <FailureNotice error={error} onRetry={() => void refetch()} />
+      {!data && !error && <SkeletonLines lines={6} />}
+      {data && (
+        <div className={classes.split}>
+          {sections.length > 0 ? (
+            <DutyBook sections={sections} now={now} />
+          ) : (
+            <div className="panel">
+              <Empty icon={<IconMailOpened aria-hidden />} title={words.emptyTitle}>
+                <p>{words.emptyText}</p>
+              </Empty>
+            </div>
+          )}
+          <Situation today={data} now={now} />
+        </div>
+      )}
+      {data && <p className="meta no-print">{fill(words.rules, {})}</p>}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { TipSummary } from '#contract/tips.ts';
+import { dayIn } from '#domain/calendar/day-in.ts';
+
+/** The state of a clock; each has its own icon, form and words. */
+export type ClockState = 'ok' | 'today' | 'over' | 'waiting' | 'done';
+
+export interface TipClock {
+  readonly state: ClockState;
+  /** Milliseconds left, overdue or waited. */
+  readonly span: number;
+}
+
+/** Where a tip stands in time. Without a known limit a new tip says how long it has waited, never more. */
+export function clockOf(tip: Pick<TipSummary, 'status' | 'receivedAt' | 'checkDueAt'>, now: Date): TipClock {
+  if (tip.status === 'resolved') return { state: 'done', span: 0 };
+  if (tip.checkDueAt === null) {
+    return { state: 'waiting', span: now.getTime() - Date.parse(tip.receivedAt) };
+  }
+  const due = new Date(tip.checkDueAt);
+  const span = due.getTime() - now.getTime();
+  if (span < 0) return { state: 'over', span };
+  return { state: dayIn(due) === dayIn(now) ? 'today' : 'ok', span };
+}

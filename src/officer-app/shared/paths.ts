@@ -1,0 +1,7 @@
+/** Addresses of the screens, in Vietnamese as people read them. */
+export const paths = {
+  today: '/',
+  inbox: '/hop-tin',
+  tip: '/hop-tin/$tipId',
+  signIn: '/dang-nhap',
+} as const;

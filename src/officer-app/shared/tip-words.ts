@@ -1,0 +1,20 @@
+import type { TipSummary } from '#contract/tips.ts';
+import { fill } from '#locales/locale.ts';
+import { officers } from '#locales/vi/officers.ts';
+
+const { tipWords } = officers;
+
+/** The last six digits of a tip's id: enough to tell two tips apart over the phone. */
+export const shortId = (tip: Pick<TipSummary, 'id'>): string => tip.id.slice(-6).toUpperCase();
+
+export const tipNumber = (tip: Pick<TipSummary, 'id'>): string =>
+  fill(tipWords.number, { short: shortId(tip) });
+
+export const trackName = (tip: Pick<TipSummary, 'track'>): string => tipWords.track[tip.track] ?? tip.track;
+
+export const channelName = (tip: Pick<TipSummary, 'channel'>): string =>
+  tipWords.channel[tip.channel] ?? tip.channel;
+
+/** `phường Ninh Kiều · trang web · không để lại liên lạc`. */
+export const tipMeta = (tip: Pick<TipSummary, 'areaName' | 'channel' | 'reach'>): string =>
+  [tip.areaName, channelName(tip), tipWords.reach[tip.reach]].join(' · ');

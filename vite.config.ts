@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = join(import.meta.dirname, 'src', 'officer-app');
+
+/** The officers' app, built into dist/officer-app. The API puts the nonce of each answer where the mark stands. */
+export default defineConfig({
+  root,
+  plugins: [react()],
+  html: { cspNonce: '__CSP_NONCE__' },
+  build: {
+    outDir: join(import.meta.dirname, 'dist', 'officer-app'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // a data: address would need a hole in the content policy
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
+  },
+  server: { port: 8082, proxy: { '/api': 'http://localhost:8081' } },
+});
