@@ -42,6 +42,8 @@ export type BlockStyle = {
   /** Multiple of a single line; single when absent. */
   line?: number | undefined;
   colour?: string | undefined;
+  /** Level in the reader's list of headings, from 0; absent for what is no heading. */
+  outlineLevel?: number | undefined;
   /** Stays on the page of the next paragraph. */
   keepNext?: boolean | undefined;
 };

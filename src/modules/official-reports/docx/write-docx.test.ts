@@ -147,6 +147,12 @@ test('sample data is named on every page, and on none without it', async () => {
   for (const xml of real.headers.values()) expect(textOf(xml)).not.toContain('MẪU');
 });
 
+test('headings are headings to a screen reader and to the list of headings', () => {
+  expect(attribute(paragraphOf('II. KẾT QUẢ THỰC HIỆN'), 'outlineLvl', 'val')).toBe('0');
+  expect(attribute(paragraphOf('1. Công tác lãnh đạo, chỉ đạo'), 'outlineLvl', 'val')).toBe('1');
+  expect(attribute(paragraphOf('Phụ lục II'), 'outlineLvl', 'val')).toBe('0');
+});
+
 test('the text ends with ./. and the number is left to the registry', () => {
   const sentences = paragraphsOf(body).map(textOf);
   expect(sentences.filter((one) => one.endsWith('./.'))).toHaveLength(1);

@@ -19,6 +19,7 @@ export function paragraphOptions(style: BlockStyle): IParagraphOptions {
     },
     ...(style.firstLineMm ? { indent: { firstLine: twipsUp(style.firstLineMm) } } : {}),
     ...(style.keepNext ? { keepNext: true } : {}),
+    ...(style.outlineLevel === undefined ? {} : { outlineLevel: style.outlineLevel }),
   };
 }
 
