@@ -1,6 +1,10 @@
 /** Without diacritics and case, because many people type without: "Công an" and "cong an" are the same. */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replaceAll('đ', 'd');
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd');
 }
 
 const police = /cong an|canh sat|csgt|csct|dan phong|can bo|police|officer|នគរបាល|ប៉ូលិស|ប៉ូលីស|មន្ត្រី/gu;
