@@ -1,0 +1,59 @@
+import { beforeAll, expect, test } from 'vitest';
+import { readNumber } from '#domain/numbers/format-number.ts';
+import { testDatabase } from '../../../test/support/database.ts';
+import { composeFrom, fillLedger } from './counted-ledger.fixture.ts';
+import { numbersOutsideFields } from './docx/numbers-outside-fields.fixture.ts';
+import { fieldsOf, readDocx } from './docx/read-docx.fixture.ts';
+
+const { officerApi } = await testDatabase();
+const compose = composeFrom(officerApi);
+beforeAll(() => fillLedger(officerApi));
+
+test('every number in the file stands in a locked field that the account explains', async () => {
+  const { docx, account } = await compose('2026-YEAR');
+  const { body } = await readDocx(docx);
+  expect(numbersOutsideFields(body)).toEqual([]);
+  const fields = fieldsOf(body);
+  expect(fields.length).toBeGreaterThan(100);
+  const byTag = new Map(account.figures.map((one) => [one.tag, one]));
+  for (const { tag, lock, text } of fields) {
+    expect(lock).toBe('sdtContentLocked');
+    expect(tag.length).toBeLessThanOrEqual(64);
+    expect(byTag.get(tag)?.printed.map((one) => one.toLowerCase())).toContain(text.toLowerCase());
+  }
+  expect([...byTag.keys()].sort()).toEqual([...new Set(fields.map((field) => field.tag))].sort());
+  expect(fields.length).toBe(account.figures.reduce((sum, one) => sum + one.places, 0));
+});
+
+test('every counted number in the file is the sum of the facts named for it', async () => {
+  const { account } = await compose('2026-YEAR');
+  const counted = account.figures.filter(
+    (one) => one.source.kind === 'figure' && one.indicator?.kind !== 'ratio',
+  );
+  expect(counted.length).toBeGreaterThan(10);
+  for (const { tag, value, facts, printed } of counted) {
+    const sum = facts.reduce((total, one) => total + one.sign * Number(one.quantity), 0);
+    expect([tag, Number(value)]).toEqual([tag, sum]);
+    for (const text of printed) {
+      expect([tag, text === 'không' || text === 'Không' ? 0 : readNumber(text)]).toEqual([tag, sum]);
+    }
+  }
+});
+
+test('every calculated number follows from the numbers it names', async () => {
+  const { account } = await compose('2026-YEAR');
+  const values = new Map(account.figures.map((one) => [one.tag, Number(one.value)]));
+  const value = (tag = ''): number => values.get(tag) ?? Number.NaN;
+  const calculated = account.figures.filter((one) => one.source.kind === 'calculation');
+  expect(calculated.length).toBeGreaterThan(0);
+  for (const figure of calculated) {
+    if (figure.source.kind !== 'calculation') continue;
+    const [now, then] = figure.source.operands;
+    const expected = figure.tag.endsWith('|change')
+      ? value(now) - value(then)
+      : figure.tag.endsWith('|percent')
+        ? ((value(now) - value(then)) / value(then)) * 100
+        : (value(now) / value(then)) * 100;
+    expect([figure.tag, Number(figure.value)]).toEqual([figure.tag, expected]);
+  }
+});
