@@ -4,22 +4,31 @@ const strict = new TextDecoder('utf-8', { fatal: true });
 /** What an old Vietnamese program most likely meant when its bytes are not UTF-8. */
 const oldVietnamese = new TextDecoder('windows-1258');
 
+/** Value of a hexadecimal digit by its byte, or NaN. A table, because four megabytes may be nothing but escapes. */
+const digits = Array.from({ length: 256 }, (_, byte) => {
+  const digit = String.fromCharCode(byte);
+  return /[0-9a-f]/i.test(digit) ? Number.parseInt(digit, 16) : Number.NaN;
+});
+const percent = 0x25;
+const plus = 0x2b;
+const blank = 0x20;
+
 function bytesOf(encoded: string): Buffer {
-  const bytes = Buffer.from(encoded.replaceAll('+', ' '), 'latin1');
+  const bytes = Buffer.from(encoded, 'latin1');
   let length = 0;
   for (let index = 0; index < bytes.length; index += 1) {
-    const code =
-      bytes[index] === 0x25
-        ? Number.parseInt(bytes.toString('latin1', index + 1, index + 3), 16)
-        : Number.NaN;
-    const isEscape =
-      !Number.isNaN(code) && /^[0-9a-f]{2}$/i.test(bytes.toString('latin1', index + 1, index + 3));
-    bytes[length] = isEscape ? code : (bytes[index] as number);
+    const byte = bytes[index] ?? 0;
+    const escaped =
+      byte === percent ? digitAt(bytes, index + 1) * 16 + digitAt(bytes, index + 2) : Number.NaN;
+    const isEscape = !Number.isNaN(escaped);
+    bytes[length] = isEscape ? escaped : byte === plus ? blank : byte;
     if (isEscape) index += 2;
     length += 1;
   }
   return bytes.subarray(0, length);
 }
+
+const digitAt = (bytes: Buffer, index: number): number => digits[bytes[index] ?? 0] ?? Number.NaN;
 
 /**
  * Reads `application/x-www-form-urlencoded` bytes. Unlike the usual parsers it never puts U+FFFD for a letter it

@@ -14,7 +14,7 @@ export function EmergencyStrip({ view: { locale, t } }: { view: View }) {
         <a className="btn red" href="tel:113">
           <Icon name="phone" />
           {fill(t.common.call, { number: '113' })}
-        </a>
+        </a>{' '}
         <a className="btn leave" href={pathOf('exit', locale)} title={t.common.exitHint}>
           <Icon name="leave" />
           {t.common.exit}

@@ -31,19 +31,19 @@ export function Field({ view: { t }, id, label, errors, hint, example, isOptiona
         {label} {isOptional && <span className="quiet">{t.common.optional}</span>}
       </label>
       {hint && (
-        <span className="hint" id={`${id}-h`}>
+        <p className="hint" id={`${id}-h`}>
           {hint}
-        </span>
+        </p>
       )}
       {example && (
-        <span className="hint eg" id={`${id}-e`}>
+        <p className="hint eg" id={`${id}-e`}>
           {example}
-        </span>
+        </p>
       )}
       {error && (
-        <span className="err" id={`${id}-x`}>
+        <p className="err" id={`${id}-x`}>
           <Icon name="wrong" /> {sentenceOf(t, error)}
-        </span>
+        </p>
       )}
       {children({
         id,

@@ -10,10 +10,10 @@ type Props = {
   hint?: ReactNode;
 };
 
-/** A box or a circle to tick, with a target as large as its words. */
+/** A box or a circle to tick. The label reaches over the box, so the target is as wide as the words. */
 export function Option({ type, id, name, value, isChosen, label, hint }: Props) {
   return (
-    <label className="opt">
+    <div className="opt">
       <input
         type={type}
         id={id}
@@ -21,9 +21,13 @@ export function Option({ type, id, name, value, isChosen, label, hint }: Props) 
         value={value}
         defaultChecked={isChosen}
         aria-describedby={hint ? `${id}-h` : undefined}
-      />
-      {label}
-      {hint && <small id={`${id}-h`}>{hint}</small>}
-    </label>
+      />{' '}
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p className="hint" id={`${id}-h`}>
+          {hint}
+        </p>
+      )}
+    </div>
   );
 }

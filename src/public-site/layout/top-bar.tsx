@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { fill, locales, ownNames } from '#locales/locale.ts';
 import { type PageName, pathOf } from '../paths.ts';
 import { Mark } from './mark.tsx';
@@ -35,9 +36,11 @@ export function TopBar({ view: { locale, t, city }, page, offersLanguages }: Pro
             {locales
               .filter((other) => other !== locale)
               .map((other) => (
-                <a key={other} href={pathOf(page ?? 'home', other)} lang={other} hrefLang={other}>
-                  {ownNames[other]}
-                </a>
+                <Fragment key={other}>
+                  <a href={pathOf(page ?? 'home', other)} lang={other} hrefLang={other}>
+                    {ownNames[other]}
+                  </a>{' '}
+                </Fragment>
               ))}
           </nav>
         )}

@@ -21,7 +21,7 @@ function Hero({ locale, t }: View) {
           <a className="btn send" href={pathOf('sendTip', locale)}>
             <Icon name="send" />
             {t.common.sendTip}
-          </a>
+          </a>{' '}
           <a className="btn ghost" href={pathOf('follow', locale)}>
             <Icon name="search" />
             {t.home.followHeading}

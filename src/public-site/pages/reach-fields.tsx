@@ -22,13 +22,13 @@ export function ReachFields({ view, form, errors }: Props) {
       <legend className="big">
         {t.sendTip.reach} <span className="quiet">{t.common.optional}</span>
       </legend>
-      <span className="hint" id="reach-h">
+      <p className="hint" id="reach-h">
         {t.sendTip.reachHint}
-      </span>
+      </p>
       {errors.reach && (
-        <span className="err" id="reach-x">
+        <p className="err" id="reach-x">
           <Icon name="wrong" /> {sentenceOf(t, errors.reach)}
-        </span>
+        </p>
       )}
       {ways.map(([value, label, hint], index) => (
         <Option
