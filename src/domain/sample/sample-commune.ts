@@ -1,0 +1,7 @@
+/** What the simulation needs to know of a commune. */
+export interface SampleCommune {
+  readonly code: string;
+  /** A ward (phường) is urban, a commune (xã) rural. */
+  readonly kind: 'urban' | 'rural';
+  readonly population: number;
+}

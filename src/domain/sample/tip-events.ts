@@ -1,0 +1,82 @@
+import { dayIn } from '#domain/calendar/day-in.ts';
+import type { EventBody } from '#domain/ledger/event-body.ts';
+import type { SampleChannel, SampleStep, SampleTip } from './sample-tip.ts';
+
+/** The counts of a channel beside T01; the residents' site has none. */
+const channelIndicators: Partial<Record<SampleChannel, string>> = {
+  hotline: 'T12',
+  zalo: 'T13',
+  vneid: 'T13',
+};
+
+/** What the events of one tip have in common. */
+interface Booking {
+  readonly tenant: string;
+  /** `officer:<uuid>` of whoever handles the tip. */
+  readonly handler: string;
+}
+
+type Told = Pick<EventBody, 'actor' | 'verb' | 'details'> & {
+  id: string;
+  at: Date;
+  facts: Record<string, string>;
+};
+
+function eventOf(tip: SampleTip, tenant: string, { id, at, facts, ...told }: Told): EventBody {
+  return {
+    tenant,
+    chain: tip.chain,
+    id,
+    ...told,
+    recordKind: 'tip',
+    recordId: tip.id,
+    happenedAt: at.toISOString(),
+    recordedAt: at.toISOString(),
+    facts: Object.entries(facts).map(([indicator, quantity]) => ({
+      indicator,
+      area: tip.chain,
+      on: dayIn(at),
+      quantity,
+    })),
+  };
+}
+
+/** The event of a receipt, as the use case of the residents' site writes it; by telephone the officer is the actor. */
+export function receiptEvent(tip: SampleTip, { tenant, handler }: Booking, commitment: string): EventBody {
+  const { channel, form, eventId, receivedAt } = tip;
+  const counted = channelIndicators[channel];
+  return eventOf(tip, tenant, {
+    id: eventId,
+    at: receivedAt,
+    actor: channel === 'hotline' || channel === 'walk_in' ? handler : 'resident',
+    verb: 'receive',
+    details: { channel, reach: form.reach, commitment },
+    facts: {
+      T01: '1',
+      T05: '1',
+      ...(form.reach === 'none' && { T14: '1' }),
+      ...(counted && { [counted]: '1' }),
+    },
+  });
+}
+
+/** The event of a step, as the use cases of officer and sender write it. A test compares both. */
+export function stepEvent(tip: SampleTip, { tenant, handler }: Booking, step: SampleStep): EventBody {
+  const base = { id: step.id, at: step.at, actor: handler, verb: step.action, facts: {} };
+  switch (step.action) {
+    case 'check':
+      return eventOf(tip, tenant, { ...base, details: {} });
+    case 'mark_valuable':
+      return eventOf(tip, tenant, { ...base, details: { ground: step.ground }, facts: { T02: '1' } });
+    case 'resolve':
+      return eventOf(tip, tenant, {
+        ...base,
+        details: { outcome: step.outcome },
+        facts: { T05: '-1', T07N: '1' },
+      });
+    case 'reply':
+      return eventOf(tip, tenant, { ...base, details: { messageId: step.id } });
+    case 'message':
+      return eventOf(tip, tenant, { ...base, actor: 'resident', details: { messageId: step.messageId } });
+  }
+}

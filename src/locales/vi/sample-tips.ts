@@ -1,0 +1,270 @@
+import type { TipPhrases } from '#domain/sample/tip-phrases.ts';
+
+/**
+ * Parts of the texts of sample tips. They name no person, house number or plate, and nothing of politics, religion or
+ * ethnicity; every composed text begins with the mark.
+ */
+export const sampleTipPhrases: TipPhrases = {
+  mark: 'DỮ LIỆU MẪU.',
+  themes: [
+    {
+      urban: 20,
+      rural: 11,
+      criminal: true,
+      openings: [
+        'Xe máy để trước cửa nhà vừa bị lấy mất, tôi đi chợ về thì không còn.',
+        'Có hai người đi một xe cứ chạy chậm, nhìn vào từng nhà có xe để ngoài sân.',
+        'Trong dãy trọ liên tiếp mất xe đạp điện, tuần này là lần thứ hai.',
+        'Bãi giữ xe tự phát gần chợ hay mất nón bảo hiểm và bình xăng con.',
+      ],
+      details: [
+        'Họ mặc áo khoác tối màu, bịt khẩu trang, đi về phía quốc lộ.',
+        'Camera của tiệm tạp hóa gần đó có thể quay được.',
+        'Xe màu đỏ đen, yên đã rách một bên.',
+        'Khóa cổ bị bẻ, ổ khóa còn rơi lại trên sân.',
+      ],
+    },
+    {
+      urban: 10,
+      rural: 13,
+      criminal: true,
+      openings: [
+        'Chiều nào cũng có nhóm tụ tập đá gà ăn tiền ở bãi đất trống.',
+        'Trong quán nước có người ghi số đề, sáng ghi chiều chung tiền.',
+        'Nhóm đánh bài ăn tiền ngồi tới khuya, cãi nhau ầm ĩ.',
+        'Có chỗ mở máy bắn cá cho học sinh chơi đổi thẻ lấy tiền.',
+      ],
+      details: [
+        'Khoảng mười lăm đến hai mươi người, có người đứng canh ở đầu đường.',
+        'Đông nhất là thứ bảy và chủ nhật.',
+        'Xe để tràn ra lộ, người dân đi lại rất khó.',
+        'Nghe nói mỗi lần thua mấy triệu, có nhà đã cầm xe.',
+      ],
+    },
+    {
+      urban: 13,
+      rural: 8,
+      criminal: true,
+      openings: [
+        'Nhà trọ cuối hẻm ban đêm có nhiều người lạ ra vào, mùi khét rất lạ.',
+        'Ở bãi đất trống gần trường có bơm kim tiêm vứt lại.',
+        'Có người đưa gói nhỏ cho thanh niên trước quán rồi đi ngay.',
+        'Một phòng trọ lúc nào cũng kéo kín rèm, khách vào năm mười phút là ra.',
+      ],
+      details: [
+        'Thường vào khoảng nửa đêm đến hai giờ sáng.',
+        'Người trong hẻm sợ không dám nói.',
+        'Họ dùng xe ôm chở đến, không đi thẳng vào nhà.',
+        'Tôi đã thấy ba lần trong tuần này.',
+      ],
+    },
+    {
+      urban: 14,
+      rural: 13,
+      criminal: false,
+      openings: [
+        'Nhóm thanh niên nẹt pô, chạy thành hàng trên đường lúc khuya.',
+        'Quán nhậu hát loa kéo tới gần nửa đêm, nhắc thì bị chửi.',
+        'Có đánh nhau trước quán, ném vỏ chai ra đường.',
+        'Thanh niên tụ tập cầm gậy, hẹn nhau ở đầu cầu.',
+      ],
+      details: [
+        'Người già và trẻ nhỏ trong xóm không ngủ được.',
+        'Chuyện này lặp lại mỗi cuối tuần.',
+        'Có em còn rất nhỏ tuổi, đi xe không đội nón.',
+        'Khi có xe tuần tra đi qua thì họ tản ra, sau đó quay lại.',
+      ],
+    },
+    {
+      urban: 17,
+      rural: 14,
+      criminal: true,
+      openings: [
+        'Tôi nhận điện thoại xưng là cán bộ, yêu cầu chuyển tiền để "xác minh".',
+        'Có người gọi báo con tôi cấp cứu, bắt chuyển viện phí gấp.',
+        'Tin nhắn mời làm việc tại nhà, nạp tiền trước rồi không rút ra được.',
+        'Có số lạ kêu tôi cài ứng dụng để làm thủ tục, cài xong thì máy bị treo.',
+      ],
+      details: [
+        'May là tôi hỏi lại người nhà nên chưa chuyển.',
+        'Tôi đã chuyển hai lần rồi mới biết bị lừa.',
+        'Họ nói giọng rất gấp và dặn không được kể với ai.',
+        'Trong khu tôi ở có ba người nữa cũng nhận cuộc gọi giống vậy.',
+      ],
+    },
+    {
+      urban: 8,
+      rural: 6,
+      criminal: false,
+      openings: [
+        'Dãy trọ câu dây điện chằng chịt, ban đêm tóe lửa.',
+        'Cơ sở sang chiết gas nằm sát nhà dân, bình để tràn lối đi.',
+        'Kho chứa mút xốp khóa trái cửa, chỉ có một lối ra.',
+        'Nhà bên đốt rác và phế liệu ngay dưới đường dây điện.',
+      ],
+      details: [
+        'Trong đó có nhiều trẻ em ở.',
+        'Đã có lần cháy nhỏ nhưng tự dập được.',
+        'Hẻm rất hẹp, xe chữa cháy không vào được.',
+        'Chúng tôi nhắc nhiều lần mà chủ không sửa.',
+      ],
+    },
+    {
+      urban: 1,
+      rural: 11,
+      criminal: false,
+      openings: [
+        'Ban đêm có ghe dùng xung điện đánh bắt cá trên kênh.',
+        'Có người rải thuốc xuống rạch bắt cá, cá nhỏ chết nổi trắng.',
+        'Mấy vỏ lãi kéo lưới điện chạy dọc mé sông lúc khuya.',
+      ],
+      details: [
+        'Tiếng máy nghe từ mười một giờ đêm tới gần sáng.',
+        'Nước có mùi rất khó chịu, bà con không dám dùng.',
+        'Họ tắt đèn khi có xuồng khác tới gần.',
+        'Họ đi hai chiếc, không có số.',
+      ],
+    },
+    {
+      urban: 5,
+      rural: 8,
+      criminal: true,
+      openings: [
+        'Đêm qua mất hai bao lúa và máy bơm ngoài chòi.',
+        'Vườn nhà tôi bị hái trộm trái cây, rào bị cắt.',
+        'Mất mấy con vịt đẻ, thấy có dấu chân dẫn ra mé kênh.',
+        'Dây cáp và nắp cống ở đường mới làm bị tháo mất.',
+      ],
+      details: [
+        'Nhà bên cạnh tuần trước cũng mất.',
+        'Chó sủa lúc gần ba giờ sáng.',
+        'Có vết xe ba gác còn mới.',
+        'Chỗ thu mua phế liệu gần đó có thể biết.',
+      ],
+    },
+    {
+      urban: 8,
+      rural: 7,
+      criminal: true,
+      openings: [
+        'Trên tường và cột điện dán đầy giấy cho vay không thế chấp.',
+        'Có người tới nhà đòi nợ, tạt sơn vào cửa.',
+        'Nhóm cho vay góp ngày đứng trước nhà lớn tiếng đe dọa.',
+      ],
+      details: [
+        'Tiền lời rất cao, trả hoài không hết.',
+        'Họ chụp hình gia đình đăng lên mạng để ép trả.',
+        'Người vay đã bỏ đi, họ quay sang đòi cha mẹ.',
+        'Số điện thoại trên giấy dán là số sim rác.',
+      ],
+    },
+    {
+      urban: 4,
+      rural: 5,
+      criminal: false,
+      openings: [
+        'Có người bán pháo lậu qua mạng, giao hàng ban đêm.',
+        'Thanh niên tự chế pháo bằng thuốc mua trên mạng.',
+        'Trong nhà có súng tự chế, hay đem ra vườn bắn chim.',
+      ],
+      details: [
+        'Tôi nghe nổ mấy tối liền.',
+        'Gần đó có trẻ em chơi, rất nguy hiểm.',
+        'Họ để hàng trong thùng xốp, giao bằng xe máy.',
+      ],
+    },
+    {
+      urban: 3,
+      rural: 4,
+      criminal: false,
+      openings: [
+        'Xe tải đổ rác thải xuống kênh lúc nửa đêm.',
+        'Cơ sở chế biến xả nước đen ra rạch vào ban đêm.',
+        'Có người bơm cát lậu ngoài sông, bờ đang sạt.',
+      ],
+      details: [
+        'Cá nuôi của mấy hộ phía dưới đã chết.',
+        'Xe che bạt kín, không thấy biển số.',
+        'Làm từ khuya tới gần sáng thì nghỉ.',
+      ],
+    },
+  ],
+  aboutOfficer: {
+    urban: 1,
+    rural: 1,
+    criminal: false,
+    openings: [
+      'Tôi nộp hồ sơ đã lâu, cán bộ hẹn nhiều lần mà không trả lời.',
+      'Cán bộ tiếp dân nói lời khó nghe khi tôi đến trình báo.',
+      'Tôi đã báo việc này một lần nhưng không thấy ai liên hệ lại.',
+      'Có người nói muốn giải quyết nhanh thì phải đưa thêm tiền.',
+    ],
+    details: [
+      'Tôi mong cấp trên xem lại giúp.',
+      'Lúc đó có hai người nữa cùng chờ.',
+      'Tôi không muốn nơi đó biết tôi gửi tin này.',
+    ],
+  },
+  places: {
+    urban: [
+      'Hẻm cạnh trường tiểu học',
+      'Dãy trọ sau chợ',
+      'Công viên bờ kè',
+      'Đoạn đường gần bến xe',
+      'Chân cầu, phía có quán nước',
+      'Khu dân cư mới, lô đất trống cuối đường',
+      'Gần ngã tư có cây xăng',
+      'Trước cổng khu nhà trọ công nhân',
+    ],
+    rural: [
+      'Ấp giữa, gần cầu sắt',
+      'Bến đò đầu xã',
+      'Kênh thủy lợi sau nhà văn hóa ấp',
+      'Quán nước cạnh cống ngăn mặn',
+      'Lộ nông thôn mới, đoạn gần trạm bơm',
+      'Vườn cây sau trường mẫu giáo',
+      'Chợ xã, dãy bán cá',
+      'Chòi giữ vuông tôm cuối ấp',
+    ],
+  },
+  whens: [
+    'tối qua',
+    'khoảng 22 giờ',
+    'khuya thứ bảy',
+    'sáng nay',
+    'mấy hôm nay',
+    'gần một tháng nay',
+    'mỗi buổi chiều',
+    'lúc 2, 3 giờ sáng',
+    'cuối tuần nào cũng có',
+  ],
+  closings: [
+    'Mong công an xem giúp.',
+    'Bà con rất lo.',
+    'Xin đừng để lộ tôi là người báo.',
+    'Nếu cần tôi chỉ chỗ.',
+    'Tôi báo để phòng ngừa, chưa chắc chắn lắm.',
+  ],
+  callers: ['Cô Mẫu', 'Chú Mẫu', 'Anh Mẫu', 'Chị Mẫu', 'Bác Mẫu'],
+  questions: [
+    'Cảm ơn bạn đã báo tin. Bạn còn nhớ khoảng mấy giờ và họ đi về hướng nào không?',
+    'Chúng tôi đã nhận tin. Bạn có thể cho biết rõ hơn vị trí không?',
+    'Việc này xảy ra mấy lần rồi, gần nhất là hôm nào?',
+    'Bạn có hình ảnh hoặc biết nơi nào có camera không? Xin đừng tự đến gần.',
+    'Hiện nay việc đó còn tiếp diễn không?',
+  ],
+  answers: [
+    'Khoảng 11 giờ đêm, họ đi về phía chợ.',
+    'Ngay sau dãy trọ thứ hai, cửa màu xanh.',
+    'Ba lần rồi, gần nhất là tối hôm kia.',
+    'Tôi không có hình, nhưng tiệm đầu hẻm có camera.',
+    'Mấy hôm nay thì bớt rồi.',
+    'Tôi không nhớ rõ, khi nào thấy lại tôi sẽ báo.',
+  ],
+  results: [
+    'Tin của bạn đã được xử lý xong. Cảm ơn bạn đã giúp giữ bình yên cho khu dân cư.',
+    'Chúng tôi đã kiểm tra và xử lý theo quy định. Khi có việc mới, bạn hãy báo tiếp.',
+    'Việc bạn nêu đã có kết quả. Cảm ơn bạn.',
+    'Chúng tôi đã xem xét tin của bạn và trả lời kết quả tại đây. Cảm ơn bạn đã quan tâm.',
+  ],
+};
