@@ -8,6 +8,8 @@ export async function prepareDatabase(options: {
   adminUrl: string;
   secrets: string;
   say: (line: string) => void;
+  /** Stops after this migration; all of them unless given. */
+  upTo?: string;
 }): Promise<string[]> {
   const passwords = Object.fromEntries(
     roles.map((role) => [role, getSecret(options.secrets, `${role}.password`)]),
@@ -15,6 +17,7 @@ export async function prepareDatabase(options: {
   try {
     return await migrate({
       adminUrl: options.adminUrl,
+      ...(options.upTo && { upTo: options.upTo }),
       passwords: passwords as Record<Role, string>,
       onProgress: (name) => options.say(startLines.migrating(name)),
     });

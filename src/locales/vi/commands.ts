@@ -43,8 +43,9 @@ export const commandWords = {
     file: 'bản sao lưu do lệnh backup tạo ra',
     force: 'thay toàn bộ dữ liệu đang có',
     done: 'Đã khôi phục {tables} bảng, {rows} dòng, {files} tệp; số dòng và mã kiểm tra của từng bảng đều khớp.',
+    root: 'Gốc nhật ký của {tenant}: {treeSize} sự kiện, {root}',
     needsSecrets:
-      'Bản sao lưu không kèm khóa. Hãy chép thư mục khóa đã giữ riêng vào {secrets} trước khi chạy, nếu không các tin cũ sẽ không mở được.',
+      'CHÚ Ý: bản sao lưu không kèm khóa và thư mục này chưa có khóa cũ. Trước khi chạy, hãy chép các tệp .key và .pem đã giữ riêng vào {secrets}; thiếu chúng thì không mở được tin cũ và không kiểm được chữ ký nhật ký.',
   },
   verify: {
     summary: 'Kiểm tra toàn bộ sổ cái: từng sự kiện, số liệu gốc, cây băm, chữ ký và số cộng dồn',

@@ -37,6 +37,8 @@ export async function migrate(options: {
   adminUrl: string;
   passwords?: Partial<Record<Role, string>>;
   onProgress?: (name: string) => void;
+  /** The last migration to apply (a backup is loaded into the schema that it came from); all unless given. */
+  upTo?: string;
 }): Promise<string[]> {
   const client = new pg.Client({ connectionString: options.adminUrl });
   await client.connect();
@@ -44,7 +46,7 @@ export async function migrate(options: {
     await client.query("select pg_advisory_lock(hashtext('tindan migrate'))");
     await prepareRoles(client, options.passwords ?? {});
     await client.query('set role migrator');
-    return await applyMissing(client, options.onProgress);
+    return await applyMissing(client, options);
   } finally {
     await client.end();
   }
@@ -64,7 +66,10 @@ async function prepareRoles(client: pg.Client, passwords: Partial<Record<Role, s
   await client.query('create schema if not exists migrations authorization migrator');
 }
 
-async function applyMissing(client: pg.Client, onProgress?: (name: string) => void): Promise<string[]> {
+async function applyMissing(
+  client: pg.Client,
+  { onProgress, upTo }: { onProgress?: (name: string) => void; upTo?: string },
+): Promise<string[]> {
   await client.query(`create table if not exists migrations.applied (
     name text collate "C" primary key, sha256 bytea not null, applied_at timestamptz not null default now())`);
   const { rows } = await client.query<{ name: string; sha256: Buffer }>(
@@ -77,6 +82,7 @@ async function applyMissing(client: pg.Client, onProgress?: (name: string) => vo
   const applied = new Map(rows.map((row) => [row.name, row.sha256]));
   const done: string[] = [];
   for (const name of names) {
+    if (upTo !== undefined && name > upTo) break;
     const text = await readFile(join(folder, name), 'utf8');
     const hash = createHash('sha256').update(text).digest();
     const before = applied.get(name);
