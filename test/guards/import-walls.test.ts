@@ -62,7 +62,7 @@ const planted: [string, text: string, to: string][] = [
   ],
   ['src/officer-app/app/a.ts', `import { join } from 'node:path';`, 'npm:node:path'],
   ['src/jobs/a.ts', `import { a } from '#modules/ledger/roll-up.ts';`, 'src/modules/ledger/roll-up.ts'],
-  ['src/platform/a.ts', `import { a } from '#domain/areas/area.ts';`, 'src/domain/areas/area.ts'],
+  ['src/platform/a.ts', `import { a } from '#modules/tips/for-jobs.ts';`, 'src/modules/tips/for-jobs.ts'],
   ['src/locales/vi/a.ts', `import { a } from '#main/start.ts';`, 'src/main/start.ts'],
   ['src/elsewhere/a.ts', `import { join } from 'node:path';`, 'npm:node:path'],
 ];

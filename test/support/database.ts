@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, inject } from 'vitest';
 import { connectDatabase, type Database } from '#platform/database/connect.ts';
 import { urlForRole } from './template-database.ts';
+import { watchStatements } from './watch-statements.ts';
 
 export interface TestDatabase {
   /** Connections as each role, as the processes hold them. */
@@ -37,6 +38,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     migrator: connectDatabase({ connectionString: urlForRole(server, 'migrator', name), max: 2 }),
     admin: connectDatabase({ connectionString: adminUrl.href, max: 2 }),
   };
+  await watchStatements(connections.admin);
   afterAll(async () => {
     await Promise.all(Object.values(connections).map((db) => db.destroy()));
     await asAdmin(`drop database if exists ${name} with (force)`);

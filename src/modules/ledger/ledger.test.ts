@@ -102,7 +102,9 @@ test('roll-ups made anew from the facts are the same', async () => {
   await rollUp(jobs, '92');
   const read = () =>
     readInScope(jobs, scope, (trx) =>
-      sql`select * from rollup_months order by indicator, ends_on, area_code`.execute(trx),
+      sql`select * from rollup_months where tenant_id = ${scope.tenant} order by indicator, ends_on, area_code`.execute(
+        trx,
+      ),
     );
   const before = await read();
   expect(await rebuildRollUps(jobs, '92')).toBe(120);
