@@ -14,18 +14,21 @@ import { connectDatabase, type Database } from '#platform/database/connect.ts';
 import { homeLayout } from '#platform/home/layout.ts';
 import { readKeyFile } from '#platform/home/secrets.ts';
 import type { OpenDatabase } from './open-database.ts';
+import { prepareSampleYear } from './prepare-sample-year.ts';
+import { sampleFiles } from './sample-files.ts';
 
 /**
- * Everything that the product needs in its tables before it serves: reference data, area keys, and sample officers in
- * a sample home. Safe to repeat at every start.
- * @returns lines that tell the sample sign-ins
+ * Everything that the product needs in its tables before it serves: reference data, area keys, and in a sample home
+ * the sample officers and the sample year. Safe to repeat at every start.
+ * @returns lines that tell the sample sign-ins and codes
  */
 export async function prepareRecords(options: {
   config: Config;
   database: Pick<OpenDatabase, 'urlFor'>;
   say: (line: string) => void;
+  signal?: AbortSignal;
 }): Promise<readonly string[]> {
-  const { config, database, say } = options;
+  const { config, database, say, signal } = options;
   const { tenant } = config;
   const { secrets } = homeLayout(config.home);
   const db = connectDatabase({ connectionString: database.urlFor('migrator'), max: 2 });
@@ -37,7 +40,9 @@ export async function prepareRecords(options: {
     const serviceKey = serviceKeyFrom(readKeyFile(join(secrets, 'service.key')));
     const communes = await listAreas(db, tenant, dayIn(systemClock()));
     await ensureAreaKeys({ ...context, serviceKey }, [tenant, ...communes.map((commune) => commune.code)]);
-    return sample ? await sampleSignIns(database, tenant, secrets) : [];
+    if (!sample) return [];
+    const signIns = await sampleSignIns(database, tenant, secrets);
+    return [...signIns, ...(await prepareSampleYear({ ...context, secrets, areas: communes, say, signal }))];
   } finally {
     await db.destroy();
   }
@@ -48,7 +53,7 @@ async function sampleSignIns(
   tenant: string,
   secrets: string,
 ): Promise<string[]> {
-  const file = join(secrets, 'sample-sign-ins.json');
+  const file = join(secrets, sampleFiles.signIns);
   const db: Database = connectDatabase({ connectionString: database.urlFor('officer_api'), max: 1 });
   const made = await createSampleOfficers({ db, clock: systemClock, tenant }).finally(() => db.destroy());
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FirstSignIn[]) : [];

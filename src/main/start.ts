@@ -35,7 +35,7 @@ export async function start(config: Config, say: (line: string) => void, signal:
     const database = await openDatabase(config, (step) => say(databaseStepSentence(step)));
     running.unshift(keepDatabase(database, say));
     await prepareDatabase({ adminUrl: database.adminUrl, secrets: layout.secrets, say });
-    const signIns = await prepareRecords({ config, database, say });
+    const signIns = await prepareRecords({ config, database, say, signal });
     for (const kind of signal.aborted ? [] : processKinds) {
       say(startLines.starting(kind.name));
       const env = processEnvironment(kind, config, database.urlFor);

@@ -47,7 +47,7 @@ const SETTINGS = {
       .default('92'),
     expected: 'tenant',
   },
-  TINDAN_SAMPLE: { shape: z.enum(['yes', 'no']).default('yes'), expected: 'yesNo' },
+  TINDAN_SAMPLE: { shape: z.enum(['on', 'off', 'yes', 'no']).default('on'), expected: 'onOff' },
   TRUSTED_PROXIES: { shape: networks.default([]), expected: 'networks' },
 } as const;
 
@@ -107,7 +107,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUser: values.TINDAN_DATABASE_USER,
     databaseSettings: values.TINDAN_DATABASE_SETTINGS,
     tenant: values.TINDAN_TENANT,
-    sample: values.TINDAN_SAMPLE === 'yes',
+    sample: ['on', 'yes'].includes(values.TINDAN_SAMPLE),
     trustedProxies: values.TRUSTED_PROXIES,
   };
 }

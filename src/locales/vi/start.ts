@@ -12,7 +12,7 @@ const expectedSetting: Record<string, string> = {
   user: 'tên một tài khoản thường của máy',
   databaseSettings: 'các cặp tên=giá-trị cách nhau bằng dấu cách, ví dụ shared_buffers=2GB',
   tenant: 'mã tỉnh gồm hai chữ số, ví dụ 92',
-  yesNo: '"yes" hoặc "no"',
+  onOff: '"on" hoặc "off"',
   networks: 'các địa chỉ IP hoặc dải mạng cách nhau bằng dấu phẩy, ví dụ 10.0.0.0/8',
   processSetting: 'một giá trị đúng cho tiến trình này (xem docs/operations/install.md)',
 };
@@ -109,7 +109,9 @@ export const startLines = {
   ownServer: (version: string) => `Dùng máy chủ PostgreSQL ${version} theo DATABASE_URL`,
   migrating: (name: string) => `Cập nhật cấu trúc dữ liệu: ${name}`,
   reference: 'Nạp dữ liệu nền (đơn vị hành chính, chỉ tiêu)',
-  sample: 'Chuẩn bị dữ liệu mẫu',
+  sample: 'Mô phỏng DỮ LIỆU MẪU từ 15/12/2024 (chỉ ở lần chạy đầu; TINDAN_SAMPLE=off thì không có)',
+  sampleReached: (day: string) => `  … đã đến ${day}`,
+  sampleStopped: 'Dữ liệu mẫu mới xong một phần; lần chạy sau sẽ làm tiếp.',
   starting: (name: string) => `Khởi động ${processName(name)}`,
   died: (name: string, how: string, seconds: number) =>
     `${processName(name)} dừng bất thường (${how}); khởi động lại sau ${String(seconds).replace('.', ',')} giây`,
@@ -119,6 +121,11 @@ export const startLines = {
   officerAddress: (url: string) => `  Ứng dụng cán bộ:      ${url}`,
   sampleTitle: 'Đây là dữ liệu mẫu. Tài khoản mẫu để đăng nhập ứng dụng cán bộ:',
   sampleSignIn: (name: string, role: string, secret: string) => `  ${name}, ${role}: ${secret}`,
+  sampleCodesTitle: 'Mã tra cứu mẫu, gõ ở mục “Tra cứu tin đã gửi”:',
+  sampleCode: {
+    asked: (code: string) => `  ${code}: tin đang xem xét, cán bộ vừa hỏi thêm`,
+    resolved: (code: string) => `  ${code}: tin đã có kết quả, có trao đổi hai chiều`,
+  },
   howToStop: 'Bấm Ctrl-C để dừng.',
   stopping: 'Đang dừng…',
   stopped: 'Đã dừng, dữ liệu đã ghi đầy đủ.',

@@ -1,6 +1,7 @@
 import { backup } from './backup.ts';
 import { doctor } from './doctor.ts';
 import { environment } from './environment.ts';
+import { leaveSample } from './leave-sample.ts';
 import { migrate } from './migrate.ts';
 import { officers } from './officers.ts';
 import type { Register } from './register.ts';
@@ -22,4 +23,5 @@ export const commands: readonly Register[] = [
   report,
   officers,
   environment,
+  leaveSample,
 ];

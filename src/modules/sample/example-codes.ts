@@ -1,0 +1,39 @@
+import { planTips } from '#domain/sample/plan-tips.ts';
+import type { SampleTip } from '#domain/sample/sample-tip.ts';
+import { sampleSeed, sampleWindow } from '#domain/sample/sample-window.ts';
+import type { TipPhrases } from '#domain/sample/tip-phrases.ts';
+import { codeFromBytes, formatCode } from '#domain/sealing/tip-code.ts';
+import type { Database } from '#platform/database/connect.ts';
+import { inScope } from '#platform/database/in-scope.ts';
+import { type ListedArea, sampleCommunes } from './sample-communes.ts';
+
+export interface ExampleCode {
+  /** As a sender types it. */
+  readonly code: string;
+  readonly stands: 'asked' | 'resolved';
+}
+
+/**
+ * Codes of two sample tips for a visitor to follow: the newest where an officer has asked something and nobody has
+ * answered yet, and the newest that is resolved with messages from both sides.
+ */
+export async function exampleCodes(
+  { db, tenant, phrases }: { db: Database; tenant: string; phrases: TipPhrases },
+  areas: readonly ListedArea[],
+): Promise<ExampleCode[]> {
+  const startedAt = await inScope(db, { tenant, path: `${tenant}/` }, (trx) =>
+    trx.selectFrom('tenants').select('started_at').where('tenant_id', '=', tenant).executeTakeFirstOrThrow(),
+  );
+  const window = sampleWindow(startedAt.started_at);
+  const communes = await sampleCommunes(db, areas);
+  const tips = planTips({ tenant, seed: sampleSeed, communes, ...window, phrases });
+  const has = ({ steps }: SampleTip, action: string) => steps.some((step) => step.action === action);
+  const examples = {
+    asked: tips.findLast((tip) => tip.steps.at(-1)?.action === 'reply' && !has(tip, 'resolve')),
+    resolved: tips.findLast((tip) => has(tip, 'message') && has(tip, 'resolve')),
+  };
+  return (['asked', 'resolved'] as const).flatMap((stands) => {
+    const tip = examples[stands];
+    return tip ? [{ stands, code: formatCode(codeFromBytes(tip.code)) }] : [];
+  });
+}

@@ -1,0 +1,43 @@
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { SampleCommune } from '#domain/sample/sample-commune.ts';
+import type { TipPhrases } from '#domain/sample/tip-phrases.ts';
+import type { AreaPublicKey } from '#domain/sealing/area-key.ts';
+import type { Database } from '#platform/database/connect.ts';
+
+/** What people read in the sample, from the catalogue. */
+export interface SampleWords {
+  readonly tips: TipPhrases;
+  readonly officers: { readonly displayName: string; readonly title: (area: string) => string };
+}
+
+/** What every part of the sample is given. */
+export interface SampleContext {
+  /** As the migrator: the owner of the tables, who alone may write the past in bulk. */
+  readonly db: Database;
+  readonly tenant: string;
+  readonly seed: string;
+  /** First and last day of the simulation; the same at every continuation. */
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly communes: readonly SampleCommune[];
+  /** Id of the officer who handles what is booked with a commune or the city, by area code. */
+  readonly handlers: ReadonlyMap<string, string>;
+  readonly words: SampleWords;
+  readonly lookupKey: Uint8Array;
+  readonly areaKey: (area: string, now: Date) => Promise<AreaPublicKey>;
+  /** Called after each piece with the day reached. */
+  readonly onProgress: (reached: PlainDate) => void;
+  /** Asked between pieces: what is written stays, and the next start continues. */
+  readonly isStopped: () => boolean;
+}
+
+/**
+ * One capability's share of the sample. Its records and ids come from the seed alone, it writes in order of time, and
+ * it may be run again after it was cut off at any point: what is there is not written twice.
+ */
+export interface SamplePart {
+  /** Never changed: the end of the part is recorded under this name. */
+  readonly name: string;
+  /** @returns false when it was stopped before its end */
+  readonly run: (context: SampleContext) => Promise<boolean>;
+}

@@ -1,0 +1,39 @@
+import { planTips } from '#domain/sample/plan-tips.ts';
+import { sliceByMonth, type TipSlice } from '#domain/sample/tip-slices.ts';
+import { inScope } from '#platform/database/in-scope.ts';
+import type { SampleContext, SamplePart } from './sample-part.ts';
+import { writeTipSlice } from './write-tip-slice.ts';
+
+/** Tips of residents with all that followed, month by month; each month is one transaction. */
+export const tipsPart: SamplePart = {
+  name: 'tips',
+  async run(context) {
+    const slices = sliceByMonth(planTips({ ...context, phrases: context.words.tips }));
+    const written = await writtenSlices(context, slices);
+    for (const slice of slices) {
+      if (written.has(slice)) continue;
+      if (context.isStopped()) return false;
+      await writeTipSlice(context, slice);
+      context.onProgress(slice.to < context.to ? slice.to : context.to);
+    }
+    return true;
+  },
+};
+
+/** A slice is there when its last event is. */
+async function writtenSlices(
+  { db, tenant }: SampleContext,
+  slices: readonly TipSlice[],
+): Promise<Set<TipSlice>> {
+  const lastOf = (slice: TipSlice): string => slice.moments.at(-1)?.id ?? '';
+  const rows = await inScope(db, { tenant, path: `${tenant}/` }, (trx) =>
+    trx
+      .selectFrom('events')
+      .select('id')
+      .where('tenant_id', '=', tenant)
+      .where('id', 'in', ['00000000-0000-0000-0000-000000000000', ...slices.map(lastOf)])
+      .execute(),
+  );
+  const there = new Set(rows.map(({ id }) => id));
+  return new Set(slices.filter((slice) => there.has(lastOf(slice))));
+}

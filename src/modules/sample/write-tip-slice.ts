@@ -1,0 +1,38 @@
+import { receiptEvent, stepEvent } from '#domain/sample/tip-events.ts';
+import type { TipSlice } from '#domain/sample/tip-slices.ts';
+import { inScope } from '#platform/database/in-scope.ts';
+import { appendEvents } from './append-events.ts';
+import type { SampleContext } from './sample-part.ts';
+import { sealSampleTip } from './seal-sample-tip.ts';
+import { insertMessages, insertTexts, insertTips, updateTips } from './tip-rows.repository.ts';
+
+/**
+ * Writes one month of tips in one transaction: the rows as they stand at the end of the month, the texts and messages
+ * sealed, and every event in order of time with its facts. What the use cases would have left, in a few statements.
+ */
+export async function writeTipSlice(context: SampleContext, slice: TipSlice): Promise<void> {
+  const { db, tenant } = context;
+  const received = slice.moments.filter(({ step }) => step === null).map(({ tip }) => tip);
+  const sealed = await Promise.all(received.map((tip) => sealSampleTip(context, tip)));
+  const commitments = new Map(sealed.map(({ tip, commitment }) => [tip, commitment]));
+  const before = new Set(received);
+  const changed = new Set(slice.moments.map(({ tip }) => tip).filter((tip) => !before.has(tip)));
+  const events = slice.moments.map(({ tip, step }) => {
+    const booking = { tenant, handler: `officer:${handlerOf(context, tip.chain)}` };
+    return step ? stepEvent(tip, booking, step) : receiptEvent(tip, booking, commitments.get(tip) ?? '');
+  });
+  const place = { tenant, before: slice.before, handlerOf: (chain: string) => handlerOf(context, chain) };
+  await inScope(db, { tenant, path: `${tenant}/` }, async (trx) => {
+    await insertTips(trx, place, sealed);
+    await insertTexts(trx, tenant, sealed);
+    await updateTips(trx, place, [...changed]);
+    await insertMessages(trx, tenant, slice.moments);
+    await appendEvents(trx, events);
+  });
+}
+
+function handlerOf({ handlers }: SampleContext, area: string): string {
+  const handler = handlers.get(area);
+  if (!handler) throw new Error(`No officer handles the sample tips of ${area}.`);
+  return handler;
+}

@@ -1,0 +1,1 @@
+export { messagePlace, tipTexts } from './tip-content.ts';
