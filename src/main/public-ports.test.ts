@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import { verifyReceipt } from '#domain/sealing/receipt.ts';
+import { readWordList } from '#domain/sealing/tip-words.ts';
+import { newNoteKey, readSignerKey, readVerifierKey } from '#domain/transparency/note-keys.ts';
+import { projectRoot } from '#platform/project-root.ts';
+import { testDatabase } from '../../test/support/database.ts';
+import { communes, prepareTips } from '../../test/support/tips.ts';
+import { buildPublicSite } from '../public-site/build-public-site.tsx';
+import { publicPorts } from './public-ports.ts';
+
+const database = await testDatabase();
+const { clock, tenant, resident } = await prepareTips(database);
+const words = readWordList(readFileSync(join(projectRoot, 'db', 'reference', 'words.txt'), 'utf8'));
+const { signerKey, verifierKey } = newNoteKey('example.receipts');
+const app = await buildPublicSite({
+  ports: publicPorts({
+    db: database.publicSite,
+    clock,
+    tenant,
+    lookupKey: resident.lookupKey,
+    receiptSigner: readSignerKey(signerKey),
+    words,
+  }),
+  settings: {
+    city: { vi: 'thành phố Cần Thơ', km: 'ទីក្រុងកឹងធើ', en: 'Can Tho city' },
+    hasSampleData: false,
+    offersSealedContact: false,
+  },
+  words,
+  clock,
+  log: pino({ level: 'silent' }),
+});
+
+const post = (url: string, fields: Record<string, string>) =>
+  app.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams(fields).toString(),
+  });
+const codeOn = (html: string): string => /data-reference="([^"]+)"/.exec(html)?.[1] ?? '';
+const story = { description: 'Tối nào cũng có người lạ ra vào nhà trọ', areaCode: communes.ninhKieu };
+
+test('the form lists the 103 communes of the city: 31 wards, then 72 communes', async () => {
+  const { body } = await app.inject('/bao-tin');
+  expect(body).toContain('<optgroup label="31 phường">');
+  expect(body).toContain('<optgroup label="72 xã">');
+  expect(body.match(/<option value="\d{5}"/g)).toHaveLength(103);
+});
+
+test('a tip through the site is opened by its code and by its words, and takes messages', async () => {
+  const sent = await post('/bao-tin', { ...story, nonce: 'r'.repeat(22) });
+  expect(sent.statusCode).toBe(200);
+  const code = codeOn(sent.body);
+  const again = await post('/bao-tin', { ...story, nonce: 'r'.repeat(22) });
+  expect(codeOn(again.body)).toBe(code);
+  const dictated = /class="words"[^>]*>([^<]+)</.exec(sent.body)?.[1] ?? '';
+  expect(dictated.split(' ')).toHaveLength(8);
+  for (const typed of [code, dictated]) {
+    const opened = await post('/tra-cuu', { code: typed });
+    expect([opened.statusCode, opened.body.includes('Phường Ninh Kiều')]).toEqual([200, true]);
+  }
+  for (let press = 0; press < 2; press += 1) {
+    await post('/tra-cuu/viet-them', { code, text: 'Họ vừa đi', nonce: 'm'.repeat(22) });
+  }
+  const opened = await post('/tra-cuu', { code });
+  expect(opened.body.match(/Họ vừa đi/g)).toHaveLength(1);
+});
+
+test('the receipt on the page is signed by our key and names no code', async () => {
+  const { body } = await post('/bao-tin', story);
+  const note = decodeURIComponent(/href="data:text\/plain;charset=utf-8,([^"]*)"/.exec(body)?.[1] ?? '');
+  expect(verifyReceipt(note, [readVerifierKey(verifierKey)])).toMatchObject({
+    tenant,
+    chain: communes.ninhKieu,
+  });
+  expect(note).not.toContain(codeOn(body).slice(0, 9));
+});
+
+test('a tip about an officer, or from nowhere in particular, is shown as received by the city', async () => {
+  for (const fields of [
+    { ...story, aboutOfficer: 'yes' },
+    { ...story, areaCode: '' },
+  ]) {
+    const { body } = await post('/bao-tin', fields);
+    expect(body).toContain('Cấp thành phố');
+    expect(body).not.toContain('<dd>Phường Ninh Kiều</dd>');
+  }
+});
+
+test('sixteen senders at once are all answered', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 16 }, (_, index) => post('/bao-tin', { ...story, when: `lần ${index}` })),
+  );
+  expect(answers.map((answer) => answer.statusCode)).toEqual(Array.from({ length: 16 }, () => 200));
+  expect(new Set(answers.map((answer) => codeOn(answer.body))).size).toBe(16);
+});
+
+test('the limits of the domain are said in the reader’s language', async () => {
+  const long = await post('/en/bao-tin', { ...story, place: 'x'.repeat(501) });
+  expect([long.statusCode, long.body.includes('longer than 500 characters')]).toEqual([422, true]);
+  const code = codeOn((await post('/bao-tin', story)).body);
+  const message = await post('/tra-cuu/viet-them', { code, text: 'x'.repeat(5001) });
+  expect([message.statusCode, message.body.includes('dài quá 5.000 chữ cái')]).toEqual([422, true]);
+});
+
+test('the site is healthy while its database answers', async () => {
+  expect((await app.inject('/healthz')).statusCode).toBe(200);
+});
