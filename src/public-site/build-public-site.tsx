@@ -24,6 +24,7 @@ export async function buildPublicSite({ log, ...options }: PublicSiteOptions): P
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     requestTimeout: 120_000,
+    routerOptions: { ignoreTrailingSlash: true },
     genReqId: () => crypto.randomUUID().slice(0, 8),
   });
   const site = siteOf(options, (error) => log.error({ err: error }, 'could not be read'));

@@ -14,7 +14,6 @@ export type Answer = {
   status: number;
   page: ReactElement;
   cache: Cache;
-  headers?: Readonly<Record<string, string>>;
 };
 
 export type PageRequest = { site: Site; view: View; fields: FormFields };

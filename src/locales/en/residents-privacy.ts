@@ -35,7 +35,7 @@ export const privacy: Translated<typeof source> = {
   doHeading: 'What you can do',
   do1: 'Use your own device, a private window or Tor Browser. This site works with all scripts switched off.',
   do2: 'Leave out details that only you know, unless they are needed to check the tip.',
-  do3: 'Copy the code on paper, do not store it on the device. When done, press Leave and clear the browser’s history.',
+  do3: 'Copy the code on paper, do not store it on the device. The Leave button only changes the screen: when done, close the browser and clear its history.',
   lawHeading: 'What the law says',
   law: 'Whoever reports a crime may ask for secrecy and be protected (Criminal Procedure Code, article 56). Knowingly false reports may be punished by law.',
 };

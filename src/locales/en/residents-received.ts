@@ -9,19 +9,24 @@ export const received: Translated<typeof source> = {
   paperFirst: 'Copy it on paper now, and keep it where only you look.',
   codeText:
     'The code is shown once. Whoever has it can open the tip on this site, so give it to nobody, and take no screenshot if others use this device. A lost code cannot be recovered, but the tip is still handled.',
-  codeLetters: 'The code never has the letters I, L, O, U. 0 is zero, 1 is one. The last character is a check and may be * # @ = or +.',
+  codeLetters:
+    'The code never has the letters I, L, O, U. 0 is zero, 1 is one. The last character is a check and may be * # @ = or +.',
   wordsHeading: 'The same code as eight Vietnamese words, easy to read over the phone',
   nextHeading: 'What happens next',
   next1: 'Received and registered',
   next2: 'The duty officer reads it',
   next2Text:
     'In an urgent case the ward or commune police must pass it to the investigation agency by **{urgent}** (24 hours).',
+  next2City: 'The city’s duty officer reads the tip and decides who handles it.',
   next3: 'First check',
   next3Text: 'For a tip about a crime, the ward or commune police finish by **{check}** (7 days).',
+  next3City:
+    'For a tip about a crime the investigation agency must check and decide by **{decide}** (20 days, which the law allows to be extended).',
   next4: 'You read the answer',
   next4Text:
-    'Open the tip with your code on the Follow up page. If the law sets another time limit, the handler tells you.',
-  basis: 'Limits from Circular 28/2020/TT-BCA and Joint Circular 01/2017, amended 01/2021.',
+    'Open the tip with your code on the Follow up page. For feedback and suggestions the answer is due by **{answer}** (10 working days). Other kinds have other limits by law; the handler tells you.',
+  basis:
+    'Limits from Joint Circular 01/2017 (amended 01/2021), Circular 28/2020/TT-BCA, Criminal Procedure Code article 147 and Law on Citizen Reception article 28.',
   dangerHeading: 'Someone is in danger: call 113 now',
   dangerText:
     'The tip has arrived, but it may be hours before someone reads it. It does not replace the call.',

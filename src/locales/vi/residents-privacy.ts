@@ -33,7 +33,7 @@ export const privacy = {
   doHeading: 'Bạn có thể làm gì',
   do1: 'Dùng máy của mình, cửa sổ ẩn danh, hoặc trình duyệt Tor. Trang này chạy được khi tắt mọi mã lệnh.',
   do2: 'Đừng ghi chi tiết chỉ mình bạn biết, nếu không cần cho việc kiểm tra.',
-  do3: 'Chép mã ra giấy, đừng lưu trong máy. Xong thì bấm Thoát và xóa lịch sử duyệt web.',
+  do3: 'Chép mã ra giấy, đừng lưu trong máy. Nút Thoát chỉ đổi màn hình: xong việc, hãy đóng hẳn trình duyệt và xóa lịch sử duyệt web.',
   lawHeading: 'Luật nói gì',
   law: 'Người tố giác, báo tin về tội phạm có quyền yêu cầu giữ bí mật việc báo tin và được bảo vệ (Bộ luật Tố tụng hình sự, điều 56). Cố ý báo tin sai có thể bị xử lý theo pháp luật.',
 };

@@ -7,18 +7,24 @@ export const received = {
   paperFirst: 'Hãy chép ra giấy ngay, cất nơi chỉ bạn thấy.',
   codeText:
     'Mã chỉ hiện một lần. Ai có mã đều mở được tin trên trang này, nên đừng đưa cho người khác, và đừng chụp màn hình nếu người khác dùng chung máy. Mất mã thì không lấy lại được, nhưng tin vẫn được xử lý.',
-  codeLetters: 'Trong mã không có chữ I, L, O, U. Số 0 là số không, số 1 là số một. Ký tự cuối để kiểm tra, có thể là dấu * # @ = hoặc +.',
+  codeLetters:
+    'Trong mã không có chữ I, L, O, U. Số 0 là số không, số 1 là số một. Ký tự cuối để kiểm tra, có thể là dấu * # @ = hoặc +.',
   wordsHeading: 'Cùng mã đó, bằng tám chữ dễ đọc qua điện thoại',
   nextHeading: 'Việc tiếp theo',
   next1: 'Đã nhận và vào sổ',
   next2: 'Người trực đọc tin',
   next2Text:
     'Trường hợp khẩn cấp, công an xã, phường phải chuyển Cơ quan điều tra chậm nhất **{urgent}** (24 giờ).',
+  next2City: 'Người trực cấp thành phố đọc tin và xác định nơi xử lý.',
   next3: 'Kiểm tra, xác minh ban đầu',
   next3Text: 'Với tin về tội phạm, công an xã, phường làm xong chậm nhất **{check}** (7 ngày).',
+  next3City:
+    'Với tin về tội phạm, Cơ quan điều tra phải kiểm tra và ra quyết định chậm nhất **{decide}** (20 ngày, được kéo dài theo luật).',
   next4: 'Bạn đọc trả lời',
-  next4Text: 'Mở tin bằng mã ở trang Tra cứu. Nếu luật cho thời hạn khác, người xử lý ghi cho bạn biết.',
-  basis: 'Hạn theo Thông tư 28/2020/TT-BCA và Thông tư liên tịch 01/2017, sửa đổi 01/2021.',
+  next4Text:
+    'Mở tin bằng mã ở trang Tra cứu. Với phản ánh, kiến nghị, hạn trả lời là **{answer}** (10 ngày làm việc). Việc khác có hạn khác theo luật, người xử lý ghi cho bạn biết.',
+  basis:
+    'Hạn theo Thông tư liên tịch 01/2017 (sửa đổi 01/2021), Thông tư 28/2020/TT-BCA, Bộ luật Tố tụng hình sự điều 147 và Luật Tiếp công dân điều 28.',
   dangerHeading: 'Có người đang gặp nguy hiểm: gọi 113 ngay',
   dangerText:
     'Tin đã được nhận, nhưng có thể nhiều giờ sau mới có người đọc. Tin này không thay cho cuộc gọi.',

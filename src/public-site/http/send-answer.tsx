@@ -13,7 +13,7 @@ const cacheControl: Record<Cache, string> = {
 export async function sendAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
-  { status, page, cache, headers = {} }: Answer,
+  { status, page, cache }: Answer,
 ): Promise<FastifyReply> {
   const html = `<!doctype html>${renderToStaticMarkup(page)}`;
   const encoding = chooseEncoding(request.headers['accept-encoding']);
@@ -25,7 +25,6 @@ export async function sendAnswer(
       'cache-control': cacheControl[cache],
       vary: 'accept-encoding',
       ...(encoding !== 'identity' && { 'content-encoding': encoding }),
-      ...headers,
     })
     .send(body);
 }

@@ -1,39 +1,26 @@
+import { formatDay } from '#domain/calendar/day-format.ts';
+import { dayIn, startOf } from '#domain/calendar/day-in.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { fill } from '#locales/locale.ts';
 import type { View } from './view.ts';
 
-const clockFace = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+type Weekdays = View['t']['common']['weekdays'];
 
-const dayMs = 86_400_000;
-
-type Parts = { day: string; time: string; weekday: keyof View['t']['common']['weekdays'] };
-
-/** The instant in Vietnam: day as dd/mm/yyyy, time as hh:mm, weekday as a key of the catalogue. */
-export function localParts(at: Date): Parts {
-  const part = Object.fromEntries(clockFace.formatToParts(at).map(({ type, value }) => [type, value]));
-  const weekday = new Date(Date.UTC(Number(part.year), Number(part.month) - 1, Number(part.day))).getUTCDay();
-  return {
-    day: `${part.day}/${part.month}/${part.year}`,
-    time: `${part.hour}:${part.minute}`,
-    weekday: `d${weekday}` as Parts['weekday'],
-  };
+function weekdayOf({ t }: View, day: PlainDate): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return t.common.weekdays[`d${weekday}` as keyof Weekdays];
 }
 
-/** "14:26, thứ Bảy 21/11/2026" in the reader's language. */
-export function sayInstant({ t }: View, at: Date): string {
-  const { day, time, weekday } = localParts(at);
-  return fill(t.common.at, { day, time, weekday: t.common.weekdays[weekday] });
-}
+/** "thứ Bảy 21/11/2026" in the reader's language. */
+export const sayDay = (view: View, day: PlainDate): string =>
+  fill(view.t.common.on, { day: formatDay(day), weekday: weekdayOf(view, day) });
 
-/** "thứ Bảy 21/11/2026", the day that many days later in Vietnam (which has no summer time). */
-export function sayDay({ t }: View, at: Date, daysLater = 0): string {
-  const { day, weekday } = localParts(new Date(at.getTime() + daysLater * dayMs));
-  return fill(t.common.on, { day, weekday: t.common.weekdays[weekday] });
+/** "14:26, thứ Bảy 21/11/2026" in the reader's language, in Vietnam's time. */
+export function sayInstant(view: View, at: Date): string {
+  const day = dayIn(at);
+  const minutes = Math.floor((at.getTime() - startOf(day).getTime()) / 60_000);
+  const time = [Math.floor(minutes / 60), minutes % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+  return fill(view.t.common.at, { day: formatDay(day), time, weekday: weekdayOf(view, day) });
 }

@@ -1,4 +1,4 @@
-import { localParts } from '../layout/format-instant.ts';
+import { dayIn } from '#domain/calendar/day-in.ts';
 import type { View } from '../layout/view.ts';
 import { styleOf } from '../styles/stylesheet.ts';
 
@@ -16,7 +16,7 @@ export function weeksOf(year: number, month: number): Array<Array<number | null>
 
 /** Where "Thoát" leads: a calendar that says nothing of where one has been. No mark, no name, no way back. */
 export function ExitPage({ view: { locale, t }, now }: { view: View; now: Date }) {
-  const [day, month, year] = localParts(now).day.split('/').map(Number) as [number, number, number];
+  const [year, month, day] = dayIn(now).split('-').map(Number) as [number, number, number];
   const name = `${month}/${year}`;
   return (
     <html lang={locale}>

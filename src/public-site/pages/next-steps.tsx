@@ -1,40 +1,58 @@
+import { dayIn } from '#domain/calendar/day-in.ts';
+import { addDays } from '#domain/calendar/plain-date.ts';
+import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import { initialCheckDueAt } from '#domain/tips/legal-limit.ts';
+import { sayDay, sayInstant } from '../layout/format-instant.ts';
 import { Rich } from '../layout/rich.tsx';
 import type { View } from '../layout/view.ts';
+import type { TipReceived } from '../ports.ts';
 
-type Props = { view: View; receivedAt: string; urgentBy: string; checkedBy: string };
+const hourMs = 3_600_000;
 
 /**
- * What happens next, with dates. Limits of commune police for tips about crime: 24 hours (urgent) and 7 days
- * (Thông tư 28/2020/TT-BCA, điều 7; Thông tư liên tịch 01/2017, điều 8, sửa đổi 01/2021). Other tracks have other
- * limits, and the page says so.
+ * The dates that the law sets, each named with the kind of tip that it holds for: urgent cases 24 hours (Thông tư
+ * liên tịch 01/2017, điều 8.5.a), first check by commune police 7 days (điều 8.5.b), decision of the investigation
+ * agency 20 days (Bộ luật Tố tụng hình sự, điều 147), feedback 10 working days (Luật Tiếp công dân, điều 28.1).
  */
-export function NextSteps({ view: { t }, receivedAt, urgentBy, checkedBy }: Props) {
+function datesOf(view: View, { receivedAt, areaCode }: TipReceived) {
+  const day = dayIn(receivedAt);
+  const checked = areaCode && initialCheckDueAt('', { track: 'criminal', areaCode, receivedAt });
+  return {
+    urgent: sayInstant(view, new Date(receivedAt.getTime() + 24 * hourMs)),
+    check: checked ? sayInstant(view, checked) : '',
+    decide: sayDay(view, addDays(day, 20)),
+    answer: sayDay(view, addWorkingDays(day, 10)),
+  };
+}
+
+/** What happens next, with dates. A tip that the city holds takes another way than one in a commune. */
+export function NextSteps({ view, tip }: { view: View; tip: TipReceived }) {
+  const { received } = view.t;
+  const dates = datesOf(view, tip);
+  const isCity = tip.areaCode === null;
+  const steps = [
+    [received.next2, isCity ? received.next2City : received.next2Text],
+    [received.next3, isCity ? received.next3City : received.next3Text],
+    [received.next4, received.next4Text],
+  ] as const;
   return (
     <section className="part" aria-labelledby="next-h">
-      <h2 id="next-h">{t.received.nextHeading}</h2>
+      <h2 id="next-h">{received.nextHeading}</h2>
       <ol className="steps">
         <li className="done">
-          <h3>{t.received.next1}</h3>
-          <p>{receivedAt}</p>
+          <h3>{received.next1}</h3>
+          <p>{sayInstant(view, tip.receivedAt)}</p>
         </li>
-        <li>
-          <h3>{t.received.next2}</h3>
-          <p>
-            <Rich text={t.received.next2Text} values={{ urgent: urgentBy }} />
-          </p>
-        </li>
-        <li>
-          <h3>{t.received.next3}</h3>
-          <p>
-            <Rich text={t.received.next3Text} values={{ check: checkedBy }} />
-          </p>
-        </li>
-        <li>
-          <h3>{t.received.next4}</h3>
-          <p>{t.received.next4Text}</p>
-          <p className="small quiet">{t.received.basis}</p>
-        </li>
+        {steps.map(([head, words]) => (
+          <li key={head}>
+            <h3>{head}</h3>
+            <p>
+              <Rich text={words} values={dates} />
+            </p>
+          </li>
+        ))}
       </ol>
+      <p className="small quiet">{received.basis}</p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { formatCode } from '#domain/sealing/tip-code.ts';
 import { areaName } from '../layout/area-name.ts';
-import { sayDay, sayInstant } from '../layout/format-instant.ts';
+import { sayInstant } from '../layout/format-instant.ts';
 import { Icon } from '../layout/icon.tsx';
 import { Page } from '../layout/page.tsx';
 import { Rich } from '../layout/rich.tsx';
@@ -63,12 +63,7 @@ export function ReceivedPage({ view, tip, dangerNow }: Props) {
             </div>
           )}
           <CodeCard view={view} tip={tip} />
-          <NextSteps
-            view={view}
-            receivedAt={sayInstant(view, tip.receivedAt)}
-            urgentBy={sayInstant(view, new Date(tip.receivedAt.getTime() + 86_400_000))}
-            checkedBy={sayDay(view, tip.receivedAt, 7)}
-          />
+          <NextSteps view={view} tip={tip} />
           <form action={pathOf('follow', locale)} method="post">
             <input type="hidden" name="code" value={formatCode(tip.code)} />
             <p>
