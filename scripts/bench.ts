@@ -52,10 +52,10 @@ try {
   await server.stop();
 }
 
+for (const note of found.flatMap(({ findings }) => findings.notes)) say(`- ${note}`);
 const results = found.flatMap(({ findings }) => findings.results);
 if (options.json) console.log(JSON.stringify(results, null, 2));
 else {
   console.table(Object.fromEntries(results.map(({ name, size, ...rest }) => [`${name}, ${size}`, rest])));
-  for (const { findings } of found) for (const note of findings.notes) console.log(`- ${note}`);
 }
 if (options.write) await writeBenchDocument(found, server.about);

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { contract } from '#contract/contract.ts';
+import { type Role, roles, tipReaders } from '#domain/officers/role.ts';
+import { submitTip } from '#modules/tips/for-public.ts';
+import { officerRoutes } from '../../src/officer-api/routes.ts';
+import { testDatabase } from '../support/database.ts';
+import { signedInOfficer, type TestOfficer, testOfficerApi } from '../support/officer-api.ts';
+import { communes, exampleForm, prepareTips } from '../support/tips.ts';
+
+// Every route × role × place of the record as the officer sees it, against the real app and database. What must
+// come out follows from what the routes declare, so a new route is in the matrix the day it is registered.
+const database = await testDatabase();
+const prepared = await prepareTips(database);
+const { app } = await testOfficerApi(database, prepared);
+const context = { db: database.officerApi, clock: prepared.clock, tenant: prepared.tenant };
+
+/** The officer's area when the record lies in Ninh Kiều, and in the last case when it lies with the city itself. */
+const places = {
+  own: { officer: `92/${communes.ninhKieu}/`, record: communes.ninhKieu, sees: true },
+  parent: { officer: '92/', record: communes.ninhKieu, sees: true },
+  sibling: { officer: `92/${communes.caiKhe}/`, record: communes.ninhKieu, sees: false },
+  child: { officer: `92/${communes.ninhKieu}/`, record: null, sees: false },
+} as const;
+type Place = keyof typeof places;
+
+const officers = new Map<string, TestOfficer>();
+const tips = new Map<string | null, string>();
+
+async function receiveTip(areaCode: string | null): Promise<string> {
+  const before = new Set(
+    (await database.admin.selectFrom('tips').select('id').execute()).map(({ id }) => id),
+  );
+  // one about an officer goes past the unit: it is the city's
+  await submitTip(prepared.resident, {
+    ...exampleForm,
+    areaCode: areaCode ?? communes.ninhKieu,
+    aboutOfficer: areaCode === null,
+  });
+  const all = await database.admin.selectFrom('tips').select(['id', 'area_code']).execute();
+  const made = all.find(({ id }) => !before.has(id));
+  expect(made?.area_code).toBe(areaCode ?? '92');
+  return made?.id ?? '';
+}
+
+beforeAll(async () => {
+  for (const area of [communes.ninhKieu, null]) tips.set(area, await receiveTip(area));
+  for (const role of roles) {
+    for (const areaPath of new Set(Object.values(places).map(({ officer }) => officer))) {
+      const name = `${role}.${areaPath.replaceAll('/', '')}`.replaceAll('_', '-');
+      officers.set(`${role} ${areaPath}`, await signedInOfficer(app, context, name, [{ role, areaPath }]));
+    }
+  }
+});
+
+const officer = (role: Role, place: Place): TestOfficer =>
+  officers.get(`${role} ${places[place].officer}`) as TestOfficer;
+const tip = (place: Place): string => tips.get(places[place].record) ?? '';
+
+/** A body that passes the contract and can change nothing: it names a version that never was. */
+const bodies: Partial<Record<string, object>> = {
+  markTipValuable: { ground: 'prevented_harm' },
+  resolveTip: { outcome: 'unfounded' },
+  replyToTip: { text: 'Đã nhận' },
+};
+const bodyOf = (name: string) => ({ id: randomUUID(), version: 1_000_000, ...bodies[name] });
+
+const cases = roles.flatMap((role) =>
+  (Object.keys(places) as Place[]).map((place) => [role, place] as const),
+);
+const ofRecords = officerRoutes.filter(({ name }) => contract[name].path.includes(':tipId'));
+const guarded = officerRoutes.filter(({ access }) => access.who === 'roles');
+
+describe.each(ofRecords.map((route) => [route.name, route] as const))('%s', (name, { access }) => {
+  test.each(cases)('%s, record in %s area', async (role, place) => {
+    const { method, path } = contract[name];
+    const call = (id: string) =>
+      officer(role, place).call(
+        method,
+        path.replace(':tipId', id),
+        method === 'POST' ? bodyOf(name) : undefined,
+      );
+    const answer = await call(tip(place));
+    if (access.who !== 'roles' || !access.roles.includes(role)) {
+      expect([answer.status, answer.body]).toEqual([403, { code: 'not_allowed' }]);
+    } else if (!places[place].sees) {
+      expect([answer.status, answer.body]).toEqual([404, { code: 'not_found' }]);
+      const nowhere = await call(randomUUID());
+      expect([nowhere.status, nowhere.body]).toEqual([answer.status, answer.body]);
+    } else {
+      // a change names a version that never was, and nobody is this tip's handler yet
+      const expected = name === 'viewContact' ? 404 : method === 'GET' ? 200 : 409;
+      expect([answer.status, answer.body?.code]).toEqual([
+        expected,
+        expected === 200 ? undefined : expect.any(String),
+      ]);
+    }
+  });
+});
+
+describe.each([
+  ['listTips', (body: { tips: { id: string }[] }) => body.tips],
+  [
+    'today',
+    (body: { received: { id: string }[]; checking: { id: string }[] }) => [
+      ...body.received,
+      ...body.checking,
+    ],
+  ],
+] as const)('%s', (name, listed) => {
+  test.each(cases)('%s, record in %s area', async (role, place) => {
+    const answer = await officer(role, place).call('GET', contract[name].path);
+    const route = officerRoutes.find((one) => one.name === name);
+    if (route?.access.who === 'roles' && !route.access.roles.includes(role)) {
+      expect(answer.status).toBe(403);
+      return;
+    }
+    const ids = listed(answer.body).map(({ id }) => id);
+    expect(ids.includes(tip(place))).toBe(places[place].sees && tipReaders.includes(role));
+  });
+});
+
+test('every guarded route is in the matrix', () => {
+  const covered = [...ofRecords.map(({ name }) => name), 'listTips', 'today'];
+  expect(guarded.map(({ name }) => name).filter((name) => !covered.includes(name))).toEqual([]);
+});
+
+test('the matrix changed nothing', async () => {
+  const rows = await database.admin.selectFrom('tips').select(['status', 'version', 'valuable']).execute();
+  expect(rows).toEqual([
+    { status: 'received', version: 1, valuable: false },
+    { status: 'received', version: 1, valuable: false },
+  ]);
+});
