@@ -81,6 +81,8 @@ const databaseSteps: StepSentences = {
     `Tạo tài khoản hệ thống "${name}" để chạy cơ sở dữ liệu (PostgreSQL không chạy bằng root)`,
   elsewhere: ({ folder, user }) =>
     `Tài khoản "${user}" không vào được thư mục dữ liệu đã chọn, nên cơ sở dữ liệu nằm ở ${folder}`,
+  abandoned: ({ folder }) =>
+    `Dữ liệu của một thư mục cùng tên đã bị xóa trước đây còn ở ${folder}; không dùng nữa, có thể xóa`,
   copy_programs: () => 'Chép PostgreSQL kèm sẵn ra thư mục dữ liệu',
   initialise: ({ folder }) => `Tạo cơ sở dữ liệu mới ở ${folder}`,
   wait_for_zombie: () => 'Lần chạy trước bị ngắt đột ngột; đang chờ hệ điều hành dọn xong',

@@ -47,7 +47,7 @@ export function createBackupWriter(file: string): BackupWriter {
     addFile: async (name, source, size) => {
       const { sink, done } = entry(name, size);
       // A file that grows while we read it is cut at the size that the entry promised.
-      if (size === 0) sink.end();
+      if (size === 0) sink.end(Buffer.alloc(0));
       else await Promise.race([pipeline(createReadStream(source, { end: size - 1 }), sink), broken]);
       await done;
     },

@@ -15,7 +15,8 @@ export async function readEntries(
   const tar = extract();
   const fed = pipeline(createReadStream(file), createZstdDecompress(), tar);
   const read = async () => {
-    for await (const entry of tar) await onEntry(entry.header.name, entry);
+    for await (const entry of tar)
+      await onEntry(entry.header.name, entry as AsyncIterable<unknown> as BackupEntry);
   };
   const [feeding, reading] = await Promise.allSettled([fed, read()]);
   // What we ourselves found wrong says more than the broken pipe that follows from it.

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { writeOnce } from '../home/write-once.ts';
 import type { DatabaseUser } from './database-user.ts';
 
 /** Where the embedded server of a home lives. */
@@ -14,11 +15,39 @@ export interface DatabasePlace {
   readonly elsewhere: boolean;
 }
 
-/** Chooses below the home, else below /var/lib/tindan, by whether the user can walk there. */
+const OUTSIDE = '/var/lib/tindan';
+
+/**
+ * Chooses below the home, else below /var/lib/tindan, by whether the user can walk there. The home keeps the name of
+ * its folder outside: a home that was deleted and made anew must not meet the data of the old one.
+ */
 export function choosePlace(home: string, user: DatabaseUser | undefined): DatabasePlace {
   if (!user || isTraversable(home, user)) return { ...below(home), programs: home, elsewhere: false };
-  const own = join('/var/lib/tindan', createHash('sha256').update(home).digest('hex').slice(0, 16));
-  return { ...below(own), programs: '/var/lib/tindan', elsewhere: true };
+  const nameFile = join(home, 'database-place');
+  writeOnce(nameFile, `${randomBytes(8).toString('hex')}\n`);
+  const own = join(OUTSIDE, readFileSync(nameFile, 'utf8').trim());
+  return { ...below(own), programs: OUTSIDE, elsewhere: true };
+}
+
+/** Folders outside that belonged to an earlier home of the same path, now deleted. Nothing uses them. */
+export function abandonedPlaces(home: string, place: DatabasePlace): string[] {
+  if (!existsSync(OUTSIDE)) return [];
+  const isOurs = (folder: string) => {
+    const owner = join(folder, OWNER);
+    return folder !== dirname(place.data) && existsSync(owner) && readFileSync(owner, 'utf8').trim() === home;
+  };
+  return readdirSync(OUTSIDE)
+    .map((name) => join(OUTSIDE, name))
+    .filter(isOurs);
+}
+
+const OWNER = 'home';
+
+/** Creates the folder outside and writes into it whose it is. */
+export function prepareOutside(home: string, place: DatabasePlace): void {
+  const own = dirname(place.data);
+  mkdirSync(own, { recursive: true, mode: 0o711 });
+  writeOnce(join(own, OWNER), `${home}\n`);
 }
 
 const below = (folder: string) => ({ data: join(folder, 'database'), logs: join(folder, 'database-logs') });

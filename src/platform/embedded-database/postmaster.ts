@@ -55,15 +55,16 @@ export async function startPostmaster(options: {
   closeSync(log.handle);
   const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   await Promise.race([gone, new Promise((resolve) => server.once('spawn', resolve))]);
-  if (!(await answers(options.adminUrl, server))) {
-    throw explained(readFileSync(log.file, 'utf8').slice(from), log.file);
-  }
   const stop = async () => {
     // Closing the watcher's pipe is how it hears; the server itself hears a signal.
     if (command.watched) server.stdin?.end();
     else server.kill('SIGINT');
     await gone;
   };
+  if (!(await answers(options.adminUrl, server))) {
+    await stop();
+    throw explained(readFileSync(log.file, 'utf8').slice(from), log.file);
+  }
   return { process: server, stop };
 }
 

@@ -2,6 +2,7 @@
 export type DatabaseStep =
   | { readonly step: 'create_user'; readonly name: string }
   | { readonly step: 'elsewhere'; readonly folder: string; readonly user: string }
+  | { readonly step: 'abandoned'; readonly folder: string }
   | { readonly step: 'copy_programs' }
   | { readonly step: 'initialise'; readonly folder: string }
   | { readonly step: 'wait_for_zombie'; readonly pid: number }

@@ -6,7 +6,7 @@ import { StartFailure } from '../start-failure.ts';
 import { chooseDatabaseUser } from './database-user.ts';
 import { initialise } from './initialise.ts';
 import { clearLeftover } from './leftover.ts';
-import { choosePlace, prepareSocketFolder } from './place.ts';
+import { abandonedPlaces, choosePlace, prepareOutside, prepareSocketFolder } from './place.ts';
 import { startPostmaster } from './postmaster.ts';
 import { installPrograms } from './programs.ts';
 import type { DatabaseProgress } from './progress.ts';
@@ -56,7 +56,8 @@ export async function startEmbeddedDatabase(options: {
   const { data, logs } = place;
   if (place.elsewhere && user) {
     onProgress({ step: 'elsewhere', folder: dirname(data), user: user.name });
-    mkdirSync(dirname(data), { recursive: true, mode: 0o711 });
+    prepareOutside(options.home, place);
+    for (const folder of abandonedPlaces(options.home, place)) onProgress({ step: 'abandoned', folder });
   }
   if (user && existsSync(data)) chownSync(data, user.uid, user.gid);
   const fresh = !existsSync(data);
