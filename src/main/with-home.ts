@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import pg from 'pg';
 import type { Config } from '#platform/config.ts';
 import type { Role } from '#platform/database/migrate.ts';
 import type { DatabaseProgress } from '#platform/embedded-database/progress.ts';
@@ -26,24 +27,43 @@ export async function withHome<T>(
   config: Config,
   onProgress: DatabaseProgress,
   work: (connections: HomeConnections) => Promise<T>,
+  options: { mayBeEmpty?: boolean } = {},
 ): Promise<T> {
+  const checked = async (connections: HomeConnections) => {
+    if (!options.mayBeEmpty) await refuseEmpty(connections.adminUrl, config);
+    return work(connections);
+  };
   const layout = homeLayout(config.home);
   if (!existsSync(layout.version)) throw new StartFailure('home_missing', { home: config.home });
   if (config.databaseUrl) {
     const database = await openGivenDatabase(config.databaseUrl, layout.secrets);
-    return work({ ...database, isServing: await isLocked(layout.lock) });
+    return checked({ ...database, isServing: await isLocked(layout.lock) });
   }
   const lock = await takeLock(layout.lock);
-  if (!lock) return work(runningConnections(layout));
+  if (!lock) return checked(runningConnections(layout));
   const database = await openDatabase(config, onProgress).catch(async (error) => {
     await lock.release();
     throw error;
   });
   try {
-    return await work({ ...database, isServing: false });
+    return await checked({ ...database, isServing: false });
   } finally {
     await database.stop();
     await lock.release();
+  }
+}
+
+/** A home whose first start or restore was broken off has a database without anything in it. */
+async function refuseEmpty(adminUrl: string, config: Config): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ there: boolean }>(
+      "select to_regclass('tindan.tenants') is not null as there",
+    );
+    if (!rows[0]?.there) throw new StartFailure('home_missing', { home: config.home });
+  } finally {
+    await client.end();
   }
 }
 

@@ -32,5 +32,6 @@ export const migrate: Register = (program) =>
           const { done, nothing } = commandWords.migrate;
           console.log(applied.length === 0 ? nothing : fill(done, { count: applied.length }));
         },
+        { mayBeEmpty: true },
       );
     });

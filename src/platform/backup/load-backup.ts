@@ -78,14 +78,28 @@ async function readParts(
     if (kind === 'tables') {
       const table = byKey.get(key);
       if (!table) throw new StartFailure('backup_damaged', { file, part: name });
-      open ??= { key, copy: writeTable(client, table) };
-      await pipeline(entry, open.copy, { end: false });
+      open ??= { key, copy: openTable(client, table) };
+      for await (const bytes of entry) await write(open.copy, bytes);
     } else if (name === MANIFEST) manifest = manifestShape.parse(JSON.parse(await textOf(entry)));
     else if (name === HEAD) await textOf(entry);
     else await saveFile(folder, name, entry, file);
   });
   await close();
   return manifest;
+}
+
+/** A copy that fails tells whoever writes or closes it; nobody else listens. */
+function openTable(client: pg.Client, table: BackupTable): Writable {
+  const copy = writeTable(client, table);
+  copy.on('error', () => {});
+  return copy;
+}
+
+/** One piece at a time: what the library still had waiting when the server refuses would break it. */
+function write(copy: Writable, bytes: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    copy.write(bytes, (error) => (error ? reject(error) : resolve()));
+  });
 }
 
 async function saveFile(folder: string, name: string, entry: BackupEntry, file: string): Promise<void> {
