@@ -32,9 +32,9 @@ export function WhatWeKnowPage({ view }: { view: View }) {
   const { t } = view;
   return (
     <Page view={view} title={t.privacy.title} page="whatWeKnow">
-      <div className="read">
-        <h1>{t.privacy.heading}</h1>
-        <p>{t.privacy.lead}</p>
+      <h1>{t.privacy.heading}</h1>
+      <p className="read">{t.privacy.lead}</p>
+      <div className="two">
         {partsOf(t).map(({ heading, icon, lines }) => (
           <section key={heading} className="card">
             <h2>{heading}</h2>

@@ -6,16 +6,21 @@ import { projectRoot } from '#platform/project-root.ts';
 import { assetAsData, assetUrl } from '../http/assets.ts';
 
 /** Two files a language, both weights; `optional`, so that a slow phone is drawn at once in its own font. */
-const faces: Record<'latin' | 'khmer', [family: string, file: string]> = {
-  latin: ['BVP', 'be-vietnam-pro'],
-  khmer: ['NSK', 'noto-sans-khmer'],
+const faces = {
+  latin: { family: 'BVP', file: 'be-vietnam-pro', range: '' },
+  // Without the range, Vietnamese names on a Khmer page would take half their letters from this font.
+  khmer: {
+    family: 'NSK',
+    file: 'noto-sans-khmer',
+    range: ';unicode-range:U+1780-17FF,U+19E0-19FF,U+200B-200D,U+25CC',
+  },
 };
 
-function fontFaces([family, file]: [string, string]): string {
+function fontFaces({ family, file, range }: (typeof faces)['latin']): string {
   return [400, 600]
     .map((weight) => {
       const url = assetUrl(`${file}-${weight}.woff2`);
-      return `@font-face{font-family:${family};font-weight:${weight};font-display:optional;src:url(${url}) format("woff2")}`;
+      return `@font-face{font-family:${family};font-weight:${weight};font-display:optional;src:url(${url}) format("woff2")${range}}`;
     })
     .join('');
 }
