@@ -19,7 +19,8 @@ export const received: Translated<typeof source> = {
     'In an urgent case the ward or commune police must pass it to the investigation agency by **{urgent}** (24 hours).',
   next2City: 'The city’s duty officer reads the tip and decides who handles it.',
   next3: 'First check',
-  next3Text: 'For a tip about a crime, the ward or commune police finish by **{check}** (7 days).',
+  next3Text:
+    'For a tip about a crime, the ward or commune police finish by **{check}** (7 days, or the next working day after a day off).',
   next3City:
     'For a tip about a crime the investigation agency must check and decide by **{decide}** (20 days, which the law allows to be extended).',
   next4: 'You read the answer',

@@ -17,7 +17,8 @@ export const received = {
     'Trường hợp khẩn cấp, công an xã, phường phải chuyển Cơ quan điều tra chậm nhất **{urgent}** (24 giờ).',
   next2City: 'Người trực cấp thành phố đọc tin và xác định nơi xử lý.',
   next3: 'Kiểm tra, xác minh ban đầu',
-  next3Text: 'Với tin về tội phạm, công an xã, phường làm xong chậm nhất **{check}** (7 ngày).',
+  next3Text:
+    'Với tin về tội phạm, công an xã, phường làm xong chậm nhất **{check}** (7 ngày, trùng ngày nghỉ thì sang ngày làm việc kế tiếp).',
   next3City:
     'Với tin về tội phạm, Cơ quan điều tra phải kiểm tra và ra quyết định chậm nhất **{decide}** (20 ngày, được kéo dài theo luật).',
   next4: 'Bạn đọc trả lời',

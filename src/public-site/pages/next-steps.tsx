@@ -1,6 +1,6 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { addDays } from '#domain/calendar/plain-date.ts';
-import { addWorkingDays } from '#domain/calendar/working-days.ts';
+import { addWorkingDays, workingDayFrom } from '#domain/calendar/working-days.ts';
 import { initialCheckDueAt } from '#domain/tips/legal-limit.ts';
 import { sayDay, sayInstant } from '../layout/format-instant.ts';
 import { Rich } from '../layout/rich.tsx';
@@ -12,15 +12,16 @@ const hourMs = 3_600_000;
 /**
  * The dates that the law sets, each named with the kind of tip that it holds for: urgent cases 24 hours (Thông tư
  * liên tịch 01/2017, điều 8.5.a), first check by commune police 7 days (điều 8.5.b), decision of the investigation
- * agency 20 days (Bộ luật Tố tụng hình sự, điều 147), feedback 10 working days (Luật Tiếp công dân, điều 28.1).
+ * agency 20 days (Bộ luật Tố tụng hình sự, điều 147), feedback 10 working days (Luật Tiếp công dân, điều 28.1). A
+ * limit of days that ends on a day off ends on the next working day (Bộ luật Dân sự, điều 148).
  */
 function datesOf(view: View, { receivedAt, areaCode }: TipReceived) {
   const day = dayIn(receivedAt);
   const checked = areaCode && initialCheckDueAt('', { track: 'criminal', areaCode, receivedAt });
   return {
     urgent: sayInstant(view, new Date(receivedAt.getTime() + 24 * hourMs)),
-    check: checked ? sayInstant(view, checked) : '',
-    decide: sayDay(view, addDays(day, 20)),
+    check: checked ? sayDay(view, dayIn(checked)) : '',
+    decide: sayDay(view, workingDayFrom(addDays(day, 20))),
     answer: sayDay(view, addWorkingDays(day, 10)),
   };
 }
