@@ -1,0 +1,108 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Residents who send tips one after another, and try the same form again when no answer came. */
+export interface Writers {
+  /** Codes shown to a sender, each for one form. */
+  readonly acknowledged: readonly string[];
+  /** When each was, by `performance.now()`. */
+  readonly at: readonly number[];
+  /** Posts that got no answer and were repeated. */
+  readonly repeated: () => number;
+  /** Codes that came out different for a form sent twice. */
+  readonly different: readonly string[];
+  /** Sends until paused. */
+  resume(): void;
+  /** Waits until every form that was begun has its code. */
+  pause(): Promise<void>;
+}
+
+const PAUSE_MS = 100;
+
+async function post(url: string, form: Record<string, string>): Promise<{ status: number; html: string }> {
+  const response = await fetch(url, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+    signal: AbortSignal.timeout(10_000),
+  });
+  return { status: response.status, html: await response.text() };
+}
+
+const codeOn = (html: string): string | undefined => /data-reference="([^"]+)"/.exec(html)?.[1];
+
+/** @param site address of the residents' site; `areas` are codes to choose from */
+export function startWriters(
+  site: string,
+  { count, areas }: { count: number; areas: readonly string[] },
+): Writers {
+  const acknowledged: string[] = [];
+  const at: number[] = [];
+  const different: string[] = [];
+  let repeated = 0;
+  let running = false;
+  let work: Promise<unknown> = Promise.resolve();
+
+  async function codeFor(form: Record<string, string>): Promise<string> {
+    for (;;) {
+      const answer = await post(`${site}/bao-tin`, form).catch(() => undefined);
+      const code = answer && codeOn(answer.html);
+      if (code) return code;
+      // 5xx and broken connections are what we came for; a refused form would be a mistake of ours
+      if (answer && answer.status < 500 && answer.status !== 429) {
+        throw new Error(`The form was answered ${answer.status}: ${answer.html.slice(0, 500)}`);
+      }
+      repeated += 1;
+      await sleep(PAUSE_MS);
+    }
+  }
+
+  async function writer(): Promise<void> {
+    while (running) {
+      const form = {
+        nonce: randomBytes(16).toString('base64url'),
+        description: `Tiếng ồn ban đêm ở cuối hẻm ${randomInt(1000)}, lần thứ ${acknowledged.length + 1}`,
+        areaCode: areas[randomInt(areas.length)] ?? '',
+        reach: 'none',
+      };
+      const code = await codeFor(form);
+      acknowledged.push(code);
+      at.push(performance.now());
+      // a second press of the button, now and then
+      if (randomInt(20) === 0) {
+        const again = await codeFor(form);
+        if (again !== code) different.push(`${code} ${again}`);
+      }
+    }
+  }
+
+  return {
+    acknowledged,
+    at,
+    different,
+    repeated: () => repeated,
+    resume: () => {
+      running = true;
+      work = Promise.all(Array.from({ length: count }, writer));
+      // a failure is told where it is waited for
+      work.catch(() => {});
+    },
+    pause: async () => {
+      running = false;
+      await work;
+    },
+  };
+}
+
+/** Codes of the list that do not open their tip. */
+export async function notOpening(site: string, codes: readonly string[]): Promise<string[]> {
+  const lost: string[] = [];
+  const waiting = [...codes];
+  const opener = async () => {
+    for (let code = waiting.pop(); code; code = waiting.pop()) {
+      const { status, html } = await post(`${site}/tra-cuu`, { code });
+      if (status !== 200 || !html.includes(code)) lost.push(code);
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, opener));
+  return lost;
+}
