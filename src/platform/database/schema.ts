@@ -98,11 +98,42 @@ export interface Facts {
   tenant_id: string;
 }
 
+export interface LocalUnits {
+  area_code: string;
+  area_path: string;
+  id: string;
+  kind: string;
+  name: string;
+  search_key: string;
+  tenant_id: string;
+  valid_from: string;
+  valid_to: string | null;
+  version: Generated<number>;
+}
+
 export interface LogTiles {
   hashes: Buffer;
   level: number;
   tenant_id: string;
   tile_index: number;
+}
+
+export interface Notices {
+  area_path: string;
+  audience: string;
+  code: string | null;
+  created_at: Timestamp;
+  done_at: Timestamp | null;
+  due_at: Timestamp | null;
+  id: string;
+  kind: string;
+  record_id: string;
+  record_kind: string;
+  /**
+   * The clock or event that it is about: told once.
+   */
+  subject_id: string;
+  tenant_id: string;
 }
 
 export interface OfficerRoles {
@@ -131,6 +162,24 @@ export interface Officers {
   username: string;
 }
 
+export interface ReferenceAreaBoundaries {
+  code: string;
+  /**
+   * SVG path on the sheet, simplified over the whole city so that neighbours still touch.
+   */
+  display_path: string;
+  east: number;
+  north: number;
+  parent_code: string;
+  /**
+   * Coordinates of a GeoJSON MultiPolygon as imported (WGS 84): for finding the commune of a point.
+   */
+  polygons: Json;
+  south: number;
+  valid_from: string;
+  west: number;
+}
+
 export interface ReferenceAreaHexes {
   code: string;
   q: number;
@@ -157,6 +206,13 @@ export interface ReferenceAreaPopulations {
   valid_from: string;
 }
 
+export interface ReferenceAreaReforms {
+  document: Json;
+  effective_on: string;
+  imported_at: Timestamp;
+  legal_basis: string;
+}
+
 export interface ReferenceAreas {
   code: string;
   level: string;
@@ -180,6 +236,15 @@ export interface ReferenceAreaSuccessions {
    * false where the old unit was split and no official share exists: not allocatable.
    */
   whole: boolean;
+}
+
+export interface ReferenceBoundarySheets {
+  attribution: string;
+  height: number;
+  imported_at: Timestamp;
+  parent_code: string;
+  sha256: Buffer;
+  width: number;
 }
 
 export interface ReferenceIndicators {
@@ -303,6 +368,32 @@ export interface Tenants {
   tenant_id: string;
 }
 
+export interface TipClocks {
+  area_code: string;
+  area_path: string;
+  code: string;
+  due_at: Timestamp;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  extensions: Generated<number>;
+  /**
+   * Since when this clock stands: later than started_at after a new track, an extension, a resumption.
+   */
+  from_at: Timestamp;
+  id: string;
+  legal: boolean;
+  /**
+   * Whether running past it makes an open tip overdue (T06).
+   */
+  overdue: boolean;
+  /**
+   * The instant that the limit counts from; its rule is the one of that day.
+   */
+  started_at: Timestamp;
+  tenant_id: string;
+  tip_id: string;
+}
+
 export interface TipMessages {
   area_path: string;
   author: string;
@@ -313,33 +404,80 @@ export interface TipMessages {
   tip_id: string;
 }
 
+export interface TipNotes {
+  area_path: string;
+  author_id: string;
+  id: string;
+  kind: string;
+  sealed: Buffer;
+  tenant_id: string;
+  tip_id: string;
+  written_at: Timestamp;
+}
+
 export interface Tips {
+  accepted_at: Timestamp | null;
+  acknowledged_at: Timestamp | null;
+  answered_at: Timestamp | null;
   area_code: string;
   area_path: string;
   area_wrapped_key: Buffer;
   channel: string;
   checked_at: Timestamp | null;
+  closed_at: Timestamp | null;
   /**
    * HMAC of the reference code: the only equality that rests on disk.
    */
   code_hash: Buffer;
   code_wrapped_key: Buffer;
+  crime_kind: string | null;
+  /**
+   * Last day on which the text of a tip out of scope may still rest here.
+   */
+  destroy_on: string | null;
+  /**
+   * Its keys and texts are gone; the row stays as a tombstone.
+   */
+  destroyed_at: Timestamp | null;
   handler_id: string | null;
   id: string;
   key_area: string;
   key_version: number;
+  merged_into: string | null;
+  /**
+   * The unit it came from, until the receiving unit has acknowledged it.
+   */
+  moved_from: string | null;
   outcome: string | null;
   reach: string;
   received_at: Timestamp;
+  remote: Generated<boolean>;
   resolved_at: Timestamp | null;
+  review_asked_at: Timestamp | null;
+  split_from: string | null;
   status: string;
+  suspended_at: Timestamp | null;
   tenant_id: string;
   track: string;
+  transfer_requested_at: Timestamp | null;
+  transfer_requested_by: string | null;
+  transfer_to: string | null;
+  transferred_at: Timestamp | null;
+  triaged_at: Timestamp | null;
+  urgency: Generated<string>;
   valuable: Generated<boolean>;
+  verdict: string | null;
   /**
    * Counts changes; an action on an older version is a conflict.
    */
   version: Generated<number>;
+}
+
+export interface TipTags {
+  area_path: string;
+  tag: string;
+  tenant_id: string;
+  tip_id: string;
 }
 
 export interface TipTexts {
@@ -356,14 +494,19 @@ export interface DB {
   chains: Chains;
   events: Events;
   facts: Facts;
+  local_units: LocalUnits;
   log_tiles: LogTiles;
+  notices: Notices;
   officer_roles: OfficerRoles;
   officers: Officers;
+  "reference.area_boundaries": ReferenceAreaBoundaries;
   "reference.area_hexes": ReferenceAreaHexes;
   "reference.area_points": ReferenceAreaPoints;
   "reference.area_populations": ReferenceAreaPopulations;
+  "reference.area_reforms": ReferenceAreaReforms;
   "reference.area_successions": ReferenceAreaSuccessions;
   "reference.areas": ReferenceAreas;
+  "reference.boundary_sheets": ReferenceBoundarySheets;
   "reference.indicators": ReferenceIndicators;
   "reference.loaded_files": ReferenceLoadedFiles;
   "reference.published_figures": ReferencePublishedFigures;
@@ -375,7 +518,10 @@ export interface DB {
   seals: Seals;
   sessions: Sessions;
   tenants: Tenants;
+  tip_clocks: TipClocks;
   tip_messages: TipMessages;
+  tip_notes: TipNotes;
+  tip_tags: TipTags;
   tip_texts: TipTexts;
   tips: Tips;
 }
