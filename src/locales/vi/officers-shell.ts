@@ -13,7 +13,7 @@ export const shell = {
   waiting: '{count} tin mới',
   unit: 'Công an {area}',
   units: '{count} đơn vị',
-  account: 'Tài khoản của {name}',
+  account: '{initials}: tài khoản của {name}',
   roles: 'Quyền hôm nay',
   roleAt: '{role}, {area}',
   noRoles: 'Chưa có quyền nào có hiệu lực hôm nay.',

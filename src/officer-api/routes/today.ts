@@ -11,8 +11,8 @@ export const todayRoute = route({
   async handle(context) {
     const nameOf = await context.areaNames(context.clock());
     const waiting = async (status: 'received' | 'checking') => {
-      const tips = await readTips(context, { status, limit: shown });
-      return tips.reverse().map((tip) => tipSummaryOf(context.tenant, nameOf, tip));
+      const tips = await readTips(context, { status, oldestFirst: true, limit: shown });
+      return tips.map((tip) => tipSummaryOf(context.tenant, nameOf, tip));
     };
     return {
       at: context.clock().toISOString(),

@@ -11,7 +11,7 @@ export function BrokenPage({ error }: { error: unknown }) {
   useTitle(errors.brokenTitle);
   return (
     <main>
-      <Empty icon={<IconAlertTriangleFilled aria-hidden />} title={errors.brokenTitle}>
+      <Empty icon={<IconAlertTriangleFilled aria-hidden />} title={errors.brokenTitle} isPage>
         <p>{failureWords(error)}</p>
         <Button mt="md" onClick={() => window.location.reload()}>
           {errors.reload}

@@ -11,7 +11,7 @@ export function NotFoundPage() {
   useTitle(errors.pageTitle);
   return (
     <main>
-      <Empty icon={<IconInfoCircle aria-hidden />} title={errors.pageTitle}>
+      <Empty icon={<IconInfoCircle aria-hidden />} title={errors.pageTitle} isPage>
         <p>{errors.pageText}</p>
         <p>
           <Link to={paths.today}>{errors.goToday}</Link>

@@ -9,6 +9,12 @@ export const meQuery = queryOptions({
   staleTime: 5 * 60_000,
 });
 
+/** Whether the officer's tips may lie in more than one area: of the city, or of several communes. */
+export function useHasManyAreas(): boolean {
+  const codes = new Set(useMe()?.roles.map(({ areaCode }) => areaCode));
+  return codes.size > 1 || [...codes].some((code) => code.length === 2);
+}
+
 /** The signed-in officer; screens behind the sign-in have one. */
 export function useMe(): Me | undefined {
   return useQuery(meQuery).data;

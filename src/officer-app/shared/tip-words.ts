@@ -15,6 +15,13 @@ export const trackName = (tip: Pick<TipSummary, 'track'>): string => tipWords.tr
 export const channelName = (tip: Pick<TipSummary, 'channel'>): string =>
   tipWords.channel[tip.channel] ?? tip.channel;
 
-/** `phường Ninh Kiều · trang web · không để lại liên lạc`. */
-export const tipMeta = (tip: Pick<TipSummary, 'areaName' | 'channel' | 'reach'>): string =>
-  [tip.areaName, channelName(tip), tipWords.reach[tip.reach]].join(' · ');
+/** `phường Ninh Kiều · trang web · cho cán bộ xử lý gọi`; the area only where an officer has more than one. */
+export const tipMeta = (
+  tip: Pick<TipSummary, 'areaName' | 'channel' | 'reach'>,
+  { withArea }: { withArea: boolean },
+): string =>
+  [
+    ...(withArea ? [tip.areaName] : []),
+    channelName(tip),
+    ...(tip.reach === 'none' ? [] : [tipWords.reach[tip.reach]]),
+  ].join(' · ');

@@ -72,6 +72,8 @@ export function ActionDialog({
       onClose={onClose}
       title={heading}
       lockScroll={false}
+      withinPortal={false}
+      centered
       closeButtonProps={{ 'aria-label': shell.close }}
     >
       <form className="stack" onSubmit={submit} noValidate>

@@ -10,7 +10,8 @@ import { useKeys } from './use-keys.ts';
 
 const { tip: words } = officers;
 
-export type ConfirmedAction = Exclude<TipAction, 'reply'>;
+/** Those with a button and a dialog here; the server offers more. */
+export type ConfirmedAction = Extract<TipAction, 'check' | 'mark_valuable' | 'resolve'>;
 
 const buttons: Record<ConfirmedAction, { key: string; Icon: typeof IconCheck; leads: boolean }> = {
   check: { key: 'n', Icon: IconUserCircle, leads: true },
@@ -21,7 +22,7 @@ const buttons: Record<ConfirmedAction, { key: string; Icon: typeof IconCheck; le
 /** What may be done at this step: the table that the server's guard reads too, less what this officer may not. */
 export function TipActions({ tip }: { tip: Tip }) {
   const [chosen, setChosen] = useState<ConfirmedAction>();
-  const offered = tip.actions.filter((action): action is ConfirmedAction => action !== 'reply');
+  const offered = tip.actions.filter((action): action is ConfirmedAction => action in buttons);
   const ordered = [...offered].sort((a, b) => Number(buttons[b].leads) - Number(buttons[a].leads));
   useKeys(Object.fromEntries(offered.map((action) => [buttons[action].key, () => setChosen(action)])));
   return (
@@ -34,8 +35,8 @@ export function TipActions({ tip }: { tip: Tip }) {
             key={action}
             fullWidth
             variant={leads ? 'filled' : 'default'}
-            justify="space-between"
-            className={leads ? classes.lead : undefined}
+            justify="flex-start"
+            className={leads ? `${classes.action} ${classes.lead}` : classes.action}
             leftSection={<Icon className="ico" aria-hidden />}
             rightSection={<kbd aria-hidden>{key.toUpperCase()}</kbd>}
             onClick={() => setChosen(action)}

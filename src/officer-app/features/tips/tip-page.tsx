@@ -33,7 +33,7 @@ export function TipPage({ tipId }: { tipId: string }) {
       </Link>
       {!tip && !error && <SkeletonLines lines={8} />}
       {isGone && (
-        <Empty icon={<IconInfoCircle aria-hidden />} title={errors.notFoundTitle}>
+        <Empty icon={<IconInfoCircle aria-hidden />} title={errors.notFoundTitle} isPage>
           <p>{errors.notFoundText}</p>
         </Empty>
       )}

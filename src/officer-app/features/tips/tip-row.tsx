@@ -6,6 +6,7 @@ import { officers } from '#locales/vi/officers.ts';
 import { ClockBadge } from '../../shared/clock-badge.tsx';
 import { formatNear } from '../../shared/format-time.ts';
 import { IconStar } from '../../shared/icons.ts';
+import { useHasManyAreas } from '../../shared/me.ts';
 import { paths } from '../../shared/paths.ts';
 import { shortId, tipMeta, trackName } from '../../shared/tip-words.ts';
 import classes from './tip-row.module.css';
@@ -16,6 +17,7 @@ type Props = { tip: TipSummary; now: Date; status: TipStatus | undefined; isOpen
 
 /** One tip of the list. What was told is sealed, so the row says when, what kind and how it came. */
 export function TipRow({ tip, now, status, isOpened }: Props) {
+  const withArea = useHasManyAreas();
   return (
     <li>
       <Link
@@ -32,11 +34,11 @@ export function TipRow({ tip, now, status, isOpened }: Props) {
         </span>
         <span className={classes.title}>
           {tip.status === 'received' && <span className={classes.dot} title={tipWords.status.received} />}
-          {trackName(tip)}
+          {fill(words.received, { when: formatNear(new Date(tip.receivedAt), now) })}
           {tip.valuable && <IconStar className="ico" aria-label={tipWords.valuable} />}
         </span>
         <span className="meta">
-          {fill(words.received, { when: formatNear(new Date(tip.receivedAt), now) })} · {tipMeta(tip)}
+          {trackName(tip)} · {tipMeta(tip, { withArea })}
         </span>
       </Link>
     </li>

@@ -5,6 +5,7 @@ import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { ClockBadge } from '../../shared/clock-badge.tsx';
 import { formatNearDay, formatTime } from '../../shared/format-time.ts';
+import { useHasManyAreas } from '../../shared/me.ts';
 import { paths } from '../../shared/paths.ts';
 import { tipMeta, tipNumber, trackName } from '../../shared/tip-words.ts';
 import classes from './duty-book.module.css';
@@ -38,6 +39,7 @@ export function DutyBook({ sections, now }: { sections: readonly Section[]; now:
 }
 
 function Line({ tip, now }: { tip: TipSummary; now: Date }) {
+  const withArea = useHasManyAreas();
   const receivedAt = new Date(tip.receivedAt);
   const params = { tipId: tip.id };
   const search = tip.status === 'resolved' ? {} : { status: tip.status };
@@ -52,7 +54,7 @@ function Line({ tip, now }: { tip: TipSummary; now: Date }) {
           {trackName(tip)}
         </Link>
         <p className="meta">
-          {tipNumber(tip)} · {tipMeta(tip)}
+          {tipNumber(tip)} · {tipMeta(tip, { withArea })}
         </p>
       </div>
       <div className={classes.badge}>

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { TipSummary } from '#contract/tips.ts';
+import type { Today } from '#contract/today.ts';
+import { tipStatuses } from '#domain/tips/tip-actions.ts';
 import { sectionsOf } from './sections.ts';
 
+const noneCounted = Object.fromEntries(tipStatuses.map((status) => [status, 0])) as Today['counts'];
 const now = new Date('2026-11-21T07:30:00Z');
 const tip = (id: string, change: Partial<TipSummary> = {}): TipSummary => ({
   id,
@@ -23,7 +26,7 @@ const book = (
   checking: TipSummary[],
   counts = { received: received.length, checking: checking.length },
 ) =>
-  sectionsOf({ at: now.toISOString(), counts: { ...counts, resolved: 0 }, received, checking }, now).map(
+  sectionsOf({ at: now.toISOString(), counts: { ...noneCounted, ...counts }, received, checking }, now).map(
     ({ title, tips, more }) => [title, tips.map(({ id }) => id), more?.count],
   );
 

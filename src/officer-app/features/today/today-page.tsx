@@ -26,7 +26,7 @@ export function TodayPage() {
   const { data, error, refetch } = useQuery({ ...todayQuery, enabled: me?.may.readTips ?? false });
   if (me && !me.may.readTips) {
     return (
-      <Empty icon={<IconLock aria-hidden />} title={words.noTipsTitle}>
+      <Empty icon={<IconLock aria-hidden />} title={words.noTipsTitle} isPage>
         <p>{words.noTipsText}</p>
       </Empty>
     );
@@ -41,7 +41,7 @@ export function TodayPage() {
         </div>
         <Button
           variant="default"
-          className="no-print"
+          className={`${classes.print} no-print`}
           leftSection={<IconPrinter className="ico" aria-hidden />}
           onClick={() => window.print()}
         >

@@ -1,0 +1,192 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createOfficer } from '#modules/officers/for-main.ts';
+import { submitTip } from '#modules/tips/for-public.ts';
+import { projectRoot } from '#platform/project-root.ts';
+import { withBrowser } from '../../test/support/browser.ts';
+import { testDatabase } from '../../test/support/database.ts';
+import { testOfficerApi, testPasswordOfOfficers } from '../../test/support/officer-api.ts';
+import { exampleForm, prepareTips } from '../../test/support/tips.ts';
+
+/** The built app in a real browser, on the real API and database. */
+const database = await testDatabase();
+const prepared = await prepareTips(database);
+const openPage = withBrowser();
+const context = { db: database.officerApi, clock: prepared.clock, tenant: '92' };
+const told = 'Hẻm 12 có <b>người lạ</b>\nra vào ban đêm';
+let site = '';
+let stop = async () => {};
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tindan-app-'));
+  await build({
+    configFile: join(projectRoot, 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  const { app } = await testOfficerApi(database, prepared, { appFolder: folder });
+  site = (await app.listen({ host: '127.0.0.1', port: 0 })).replace('127.0.0.1', 'localhost');
+  stop = async () => {
+    await app.close();
+    await rm(folder, { recursive: true });
+  };
+  const officer = (username: string, role: 'duty_officer' | 'administrator', areaPath: string) =>
+    createOfficer(context, {
+      username,
+      displayName: 'Trần Thị Thử',
+      title: 'Trực ban',
+      password: testPasswordOfOfficers,
+      roles: [{ role, areaPath }],
+    });
+  await officer('truc', 'duty_officer', '92/31135/');
+  await officer('quantri', 'administrator', '92/');
+  await submitTip(prepared.resident, { ...exampleForm, description: told });
+}, 120_000);
+afterAll(() => stop());
+
+/** A page that fails the test on any request to elsewhere and on any breach of the content policy. */
+async function watchedPage(options: Parameters<typeof openPage>[0] = {}) {
+  const page = await openPage(options);
+  const wrong: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site)) wrong.push(`request to ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    const text = message.text();
+    if (message.type() === 'error' && !text.includes('status of 401')) wrong.push(text);
+  });
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  return { page, wrong };
+}
+
+async function signIn(page: Page, username: string, password = testPasswordOfOfficers): Promise<void> {
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+}
+
+/** Everything that axe finds on the page as it stands, and whether it is wider than the window. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.waitForTimeout(300);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`);
+  return wide ? [...found, 'wider than the window'] : found;
+}
+
+test('an officer signs in, opens a tip, takes it up, values it, answers and ends it by keyboard and mouse', async () => {
+  const { page, wrong } = await watchedPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${site}/hop-tin?status=received`);
+  await signIn(page, 'truc', 'sai');
+  await page.getByRole('alert').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await signIn(page, 'truc');
+  await page.waitForURL(/hop-tin\?status=received/);
+
+  await page.locator('[data-tip]').first().waitFor();
+  expect(await page.content()).not.toContain('ra vào ban đêm');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  const text = page.getByText('ra vào ban đêm');
+  await text.waitFor();
+  expect(await text.textContent()).toBe(told);
+
+  await page.keyboard.press('n');
+  await page.getByRole('dialog').getByRole('button', { name: 'Nhận kiểm tra' }).click();
+  await page.getByText('Bạn đã nhận kiểm tra tin này.').waitFor();
+
+  await page.getByRole('button', { name: /Ghi nhận có giá trị/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ghi nhận có giá trị' }).click();
+  await page.getByText('Hãy chọn một lý do.').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByLabel('Giúp ngăn thiệt hại').check();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ghi nhận có giá trị' }).click();
+  await page.getByText('Đã ghi nhận tin có giá trị.').waitFor();
+
+  await page.keyboard.press('r');
+  await page.keyboard.type('Chúng tôi đã nhận tin.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Đã gửi trả lời.').waitFor();
+  await page.getByText('Chúng tôi đã nhận tin.', { exact: true }).waitFor();
+
+  await page.getByRole('button', { name: /Kết thúc xử lý/ }).click();
+  expect(await page.getByLabel('Không có cơ sở').count()).toBe(0);
+  await page.getByLabel('Khởi tố vụ án', { exact: true }).check();
+  await page.getByRole('dialog').getByRole('button', { name: 'Kết thúc xử lý' }).click();
+  await page.getByText('Kết quả: Khởi tố vụ án').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+
+  const facts = await database.admin
+    .selectFrom('facts')
+    .select(['indicator', 'quantity'])
+    .where('area_code', '=', '31135')
+    .orderBy('seq')
+    .orderBy('line')
+    .execute();
+  expect(facts.map(({ indicator, quantity }) => `${indicator} ${Number(quantity)}`)).toEqual([
+    'T01 1',
+    'T05 1',
+    'T14 1',
+    'T02 1',
+    'T05 -1',
+    'T07N 1',
+    'T08 1',
+  ]);
+  expect(wrong).toEqual([]);
+}, 120_000);
+
+test.each([
+  ['light', 1440],
+  ['dark', 1440],
+  ['light', 360],
+  ['dark', 360],
+] as const)(
+  'every screen is accessible and fits: %s, %d px',
+  async (colorScheme, width) => {
+    await submitTip(prepared.resident, { ...exampleForm, description: 'một tin khác', dangerNow: true });
+    const { page, wrong } = await watchedPage({ colorScheme, viewport: { width, height: 740 } });
+    await page.goto(site);
+    await page.getByLabel('Tên đăng nhập').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await signIn(page, 'truc');
+    await page.getByRole('heading', { name: 'Việc hôm nay' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: /tài khoản của/ }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.goto(`${site}/hop-tin?status=checking`);
+    await page.getByText('Không có tin ở mục này').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.goto(`${site}/hop-tin?status=received`);
+    await page.locator('[data-tip]').first().click();
+    await page.getByText('một tin khác').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.goto(`${site}/hop-tin/00000000-0000-4000-8000-000000000000`);
+    await page.getByText('Không thấy tin này').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(wrong.filter((text) => !text.includes('status of 404'))).toEqual([]);
+  },
+  120_000,
+);
+
+test('an administrator sees no tip, and a session that is over leads to the sign-in and back', async () => {
+  const { page } = await watchedPage();
+  await page.goto(site);
+  await signIn(page, 'quantri');
+  await page.getByText('Tài khoản này không đọc tin').waitFor();
+  expect(await page.getByRole('link', { name: 'Hộp tin' }).count()).toBe(0);
+
+  await page.goto(`${site}/hop-tin?status=received`);
+  await page.context().clearCookies();
+  await page.goto(`${site}/hop-tin?status=resolved`);
+  await signIn(page, 'truc');
+  await page.waitForURL(/status=resolved/);
+  await page.locator('[data-tip]').first().waitFor();
+  await page.context().clearCookies();
+  await page.locator('[data-tip]').first().click();
+  await page.getByText('Phiên làm việc đã hết.').waitFor();
+}, 60_000);
