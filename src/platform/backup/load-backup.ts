@@ -72,7 +72,13 @@ async function readParts(
     closing?.copy.end();
     if (closing) await finished(closing.copy);
   };
+  let last: string = HEAD;
+  const damaged = (error: unknown) =>
+    error instanceof StartFailure && error.code === 'backup_unreadable'
+      ? new StartFailure('backup_damaged', { file, part: last }, { cause: error })
+      : error;
   await readEntries(file, async (name, entry) => {
+    last = name;
     const [kind, key = ''] = name.split('/');
     if (kind !== 'tables' || key !== open?.key) await close();
     if (kind === 'tables') {
@@ -83,6 +89,8 @@ async function readParts(
     } else if (name === MANIFEST) manifest = manifestShape.parse(JSON.parse(await textOf(entry)));
     else if (name === HEAD) await textOf(entry);
     else await saveFile(folder, name, entry, file);
+  }).catch((error: unknown) => {
+    throw damaged(error);
   });
   await close();
   return manifest;
