@@ -108,6 +108,7 @@ async function run({ server, options, say }: BenchRun): Promise<Findings> {
     const seconds = await seedFacts(database, facts, distribution);
     say(`  seeded in ${seconds.toFixed(0)} s; rolling up`);
     notes.push(`${distribution}: ${await rollUpAndTell(database)}`);
+    say(`  measuring`);
     const measured = await compare(
       database,
       `${facts.toLocaleString('en')} facts, ${distribution}`,

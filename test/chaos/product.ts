@@ -17,8 +17,10 @@ export interface Place {
 export interface Product {
   /** Milliseconds until both sites answered. */
   readonly readyAfter: number;
-  /** Kills with -9. @returns how many processes */
-  kill(victim: Victim): Promise<number>;
+  /** Kills with -9. @returns the processes that it killed */
+  kill(victim: Victim): Promise<number[]>;
+  /** Waits until others do the work of one killed process, and both sites answer. */
+  untilReplaced(victim: Victim, killed: readonly number[], withinMs: number): Promise<void>;
   /** Stops it as an operator would, and waits. */
   stop(): Promise<void>;
 }
@@ -99,7 +101,19 @@ export async function startProduct(place: Place): Promise<Product> {
       if (killed.length === 0) throw new Error(`Nothing to kill: no ${victim} is running.\n${said}`);
       for (const { pid } of killed) killNow(pid);
       if (victim === 'group' || victim === 'supervisor') await ended;
-      return killed.length;
+      return killed.map(({ pid }) => pid);
+    },
+    untilReplaced: async (victim, killed, withinMs) => {
+      const end = performance.now() + withinMs;
+      const replaced = () => {
+        const now = chosen(victim, treeOf(child.pid ?? 0));
+        return now.some(({ pid }) => !killed.includes(pid)) && !now.some(({ pid }) => killed.includes(pid));
+      };
+      while (!replaced()) {
+        if (performance.now() > end) throw new Error(`Nobody replaced the killed ${victim}.\n${said}`);
+        await sleep(20);
+      }
+      await untilHealthy(place, end - performance.now());
     },
     stop: async () => {
       child.kill('SIGTERM');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readBooks, verify } from './check.ts';
-import { type Place, startProduct, untilHealthy, type Victim } from './product.ts';
+import { type Place, startProduct, type Victim } from './product.ts';
 import { notOpening, startWriters } from './writers.ts';
 
 /** One kill and what was found after it. All but the times must be zero or empty. */
@@ -69,19 +69,19 @@ export async function runChaos(options: {
       writers.resume();
       await sleep(randomInt(500, 3000));
       const killedAt = performance.now();
-      const processes = await product.kill(victim);
+      const killed = await product.kill(victim);
       if (victim === 'group' || victim === 'supervisor') product = await startProduct(place);
-      else await untilHealthy(place, BACK_WITHIN_MS);
+      else await product.untilReplaced(victim, killed, BACK_WITHIN_MS);
       const backAfter = performance.now() - killedAt;
       const before = writers.at.findLast((at) => at <= killedAt) ?? killedAt;
       await sleep(500);
       await writers.pause();
       const after = writers.at.find((at) => at > killedAt) ?? performance.now();
       const faults = await findFaults(place, site, writers);
-      const kill = { victim, processes, acknowledged: writers.acknowledged.length, faults };
+      const kill = { victim, processes: killed.length, acknowledged: writers.acknowledged.length, faults };
       kills.push({ ...kill, backAfter, silentFor: after - before });
       options.say(
-        `${kills.length}/${options.victims.length} ${victim}: ${processes} killed, back after ` +
+        `${kills.length}/${options.victims.length} ${victim}: ${killed.length} killed, back after ` +
           `${(backAfter / 1000).toFixed(1)} s, ${kill.acknowledged} tips, ${faults.join('; ') || 'nothing wrong'}`,
       );
     }

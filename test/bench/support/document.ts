@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '#platform/project-root.ts';
 import type { Bench, Findings, Result } from './bench.ts';
@@ -20,7 +20,10 @@ export async function writeBenchDocument(found: readonly Found[], server: string
       [
         `- Day: ${new Date().toISOString().slice(0, 10)}; commit ${commit()}`,
         `- Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ` +
-          `${process.platform}, Node ${process.version}`,
+          `${process.platform}, Node ${process.version}; load average at the end ` +
+          loadavg()
+            .map((load) => load.toFixed(1))
+            .join(', '),
         `- Server: ${server}`,
       ].join('\n'),
       ...members.map(section),
