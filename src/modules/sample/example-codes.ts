@@ -27,10 +27,12 @@ export async function exampleCodes(
   const window = sampleWindow(startedAt.started_at);
   const communes = await sampleCommunes(db, areas);
   const tips = planTips({ tenant, seed: sampleSeed, communes, ...window, phrases });
+  // a check character that is a sign, like @, would be harder to dictate
+  const plain = tips.filter(({ code }) => /[0-9A-Z]$/.test(formatCode(codeFromBytes(code))));
   const has = ({ steps }: SampleTip, action: string) => steps.some((step) => step.action === action);
   const examples = {
-    asked: tips.findLast((tip) => tip.steps.at(-1)?.action === 'reply' && !has(tip, 'resolve')),
-    resolved: tips.findLast((tip) => has(tip, 'message') && has(tip, 'resolve')),
+    asked: plain.findLast((tip) => tip.steps.at(-1)?.action === 'reply' && !has(tip, 'resolve')),
+    resolved: plain.findLast((tip) => has(tip, 'message') && has(tip, 'resolve')),
   };
   return (['asked', 'resolved'] as const).flatMap((stands) => {
     const tip = examples[stands];

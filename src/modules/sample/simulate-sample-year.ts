@@ -10,6 +10,7 @@ import type { Database } from '#platform/database/connect.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { appendEvents } from './append-events.ts';
 import { ensureHandlers } from './ensure-handlers.ts';
+import { refreshStatistics } from './refresh-statistics.ts';
 import { type ListedArea, sampleCommunes } from './sample-communes.ts';
 import type { SampleContext, SamplePart, SampleWords } from './sample-part.ts';
 import { sampleParts } from './sample-parts.ts';
@@ -62,11 +63,13 @@ export async function simulateSampleYear(request: SampleRequest): Promise<boolea
     areaKey: publicAreaKeys(db, tenant),
     isStopped,
   };
+  await refreshStatistics(db);
   for (const part of open) {
     const ended = await part.run({ ...context, onProgress: (reached) => onProgress?.(reached) });
     if (!ended) return false;
     await inScope(db, scope, (trx) => appendEvents(trx, [endEvent(part, context)]));
   }
+  await refreshStatistics(db);
   return true;
 }
 
