@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { tipActionNames, tipOutcomes, tipStatuses, valuableGrounds } from '#domain/tips/tip-actions.ts';
+import {
+  tipActionNames,
+  tipOutcomes,
+  tipResults,
+  tipStatuses,
+  valuableGrounds,
+} from '#domain/tips/tip-actions.ts';
 import { Command, Id, Instant } from './fields.ts';
 
 export const TipParams = z.strictObject({ tipId: Id });
@@ -12,7 +18,7 @@ export const TipSummary = z.strictObject({
   areaName: z.string(),
   track: z.string(),
   status: z.enum(tipStatuses),
-  outcome: z.enum(tipOutcomes).nullable(),
+  outcome: z.enum(tipResults).nullable(),
   valuable: z.boolean(),
   channel: z.string(),
   reach: z.enum(['none', 'sealed', 'handler']),

@@ -1,17 +1,61 @@
 import { expect, test } from 'vitest';
 import { allowedTipActions, tipActionNames, tipActions, tipStatuses } from './tip-actions.ts';
+import { tipTracks, trackRules } from './tip-tracks.ts';
 
-test('a new tip can be checked or answered, nothing else', () => {
-  expect(allowedTipActions({ status: 'received', valuable: false })).toEqual(['check', 'reply']);
+test('a new tip can be triaged, checked, answered and put right, but not ended', () => {
+  const actions = allowedTipActions({ status: 'received', valuable: false, track: 'security_information' });
+  expect(actions).toEqual(['triage', 'check', 'assign', 'note', 'tag', 'move', 'reply', 'merge', 'split']);
 });
 
-test('a tip is called valuable once, while it is being checked', () => {
+test('a tip is called valuable once, while it is being handled', () => {
   expect(allowedTipActions({ status: 'checking', valuable: false })).toContain('mark_valuable');
   expect(allowedTipActions({ status: 'checking', valuable: true })).not.toContain('mark_valuable');
   expect(allowedTipActions({ status: 'resolved', valuable: false })).not.toContain('mark_valuable');
 });
 
-test('every status but the first is reached by an action', () => {
+test('a tip out of scope is never valuable, never transferred, never written to', () => {
+  for (const status of tipStatuses) {
+    const actions = allowedTipActions({ status, valuable: false, track: 'out_of_scope' });
+    for (const closed of ['mark_valuable', 'request_transfer', 'transfer', 'reply', 'answer', 'split']) {
+      expect(actions).not.toContain(closed);
+    }
+  }
+  expect(trackRules.out_of_scope.outcomes).toEqual([]);
+});
+
+test('nothing is transferred without a request, and nothing else ends while one waits', () => {
+  const tip = { status: 'checking', valuable: false, track: 'criminal' } as const;
+  expect(allowedTipActions(tip)).toContain('request_transfer');
+  expect(allowedTipActions(tip)).not.toContain('transfer');
+  const asked = allowedTipActions({ ...tip, transferRequestedAt: new Date(0) });
+  expect(asked).toEqual(expect.arrayContaining(['transfer', 'decline_transfer']));
+  expect(asked).not.toContain('resolve');
+});
+
+test('only a denunciation or complaint is accepted, once', () => {
+  for (const track of tipTracks) {
+    const allowed = allowedTipActions({ status: 'checking', valuable: false, track }).includes('accept');
+    expect(allowed).toBe(track === 'denunciation' || track === 'complaint');
+  }
+});
+
+test('every status but the first is reached by an action, and every status is left by one', () => {
   const reached = new Set(tipActionNames.map((name) => tipActions[name].to));
   expect(tipStatuses.slice(1).filter((status) => !reached.has(status))).toEqual([]);
+  for (const status of tipStatuses) {
+    const leads = tipActionNames.filter(
+      (name) => tipActions[name].from.includes(status) && tipActions[name].to,
+    );
+    expect(leads.length).toBeGreaterThan(0);
+  }
+});
+
+test('a destroyed tip stays as it is', () => {
+  const actions = allowedTipActions({
+    status: 'closed',
+    valuable: false,
+    track: 'out_of_scope',
+    destroyedAt: new Date(0),
+  });
+  expect(actions).toEqual([]);
 });

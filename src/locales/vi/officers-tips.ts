@@ -1,11 +1,15 @@
-import type { TipAction, TipOutcome, TipStatus, ValuableGround } from '#domain/tips/tip-actions.ts';
+import type { TipAction, TipResult, TipStatus, ValuableGround } from '#domain/tips/tip-actions.ts';
 
 /** Words for what a tip is and where it stands. */
 export const tipWords = {
   status: {
     received: 'Mới',
+    triaged: 'Đã phân loại',
     checking: 'Đang kiểm tra',
+    transferred: 'Đã chuyển',
     resolved: 'Đã xong',
+    answered: 'Đã trả lời',
+    closed: 'Đã đóng',
   } satisfies Record<TipStatus, string>,
   track: {
     criminal: 'Tố giác, tin báo về tội phạm',
@@ -13,6 +17,7 @@ export const tipWords = {
     complaint: 'Khiếu nại',
     feedback: 'Phản ánh, kiến nghị',
     security_information: 'Tin về an ninh, trật tự',
+    out_of_scope: 'Ngoài phạm vi',
   } as Readonly<Record<string, string>>,
   channel: {
     web: 'trang web',
@@ -34,7 +39,9 @@ export const tipWords = {
     handled_administratively: 'Xử lý hành chính',
     unfounded: 'Không có cơ sở',
     outside_competence: 'Không thuộc thẩm quyền',
-  } satisfies Record<TipOutcome, string>,
+    duplicate: 'Trùng, đã nhập vào tin khác',
+    out_of_scope: 'Ngoài phạm vi',
+  } satisfies Record<TipResult, string>,
   ground: {
     led_to_handling: 'Giúp phát hiện, xử lý vụ việc',
     prevented_harm: 'Giúp ngăn thiệt hại',
@@ -55,9 +62,18 @@ export const inbox = {
   listLabel: 'Danh sách tin',
   filterLabel: 'Lọc theo tình trạng',
   all: 'Tất cả',
+  short: {
+    received: 'Mới',
+    triaged: 'Phân loại',
+    checking: 'Kiểm tra',
+    transferred: 'Đã chuyển',
+    resolved: 'Đã xong',
+    answered: 'Trả lời',
+    closed: 'Đã đóng',
+  } satisfies Record<TipStatus, string>,
   count: '{label} {count}',
   sealed: 'Nội dung được niêm phong, chỉ hiện khi mở tin.',
-  received: 'nhận {when}',
+  received: 'Nhận {when}',
   more: 'Tải thêm tin cũ hơn',
   loadingMore: 'Đang tải thêm…',
   end: 'Hết danh sách.',
@@ -102,7 +118,8 @@ export const tip = {
   legal: 'Theo luật',
   checkBefore: 'Kiểm tra ban đầu xong trước {when}',
   legalBasis: 'Công an cấp xã: 7 ngày từ khi nhận (TTLT 01/2017, điều 8.5.b, sửa 2021).',
-  noLimit: 'Tin chưa phân loại nên chưa có hạn theo luật. Phân loại sớm để biết hạn.',
+  noLimit: 'Tin chưa được phân loại nên chưa tính được hạn theo luật.',
+  noLimitTag: 'Chưa có hạn',
   age: 'Đã nhận {span} trước.',
   sender: 'Người báo',
   contact: {
@@ -120,10 +137,33 @@ export const tip = {
   },
   outcome: 'Kết quả: {outcome}',
   actions: {
+    triage: 'Phân loại',
+    change_track: 'Phân loại lại',
     check: 'Nhận kiểm tra',
+    accept: 'Thụ lý',
+    assign: 'Giao người xử lý',
+    note: 'Ghi chú nội bộ',
+    tag: 'Gắn nhãn',
     mark_valuable: 'Ghi nhận có giá trị',
+    unmark_valuable: 'Bỏ ghi nhận có giá trị',
+    move: 'Chuyển đơn vị khác',
+    accept_move: 'Xác nhận đã nhận tin chuyển đến',
+    request_transfer: 'Đề nghị chuyển cơ quan điều tra',
+    transfer: 'Duyệt chuyển cơ quan điều tra',
+    decline_transfer: 'Không duyệt chuyển',
+    acknowledge_transfer: 'Ghi xác nhận của cơ quan điều tra',
+    notify: 'Ghi việc thông báo',
+    extend: 'Gia hạn',
+    suspend: 'Ghi tạm đình chỉ',
+    resume: 'Ghi phục hồi',
     resolve: 'Kết thúc xử lý',
-    reply: 'Trả lời người báo',
+    reply: 'Nhắn người báo',
+    answer: 'Trả lời kết quả',
+    close: 'Đóng tin',
+    reopen: 'Mở lại',
+    decline_review: 'Không xem lại',
+    merge: 'Nhập vào tin khác',
+    split: 'Tách thành tin mới',
   } satisfies Record<TipAction, string>,
   confirm: {
     check: {

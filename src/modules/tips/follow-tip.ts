@@ -6,6 +6,7 @@ import type { ContentKey } from '#domain/sealing/content-key.ts';
 import { openField, sealField } from '#domain/sealing/seal-field.ts';
 import type { TipCode } from '#domain/sealing/tip-code.ts';
 import { unwrapForCode } from '#domain/sealing/wrap-for-code.ts';
+import { type SenderStatus, senderStatus } from '#domain/tips/sender-status.ts';
 import type { TipStatus } from '#domain/tips/tip-actions.ts';
 import { cleanText } from '#domain/tips/tip-form.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -28,7 +29,7 @@ export interface TipMessage {
 
 /** What the holder of a code sees. */
 export interface FollowedTip {
-  readonly status: TipStatus;
+  readonly status: SenderStatus;
   readonly receivedAt: Date;
   readonly areaCode: string;
   readonly messages: readonly TipMessage[];
@@ -42,7 +43,8 @@ interface FoundTip {
   readonly code_wrapped_key: Buffer;
 }
 
-async function getTip({ db, tenant, lookupKey }: FollowContext, code: TipCode): Promise<FoundTip> {
+/** The tip of a code. */
+export async function getTip({ db, tenant, lookupKey }: FollowContext, code: TipCode): Promise<FoundTip> {
   const { rows } = await sql<FoundTip>`
     select * from for_public.open_tip(${tenant}, ${codeLookupHash(lookupKey, code)})`.execute(db);
   const [tip] = rows;
@@ -50,7 +52,8 @@ async function getTip({ db, tenant, lookupKey }: FollowContext, code: TipCode): 
   return tip;
 }
 
-const keyOf = (tenant: string, tip: FoundTip, code: TipCode): ContentKey =>
+/** The key of an opened tip, by its code. */
+export const keyOf = (tenant: string, tip: FoundTip, code: TipCode): ContentKey =>
   unwrapForCode(tip.code_wrapped_key, { tenant, record: tip.id }, code);
 
 /**
@@ -64,7 +67,7 @@ export async function followTip(context: FollowContext, code: TipCode): Promise<
   const { rows } = await sql<{ id: string; author: 'resident' | 'officer'; sent_at: Date; sealed: Buffer }>`
     select * from for_public.tip_messages(${tenant}, ${codeLookupHash(lookupKey, code)})`.execute(db);
   return {
-    status: tip.status,
+    status: senderStatus(tip.status),
     receivedAt: tip.received_at,
     areaCode: tip.area_code,
     messages: rows.map((row) => ({

@@ -1,83 +1,36 @@
-import type { TipStatus } from '#domain/tips/tip-actions.ts';
+import { type TipStatus, tipStatuses } from '#domain/tips/tip-actions.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { summaryColumns, type TipSummary, tipOf } from './tip-summary.ts';
 
-const summary = [
-  'id',
-  'area_code',
-  'area_path',
-  'track',
-  'status',
-  'outcome',
-  'valuable',
-  'channel',
-  'reach',
-  'received_at',
-  'handler_id',
-  'version',
-] as const;
+export type { TipSummary } from './tip-summary.ts';
 
-/** A tip as lists show it: nothing of what was told. */
-export interface TipSummary {
-  readonly id: string;
-  readonly areaCode: string;
-  readonly areaPath: string;
-  readonly track: string;
-  readonly status: TipStatus;
-  readonly outcome: string | null;
-  readonly valuable: boolean;
-  readonly channel: string;
-  readonly reach: string;
-  readonly receivedAt: Date;
-  readonly handlerId: string | null;
-  readonly version: number;
-}
-
-type SummaryRow = {
-  id: string;
-  area_code: string;
-  area_path: string;
-  track: string;
-  status: string;
-  outcome: string | null;
-  valuable: boolean;
-  channel: string;
-  reach: string;
-  received_at: Date;
-  handler_id: string | null;
-  version: number;
-};
-
-const tipOf = (row: SummaryRow): TipSummary => ({
-  id: row.id,
-  areaCode: row.area_code,
-  areaPath: row.area_path,
-  track: row.track,
-  status: row.status as TipStatus,
-  outcome: row.outcome,
-  valuable: row.valuable,
-  channel: row.channel,
-  reach: row.reach,
-  receivedAt: row.received_at,
-  handlerId: row.handler_id,
-  version: row.version,
-});
-
-/** Tips of the scope, newest first; `before` continues after the last one seen. */
+/** Tips of the scope, newest first unless asked otherwise; `before` continues after the last one seen. */
 export async function listTips(
   trx: Trx,
-  request: { tenant: string; status?: TipStatus; before?: { receivedAt: Date; id: string }; limit: number },
+  request: {
+    tenant: string;
+    status?: TipStatus;
+    before?: { receivedAt: Date; id: string };
+    oldestFirst?: boolean;
+    limit: number;
+  },
 ): Promise<TipSummary[]> {
   const { tenant, status, before, limit } = request;
-  let query = trx.selectFrom('tips').select(summary).where('tenant_id', '=', tenant);
+  let query = trx.selectFrom('tips').select(summaryColumns).where('tenant_id', '=', tenant);
   if (status) query = query.where('status', '=', status);
   if (before) {
     query = query.where((eb) =>
       eb(eb.refTuple('received_at', 'id'), '<', eb.tuple(before.receivedAt, before.id)),
     );
   }
-  const rows = await query.orderBy('received_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+  const order = request.oldestFirst ? 'asc' : 'desc';
+  const rows = await query.orderBy('received_at', order).orderBy('id', order).limit(limit).execute();
   return rows.map(tipOf);
 }
+
+/** No tip anywhere: a count to add to. */
+export const noTips = (): Record<TipStatus, number> =>
+  Object.fromEntries(tipStatuses.map((status) => [status, 0])) as Record<TipStatus, number>;
 
 /** How many tips of the scope stand where. */
 export async function countTips(trx: Trx, tenant: string): Promise<Record<TipStatus, number>> {
@@ -87,13 +40,17 @@ export async function countTips(trx: Trx, tenant: string): Promise<Record<TipSta
     .where('tenant_id', '=', tenant)
     .groupBy('status')
     .execute();
-  const counts = { received: 0, checking: 0, resolved: 0 };
-  for (const row of rows) counts[row.status as TipStatus] = row.count;
+  const counts = noTips();
+  for (const row of rows) counts[row.status as TipStatus] = Number(row.count);
   return counts;
 }
 
 export async function findTip(trx: Trx, tenant: string, id: string): Promise<TipSummary | undefined> {
-  const query = trx.selectFrom('tips').select(summary).where('tenant_id', '=', tenant).where('id', '=', id);
+  const query = trx
+    .selectFrom('tips')
+    .select(summaryColumns)
+    .where('tenant_id', '=', tenant)
+    .where('id', '=', id);
   const row = await query.executeTakeFirst();
   return row && tipOf(row);
 }
@@ -102,7 +59,7 @@ export async function findTip(trx: Trx, tenant: string, id: string): Promise<Tip
 export async function lockTip(trx: Trx, tenant: string, id: string): Promise<TipSummary | undefined> {
   const row = await trx
     .selectFrom('tips')
-    .select(summary)
+    .select(summaryColumns)
     .where('tenant_id', '=', tenant)
     .where('id', '=', id)
     .forUpdate()
@@ -110,13 +67,37 @@ export async function lockTip(trx: Trx, tenant: string, id: string): Promise<Tip
   return row && tipOf(row);
 }
 
+/** Columns that an officer's step may write. */
 export interface TipChange {
   readonly status?: TipStatus;
+  readonly area_code?: string;
+  readonly area_path?: string;
+  readonly key_area?: string;
+  readonly key_version?: number;
+  readonly area_wrapped_key?: Buffer;
+  readonly track?: string;
+  readonly crime_kind?: string | null;
+  readonly urgency?: string;
+  readonly remote?: boolean;
   readonly valuable?: boolean;
-  readonly outcome?: string;
+  readonly outcome?: string | null;
+  readonly handler_id?: string | null;
+  readonly triaged_at?: Date;
   readonly checked_at?: Date;
-  readonly resolved_at?: Date;
-  readonly handler_id?: string;
+  readonly accepted_at?: Date | null;
+  readonly moved_from?: string | null;
+  readonly transfer_requested_at?: Date | null;
+  readonly transfer_requested_by?: string | null;
+  readonly transfer_to?: string | null;
+  readonly transferred_at?: Date;
+  readonly acknowledged_at?: Date;
+  readonly suspended_at?: Date | null;
+  readonly resolved_at?: Date | null;
+  readonly answered_at?: Date | null;
+  readonly closed_at?: Date | null;
+  readonly merged_into?: string | null;
+  readonly review_asked_at?: Date | null;
+  readonly destroy_on?: string | null;
 }
 
 /** Writes a change of a locked tip and counts its version up. */
@@ -131,7 +112,7 @@ export async function updateTip(
     .set({ ...change, version: tip.version + 1 })
     .where('tenant_id', '=', tenant)
     .where('id', '=', tip.id)
-    .returning(summary)
+    .returning(summaryColumns)
     .executeTakeFirstOrThrow();
   return tipOf(row);
 }

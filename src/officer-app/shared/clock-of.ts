@@ -1,5 +1,6 @@
 import type { TipSummary } from '#contract/tips.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
+import { isOpen } from '#domain/tips/tip-actions.ts';
 
 /** The state of a clock; each has its own icon, form and words. */
 export type ClockState = 'ok' | 'today' | 'over' | 'waiting' | 'done';
@@ -12,7 +13,7 @@ export interface TipClock {
 
 /** Where a tip stands in time. Without a known limit a new tip says how long it has waited, never more. */
 export function clockOf(tip: Pick<TipSummary, 'status' | 'receivedAt' | 'checkDueAt'>, now: Date): TipClock {
-  if (tip.status === 'resolved') return { state: 'done', span: 0 };
+  if (!isOpen(tip.status)) return { state: 'done', span: 0 };
   if (tip.checkDueAt === null) {
     return { state: 'waiting', span: now.getTime() - Date.parse(tip.receivedAt) };
   }
