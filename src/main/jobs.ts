@@ -1,6 +1,6 @@
-import { pino } from 'pino';
 import { systemClock } from '#platform/clock.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
+import { createProcessLog } from '#platform/process-log.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
 import { logOrigin, readSigner } from './log-of.ts';
 import { needed } from './needed.ts';
@@ -12,7 +12,7 @@ await runProcess(async ({ databaseUrl, tenant, logSigningKeyFile }) => {
   const signer = readSigner(origin, needed(logSigningKeyFile, 'LOG_SIGNING_KEY_FILE'));
   const jobs = startJobs(
     { db, clock: systemClock, tenant, log: { origin, signer } },
-    pino({ name: 'jobs', base: { process: 'jobs' } }),
+    createProcessLog('jobs'),
   );
   return async () => {
     await jobs.stop();

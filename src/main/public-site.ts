@@ -5,8 +5,8 @@ import { readWordList } from '#domain/sealing/tip-words.ts';
 import { systemClock } from '#platform/clock.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
 import { readKeyFile } from '#platform/home/secrets.ts';
+import { createProcessLog } from '#platform/process-log.ts';
 import { projectRoot } from '#platform/project-root.ts';
-import { createPublicLog } from '../public-site/http/create-public-log.ts';
 import { startPublicSite } from '../public-site/start-public-site.ts';
 import { readSigner, receiptSignerName } from './log-of.ts';
 import { needed } from './needed.ts';
@@ -38,7 +38,7 @@ await runProcess(async (config) => {
     },
     words,
     clock: systemClock,
-    log: createPublicLog(),
+    log: createProcessLog('public-site'),
     host: config.listen,
     port: needed(config.port, 'PORT'),
   });

@@ -8,9 +8,9 @@ import { tenantIsSample } from '#modules/tenants/for-officers.ts';
 import { type OpeningKeys, privateAreaKeys } from '#modules/tips/for-officers.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
+import { createProcessLog } from '#platform/process-log.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { buildOfficerApi } from './build-officer-api.ts';
-import { createOfficerLog } from './http/log.ts';
 
 export interface OfficerApiStart {
   readonly db: Database;
@@ -42,7 +42,7 @@ export async function startOfficerApi(
     slowDown: newSlowDown(),
     areaNames: areaNames(db, tenant),
     isSample: () => tenantIsSample(db, tenant),
-    log: createOfficerLog(),
+    log: createProcessLog('officer-api'),
     secure: start.siteUrl.startsWith('https:'),
     version: start.version,
     ...(existsSync(join(appFolder, 'index.html')) && { appFolder }),

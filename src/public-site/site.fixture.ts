@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream';
 import { formatCode, newTipCode, type TipCode } from '#domain/sealing/tip-code.ts';
 import { Failure } from '#platform/failure.ts';
+import { createProcessLog } from '#platform/process-log.ts';
 import { buildPublicSite, type PublicSiteOptions } from './build-public-site.tsx';
-import { createPublicLog } from './http/create-public-log.ts';
 import type { OpenedTip, PublicPorts, TipCommand, TipReceived } from './ports.ts';
 
 const wards = ['An Bình', 'Bình Thủy', 'Cái Khế', 'Cái Răng', 'Ninh Kiều', 'Ô Môn', 'Tân An'];
@@ -61,7 +61,8 @@ export function examplePorts(): PublicPorts & { sent: TipCommand[]; tips: Map<st
 export async function exampleSite(options: Partial<PublicSiteOptions> = {}) {
   const ports = examplePorts();
   const lines: string[] = [];
-  const log = createPublicLog(
+  const log = createProcessLog(
+    'public-site',
     new Writable({
       write(chunk, _encoding, done) {
         lines.push(String(chunk));

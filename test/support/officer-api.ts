@@ -5,8 +5,8 @@ import { createOfficer } from '#modules/officers/for-main.ts';
 import { newSlowDown, type SlowDown } from '#modules/officers/for-officers.ts';
 import { tenantIsSample } from '#modules/tenants/for-officers.ts';
 import { privateAreaKeys } from '#modules/tips/for-officers.ts';
+import { createProcessLog } from '#platform/process-log.ts';
 import { buildOfficerApi } from '../../src/officer-api/build-officer-api.ts';
-import { createOfficerLog } from '../../src/officer-api/http/log.ts';
 import type { TestDatabase } from './database.ts';
 import type { prepareTips } from './tips.ts';
 
@@ -28,7 +28,7 @@ export async function testOfficerApi(
     slowDown,
     areaNames: areaNames(database.officerApi, tenant),
     isSample: () => tenantIsSample(database.officerApi, tenant),
-    log: createOfficerLog({ write: (line: string) => lines.push(line) }),
+    log: createProcessLog('officer-api', { write: (line: string) => lines.push(line) }),
     secure: false,
     version: '0',
     ...(appFolder && { appFolder }),
