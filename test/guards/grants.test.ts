@@ -58,11 +58,18 @@ test('each role may do what grants.txt says', async () => {
 test('the residents’ role calls a closed list of functions and reads the areas, nothing more', async () => {
   const own = (await listGrants()).filter(({ role }) => role === 'public_site');
   expect(own.map(({ object, privileges }) => `${privileges} ${object}`)).toEqual([
+    'execute function for_public.add_tip_files',
     'execute function for_public.add_tip_message',
     'execute function for_public.area_key',
+    'execute function for_public.drop_form_files',
+    'execute function for_public.form_files',
+    'execute function for_public.hold_file',
+    'execute function for_public.knows_file',
     'execute function for_public.open_tip',
     'execute function for_public.submit_tip',
+    'execute function for_public.submit_tip_with_files',
     'execute function for_public.tenant_is_sample',
+    'execute function for_public.tip_files',
     'execute function for_public.tip_messages',
     'usage schema for_public',
     'usage schema reference',

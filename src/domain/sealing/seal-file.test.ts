@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { CannotOpen } from './cannot-open.ts';
 import { contentKeyFrom, newContentKey } from './content-key.ts';
 import { fileCommitment, formKey, newFileKey, unwrapFileKey, wrapFileKey } from './file-key.ts';
-import { fileChunk, openFile, sealedFileSize, sealFile } from './seal-file.ts';
+import { fileChunk, fileContentSize, openFile, sealedFileSize, sealFile } from './seal-file.ts';
 
 const place = { tenant: '92', file: '0190a000-0000-7000-8000-000000000001' };
 const tag = 16;
@@ -37,6 +37,7 @@ test('what is sealed comes back, however it is cut on the way, and has the size 
       const key = newFileKey();
       const sealed = await collect(sealFile(key, place, cut(content, before)));
       expect(sealed.length).toBe(sealedFileSize(length));
+      expect(fileContentSize(sealed.length)).toBe(length);
       expect((await collect(openFile(key, place, cut(sealed, after)))).equals(content)).toBe(true);
     }),
     { numRuns: 60 },

@@ -20,6 +20,12 @@ export function sealedFileSize(size: number): number {
   return headerLength + size + tagLength * Math.max(1, Math.ceil(size / fileChunk));
 }
 
+/** Bytes of content in a sealed file of `size` bytes: the reverse of `sealedFileSize`. */
+export function fileContentSize(size: number): number {
+  const chunks = Math.max(1, Math.ceil((size - headerLength) / (fileChunk + tagLength)));
+  return size - headerLength - chunks * tagLength;
+}
+
 /** Random prefix, chunk counter, last-chunk flag: a chunk that is moved, dropped or cut off does not open. */
 function nonceOf(prefix: Uint8Array, counter: number, isLast: boolean): Buffer {
   // 2^32 chunks are 256 TB: no file of ours comes near, and a wrapped counter would repeat a nonce

@@ -1,6 +1,7 @@
 import type { AreaPublicKey } from './area-key.ts';
 import { codeLookupHash } from './code-keys.ts';
 import { newContentKey } from './content-key.ts';
+import { type FileKey, wrapFileKey } from './file-key.ts';
 import { sealField } from './seal-field.ts';
 import type { TipCode } from './tip-code.ts';
 import { wrapForArea } from './wrap-for-area.ts';
@@ -14,6 +15,8 @@ export type SealedTip<Field extends string> = {
   readonly keyForArea: Buffer;
   readonly keyForCode: Buffer;
   readonly fields: Readonly<Record<Field, Buffer>>;
+  /** Keys of its files, in the order given. */
+  readonly fileKeys: readonly Buffer[];
 };
 
 /**
@@ -29,6 +32,7 @@ export function sealTip<Field extends string>(
   }: { area: AreaPublicKey; lookupKey: Uint8Array; table: string; record: string },
   code: TipCode,
   texts: Readonly<Record<Field, string>>,
+  files: readonly { id: string; key: FileKey }[] = [],
 ): SealedTip<Field> {
   const contentKey = newContentKey();
   const { tenant } = area;
@@ -44,5 +48,6 @@ export function sealTip<Field extends string>(
     keyForArea: wrapForArea(contentKey, record, area),
     keyForCode: wrapForCode(contentKey, { tenant, record }, code),
     fields,
+    fileKeys: files.map(({ id, key }) => wrapFileKey(contentKey, { tenant, record, file: id }, key)),
   };
 }

@@ -1,4 +1,8 @@
+export { addFiles, type FollowedFile, listFollowedFiles } from './add-files.ts';
 export { publicAreaKeys } from './area-keyring.ts';
 export { addMessage, type FollowedTip, followTip, type TipMessage } from './follow-tip.ts';
+export { dropFormFiles, type FormFile, listFormFiles } from './form-files.ts';
+export { holdFile } from './hold-file.ts';
 export { messageLimit } from './message-limit.ts';
 export { type SealingKeys, type SubmittedTip, submitTip } from './submit-tip.ts';
+export { submitTipWithFiles } from './submit-tip-with-files.ts';

@@ -11,6 +11,7 @@ import { cleanTipForm, type TipForm, tipFormErrors } from '#domain/tips/tip-form
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { Failure } from '#platform/failure.ts';
+import { type FormFile, fileDetails, filesGone } from './form-files.ts';
 import { tipTexts } from './tip-content.ts';
 
 /** What the residents' process holds: it can seal and find, never open without a code. */
@@ -27,17 +28,34 @@ export interface SubmittedTip {
   readonly seq: number;
   /** What the log says of the sealed content: SHA-256 over a salt and it, 32 bytes. */
   readonly commitment: Buffer;
+  /** False when the same form had been sent before: its files are then added by its code. */
+  readonly tookFiles: boolean;
+}
+
+/** Files held for the form, to become the tip's own. */
+export interface FilesToTake {
+  readonly formHash: Buffer;
+  readonly files: readonly FormFile[];
+}
+
+interface Submitted {
+  readonly received_at: Date;
+  readonly chain: string;
+  readonly seq: number;
+  readonly commitment: string;
+  readonly is_new?: boolean;
 }
 
 /**
  * Seals a resident's tip and writes it with its event and facts (T01 received, T05 being handled, T14 when nothing
  * is left to reach the sender) in one transaction. A tip about an officer, and one without a commune, is booked with
  * the city. The same form with the same nonce is one tip with one code.
- * @throws Failure invalid with the fields that are wrong
+ * @throws Failure invalid with the fields that are wrong; `files` when one of them is no longer held
  */
 export async function submitTip(
   context: { db: Database; clock: Clock; tenant: string; keys: SealingKeys },
   { nonce, ...typed }: TipForm & { nonce: string | null },
+  taking?: FilesToTake,
 ): Promise<SubmittedTip> {
   const { db, clock, tenant, keys } = context;
   const form = cleanTipForm(typed);
@@ -54,14 +72,19 @@ export async function submitTip(
     { area: areaKey, lookupKey: keys.lookupKey, table: 'tip_texts', record: tipId },
     code,
     tipTexts(form, salt.toString('base64')),
+    taking?.files,
   );
   const commitment = commitmentTo(salt, sealedContentHash(sealed.fields)).toString('base64');
-  const event = receiveEvent({ tenant, area, tipId, now, reach: form.reach, commitment });
-  const { rows } = await sql<{ received_at: Date; chain: string; seq: number; commitment: string }>`
-    select * from for_public.submit_tip(${tenant}, ${tipId}, ${area},
-      'security_information', ${form.reach}, ${now}, ${sealed.codeLookup}, ${sealed.keyForCode}, ${areaKey.version},
-      ${sealed.keyForArea}, ${Object.keys(sealed.fields)}::text[], ${Object.values(sealed.fields)}::bytea[],
-      ${eventBytes(event)})`.execute(db);
+  const details = { commitment, ...(taking && fileDetails(taking.files)) };
+  const event = eventBytes(receiveEvent({ tenant, area, tipId, now, reach: form.reach, details }));
+  const values = sql`${tenant}, ${tipId}, ${area}, 'security_information', ${form.reach}, ${now}, ${sealed.codeLookup},
+    ${sealed.keyForCode}, ${areaKey.version}, ${sealed.keyForArea}, ${Object.keys(sealed.fields)}::text[],
+    ${Object.values(sealed.fields)}::bytea[], ${event}`;
+  const query = taking
+    ? sql<Submitted>`select * from for_public.submit_tip_with_files(${values}, ${taking.formHash},
+        ${taking.files.map(({ id }) => id)}::uuid[], ${sealed.fileKeys}::bytea[])`
+    : sql<Submitted>`select * from for_public.submit_tip(${values})`;
+  const { rows } = await query.execute(db).catch(filesGone);
   const [row] = rows;
   if (!row) throw new Error('submit_tip returned nothing');
   return {
@@ -70,6 +93,7 @@ export async function submitTip(
     chain: row.chain,
     seq: row.seq,
     commitment: Buffer.from(row.commitment, 'base64'),
+    tookFiles: row.is_new ?? false,
   };
 }
 
@@ -79,7 +103,7 @@ function receiveEvent(tip: {
   tipId: string;
   now: Date;
   reach: TipForm['reach'];
-  commitment: string;
+  details: { commitment: string };
 }): EventBody {
   const on = dayIn(tip.now);
   const count = (indicator: string) => ({ indicator, area: tip.area, on, quantity: '1' });
@@ -93,7 +117,7 @@ function receiveEvent(tip: {
     recordId: tip.tipId,
     happenedAt: tip.now.toISOString(),
     recordedAt: tip.now.toISOString(),
-    details: { channel: 'web', reach: tip.reach, commitment: tip.commitment },
+    details: { channel: 'web', reach: tip.reach, ...tip.details },
     facts: [count('T01'), count('T05'), ...(tip.reach === 'none' ? [count('T14')] : [])],
   };
 }

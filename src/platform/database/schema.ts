@@ -98,6 +98,28 @@ export interface Facts {
   tenant_id: string;
 }
 
+export interface HeldFiles {
+  commitment: Buffer;
+  /**
+   * HMAC of the nonce.
+   */
+  form_hash: Buffer;
+  held_until: Timestamp;
+  /**
+   * From the nonce and the content, keyed: the same file sent again for the same form is the same row.
+   */
+  id: string;
+  kind: string;
+  name: string;
+  /**
+   * 1, 2, 3 … within the form: two posts of one form at once cannot both have the last one.
+   */
+  place: number;
+  sealed_bytes: number;
+  tenant_id: string;
+  wrapped_key: Buffer;
+}
+
 export interface LocalUnits {
   area_code: string;
   area_path: string;
@@ -394,6 +416,24 @@ export interface TipClocks {
   tip_id: string;
 }
 
+export interface TipFiles {
+  added_at: Timestamp;
+  area_path: string;
+  id: string;
+  kind: string;
+  /**
+   * Random; the name of the file in the folder of files.
+   */
+  name: string;
+  sealed_bytes: number;
+  tenant_id: string;
+  tip_id: string;
+  /**
+   * The file's own key, wrapped by the tip's content key.
+   */
+  wrapped_key: Buffer;
+}
+
 export interface TipMessages {
   area_path: string;
   author: string;
@@ -494,6 +534,7 @@ export interface DB {
   chains: Chains;
   events: Events;
   facts: Facts;
+  held_files: HeldFiles;
   local_units: LocalUnits;
   log_tiles: LogTiles;
   notices: Notices;
@@ -519,6 +560,7 @@ export interface DB {
   sessions: Sessions;
   tenants: Tenants;
   tip_clocks: TipClocks;
+  tip_files: TipFiles;
   tip_messages: TipMessages;
   tip_notes: TipNotes;
   tip_tags: TipTags;

@@ -1,0 +1,79 @@
+import type { FileKind } from '#domain/files/file-kind.ts';
+import { type Actor, commonPath, mayIn, pathsOf } from '#domain/officers/actor.ts';
+import { tipReaders } from '#domain/officers/role.ts';
+import { unwrapFileKey } from '#domain/sealing/file-key.ts';
+import { fileContentSize, openFile } from '#domain/sealing/seal-file.ts';
+import type { Database } from '#platform/database/connect.ts';
+import { readInScope, type Trx } from '#platform/database/in-scope.ts';
+import { Failure } from '#platform/failure.ts';
+import type { FileStore } from '#platform/files/file-store.ts';
+import { type OpeningKeys, openContentKey } from './open-content-key.ts';
+import { findTip } from './tip.repository.ts';
+
+/** A file of a tip as lists show it. */
+export interface TipFile {
+  readonly id: string;
+  readonly kind: FileKind;
+  /** Bytes. */
+  readonly size: number;
+  readonly addedAt: Date;
+}
+
+/** The files of a tip of the scope, oldest first. */
+export async function listTipFiles(trx: Trx, tenant: string, tipId: string): Promise<TipFile[]> {
+  const rows = await trx
+    .selectFrom('tip_files')
+    .select(['id', 'kind', 'sealed_bytes', 'added_at'])
+    .where('tenant_id', '=', tenant)
+    .where('tip_id', '=', tipId)
+    .orderBy('added_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id, kind, sealed_bytes, added_at }) => ({
+    id,
+    kind: kind as FileKind,
+    size: fileContentSize(Number(sealed_bytes)),
+    addedAt: added_at,
+  }));
+}
+
+/** A file of a tip, opened: its bytes are deciphered while they are read. */
+export interface OpenedTipFile extends TipFile {
+  readonly areaCode: string;
+  readonly bytes: AsyncIterable<Buffer>;
+}
+
+/**
+ * Opens a file of a tip for an officer who may read the tip. The surface records the reading.
+ * @throws Failure not_found outside the officer's areas, or for a file of another tip
+ */
+export async function openTipFile(
+  context: { db: Database; tenant: string; actor: Actor; keys: OpeningKeys; store: FileStore },
+  { tipId, fileId }: { tipId: string; fileId: string },
+): Promise<OpenedTipFile> {
+  const { db, tenant, actor, keys, store } = context;
+  const path = commonPath(pathsOf(actor, tipReaders));
+  if (!path) throw new Failure('not_allowed');
+  return readInScope(db, { tenant, path }, async (trx) => {
+    const tip = await findTip(trx, tenant, tipId);
+    if (!tip || !mayIn(actor, tipReaders, tip.areaPath)) throw new Failure('not_found');
+    const row = await trx
+      .selectFrom('tip_files')
+      .select(['name', 'wrapped_key', 'kind', 'sealed_bytes', 'added_at'])
+      .where('tenant_id', '=', tenant)
+      .where('tip_id', '=', tipId)
+      .where('id', '=', fileId)
+      .executeTakeFirst();
+    if (!row) throw new Failure('not_found');
+    const contentKey = await openContentKey(trx, tenant, keys, tipId);
+    const key = unwrapFileKey(contentKey, { tenant, record: tipId, file: fileId }, row.wrapped_key);
+    return {
+      id: fileId,
+      kind: row.kind as FileKind,
+      size: fileContentSize(Number(row.sealed_bytes)),
+      addedAt: row.added_at,
+      areaCode: tip.areaCode,
+      bytes: openFile(key, { tenant, file: fileId }, store.read(row.name)),
+    };
+  });
+}
