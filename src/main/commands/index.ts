@@ -1,3 +1,4 @@
+import { areas } from './areas.ts';
 import { backup } from './backup.ts';
 import { doctor } from './doctor.ts';
 import { environment } from './environment.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Register[] = [
   verify,
   report,
   officers,
+  areas,
   environment,
   leaveSample,
 ];

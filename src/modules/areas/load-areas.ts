@@ -5,6 +5,7 @@ import { addDays } from '#domain/calendar/plain-date.ts';
 import { parseCsv } from '#domain/text/parse-csv.ts';
 import { searchKey } from '#domain/text/search-key.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { reapplyReforms } from './reapply-reforms.ts';
 import { insertReferenceRows, readReferenceFile } from './reference-file.ts';
 
 export const areaFiles = [
@@ -18,7 +19,10 @@ export const areaFiles = [
 const populationSource =
   'Nhà xuất bản Tài nguyên - Môi trường và Bản đồ Việt Nam (quy mô dân số theo hồ sơ sắp xếp đơn vị hành chính)';
 
-/** Replaces the areas, their successions, populations, points and hexagons by those of db/reference/. */
+/**
+ * Replaces the areas, their successions, populations, points and hexagons by those of db/reference/, and carries out
+ * again the reforms that the deployment imported.
+ */
 export async function loadAreas(trx: Trx): Promise<void> {
   const areas = parseAreas(readReferenceFile('areas.csv'));
   const successions = parseSuccessions(readReferenceFile('area-successions.csv'));
@@ -59,6 +63,7 @@ export async function loadAreas(trx: Trx): Promise<void> {
     })),
   );
   await loadAttributes(trx);
+  await reapplyReforms(trx);
 }
 
 async function loadAttributes(trx: Trx): Promise<void> {

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { fill } from '#locales/locale.ts';
+import { areasCommandWords as words } from '#locales/vi/areas-command.ts';
+import type { AreaImportContext } from '#modules/areas/for-main.ts';
+import { systemClock } from '#platform/clock.ts';
+import { readConfig } from '#platform/config.ts';
+import { connectDatabase } from '#platform/database/connect.ts';
+import { Failure } from '#platform/failure.ts';
+import { withHome } from '../with-home.ts';
+
+const shownFaults = 20;
+
+/** The sentences of a refusal: one a wrong place, at most twenty. */
+export function refusalLines(file: string, { fields }: Failure): string[] {
+  const faults = Object.entries(fields);
+  const lines = faults
+    .slice(0, shownFaults)
+    .map(([at, key]) => fill(words.line, { at, what: words.failures[key] ?? key }));
+  const more = faults.length - lines.length;
+  return [fill(words.wrong, { file }), ...lines, ...(more > 0 ? [fill(words.more, { count: more })] : [])];
+}
+
+/** Reads a file, runs an import on the home's database as the owner of the reference data, prints what it says. */
+export async function importAreaFile(
+  file: string,
+  run: (context: AreaImportContext, text: string) => Promise<string[]>,
+): Promise<void> {
+  try {
+    const text = await readFile(file, 'utf8');
+    const config = readConfig(process.env);
+    const lines = await withHome(
+      config,
+      () => {},
+      ({ urlFor }) => {
+        const db = connectDatabase({ connectionString: urlFor('migrator'), max: 1 });
+        const context = { db, clock: systemClock, tenant: config.tenant };
+        return run(context, text).finally(() => db.destroy());
+      },
+    );
+    for (const line of lines) console.log(line);
+  } catch (error) {
+    process.exitCode = 1;
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (error instanceof Failure) console.error(refusalLines(file, error).join('\n'));
+    else if (syscall === 'open' || syscall === 'read') {
+      console.error(fill(words.unreadable, { file, reason: code ?? '' }));
+    } else throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import { applyReform } from '#domain/areas/apply-reform.ts';
+import { fullName } from '#domain/areas/area.ts';
+import { type AreaRegister, areaAt } from '#domain/areas/area-register.ts';
+import { type AreaReform, clauseOf } from '#domain/areas/reform.ts';
+import { addDays } from '#domain/calendar/plain-date.ts';
+import { searchKey } from '#domain/text/search-key.ts';
+import type { Trx } from '#platform/database/in-scope.ts';
+import { insertReferenceRows } from './reference-file.ts';
+
+/** Writes the versions and successions of a checked reform beside those of `areas`. @returns the register after it */
+export async function writeReform(trx: Trx, areas: AreaRegister, reform: AreaReform): Promise<AreaRegister> {
+  const { effectiveOn, ended, founded, successions } = reform;
+  const lastDay = addDays(effectiveOn, -1);
+  const after = applyReform(areas, reform);
+  await trx
+    .updateTable('reference.areas')
+    .set({ valid_to: lastDay })
+    .where('code', 'in', [...ended])
+    .where('valid_to', 'is', null)
+    .execute();
+  await insertReferenceRows(
+    trx,
+    'areas',
+    founded.map((area) => ({
+      code: area.code,
+      valid_from: effectiveOn,
+      valid_to: null,
+      name: area.name,
+      name_en: area.nameEn,
+      type: area.type,
+      level: area.level,
+      parent_code: area.parentCode,
+      search_key: searchKey(fullName(area)),
+    })),
+  );
+  await insertReferenceRows(
+    trx,
+    'area_successions',
+    successions.map(({ from, to, share, clause }) => ({
+      old_code: from,
+      old_valid_from: areaAt(areas, from, lastDay)?.validFrom,
+      new_code: to,
+      new_valid_from: effectiveOn,
+      effective_on: effectiveOn,
+      whole: share === 'whole',
+      clause: clauseOf(reform, clause),
+    })),
+  );
+  return after;
+}
