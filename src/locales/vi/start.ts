@@ -85,7 +85,6 @@ const databaseSteps: StepSentences = {
     `Dữ liệu của một thư mục cùng tên đã bị xóa trước đây còn ở ${folder}; không dùng nữa, có thể xóa`,
   copy_programs: () => 'Chép PostgreSQL kèm sẵn ra thư mục dữ liệu',
   initialise: ({ folder }) => `Tạo cơ sở dữ liệu mới ở ${folder}`,
-  wait_for_zombie: () => 'Lần chạy trước bị ngắt đột ngột; đang chờ hệ điều hành dọn xong',
   stop_orphan: () => 'Cơ sở dữ liệu của lần chạy trước còn sống; đang dừng nó cho an toàn',
   start: () => 'Khởi động cơ sở dữ liệu',
 };

@@ -12,7 +12,8 @@ const FEW_BYTES = 1e9;
 
 /** What can be seen without the database. */
 export function checkMachine(layout: HomeLayout): Finding[] {
-  return [checkNode(), checkHome(layout), checkDisk(layout), checkKeys(layout), checkOffice()];
+  const keys = existsSync(layout.version) ? [checkKeys(layout)] : [];
+  return [checkNode(), checkHome(layout), checkDisk(layout), ...keys, checkOffice()];
 }
 
 function checkNode(): Finding {

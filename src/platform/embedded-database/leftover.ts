@@ -4,43 +4,42 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { StartFailure } from '../start-failure.ts';
 import type { DatabaseProgress } from './progress.ts';
 
-const ZOMBIE_SECONDS = 10;
-const ORPHAN_SECONDS = 60;
+const PATIENCE_SECONDS = 60;
 
 /**
  * Makes way for a new server in a data folder whose last one was not stopped properly. Our home lock is held, so
- * whatever still works in the folder is an orphan: it is asked for a fast stop and waited for. A killed one that its
- * parent has not collected yet looks alive to PostgreSQL: we wait for that too.
+ * whatever still works in the folder is an orphan: it is asked for a fast stop and waited for. Then its lock files go:
+ * PostgreSQL would take a killed server that its parent has not collected yet, or another program that bears its
+ * number by now, for a living one. A zombie holds no file and no memory any more.
  */
-export async function clearLeftover(data: string, onProgress: DatabaseProgress): Promise<void> {
+export async function clearLeftover(
+  data: string,
+  socketFolder: string,
+  onProgress: DatabaseProgress,
+): Promise<void> {
   const pidFile = join(data, 'postmaster.pid');
   if (!existsSync(pidFile)) return;
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-  if (stateOf(pid) === 'Z') {
-    onProgress({ step: 'wait_for_zombie', pid });
-    await waitUntil(() => stateOf(pid) !== 'Z', ZOMBIE_SECONDS);
-  }
   if (worksIn(pid, data)) {
     onProgress({ step: 'stop_orphan', pid });
-    process.kill(pid, 'SIGINT');
-    await waitUntil(() => !worksIn(pid, data), ORPHAN_SECONDS);
+    interrupt(pid);
   }
   // Backends notice the death of their server within moments; none may write beside a new one.
-  const allGone = await waitUntil(() => processesIn(data).length === 0, ORPHAN_SECONDS);
-  if (!allGone) {
-    throw new StartFailure('database_did_not_start', { log: data, reason: processesIn(data).join(', ') });
+  if (!(await waitUntil(() => processesIn(data).length === 0, PATIENCE_SECONDS))) {
+    throw new StartFailure('database_did_not_start', {
+      log: data,
+      reason: `PID ${processesIn(data).join(', ')}`,
+    });
   }
-  // A number that another program bears by now would stop PostgreSQL for nothing. A zombie still counts there.
-  if (stateOf(pid) !== 'Z') rmSync(pidFile, { force: true });
+  const files = [pidFile, join(socketFolder, '.s.PGSQL.5432'), join(socketFolder, '.s.PGSQL.5432.lock')];
+  for (const file of files) rmSync(file, { force: true });
 }
 
-/** One letter of /proc (R, S, Z …), or undefined when there is no such process. */
-function stateOf(pid: number): string | undefined {
+function interrupt(pid: number): void {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat[stat.lastIndexOf(')') + 2];
+    process.kill(pid, 'SIGINT');
   } catch {
-    return undefined;
+    // It ended by itself in the meantime.
   }
 }
 

@@ -5,7 +5,6 @@ export type DatabaseStep =
   | { readonly step: 'abandoned'; readonly folder: string }
   | { readonly step: 'copy_programs' }
   | { readonly step: 'initialise'; readonly folder: string }
-  | { readonly step: 'wait_for_zombie'; readonly pid: number }
   | { readonly step: 'stop_orphan'; readonly pid: number }
   | { readonly step: 'start' };
 

@@ -77,7 +77,7 @@ export async function startEmbeddedDatabase(options: {
   const file = join(programs.bin, 'postgres');
   const settings = serverSettings(options.settings ?? '');
   const launch = async () => {
-    await clearLeftover(data, onProgress);
+    await clearLeftover(data, socketFolder, onProgress);
     onProgress({ step: 'start' });
     const server = await startPostmaster({ file, data, logs, socketFolder, user, settings, adminUrl });
     server.process.once('exit', () => stopping || crashed());

@@ -1,4 +1,5 @@
-import { closeSync, openSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { closeSync, linkSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,25 +19,76 @@ export async function isLocked(file: string): Promise<boolean> {
 
 /** Takes the lock, or resolves to undefined when another process holds it. */
 export async function takeLock(file: string): Promise<HomeLock | undefined> {
-  if (await isLocked(file)) return undefined;
-  const own = `${process.pid}-${performance.timeOrigin}`;
+  const own = randomUUID();
   const server = createServer((socket) => {
     socket.on('error', () => {});
     socket.end(own);
   });
-  rmSync(file, { force: true });
+  // Closing a server deletes the name it listens on, so that name is ours alone; the lock is a second one.
+  const ownFile = `${file}.${own.slice(0, 8)}`;
+  await throughShortPath(ownFile, (path) => listen(server, path));
+  server.unref();
+  const end = async () => {
+    await new Promise((resolve) => server.close(resolve));
+    rmSync(ownFile, { force: true });
+  };
+  while (!link(ownFile, file)) {
+    if ((await isLocked(file)) || !(await clearStale(file))) {
+      await end();
+      return undefined;
+    }
+  }
+  await sleep(SETTLE_MS);
+  if ((await holderOf(file)) !== own) {
+    await end();
+    return undefined;
+  }
+  await sweep(file, ownFile);
+  return {
+    release: async () => {
+      rmSync(file, { force: true });
+      await end();
+    },
+  };
+}
+
+/** Killed processes leave the names that they listened on. */
+async function sweep(file: string, ownFile: string): Promise<void> {
+  const folder = dirname(file);
+  const names = readdirSync(folder).filter((name) => name.startsWith(`${basename(file)}.`));
+  for (const path of names.map((name) => join(folder, name))) {
+    if (path !== ownFile && !(await isLocked(path))) rmSync(path, { force: true });
+  }
+}
+
+/** Long enough for whoever mistook our lock for a stale one to have put it back. */
+const SETTLE_MS = 100;
+
+/** Gives the socket its second name; false when that is taken. */
+function link(ownFile: string, file: string): boolean {
   try {
-    await throughShortPath(file, (path) => listen(server, path));
+    linkSync(ownFile, file);
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
   }
-  server.unref();
-  // Two that found a stale socket at once may both get here: only one of them is behind the name.
-  await sleep(50);
-  if ((await holderOf(file)) === own) return { release: () => release(server, file) };
-  server.close();
-  return undefined;
+}
+
+/** Takes the name away from a dead socket. False when it had come to life in the meantime: then it is put back. */
+async function clearStale(file: string): Promise<boolean> {
+  const aside = `${file}.${randomUUID().slice(0, 8)}`;
+  try {
+    renameSync(file, aside);
+  } catch (error) {
+    // Another one was faster.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return true;
+    throw error;
+  }
+  const isAlive = await isLocked(aside);
+  if (isAlive) link(aside, file);
+  rmSync(aside, { force: true });
+  return !isAlive;
 }
 
 function holderOf(file: string): Promise<string | undefined> {
@@ -64,11 +116,6 @@ function listen(server: Server, path: string): Promise<void> {
       resolve();
     });
   });
-}
-
-async function release(server: Server, file: string): Promise<void> {
-  await new Promise((resolve) => server.close(resolve));
-  rmSync(file, { force: true });
 }
 
 /** The name of a socket may have 107 bytes, a home may lie deeper: on Linux we go through its open folder. */
