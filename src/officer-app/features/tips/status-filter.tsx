@@ -5,7 +5,7 @@ import { officers } from '#locales/vi/officers.ts';
 import { paths } from '../../shared/paths.ts';
 import classes from './status-filter.module.css';
 
-const { inbox: words, tipWords } = officers;
+const { inbox: words } = officers;
 
 type Props = {
   status: TipStatus | undefined;
@@ -16,8 +16,8 @@ type Props = {
 export function StatusFilter({ status, counts }: Props) {
   const label = (one: TipStatus) =>
     counts?.[one] === undefined
-      ? tipWords.status[one]
-      : fill(words.count, { label: tipWords.status[one], count: counts[one] });
+      ? words.short[one]
+      : fill(words.count, { label: words.short[one], count: counts[one] });
   return (
     <nav className={classes.filters} aria-label={words.filterLabel}>
       {tipStatuses.map((one) => (

@@ -4,6 +4,7 @@ import { officers } from '#locales/vi/officers.ts';
 import { ClockBadge } from '../../shared/clock-badge.tsx';
 import { formatInstant, formatSpan } from '../../shared/format-time.ts';
 import { IconScale } from '../../shared/icons.ts';
+import { Tag } from '../../shared/tag.tsx';
 import { useNow } from '../../shared/use-now.ts';
 
 const { tip: words } = officers;
@@ -19,7 +20,11 @@ export function TipLimits({ tip }: { tip: Tip }) {
           <b>
             <IconScale className="ico" aria-hidden /> {words.legal}
           </b>
-          <ClockBadge tip={tip} now={now} />
+          {tip.checkDueAt === null && tip.status !== 'resolved' ? (
+            <Tag lined>{words.noLimitTag}</Tag>
+          ) : (
+            <ClockBadge tip={tip} now={now} />
+          )}
         </div>
         {tip.checkDueAt && (
           <>

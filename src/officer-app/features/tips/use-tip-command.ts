@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { CallFailure } from '#contract/client.ts';
 import type { Tip, TipSummary } from '#contract/tips.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { queryClient } from '../../shared/api.ts';
 import { tipQuery } from './queries.ts';
 
@@ -35,7 +36,7 @@ export function useTipCommand(
     onSuccess: async () => {
       setId(uuidv7());
       await reload();
-      notifications.show({ message: done });
+      notifications.show({ message: done, closeButtonProps: { 'aria-label': officers.shell.close } });
       onDone();
     },
     onError: async (error) => {
