@@ -1,4 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import { projectRoot } from '#platform/project-root.ts';
+import { circumstances } from '../test/bench/support/document.ts';
+import { chaosDocument, summaryOf } from '../test/chaos/chaos-document.ts';
 import { type Victim, victims } from '../test/chaos/product.ts';
 import { runChaos } from '../test/chaos/run-chaos.ts';
 
@@ -15,8 +20,15 @@ const program = new Command('chaos')
   )
   .option('--writers <n>', 'how many send tips at once', Number, 4)
   .option('--json', 'the whole account on stdout')
+  .option('--write', 'write docs/bench/chaos.md')
   .parse();
-const options = program.opts<{ kills: number; victim: Victim | 'each'; writers: number; json?: boolean }>();
+const options = program.opts<{
+  kills: number;
+  victim: Victim | 'each';
+  writers: number;
+  json?: boolean;
+  write?: boolean;
+}>();
 
 const { kills, victim, writers } = options;
 const report = await runChaos({
@@ -27,15 +39,8 @@ const report = await runChaos({
   say: (text) => process.stderr.write(`${text}\n`),
 });
 
-if (options.json) console.log(JSON.stringify(report, null, 2));
-else {
-  const seconds = report.kills.map(({ backAfter }) => backAfter / 1000).sort((a, b) => a - b);
-  const middle = seconds[Math.floor(seconds.length / 2)] ?? 0;
-  const faults = report.kills.flatMap((kill) => kill.faults);
-  console.log(
-    `${report.kills.length} kills, ${report.acknowledged} tips acknowledged, ${report.repeated} posts repeated; ` +
-      `back after ${middle.toFixed(1)} s (median), ${(seconds.at(-1) ?? 0).toFixed(1)} s (longest); ` +
-      `${faults.length === 0 ? 'nothing lost, nothing twice, log clean' : faults.join('; ')}`,
-  );
+console.log(options.json ? JSON.stringify(report, null, 2) : summaryOf(report));
+if (options.write) {
+  await writeFile(join(projectRoot, 'docs', 'bench', 'chaos.md'), chaosDocument(report, circumstances()));
 }
 if (report.kills.some(({ faults }) => faults.length > 0)) process.exitCode = 1;

@@ -10,8 +10,9 @@ import { connectDatabase, type Database } from '#platform/database/connect.ts';
 import { inScope, readInScope } from '#platform/database/in-scope.ts';
 import { alternate } from './support/alternate.ts';
 import type { Bench, BenchRun, Findings, Result } from './support/bench.ts';
+import { countDifferences } from './support/count-differences.ts';
 import { type Cell, figuresFromFacts, figuresFromRollUps } from './support/figures-by-hand.ts';
-import { readDictionary, seedFacts } from './support/seed-facts.ts';
+import { seedFacts } from './support/seed-facts.ts';
 import { type BenchDatabase, withClient } from './support/server.ts';
 
 const tenant = '92';
@@ -72,30 +73,12 @@ async function appendTail(db: Database): Promise<void> {
   }
 }
 
-/** Whether every number of the product is the plain sum over facts, and none is missing. */
+/** Every number of both windows against the plain sum over facts. */
 async function differences(db: Database, client: pg.Client, both: readonly DayWindow[]): Promise<number> {
   const product = await ask(db, both);
   const plain = await askByHand(client, both, figuresFromFacts);
-  const dictionary = await readDictionary();
-  const lines = new Map(dictionary.map((line) => [line.code, line]));
-  // what is computed from other figures has tests of its own
-  const isDerived = (code?: string) => Boolean(code && lines.get(code)?.derivation);
-  let different = 0;
-  both.forEach((_, n) => {
-    const plainly = new Map(
-      plain[n]?.map(([indicator, area, quantity]) => [`${indicator} ${area}`, quantity]),
-    );
-    for (const { indicator, area, value, parts } of product[n] ?? []) {
-      const { numerator, denominator } = lines.get(indicator) ?? {};
-      if ([indicator, numerator, denominator].some(isDerived)) continue;
-      const found = parts ? [parts.numerator, parts.denominator] : [value];
-      const wanted = parts
-        ? [plainly.get(`${numerator} ${area}`) ?? '0', plainly.get(`${denominator} ${area}`)]
-        : [plainly.get(`${indicator} ${area}`) ?? null];
-      if (found.some((one, at) => one !== wanted[at])) different += 1;
-    }
-  });
-  return different;
+  const counts = await Promise.all(product.map((figures, n) => countDifferences(figures, plain[n] ?? [])));
+  return counts.reduce((a, b) => a + b, 0);
 }
 
 async function run({ server, options, say }: BenchRun): Promise<Findings> {
@@ -171,11 +154,20 @@ async function compare(database: BenchDatabase, size: string, rounds: number): P
         `${3 * TAIL_EVENTS} facts not rolled up yet included`,
     );
   }
+  notes.push(await rollUpTheTail(database));
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   notes.push(`at most ${peak} MB in this process so far; ${await serverMemory(client)}`);
   await client.end();
   await db.destroy();
   return { results, notes };
+}
+
+/** What the job does every minute: few new facts beside very many old ones. */
+async function rollUpTheTail(database: BenchDatabase): Promise<string> {
+  const db = connectDatabase({ connectionString: database.urlFor('jobs'), max: 1 });
+  const took = await milliseconds(() => rollUp(db, tenant));
+  await db.destroy();
+  return `rolling up the last ${3 * TAIL_EVENTS} facts took ${Math.round(took)} ms`;
 }
 
 /** Own memory of a server process that answered the limit's statements, as far as this system tells. */

@@ -32,6 +32,17 @@ export async function writeBenchDocument(found: readonly Found[], server: string
   }
 }
 
+/** Day, commit, machine and how busy it was, as lines of a list. */
+export function circumstances(): string {
+  const load = loadavg().map((average) => average.toFixed(1));
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return [
+    `- Day: ${new Date().toISOString().slice(0, 10)}; commit ${commit()}`,
+    `- Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${memory} GiB, ${process.platform}, ` +
+      `Node ${process.version}; load average at the end ${load.join(', ')}`,
+  ].join('\n');
+}
+
 function section({ bench, findings }: Found): string {
   const head =
     '| Size | Unit | Product | Limit | Ratio | Min | Max | Rounds |\n|---|---|---|---|---|---|---|---|';

@@ -1,0 +1,42 @@
+import { median } from '../bench/support/alternate.ts';
+import type { ChaosReport, Kill } from './run-chaos.ts';
+
+const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
+
+/** One sentence: how many kills, how many tips, how long until it was back, what was wrong. */
+export function summaryOf({ kills, acknowledged, repeated }: ChaosReport): string {
+  const times = kills.map(({ backAfter }) => backAfter);
+  const faults = kills.flatMap((kill) => kill.faults);
+  return (
+    `${kills.length} kills, ${acknowledged} tips acknowledged, ${repeated} posts repeated; ` +
+    `back after ${seconds(median(times))} s (median), ${seconds(Math.max(...times))} s (longest); ` +
+    `${faults.length === 0 ? 'nothing lost, nothing twice, log clean' : faults.join('; ')}`
+  );
+}
+
+/** The account as a page of docs/bench/. */
+export function chaosDocument(report: ChaosReport, circumstances: string): string {
+  const row = (victim: string, kills: readonly Kill[]) => {
+    const back = kills.map(({ backAfter }) => backAfter);
+    const silent = kills.map(({ silentFor }) => silentFor);
+    const faults = kills.flatMap((kill) => kill.faults);
+    const times = [median(back), Math.max(...back), median(silent), Math.max(...silent)].map(seconds);
+    return `| ${victim} | ${kills.length} | ${times.join(' | ')} | ${faults.join('; ') || 'none'} |`;
+  };
+  const byVictim = [...Map.groupBy(report.kills, ({ victim }) => victim)];
+  return [
+    '# Chaos',
+    'Written by `npm run chaos -- --write`; do not edit. The product runs in a home of its own, residents send tips ' +
+      'to it and try again when no answer comes, and `kill -9` ends all of it (`group`) or one process. After each ' +
+      'kill: every code that was shown opens its tip, every tip is there once, T01 counts them all, the chains have ' +
+      'no gap, `tindan verify` is clean. Seconds until both sites answer again, and between two codes shown.',
+    `${circumstances}\n- First start: ${seconds(report.firstStart)} s\n- ${summaryOf(report)}`,
+    [
+      '| Killed | Times | Back, median | Back, longest | Silent, median | Silent, longest | Faults |',
+      '|---|---|---|---|---|---|---|',
+      ...byVictim.map(([victim, kills]) => row(victim, kills)),
+    ].join('\n'),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
