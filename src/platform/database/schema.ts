@@ -158,6 +158,64 @@ export interface Notices {
   tenant_id: string;
 }
 
+export interface OfficerPasskeys {
+  /**
+   * How often the key says it has signed; a copy of it would fall behind.
+   */
+  counter: number;
+  created_at: Timestamp;
+  credential_id: Buffer;
+  id: string;
+  last_used_at: Timestamp | null;
+  name: string;
+  officer_id: string;
+  public_key: Buffer;
+  tenant_id: string;
+  transports: string[];
+}
+
+export interface OfficerPastPasswords {
+  officer_id: string;
+  password_hash: string;
+  replaced_at: Timestamp;
+  tenant_id: string;
+}
+
+export interface OfficerRecoveryCodes {
+  /**
+   * SHA-256 of 75 random bits: shown once, works once.
+   */
+  code_hash: Buffer;
+  created_at: Timestamp;
+  officer_id: string;
+  tenant_id: string;
+  used_at: Timestamp | null;
+}
+
+export interface OfficerRequests {
+  area_path: string;
+  asked_at: Timestamp;
+  /**
+   * Null for the operator at the command line.
+   */
+  asked_by: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  ends_at: Timestamp;
+  id: string;
+  kind: string;
+  officer_id: string;
+  role: string | null;
+  /**
+   * First half of a new first password, sealed under the service key until it is decided.
+   */
+  sealed: Buffer | null;
+  tenant_id: string;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
 export interface OfficerRoles {
   /**
    * The area subtree in which the role holds.
@@ -176,12 +234,43 @@ export interface Officers {
   display_name: string;
   id: string;
   /**
+   * The password was handed over by someone else: nothing but changing it answers.
+   */
+  must_change_password: Generated<boolean>;
+  /**
    * Argon2id in PHC string format.
    */
   password_hash: string;
   tenant_id: string;
   title: string;
   username: string;
+}
+
+export interface OfficerTotp {
+  /**
+   * Null until the officer has typed a first right code; only then is it asked for.
+   */
+  confirmed_at: Timestamp | null;
+  /**
+   * Time step of the last code taken: a code works once.
+   */
+  last_step: number;
+  officer_id: string;
+  /**
+   * The shared secret (RFC 6238), sealed under the service key.
+   */
+  sealed: Buffer;
+  started_at: Timestamp;
+  tenant_id: string;
+}
+
+export interface PasskeyChallenges {
+  challenge: string;
+  ends_at: Timestamp;
+  id: string;
+  purpose: string;
+  session_hash: Buffer | null;
+  tenant_id: string;
 }
 
 export interface ReferenceAreaBoundaries {
@@ -373,6 +462,11 @@ export interface Sessions {
   created_at: Timestamp;
   ends_at: Timestamp;
   last_seen_at: Timestamp;
+  /**
+   * Since when the screen is locked: nothing but unlocking and signing out answers.
+   */
+  locked_at: Timestamp | null;
+  method: Generated<string>;
   officer_id: string;
   tenant_id: string;
   /**
@@ -538,8 +632,14 @@ export interface DB {
   local_units: LocalUnits;
   log_tiles: LogTiles;
   notices: Notices;
+  officer_passkeys: OfficerPasskeys;
+  officer_past_passwords: OfficerPastPasswords;
+  officer_recovery_codes: OfficerRecoveryCodes;
+  officer_requests: OfficerRequests;
   officer_roles: OfficerRoles;
+  officer_totp: OfficerTotp;
   officers: Officers;
+  passkey_challenges: PasskeyChallenges;
   "reference.area_boundaries": ReferenceAreaBoundaries;
   "reference.area_hexes": ReferenceAreaHexes;
   "reference.area_points": ReferenceAreaPoints;
