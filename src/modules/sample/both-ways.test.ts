@@ -24,6 +24,7 @@ import { addMessage, followTip, submitTip } from '#modules/tips/for-public.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.ts';
 import { addOfficer, communes as codes, prepareTips } from '../../../test/support/tips.ts';
+import { sealTipSlice } from './seal-tip-slice.ts';
 import { writeTipSlice } from './write-tip-slice.ts';
 
 const tenant = '92';
@@ -52,22 +53,20 @@ type Prepared = Awaited<ReturnType<typeof prepare>>;
 
 async function writeInBulk({ database, tips, officers }: Prepared): Promise<Map<SampleTip, TipCode>> {
   for (const slice of sliceByMonth(plan)) {
-    await writeTipSlice(
-      {
-        db: database.migrator,
-        tenant,
-        seed: 'both ways',
-        from,
-        to,
-        communes,
-        handlers: new Map(Object.entries(officers).map(([area, { id }]) => [area, id])),
-        words: { tips: sampleTipPhrases, officers: sampleOfficerWords },
-        ...tips.resident.keys,
-        onProgress: () => {},
-        isStopped: () => false,
-      },
-      slice,
-    );
+    const context = {
+      db: database.migrator,
+      tenant,
+      seed: 'both ways',
+      from,
+      to,
+      communes,
+      handlers: new Map(Object.entries(officers).map(([area, { id }]) => [area, id])),
+      words: { tips: sampleTipPhrases, officers: sampleOfficerWords },
+      ...tips.resident.keys,
+      onProgress: () => {},
+      isStopped: () => false,
+    };
+    await writeTipSlice(context, slice, await sealTipSlice(context, slice));
   }
   return new Map(plan.map((tip) => [tip, codeFromBytes(tip.code)]));
 }

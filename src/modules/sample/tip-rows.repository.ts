@@ -8,7 +8,7 @@ import { codeFromBytes } from '#domain/sealing/tip-code.ts';
 import { unwrapForCode } from '#domain/sealing/wrap-for-code.ts';
 import { messagePlace } from '#modules/tips/for-sample.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import type { SealedSampleTip } from './seal-sample-tip.ts';
+import type { SealedSampleTip } from './seal-tip-slice.ts';
 
 /** Up to which instant rows are written, and whose they are. */
 interface Place {

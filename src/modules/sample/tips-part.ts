@@ -2,6 +2,7 @@ import { planTips } from '#domain/sample/plan-tips.ts';
 import { sliceByMonth, type TipSlice } from '#domain/sample/tip-slices.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import type { SampleContext, SamplePart } from './sample-part.ts';
+import { sealTipSlice } from './seal-tip-slice.ts';
 import { writeTipSlice } from './write-tip-slice.ts';
 
 /** Tips of residents with all that followed, month by month; each month is one transaction. */
@@ -10,10 +11,14 @@ export const tipsPart: SamplePart = {
   async run(context) {
     const slices = sliceByMonth(planTips({ ...context, phrases: context.words.tips }));
     const written = await writtenSlices(context, slices);
-    for (const slice of slices) {
-      if (written.has(slice)) continue;
+    const open = slices.filter((slice) => !written.has(slice));
+    let sealed = open[0] ? await sealTipSlice(context, open[0]) : [];
+    for (const [n, slice] of open.entries()) {
       if (context.isStopped()) return false;
-      await writeTipSlice(context, slice);
+      const next = open[n + 1];
+      // two processors: the next month is sealed here while the database writes this one
+      const writing = writeTipSlice(context, slice, sealed);
+      [sealed] = await Promise.all([next ? sealTipSlice(context, next) : [], writing]);
       context.onProgress(slice.to < context.to ? slice.to : context.to);
     }
     return true;

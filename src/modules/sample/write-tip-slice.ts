@@ -3,20 +3,21 @@ import type { TipSlice } from '#domain/sample/tip-slices.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { appendEvents } from './append-events.ts';
 import type { SampleContext } from './sample-part.ts';
-import { sealSampleTip } from './seal-sample-tip.ts';
+import type { SealedSampleTip } from './seal-tip-slice.ts';
 import { insertMessages, insertTexts, insertTips, updateTips } from './tip-rows.repository.ts';
 
 /**
  * Writes one month of tips in one transaction: the rows as they stand at the end of the month, the texts and messages
  * sealed, and every event in order of time with its facts. What the use cases would have left, in a few statements.
  */
-export async function writeTipSlice(context: SampleContext, slice: TipSlice): Promise<void> {
+export async function writeTipSlice(
+  context: SampleContext,
+  slice: TipSlice,
+  sealed: readonly SealedSampleTip[],
+): Promise<void> {
   const { db, tenant } = context;
-  const received = slice.moments.filter(({ step }) => step === null).map(({ tip }) => tip);
-  const sealed = await Promise.all(received.map((tip) => sealSampleTip(context, tip)));
   const commitments = new Map(sealed.map(({ tip, commitment }) => [tip, commitment]));
-  const before = new Set(received);
-  const changed = new Set(slice.moments.map(({ tip }) => tip).filter((tip) => !before.has(tip)));
+  const changed = new Set(slice.moments.map(({ tip }) => tip).filter((tip) => !commitments.has(tip)));
   const events = slice.moments.map(({ tip, step }) => {
     const booking = { tenant, handler: `officer:${handlerOf(context, tip.chain)}` };
     return step ? stepEvent(tip, booking, step) : receiptEvent(tip, booking, commitments.get(tip) ?? '');

@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { SampleTip } from '#domain/sample/sample-tip.ts';
+import type { TipSlice } from '#domain/sample/tip-slices.ts';
 import { commitmentTo, newCommitmentSalt, sealedContentHash } from '#domain/sealing/receipt.ts';
 import { type SealedTip, sealTip } from '#domain/sealing/seal-tip.ts';
 import { codeFromBytes } from '#domain/sealing/tip-code.ts';
@@ -13,8 +15,19 @@ export interface SealedSampleTip {
   readonly commitment: string;
 }
 
+/** Seals the tips received in a month, letting the database be heard in between. */
+export async function sealTipSlice(context: SampleContext, slice: TipSlice): Promise<SealedSampleTip[]> {
+  const sealed: SealedSampleTip[] = [];
+  for (const { tip, step } of slice.moments) {
+    if (step !== null) continue;
+    sealed.push(await sealSampleTip(context, tip));
+    if (sealed.length % 8 === 0) await setImmediate();
+  }
+  return sealed;
+}
+
 /** Seals a tip of the sample as the residents' site seals one; only its code comes from the seed. */
-export async function sealSampleTip(context: SampleContext, tip: SampleTip): Promise<SealedSampleTip> {
+async function sealSampleTip(context: SampleContext, tip: SampleTip): Promise<SealedSampleTip> {
   const { lookupKey, areaKey } = context;
   const area = await areaKey(tip.chain, tip.receivedAt);
   const salt = newCommitmentSalt();
