@@ -44,6 +44,7 @@ export async function start(config: Config, say: (line: string) => void, signal:
           name: kind.name,
           file: join(projectRoot, 'dist', 'server', `${kind.name}.js`),
           env,
+          log: join(layout.logs, `${kind.name}.log`),
           say,
         }),
       );

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync } from 'node:fs';
 import { startLines } from '#locales/vi/start.ts';
+import { openLogFile } from '#platform/open-log-file.ts';
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 30_000;
@@ -17,6 +19,8 @@ export function supervise(options: {
   name: string;
   file: string;
   env: Record<string, string>;
+  /** What the program writes to stdout is appended here; stderr is shown. */
+  log: string;
   say: (line: string) => void;
 }): Supervised {
   let stopping = false;
@@ -27,12 +31,14 @@ export function supervise(options: {
 
   const launch = () => {
     const since = Date.now();
+    const log = openLogFile(options.log);
     child = spawn(process.execPath, ['--enable-source-maps', options.file], {
       env: options.env,
       // Ctrl-C in the terminal must not reach it before us: we stop things in order.
       detached: true,
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', log, 'inherit', 'ipc'],
     });
+    closeSync(log);
     gone = new Promise((resolve) => {
       child.once('exit', (code, signal) => {
         resolve();

@@ -1,22 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  chownSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  statSync,
-} from 'node:fs';
+import { chownSync, closeSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { openLogFile } from '../open-log-file.ts';
 import { StartFailure } from '../start-failure.ts';
 import type { DatabaseUser } from './database-user.ts';
 import { runBoundToUs } from './run-as.ts';
 
-const LARGEST_LOG = 10e6;
 /** Crash recovery after a long run without a checkpoint takes its time. */
 const START_SECONDS = 300;
 
@@ -71,8 +62,7 @@ export async function startPostmaster(options: {
 function openLog(folder: string, user: DatabaseUser | undefined): { file: string; handle: number } {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, 'database.log');
-  if (existsSync(file) && statSync(file).size > LARGEST_LOG) renameSync(file, `${file}.1`);
-  const handle = openSync(file, 'a', 0o600);
+  const handle = openLogFile(file);
   if (user) chownSync(file, user.uid, user.gid);
   return { file, handle };
 }
