@@ -29,9 +29,9 @@ test('the client fills paths and queries, and turns refusals into failures', asy
     seen.push([String(url), init]);
     return Response.json({ code: 'invalid', fields: { text: 'x' } }, { status: 422 });
   });
-  await expect(call('listTips', { query: { status: 'received' } })).rejects.toBeInstanceOf(CallFailure);
+  await expect(call('listTips', { query: { group: 'fresh' } })).rejects.toBeInstanceOf(CallFailure);
   await call('openTip', { params: { tipId: 'a/b' } }).catch(() => {});
-  expect(seen.map(([url]) => url)).toEqual(['/api/tips?status=received', '/api/tips/a%2Fb']);
+  expect(seen.map(([url]) => url)).toEqual(['/api/tips?group=fresh', '/api/tips/a%2Fb']);
   expect(seen[0]?.[1]?.headers).toMatchObject({ 'x-tindan': '1' });
 });
 

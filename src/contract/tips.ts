@@ -6,6 +6,7 @@ import {
   tipStatuses,
   valuableGrounds,
 } from '#domain/tips/tip-actions.ts';
+import { tipGroups } from '#domain/tips/tip-groups.ts';
 import { Command, Id, Instant } from './fields.ts';
 
 export const TipParams = z.strictObject({ tipId: Id });
@@ -29,8 +30,12 @@ export const TipSummary = z.strictObject({
 });
 export type TipSummary = z.infer<typeof TipSummary>;
 
+/** How many tips there are of each group. */
+export const TipCounts = z.record(z.enum(tipGroups), z.int());
+export type TipCounts = z.infer<typeof TipCounts>;
+
 export const TipListQuery = z.strictObject({
-  status: z.enum(tipStatuses).optional(),
+  group: z.enum(tipGroups).optional(),
   /** Cursor of the page before. */
   before: z
     .string()
@@ -44,7 +49,7 @@ export const TipList = z.strictObject({
   tips: z.array(TipSummary),
   /** Where the next page begins, null at the end. */
   next: z.string().nullable(),
-  counts: z.record(z.enum(tipStatuses), z.int()),
+  counts: TipCounts,
 });
 export type TipList = z.infer<typeof TipList>;
 

@@ -116,12 +116,12 @@ test('an inspector reads and changes nothing', async () => {
 test('the inbox shows the own area, page by page, and nothing of what was told', async () => {
   for (let i = 0; i < 3; i++) await newTip();
   await newTip({ areaCode: '31120' });
-  const first = await duty.call('GET', '/api/tips?limit=2&status=received');
+  const first = await duty.call('GET', '/api/tips?limit=2&group=fresh');
   expect(first.body.tips).toHaveLength(2);
   expect(new Set(first.body.tips.map((one: { areaCode: string }) => one.areaCode))).toEqual(
     new Set(['31135']),
   );
-  const next = await duty.call('GET', `/api/tips?limit=2&status=received&before=${first.body.next}`);
+  const next = await duty.call('GET', `/api/tips?limit=2&group=fresh&before=${first.body.next}`);
   const ids = [...first.body.tips, ...next.body.tips].map((one: { id: string }) => one.id);
   expect(new Set(ids).size).toBe(4);
   expect(next.body.next).toBeNull();
@@ -130,8 +130,8 @@ test('the inbox shows the own area, page by page, and nothing of what was told',
 
 test('today counts and lists what waits, oldest first', async () => {
   const { body } = await duty.call('GET', '/api/today');
-  expect(body.counts.received).toBe(body.received.length);
-  const times = body.received.map((one: { receivedAt: string }) => one.receivedAt);
+  expect(body.counts.fresh).toBe(body.fresh.length);
+  const times = body.fresh.map((one: { receivedAt: string }) => one.receivedAt);
   expect(times).toEqual([...times].sort());
   const none = (await administrator.call('GET', '/api/today')).body.counts;
   expect(Object.values(none).every((count) => count === 0)).toBe(true);

@@ -82,12 +82,12 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 test('an officer signs in, opens a tip, takes it up, values it, answers and ends it by keyboard and mouse', async () => {
   const { page, wrong } = await watchedPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(`${site}/hop-tin?status=received`);
+  await page.goto(`${site}/hop-tin?group=fresh`);
   await signIn(page, 'truc', 'sai');
   await page.getByRole('alert').waitFor();
   expect(await faultsOf(page)).toEqual([]);
   await signIn(page, 'truc');
-  await page.waitForURL(/hop-tin\?status=received/);
+  await page.waitForURL(/hop-tin\?group=fresh/);
 
   await page.locator('[data-tip]').first().waitFor();
   expect(await page.content()).not.toContain('ra vào ban đêm');
@@ -158,7 +158,7 @@ test.each([
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: /tài khoản của/ }).click();
     expect(await faultsOf(page)).toEqual([]);
-    await page.goto(`${site}/hop-tin?status=received`);
+    await page.goto(`${site}/hop-tin?group=fresh`);
     await page.locator('[data-tip]').first().click();
     await page.getByText('một tin khác').waitFor();
     expect(await faultsOf(page)).toEqual([]);
@@ -188,11 +188,11 @@ test('an administrator sees no tip, and a session that is over leads to the sign
   await page.getByText('Tài khoản này không đọc tin').waitFor();
   expect(await page.getByRole('link', { name: 'Hộp tin' }).count()).toBe(0);
 
-  await page.goto(`${site}/hop-tin?status=received`);
+  await page.goto(`${site}/hop-tin?group=fresh`);
   await page.context().clearCookies();
-  await page.goto(`${site}/hop-tin?status=received`);
+  await page.goto(`${site}/hop-tin?group=fresh`);
   await signIn(page, 'truc');
-  await page.waitForURL(/status=received/);
+  await page.waitForURL(/group=fresh/);
   await page.locator('[data-tip]').first().waitFor();
   await page.context().clearCookies();
   await page.locator('[data-tip]').first().click();

@@ -1,4 +1,5 @@
 import type { TipAction, TipResult, TipStatus, ValuableGround } from '#domain/tips/tip-actions.ts';
+import type { TipGroup } from '#domain/tips/tip-groups.ts';
 
 /** Words for what a tip is and where it stands. */
 export const tipWords = {
@@ -62,15 +63,12 @@ export const inbox = {
   listLabel: 'Danh sách tin',
   filterLabel: 'Lọc theo tình trạng',
   all: 'Tất cả',
-  short: {
-    received: 'Mới',
-    triaged: 'Phân loại',
-    checking: 'Kiểm tra',
-    transferred: 'Đã chuyển',
-    resolved: 'Đã xong',
-    answered: 'Trả lời',
-    closed: 'Đã đóng',
-  } satisfies Record<TipStatus, string>,
+  group: {
+    fresh: 'Mới',
+    working: 'Đang làm',
+    waiting: 'Chờ',
+    done: 'Xong',
+  } satisfies Record<TipGroup, string>,
   count: '{label} {count}',
   sealed: 'Nội dung được niêm phong, chỉ hiện khi mở tin.',
   received: 'Nhận {when}',
@@ -187,4 +185,10 @@ export const tip = {
   },
   replied: 'Đã gửi trả lời. Người báo đọc được khi mở tin bằng mã.',
   life: 'Đường đi của tin',
+  lifeStep: {
+    fresh: 'Mới nhận',
+    working: 'Đang xử lý',
+    waiting: 'Chờ cơ quan khác',
+    done: 'Đã có kết quả',
+  } satisfies Record<TipGroup, string>,
 };

@@ -9,15 +9,15 @@ export async function listTips(
   trx: Trx,
   request: {
     tenant: string;
-    status?: TipStatus;
+    statuses?: readonly TipStatus[];
     before?: { receivedAt: Date; id: string };
     oldestFirst?: boolean;
     limit: number;
   },
 ): Promise<TipSummary[]> {
-  const { tenant, status, before, limit } = request;
+  const { tenant, statuses, before, limit } = request;
   let query = trx.selectFrom('tips').select(summaryColumns).where('tenant_id', '=', tenant);
-  if (status) query = query.where('status', '=', status);
+  if (statuses) query = query.where('status', 'in', statuses);
   if (before) {
     query = query.where((eb) =>
       eb(eb.refTuple('received_at', 'id'), '<', eb.tuple(before.receivedAt, before.id)),

@@ -15,10 +15,10 @@ export const listTipsRoute = route({
   name: 'listTips',
   access: { who: 'roles', roles: tipReaders },
   audit: { leaves: 'nothing', why: 'shows nothing of what was told' },
-  async handle(context, { query: { status, before, limit } }) {
+  async handle(context, { query: { group, before, limit } }) {
     const size = Number(limit ?? 50);
     const tips = await readTips(context, {
-      ...(status && { status }),
+      ...(group && { group }),
       ...(before && { before: afterCursor(before) }),
       limit: size + 1,
     });

@@ -1,3 +1,4 @@
+import type { TipGroup } from '#domain/tips/tip-groups.ts';
 import { readTipCounts, readTips } from '../read-tips.ts';
 import { route } from '../route.ts';
 import { tipSummaryOf } from '../tip-summary-of.ts';
@@ -10,15 +11,16 @@ export const todayRoute = route({
   audit: { leaves: 'nothing', why: 'shows nothing of what was told' },
   async handle(context) {
     const nameOf = await context.areaNames(context.clock());
-    const waiting = async (status: 'received' | 'checking') => {
-      const tips = await readTips(context, { status, oldestFirst: true, limit: shown });
+    const oldest = async (group: TipGroup) => {
+      const tips = await readTips(context, { group, oldestFirst: true, limit: shown });
       return tips.map((tip) => tipSummaryOf(context.tenant, nameOf, tip));
     };
     return {
       at: context.clock().toISOString(),
       counts: await readTipCounts(context),
-      received: await waiting('received'),
-      checking: await waiting('checking'),
+      fresh: await oldest('fresh'),
+      working: await oldest('working'),
+      waiting: await oldest('waiting'),
     };
   },
 });

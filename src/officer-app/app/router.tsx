@@ -55,9 +55,9 @@ const inbox = createRoute({
   path: paths.inbox,
   validateSearch: (search: InboxSearch & SearchSchemaInput): InboxSearch => inboxSearch({ ...search }),
   component: function InboxRoute() {
-    const { status } = inbox.useSearch();
+    const { group } = inbox.useSearch();
     return (
-      <Inbox status={status}>
+      <Inbox group={group}>
         <Outlet />
       </Inbox>
     );

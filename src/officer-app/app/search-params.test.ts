@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { inboxSearch, signInSearch } from './search-params.ts';
 
 test('an unknown filter is dropped', () => {
-  expect(inboxSearch({ status: 'checking', x: 1 })).toEqual({ status: 'checking' });
-  expect(inboxSearch({ status: 'burnt' })).toEqual({});
+  expect(inboxSearch({ group: 'working', x: 1 })).toEqual({ group: 'working' });
+  expect(inboxSearch({ group: 'burnt' })).toEqual({});
 });
 
 test.each(['https://example.org', '//example.org', '/\\example.org', 'tips', 7])(
@@ -14,8 +14,8 @@ test.each(['https://example.org', '//example.org', '/\\example.org', 'tips', 7])
 );
 
 test('signing in leads back to where one was', () => {
-  expect(signInSearch({ next: '/hop-tin?status=received', ended: true })).toEqual({
-    next: '/hop-tin?status=received',
+  expect(signInSearch({ next: '/hop-tin?group=fresh', ended: true })).toEqual({
+    next: '/hop-tin?group=fresh',
     ended: true,
   });
 });

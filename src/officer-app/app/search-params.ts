@@ -1,14 +1,14 @@
-import { type TipStatus, tipStatuses } from '#domain/tips/tip-actions.ts';
+import { type TipGroup, tipGroups } from '#domain/tips/tip-groups.ts';
 
 /** What the address of the inbox may say beside the tip. */
 export interface InboxSearch {
-  readonly status?: TipStatus;
+  readonly group?: TipGroup;
 }
 
 /** Reads the filters of the inbox; what is no filter is dropped. */
 export function inboxSearch(search: Record<string, unknown>): InboxSearch {
-  const status = tipStatuses.find((one) => one === search.status);
-  return status ? { status } : {};
+  const group = tipGroups.find((one) => one === search.group);
+  return group ? { group } : {};
 }
 
 export interface SignInSearch {

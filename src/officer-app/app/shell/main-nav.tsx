@@ -10,7 +10,7 @@ import { screensOf } from './screens.ts';
 
 /** Navigation beside the page, from 992 px on. */
 export function MainNav({ me }: { me: Me }) {
-  const waiting = useQuery({ ...todayQuery, enabled: me.may.readTips }).data?.counts.received ?? 0;
+  const waiting = useQuery({ ...todayQuery, enabled: me.may.readTips }).data?.counts.fresh ?? 0;
   return (
     <nav className={classes.nav} aria-label={officers.shell.navLabel}>
       {screensOf(me).map(({ to, label, Icon, exact }) => (

@@ -1,6 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { type ReactNode, useRef } from 'react';
-import type { TipStatus } from '#domain/tips/tip-actions.ts';
+import type { TipGroup } from '#domain/tips/tip-groups.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { paths } from '../../shared/paths.ts';
 import { useTitle } from '../../shared/use-title.ts';
@@ -11,7 +11,7 @@ import { useKeys } from './use-keys.ts';
 const { inbox: words } = officers;
 
 /** The inbox: the list beside the opened tip; on a small screen one or the other. */
-export function Inbox({ status, children }: { status: TipStatus | undefined; children: ReactNode }) {
+export function Inbox({ group, children }: { group: TipGroup | undefined; children: ReactNode }) {
   const { tipId } = useParams({ strict: false });
   const navigate = useNavigate();
   const list = useRef<HTMLElement>(null);
@@ -26,12 +26,12 @@ export function Inbox({ status, children }: { status: TipStatus | undefined; chi
   useKeys({
     j: () => move(1),
     k: () => move(-1),
-    u: tipId ? () => void navigate({ to: paths.inbox, search: status ? { status } : {} }) : undefined,
+    u: tipId ? () => void navigate({ to: paths.inbox, search: group ? { group } : {} }) : undefined,
   });
   return (
     <div className={`${classes.inbox} ${tipId ? classes.opened : ''}`}>
       <section className={classes.list} aria-label={words.listLabel} ref={list}>
-        <TipList status={status} openedId={tipId} />
+        <TipList group={group} openedId={tipId} />
       </section>
       <div className={classes.page}>{children}</div>
     </div>

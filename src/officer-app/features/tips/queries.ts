@@ -1,15 +1,15 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { TipStatus } from '#domain/tips/tip-actions.ts';
+import type { TipGroup } from '#domain/tips/tip-groups.ts';
 import { call } from '../../shared/api.ts';
 
 /** The inbox, page by page, asked again every half minute. */
-export const tipListQuery = (status: TipStatus | undefined) =>
+export const tipListQuery = (group: TipGroup | undefined) =>
   infiniteQueryOptions({
-    queryKey: ['tips', 'list', status ?? 'all'],
+    queryKey: ['tips', 'list', group ?? 'all'],
     queryFn: ({ pageParam, signal }) =>
       call(
         'listTips',
-        { query: { ...(status && { status }), ...(pageParam && { before: pageParam }) } },
+        { query: { ...(group && { group }), ...(pageParam && { before: pageParam }) } },
         signal,
       ),
     initialPageParam: '',

@@ -1,5 +1,5 @@
 import type { Tip } from '#contract/tips.ts';
-import { tipStatuses } from '#domain/tips/tip-actions.ts';
+import { groupOf, tipGroups } from '#domain/tips/tip-groups.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { formatInstant } from '../../shared/format-time.ts';
@@ -12,7 +12,10 @@ const { tip: words, tipWords } = officers;
 
 /** What it is, where it stands, when and how it came. */
 export function TipHead({ tip }: { tip: Tip }) {
-  const step = tipStatuses.indexOf(tip.status);
+  const group = groupOf(tip.status);
+  // most tips never go to another body: the step is shown only while it is the present one
+  const steps = tipGroups.filter((one) => one !== 'waiting' || one === group);
+  const step = steps.indexOf(group);
   return (
     <header>
       <div className="row">
@@ -30,13 +33,13 @@ export function TipHead({ tip }: { tip: Tip }) {
       </p>
       {tip.outcome && <p>{fill(words.outcome, { outcome: tipWords.outcome[tip.outcome] })}</p>}
       <ol className={classes.life} aria-label={words.life}>
-        {tipStatuses.map((status, i) => (
+        {steps.map((one, i) => (
           <li
-            key={status}
+            key={one}
             className={i < step ? classes.past : i === step ? classes.now : undefined}
             aria-current={i === step ? 'step' : undefined}
           >
-            {tipWords.status[status]}
+            {words.lifeStep[one]}
           </li>
         ))}
       </ol>

@@ -1,35 +1,29 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { TipStatus } from '#domain/tips/tip-actions.ts';
+import type { TipGroup } from '#domain/tips/tip-groups.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { Empty } from '../../shared/empty.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconInbox } from '../../shared/icons.ts';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import { useNow } from '../../shared/use-now.ts';
+import { GroupFilter } from './group-filter.tsx';
 import { tipListQuery } from './queries.ts';
-import { StatusFilter } from './status-filter.tsx';
 import classes from './tip-list.module.css';
 import { TipRow } from './tip-row.tsx';
 
 const { inbox: words } = officers;
 
 /** The list with its filter. */
-export function TipList({
-  status,
-  openedId,
-}: {
-  status: TipStatus | undefined;
-  openedId: string | undefined;
-}) {
+export function TipList({ group, openedId }: { group: TipGroup | undefined; openedId: string | undefined }) {
   const now = useNow();
-  const list = useInfiniteQuery(tipListQuery(status));
+  const list = useInfiniteQuery(tipListQuery(group));
   const tips = list.data?.pages.flatMap((page) => page.tips) ?? [];
   return (
     <>
       <div className={classes.tools}>
         <h1>{words.heading}</h1>
-        <StatusFilter status={status} counts={list.data?.pages[0]?.counts} />
+        <GroupFilter group={group} counts={list.data?.pages[0]?.counts} />
       </div>
       {list.error && (
         <div className="pad">
@@ -38,13 +32,13 @@ export function TipList({
       )}
       {list.isPending && <SkeletonLines lines={9} />}
       {list.data && tips.length === 0 && (
-        <Empty icon={<IconInbox aria-hidden />} title={status ? words.emptyFilteredTitle : words.emptyTitle}>
-          <p>{status ? words.emptyFilteredText : words.emptyText}</p>
+        <Empty icon={<IconInbox aria-hidden />} title={group ? words.emptyFilteredTitle : words.emptyTitle}>
+          <p>{group ? words.emptyFilteredText : words.emptyText}</p>
         </Empty>
       )}
       <ol>
         {tips.map((tip) => (
-          <TipRow key={tip.id} tip={tip} now={now} status={status} isOpened={tip.id === openedId} />
+          <TipRow key={tip.id} tip={tip} now={now} group={group} isOpened={tip.id === openedId} />
         ))}
       </ol>
       {list.hasNextPage && (

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { TipSummary } from '#contract/tips.ts';
-import type { TipStatus } from '#domain/tips/tip-actions.ts';
+import type { TipGroup } from '#domain/tips/tip-groups.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { ClockBadge } from '../../shared/clock-badge.tsx';
@@ -13,17 +13,17 @@ import classes from './tip-row.module.css';
 
 const { inbox: words, tipWords } = officers;
 
-type Props = { tip: TipSummary; now: Date; status: TipStatus | undefined; isOpened: boolean };
+type Props = { tip: TipSummary; now: Date; group: TipGroup | undefined; isOpened: boolean };
 
 /** One tip of the list. What was told is sealed, so the row says when, what kind and how it came. */
-export function TipRow({ tip, now, status, isOpened }: Props) {
+export function TipRow({ tip, now, group, isOpened }: Props) {
   const withArea = useHasManyAreas();
   return (
     <li>
       <Link
         to={paths.tip}
         params={{ tipId: tip.id }}
-        search={status ? { status } : {}}
+        search={group ? { group } : {}}
         className={classes.row}
         data-tip={tip.id}
         aria-current={isOpened ? 'page' : undefined}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { TipSummary } from '#contract/tips.ts';
+import { groupOf } from '#domain/tips/tip-groups.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { ClockBadge } from '../../shared/clock-badge.tsx';
@@ -27,7 +28,7 @@ export function DutyBook({ sections, now }: { sections: readonly Section[]; now:
           </ol>
           {more && more.count > 0 && (
             <p className={classes.more}>
-              <Link to={paths.inbox} search={{ status: more.status }}>
+              <Link to={paths.inbox} search={{ group: more.group }}>
                 {fill(words.more, { count: more.count })}
               </Link>
             </p>
@@ -42,7 +43,7 @@ function Line({ tip, now }: { tip: TipSummary; now: Date }) {
   const withArea = useHasManyAreas();
   const receivedAt = new Date(tip.receivedAt);
   const params = { tipId: tip.id };
-  const search = tip.status === 'resolved' ? {} : { status: tip.status };
+  const search = { group: groupOf(tip.status) };
   return (
     <li>
       <time className={classes.at} dateTime={tip.receivedAt}>

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TipSummary } from '#contract/tips.ts';
-import type { Today } from '#contract/today.ts';
-import { tipStatuses } from '#domain/tips/tip-actions.ts';
 import { sectionsOf } from './sections.ts';
 
-const noneCounted = Object.fromEntries(tipStatuses.map((status) => [status, 0])) as Today['counts'];
 const now = new Date('2026-11-21T07:30:00Z');
 const tip = (id: string, change: Partial<TipSummary> = {}): TipSummary => ({
   id,
@@ -21,14 +18,17 @@ const tip = (id: string, change: Partial<TipSummary> = {}): TipSummary => ({
   version: 1,
   ...change,
 });
-const book = (
-  received: TipSummary[],
-  checking: TipSummary[],
-  counts = { received: received.length, checking: checking.length },
-) =>
-  sectionsOf({ at: now.toISOString(), counts: { ...noneCounted, ...counts }, received, checking }, now).map(
-    ({ title, tips, more }) => [title, tips.map(({ id }) => id), more?.count],
-  );
+const book = (fresh: TipSummary[], working: TipSummary[], freshCount = fresh.length) =>
+  sectionsOf(
+    {
+      at: now.toISOString(),
+      counts: { fresh: freshCount, working: working.length, waiting: 0, done: 0 },
+      fresh,
+      working,
+      waiting: [],
+    },
+    now,
+  ).map(({ title, tips, more }) => [title, tips.map(({ id }) => id), more?.count]);
 
 test('nothing waiting is an empty book', () => {
   expect(book([], [])).toEqual([]);
@@ -45,7 +45,5 @@ test('what is overdue comes first and once', () => {
 });
 
 test('what does not fit is told by number', () => {
-  expect(book([tip('new')], [], { received: 71, checking: 0 })).toEqual([
-    ['Tin mới, chưa ai nhận', ['new'], 70],
-  ]);
+  expect(book([tip('new')], [], 71)).toEqual([['Tin mới, chưa ai nhận', ['new'], 70]]);
 });

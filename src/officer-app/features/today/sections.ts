@@ -1,6 +1,6 @@
 import type { TipSummary } from '#contract/tips.ts';
 import type { Today } from '#contract/today.ts';
-import type { TipStatus } from '#domain/tips/tip-actions.ts';
+import type { TipGroup } from '#domain/tips/tip-groups.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { clockOf } from '../../shared/clock-of.ts';
 
@@ -9,24 +9,26 @@ const { today: words } = officers;
 export interface Section {
   readonly title: string;
   readonly tips: readonly TipSummary[];
-  /** Tips of this kind that are not shown, and where they are. */
-  readonly more?: { readonly count: number; readonly status: TipStatus };
+  /** Tips of this group that are not shown, and where they are. */
+  readonly more?: { readonly count: number; readonly group: TipGroup };
 }
 
-/** The duty book: what is overdue and due today first, then what is new, then what is being checked. */
+/** The duty book: what is overdue and due today first, then what is new, in work, and with somebody else. */
 export function sectionsOf(today: Today, now: Date): Section[] {
-  const all = [...today.received, ...today.checking];
+  const all = [...today.fresh, ...today.working];
   const inState = (state: string) => all.filter((tip) => clockOf(tip, now).state === state);
-  const isUrgent = (tip: TipSummary) => ['over', 'today'].includes(clockOf(tip, now).state);
-  const hidden = (status: 'received' | 'checking') => ({
-    count: today.counts[status] - today[status].length,
-    status,
+  const isCalm = (tip: TipSummary) => !['over', 'today'].includes(clockOf(tip, now).state);
+  const group = (name: 'fresh' | 'working' | 'waiting'): Section => ({
+    title: words[name],
+    tips: today[name].filter(isCalm),
+    more: { count: today.counts[name] - today[name].length, group: name },
   });
   const sections: Section[] = [
     { title: words.overdue, tips: inState('over') },
     { title: words.dueToday, tips: inState('today') },
-    { title: words.received, tips: today.received.filter((tip) => !isUrgent(tip)), more: hidden('received') },
-    { title: words.checking, tips: today.checking.filter((tip) => !isUrgent(tip)), more: hidden('checking') },
+    group('fresh'),
+    group('working'),
+    group('waiting'),
   ];
   return sections.filter(({ tips, more }) => tips.length > 0 || (more?.count ?? 0) > 0);
 }

@@ -8,7 +8,7 @@ const { today: words } = officers;
 
 /** The figures of the desk, in sentences. */
 export function Situation({ today, now }: { today: Today; now: Date }) {
-  const [oldest] = today.received;
+  const [oldest] = today.fresh;
   return (
     <section className="panel" aria-labelledby="situation">
       <header>
@@ -21,8 +21,8 @@ export function Situation({ today, now }: { today: Today; now: Date }) {
             ? fill(words.longest, { span: formatSpan(now.getTime() - Date.parse(oldest.receivedAt)) })
             : words.noneWaiting}
         </p>
-        {today.received.length > 0 && <WaitingChart today={today} now={now} />}
-        <p className="quiet">{fill(words.resolved, { count: today.counts.resolved })}</p>
+        {today.fresh.length > 0 && <WaitingChart today={today} now={now} />}
+        <p className="quiet">{fill(words.resolved, { count: today.counts.done })}</p>
       </div>
     </section>
   );

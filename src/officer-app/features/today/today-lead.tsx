@@ -8,11 +8,12 @@ const { today: words } = officers;
 
 /** The day in one sentence: "**2 tin mới** chưa ai nhận kiểm tra và **1 tin** đang kiểm tra." */
 export function TodayLead({ today, now }: { today: Today; now: Date }) {
-  const overdue = [...today.received, ...today.checking].filter((tip) => clockOf(tip, now).state === 'over');
+  const overdue = [...today.fresh, ...today.working].filter((tip) => clockOf(tip, now).state === 'over');
   const parts = [
     [overdue.length, words.leadOverdue],
-    [today.counts.received, words.leadNew],
-    [today.counts.checking, words.leadChecking],
+    [today.counts.fresh, words.leadNew],
+    [today.counts.working, words.leadWorking],
+    [today.counts.waiting, words.leadWaiting],
   ] as const;
   const said = parts.filter(([count]) => count > 0).map(([count, text]) => fill(text, { count }));
   if (said.length === 0) return <p className="quiet">{words.nothing}</p>;

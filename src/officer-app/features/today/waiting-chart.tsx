@@ -12,11 +12,11 @@ export function WaitingChart({ today, now }: { today: Today; now: Date }) {
   const day = dayIn(now);
   const yesterday = addDays(day, -1);
   const counts = { older: 0, yesterday: 0, today: 0 };
-  for (const { receivedAt } of today.received) {
+  for (const { receivedAt } of today.fresh) {
     const on = dayIn(new Date(receivedAt));
     counts[on === day ? 'today' : on === yesterday ? 'yesterday' : 'older'] += 1;
   }
-  counts.older += today.counts.received - today.received.length;
+  counts.older += today.counts.fresh - today.fresh.length;
   const most = Math.max(1, ...Object.values(counts));
   const bars = (['older', 'yesterday', 'today'] as const).map((key) => ({
     key,

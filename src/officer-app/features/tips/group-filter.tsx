@@ -1,33 +1,34 @@
 import { Link } from '@tanstack/react-router';
-import { type TipStatus, tipStatuses } from '#domain/tips/tip-actions.ts';
+import type { TipCounts } from '#contract/tips.ts';
+import { type TipGroup, tipGroups } from '#domain/tips/tip-groups.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { paths } from '../../shared/paths.ts';
-import classes from './status-filter.module.css';
+import classes from './group-filter.module.css';
 
 const { inbox: words } = officers;
 
 type Props = {
-  status: TipStatus | undefined;
-  counts: Partial<Record<TipStatus, number>> | undefined;
+  group: TipGroup | undefined;
+  counts: TipCounts | undefined;
 };
 
 /** Filters as links: the address says what is shown, so it can be kept and sent. */
-export function StatusFilter({ status, counts }: Props) {
-  const label = (one: TipStatus) =>
+export function GroupFilter({ group, counts }: Props) {
+  const label = (one: TipGroup) =>
     counts?.[one] === undefined
-      ? words.short[one]
-      : fill(words.count, { label: words.short[one], count: counts[one] });
+      ? words.group[one]
+      : fill(words.count, { label: words.group[one], count: counts[one] });
   return (
     <nav className={classes.filters} aria-label={words.filterLabel}>
-      {tipStatuses.map((one) => (
+      {tipGroups.map((one) => (
         <Link
           key={one}
           to={paths.inbox}
-          search={{ status: one }}
+          search={{ group: one }}
           className={classes.chip}
-          aria-current={status === one ? 'true' : undefined}
-          data-chosen={status === one || undefined}
+          aria-current={group === one ? 'true' : undefined}
+          data-chosen={group === one || undefined}
         >
           {label(one)}
         </Link>
@@ -36,8 +37,8 @@ export function StatusFilter({ status, counts }: Props) {
         to={paths.inbox}
         search={{}}
         className={classes.chip}
-        aria-current={status === undefined ? 'true' : undefined}
-        data-chosen={status === undefined || undefined}
+        aria-current={group === undefined ? 'true' : undefined}
+        data-chosen={group === undefined || undefined}
       >
         {words.all}
       </Link>
