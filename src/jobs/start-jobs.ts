@@ -1,20 +1,24 @@
 import type { Logger } from 'pino';
 import type { NoteSigner } from '#domain/transparency/note-keys.ts';
 import { rollUp, sealLog } from '#modules/ledger/for-jobs.ts';
+import { sweepFiles } from '#modules/tips/for-jobs.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
+import type { FileStore } from '#platform/files/file-store.ts';
 
 export interface JobContext {
   readonly db: Database;
   readonly clock: Clock;
   readonly tenant: string;
   readonly log: { readonly origin: string; readonly signer: NoteSigner };
+  readonly store: FileStore;
 }
 
 /** What is done again and again, each on its own beat. Nothing here is needed for a figure to be exact. */
 const jobs: Record<string, { everySeconds: number; run: (context: JobContext) => Promise<number> }> = {
   'seal-log': { everySeconds: 60, run: (context) => sealLog(context, context.log) },
   'roll-up': { everySeconds: 10, run: ({ db, tenant }) => rollUp(db, tenant) },
+  'sweep-files': { everySeconds: 300, run: sweepFiles },
 };
 
 /** Starts every job; one that fails says so and tries again on its next beat. */

@@ -6,10 +6,20 @@ import { makeReceipt } from '#domain/sealing/receipt.ts';
 import { codeToWords, type WordList } from '#domain/sealing/tip-words.ts';
 import type { NoteSigner } from '#domain/transparency/note-keys.ts';
 import { listAreas } from '#modules/areas/for-public.ts';
-import { addMessage, followTip, publicAreaKeys, submitTip } from '#modules/tips/for-public.ts';
+import {
+  addMessage,
+  followTip,
+  listFollowedFiles,
+  publicAreaKeys,
+  submitTip,
+  submitTipWithFiles,
+} from '#modules/tips/for-public.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
+import type { FileStore } from '#platform/files/file-store.ts';
+import type { FileCleaner } from '#platform/media/file-cleaner.ts';
 import type { PublicPorts } from '../public-site/ports.ts';
+import { filePorts } from './file-ports.ts';
 
 /** Joins the residents' site to the modules with what its process holds: no key that opens a tip without its code. */
 export function publicPorts(context: {
@@ -19,15 +29,21 @@ export function publicPorts(context: {
   lookupKey: Uint8Array;
   receiptSigner: NoteSigner;
   words: WordList;
+  /** Absent: the site takes no files. */
+  files?: { store: FileStore; cleaner: FileCleaner };
 }): PublicPorts {
   const { db, clock, tenant, lookupKey, receiptSigner, words } = context;
   const keys = { lookupKey, areaKey: publicAreaKeys(db, tenant) };
   return {
-    async submitTip({ nonce, contactName = '', contactPhone = '', ...form }) {
-      const tip = await submitTip(
-        { db, clock, tenant, keys },
-        { ...form, nonce: nonce ?? null, contactName, contactPhone },
-      );
+    async submitTip(
+      { nonce, contactName = '', contactPhone = '', ...form },
+      { withFiles } = { withFiles: false },
+    ) {
+      const whole = { ...form, contactName, contactPhone };
+      const tip =
+        withFiles && nonce
+          ? await submitTipWithFiles({ db, clock, tenant, keys, lookupKey }, { ...whole, nonce })
+          : await submitTip({ db, clock, tenant, keys }, { ...whole, nonce: nonce ?? null });
       const { code, receivedAt, commitment, chain, seq } = tip;
       return {
         code,
@@ -43,11 +59,13 @@ export function publicPorts(context: {
         status,
         receivedAt,
         areaCode: areaCode === tenant ? null : areaCode,
+        files: (await listFollowedFiles({ db, tenant, lookupKey }, code)).length,
         messages: messages.map(({ author, text, sentAt }) => ({ from: author, text, at: sentAt })),
       };
     },
     addMessage: ({ code, text, nonce }) =>
       addMessage({ db, clock, tenant, lookupKey }, { id: messageId(nonce, text), code, text }),
+    ...(context.files && { files: filePorts({ db, clock, tenant, lookupKey, ...context.files }) }),
     listCommunes: () => listAreas(db, tenant, dayIn(clock())),
     async isHealthy() {
       return sql`select 1`.execute(db).then(

@@ -4,7 +4,10 @@ import { sql } from 'kysely';
 import { readWordList } from '#domain/sealing/tip-words.ts';
 import { systemClock } from '#platform/clock.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
+import { openFileStore } from '#platform/files/file-store.ts';
 import { readKeyFile } from '#platform/home/secrets.ts';
+import { createFileCleaner } from '#platform/media/file-cleaner.ts';
+import { removeOldWorkFolders } from '#platform/media/work-folder.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { startPublicSite } from '../public-site/start-public-site.ts';
@@ -19,6 +22,7 @@ await runProcess(async (config) => {
   const words = readWordList(readFileSync(join(projectRoot, 'db', 'reference', 'words.txt'), 'utf8'));
   const { rows } = await sql<{ sample: boolean }>`
     select for_public.tenant_is_sample(${tenant}) as sample`.execute(db);
+  await removeOldWorkFolders(systemClock());
   const site = await startPublicSite({
     ports: publicPorts({
       db,
@@ -30,6 +34,7 @@ await runProcess(async (config) => {
         needed(config.receiptSigningKeyFile, 'RECEIPT_SIGNING_KEY_FILE'),
       ),
       words,
+      files: { store: await openFileStore(config.files), cleaner: createFileCleaner() },
     }),
     settings: {
       city: { vi: 'thành phố Cần Thơ', km: 'ទីក្រុងកឹងធើ', en: 'Can Tho city' },

@@ -1,5 +1,6 @@
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { fileLimits } from '#domain/files/file-limits.ts';
 import { allAssets } from './http/assets.ts';
 import { isFromOurPage } from './http/is-from-our-page.ts';
 import { parseUrlencoded } from './http/parse-urlencoded.ts';
@@ -23,7 +24,8 @@ export async function buildPublicSite({ log, ...options }: PublicSiteOptions): P
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
-    requestTimeout: 120_000,
+    // a film of full size over a slow mobile network, from its first byte to its last
+    requestTimeout: 900_000,
     routerOptions: { ignoreTrailingSlash: true },
     genReqId: () => crypto.randomUUID().slice(0, 8),
   });
@@ -39,7 +41,9 @@ export async function buildPublicSite({ log, ...options }: PublicSiteOptions): P
     async (_request: unknown, body: Buffer) => parseUrlencoded(body),
   );
   await app.register(multipart, {
-    limits: { fieldSize: bodyLimit, fields: 60, files: 20, fileSize: bodyLimit, parts: 80 },
+    // one byte more than a file may have: what is cut off there is known to be too large
+    limits: { fieldSize: bodyLimit, fields: 60, files: 40, fileSize: fileLimits.size + 1, parts: 100 },
+    throwFileSizeLimit: false,
   });
 
   app.addHook('onRequest', async (request, reply) => {
@@ -48,14 +52,18 @@ export async function buildPublicSite({ log, ...options }: PublicSiteOptions): P
     const page = await problemPage(request.url, 'foreign');
     return sendAnswer(request, reply, { status: 403, cache: 'never', page });
   });
-  for (const { method, path, locale, handle } of routes) {
+  for (const { method, path, locale, takesFiles, handle } of routes) {
     app.route({
       method,
       url: path,
       handler: async (request, reply) => {
-        const fields = await readFields(request);
-        const answer = await handle({ site, view: await viewOf(site, locale), fields });
-        return sendAnswer(request, reply, answer);
+        const fields = await readFields(request, takesFiles ? site.ports.files?.receive : undefined);
+        try {
+          const answer = await handle({ site, view: await viewOf(site, locale), fields });
+          return await sendAnswer(request, reply, answer);
+        } finally {
+          for (const { received } of fields.files) await received.discard();
+        }
       },
     });
   }

@@ -1,13 +1,30 @@
+import type { FileKind, FileRefusal } from '#domain/files/file-kind.ts';
 import type { TipCode } from '#domain/sealing/tip-code.ts';
 import type { TipStatus } from '#domain/tips/tip-actions.ts';
 import type { TipForm } from '#domain/tips/tip-form.ts';
 import type { Locale } from '#locales/locale.ts';
+import type { ReceivedFile } from '#platform/files/receive-file.ts';
 
 /** A commune of today that a sender can choose. `type` is the Vietnamese word, "phường" or "xã" (or "đặc khu"). */
 export type Commune = { code: string; name: string; type: string };
 
 /** A tip as the form gives it. The same form with the same nonce is the same tip and code. */
 export type TipCommand = TipForm & { nonce: string | null };
+
+/** A file held for a form that is not sent yet. Its name is not known any more. */
+export type HeldFile = { id: string; kind: FileKind; size: number };
+
+/** Taking files. `hold` cleans one and keeps it, sealed, for the form of a nonce: an hour, or until the form is sent. */
+export type FilePorts = {
+  /** Kinds that depend on what is installed; photos, documents and plain text are always taken. */
+  takes: { heic: boolean; pdf: boolean; video: boolean };
+  receive(pieces: AsyncIterable<Uint8Array>): Promise<ReceivedFile>;
+  hold(nonce: string, file: ReceivedFile): Promise<FileRefusal | undefined>;
+  list(nonce: string): Promise<readonly HeldFile[]>;
+  drop(nonce: string, ids: readonly string[]): Promise<void>;
+  /** Makes the files held for the form those of the tip of a code. Throws Failure('invalid', { files }). */
+  add(command: { code: TipCode; nonce: string }): Promise<void>;
+};
 
 /** What the sender is shown once. `words` is the same secret as dictated words, where the word list is. */
 export type TipReceived = {
@@ -26,6 +43,8 @@ export type OpenedTip = {
   receivedAt: Date;
   areaCode: string | null;
   messages: ReadonlyArray<{ from: 'resident' | 'officer'; text: string; at: Date }>;
+  /** How many files the sender has added. */
+  files?: number;
 };
 
 /**
@@ -33,10 +52,13 @@ export type OpenedTip = {
  * `submitTip` throws Failure('invalid', fields) or Failure('too_many'); the code calls throw Failure('not_found').
  */
 export type PublicPorts = {
-  submitTip(command: TipCommand): Promise<TipReceived>;
+  /** With `withFiles` the files held for the form become the tip's own. */
+  submitTip(command: TipCommand, options?: { withFiles: boolean }): Promise<TipReceived>;
   openTipByCode(code: TipCode): Promise<OpenedTip>;
   /** The same text with the same nonce is the same message. */
   addMessage(command: { code: TipCode; text: string; nonce?: string }): Promise<void>;
+  /** Absent where the site takes no files. */
+  files?: FilePorts;
   listCommunes(): Promise<readonly Commune[]>;
   /** Whether the database answers. */
   isHealthy(): Promise<boolean>;

@@ -24,5 +24,7 @@ export type Route = {
   page: PageName;
   access: 'anyone';
   audit: 'none' | 'use_case';
+  /** Whether a post may carry files. */
+  takesFiles?: true;
   handle(request: PageRequest): Promise<Answer> | Answer;
 };

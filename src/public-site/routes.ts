@@ -14,17 +14,31 @@ import type { Route } from './route.ts';
 export const pageRoutes: readonly Route[] = [
   { method: 'GET', page: 'home', access: 'anyone', audit: 'none', handle: showHome },
   { method: 'GET', page: 'sendTip', access: 'anyone', audit: 'none', handle: showSendTip },
-  { method: 'POST', page: 'sendTip', access: 'anyone', audit: 'use_case', handle: submitTip },
+  {
+    method: 'POST',
+    page: 'sendTip',
+    access: 'anyone',
+    audit: 'use_case',
+    takesFiles: true,
+    handle: submitTip,
+  },
   { method: 'GET', page: 'follow', access: 'anyone', audit: 'none', handle: showFollow },
   { method: 'POST', page: 'follow', access: 'anyone', audit: 'use_case', handle: openTip },
   // Reached by address alone (a reload, a bookmark), the message page is the page where a code is typed.
   { method: 'GET', page: 'addMessage', access: 'anyone', audit: 'none', handle: showFollow },
-  { method: 'POST', page: 'addMessage', access: 'anyone', audit: 'use_case', handle: addMessage },
+  {
+    method: 'POST',
+    page: 'addMessage',
+    access: 'anyone',
+    audit: 'use_case',
+    takesFiles: true,
+    handle: addMessage,
+  },
   { method: 'GET', page: 'whatWeKnow', access: 'anyone', audit: 'none', handle: showWhatWeKnow },
   { method: 'GET', page: 'exit', access: 'anyone', audit: 'none', handle: showExit },
 ];
 
 /** The same, one row for each address: `{ method, path, access, audit, handle }`. */
-export const routes = pageRoutes.flatMap((route) =>
+export const routes = pageRoutes.flatMap((route: Route) =>
   locales.map((locale) => ({ ...route, locale, path: pathOf(route.page, locale) })),
 );

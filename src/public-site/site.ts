@@ -46,5 +46,6 @@ export async function viewOf(site: Site, locale: Locale): Promise<View> {
     hasSampleData,
     offersSealedContact,
     communes: await site.communes(),
+    ...(site.ports.files && { files: site.ports.files.takes }),
   };
 }

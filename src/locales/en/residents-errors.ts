@@ -24,6 +24,10 @@ export const errors: Translated<typeof source> = {
     encoding:
       'The text arrived in a strange encoding (not UTF-8). Below is how we read it: check the accents and send again.',
     files: 'This site does not take photos or files yet, so none was kept. Send the tip without files.',
+    filesRefused: 'Files not taken: {list}',
+    filesGone:
+      'Files: more than an hour has passed, so the files kept for you were deleted. Choose them again.',
+    filesFull: 'Files: this tip has 20 files already, no more can be added.',
     codeRequired: 'You have not typed a code.',
     codeLength:
       'A code has {expected} characters, you typed {count}. Look at the paper: one may be missing or extra.',
@@ -37,6 +41,24 @@ export const errors: Translated<typeof source> = {
     messageRequired: 'You have not written anything.',
     messageTooLong: 'The message is longer than {max} characters. Split it into several.',
     other: 'This is not right yet. Please look again.',
+  },
+  /** Said after the name of a file that was refused. */
+  file: {
+    many: 'Only {files} files can be sent at once; the others were not taken.',
+    large: 'is larger than {size} MB (plain text: 1 MB). Cut the video or choose a smaller file.',
+    empty: 'is empty.',
+    kind: 'is not a kind of file that is taken here. Take a screenshot or a photo of it and send that.',
+    heic: 'HEIC photos are not taken here. Take a screenshot of it and send that.',
+    pdf: 'PDF is not taken here. Send a photo of each page.',
+    video: 'Videos are not taken here. Send some pictures of it.',
+    damaged: 'is damaged or was not uploaded to its end. Choose it again.',
+    pixels: 'has more than {megapixels} million pixels. Send a smaller photo.',
+    pages: 'has more than {pages} pages. Choose those that matter.',
+    bomb: 'unpacks to far too much and was not taken.',
+    locked: 'is protected by a password. Remove it and send the file again.',
+    parts: 'holds a drawing, chart or embedded file that cannot be cleaned. Send photos of its pages.',
+    heavy: 'is too heavy or too complicated for the server. Send a simpler file.',
+    room: 'The server has no room for files now. The tip can be sent without them; add files later with the code.',
   },
   page: {
     notFound: 'There is no such page',

@@ -2,6 +2,7 @@ import type { Translated } from '../locale.ts';
 import type { Residents } from '../vi/residents.ts';
 import { common } from './residents-common.ts';
 import { errors } from './residents-errors.ts';
+import { files } from './residents-files.ts';
 import { follow } from './residents-follow.ts';
 import { home } from './residents-home.ts';
 import { exit, privacy } from './residents-privacy.ts';
@@ -14,6 +15,7 @@ export const residents: Translated<Residents> = {
   home,
   sendTip,
   askOfficer,
+  files,
   received,
   follow,
   privacy,

@@ -21,6 +21,9 @@ export const errors = {
     encoding:
       'Chữ gửi lên bị lỗi phông (không phải UTF-8). Chúng tôi đọc lại như dưới đây, hãy xem dấu có đúng không rồi gửi lại.',
     files: 'Trang này chưa nhận ảnh và tệp, nên tệp chưa được giữ lại. Hãy gửi tin không kèm tệp.',
+    filesRefused: 'Tệp chưa nhận được: {list}',
+    filesGone: 'Tệp: đã quá một giờ nên tệp giữ cho bạn đã bị xóa. Hãy chọn lại.',
+    filesFull: 'Tệp: tin này đã có đủ 20 tệp, không thêm được nữa.',
     codeRequired: 'Bạn chưa nhập mã.',
     codeLength: 'Mã có {expected} ký tự, bạn nhập {count}. Hãy xem lại giấy, có thể sót hoặc thừa một ký tự.',
     codeCharacter:
@@ -33,6 +36,24 @@ export const errors = {
     messageRequired: 'Bạn chưa viết gì.',
     messageTooLong: 'Lời nhắn dài quá {max} chữ cái. Hãy chia làm nhiều lời nhắn.',
     other: 'Chỗ này chưa đúng. Hãy xem lại.',
+  },
+  /** Said after the name of a file that was refused. */
+  file: {
+    many: 'Một lần chỉ gửi được {files} tệp; những tệp thừa chưa được nhận.',
+    large: 'nặng quá {size} MB (chữ thuần: quá 1 MB). Hãy cắt ngắn video hoặc chọn tệp nhẹ hơn.',
+    empty: 'tệp trống, không có gì bên trong.',
+    kind: 'không phải loại tệp trang này nhận. Hãy chụp màn hình hoặc chụp ảnh nội dung rồi gửi ảnh.',
+    heic: 'ảnh HEIC của iPhone chưa nhận được ở đây. Hãy chụp màn hình ảnh đó rồi gửi.',
+    pdf: 'PDF chưa nhận được ở đây. Hãy chụp ảnh từng trang rồi gửi.',
+    video: 'video chưa nhận được ở đây. Hãy gửi vài ảnh chụp từ video.',
+    damaged: 'tệp hỏng hoặc tải lên chưa hết, không đọc được. Hãy chọn lại.',
+    pixels: 'ảnh quá lớn, hơn {megapixels} triệu điểm ảnh. Hãy gửi ảnh nhỏ hơn.',
+    pages: 'PDF dài quá {pages} trang. Hãy chọn những trang cần thiết.',
+    bomb: 'tệp nén bung ra quá lớn nên không được nhận.',
+    locked: 'tệp có mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi gửi lại.',
+    parts: 'văn bản có hình vẽ, biểu đồ hoặc tệp nhúng không làm sạch được. Hãy chụp ảnh các trang rồi gửi.',
+    heavy: 'tệp quá nặng hoặc quá phức tạp, máy chủ không xử lý được. Hãy gửi tệp đơn giản hơn.',
+    room: 'lúc này máy chủ không còn chỗ cho tệp. Bạn vẫn gửi được tin không kèm tệp, rồi thêm tệp sau bằng mã.',
   },
   page: {
     notFound: 'Không có trang này',

@@ -1,5 +1,6 @@
 import { common } from './residents-common.ts';
 import { errors } from './residents-errors.ts';
+import { files } from './residents-files.ts';
 import { follow } from './residents-follow.ts';
 import { home } from './residents-home.ts';
 import { exit, privacy } from './residents-privacy.ts';
@@ -7,5 +8,16 @@ import { received } from './residents-received.ts';
 import { askOfficer, sendTip } from './residents-send-tip.ts';
 
 /** Every sentence of the residents' site in Vietnamese, the source of the catalogue's type. */
-export const residents = { common, home, sendTip, askOfficer, received, follow, privacy, exit, errors };
+export const residents = {
+  common,
+  home,
+  sendTip,
+  askOfficer,
+  files,
+  received,
+  follow,
+  privacy,
+  exit,
+  errors,
+};
 export type Residents = typeof residents;

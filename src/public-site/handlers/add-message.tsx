@@ -1,8 +1,9 @@
 import { Failure } from '#platform/failure.ts';
 import { TipPage } from '../pages/tip-page.tsx';
 import type { Answer, PageRequest } from '../route.ts';
-import { type FieldErrors, fieldErrorsOf } from '../tips/field-error.ts';
-import { newNonce } from '../tips/typed-tip.ts';
+import { type FieldErrors, fieldErrorsOf, hasErrors } from '../tips/field-error.ts';
+import { takeFiles } from '../tips/take-files.ts';
+import { newNonce, readNonce } from '../tips/typed-tip.ts';
 import { tipOfCode } from './tip-of-code.tsx';
 
 /** Adds a message under a code and shows the tip again; the code is posted along, never in an address. */
@@ -12,7 +13,8 @@ export async function addMessage(request: PageRequest): Promise<Answer> {
   if ('answer' in opened) return opened.answer;
   const { code } = opened;
   const text = fields.get('text');
-  const nonce = fields.get('nonce');
+  const nonce = readNonce(fields) || newNonce();
+  const { held, errors: fileErrors } = await takeFiles(site, view, fields, nonce);
   const again = (errors: FieldErrors): Answer => ({
     status: 422,
     cache: 'never',
@@ -23,13 +25,17 @@ export async function addMessage(request: PageRequest): Promise<Answer> {
         typed={text}
         errors={errors}
         isSent={false}
-        nonce={nonce || newNonce()}
+        nonce={nonce}
+        held={held}
       />
     ),
   });
   if (!fields.isCertain) return again({ text: { key: 'encoding' } });
+  if (hasErrors(fileErrors)) return again(fileErrors);
   try {
-    await site.ports.addMessage({ code, text, ...(nonce && { nonce }) });
+    // files may come without a word
+    if (text !== '' || held.length === 0) await site.ports.addMessage({ code, text, nonce });
+    if (held.length > 0) await site.ports.files?.add({ code, nonce });
   } catch (error) {
     if (error instanceof Failure && error.code === 'invalid')
       return again(fieldErrorsOf(view.t, error.fields));

@@ -6,6 +6,7 @@ import type { Answer, PageRequest } from '../route.ts';
 import { checkTypedTip } from '../tips/check-typed-tip.ts';
 import { type FieldErrors, fieldErrorsOf, hasErrors } from '../tips/field-error.ts';
 import { namesCityPolice, namesPolice } from '../tips/names-police.ts';
+import { takeFiles } from '../tips/take-files.ts';
 import { commandOf, newNonce, readTypedTip } from '../tips/typed-tip.ts';
 
 /**
@@ -13,15 +14,19 @@ import { commandOf, newNonce, readTypedTip } from '../tips/typed-tip.ts';
  * asked about once (422, nothing is sent yet); otherwise the page itself is the answer, with the code.
  */
 export async function submitTip({ site, view, fields }: PageRequest): Promise<Answer> {
-  const form = readTypedTip(fields);
+  const typed = readTypedTip(fields);
+  // A missing nonce is made up for, so that the next try of this form finds its files and is safe against a double post.
+  const nonce = typed.nonce || newNonce();
+  const { held, errors: fileErrors } = await takeFiles(site, view, fields, nonce);
+  const hasHeld = held.length > 0;
+  const form = { ...typed, nonce: hasHeld ? nonce : typed.nonce, hasHeld };
   const formAgain = (errors: FieldErrors, status = 422): Answer => ({
     status,
     cache: 'never',
-    // A missing nonce is made up for, so that the next try of this form is safe against a double post.
-    page: <SendTipPage view={view} form={{ ...form, nonce: form.nonce || newNonce() }} errors={errors} />,
+    page: <SendTipPage view={view} form={{ ...form, nonce }} errors={errors} held={held} />,
   });
   if (fields.has('edit')) return formAgain({}, 200);
-  const errors = checkTypedTip(form, fields, view);
+  const errors = checkTypedTip(form, fields, view, fileErrors);
   if (hasErrors(errors)) return formAgain(errors);
 
   const aboutCity = namesCityPolice(form.description);
@@ -34,7 +39,7 @@ export async function submitTip({ site, view, fields }: PageRequest): Promise<An
     };
   }
   try {
-    const tip = await site.ports.submitTip(commandOf(form));
+    const tip = await site.ports.submitTip(commandOf(form), { withFiles: hasHeld });
     return {
       status: 200,
       cache: 'never',

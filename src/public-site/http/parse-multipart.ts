@@ -1,18 +1,53 @@
 import type { FastifyRequest } from 'fastify';
-import { type FormFields, formFields } from './form-fields.ts';
+import { fileLimits } from '#domain/files/file-limits.ts';
+import type { FilePorts } from '../ports.ts';
+import { type FormFields, formFields, type PostedFile } from './form-fields.ts';
 
-/** Reads `multipart/form-data`. Bytes of files are let go at once: this surface does not take files yet, and says so. */
-export async function parseMultipart(request: FastifyRequest): Promise<FormFields> {
+/** Bytes of one post with files; a form of five files of full size, and once more for those who chose too many. */
+export const postLimit = 2 * fileLimits.files * fileLimits.size;
+
+/**
+ * Reads `multipart/form-data`. Files are taken in by `receive`, up to the number that a form may carry; without it, and
+ * beyond that number, their bytes are let go at once. A post that breaks off leaves nothing.
+ */
+export async function parseMultipart(
+  request: FastifyRequest,
+  receive?: FilePorts['receive'],
+): Promise<FormFields> {
   const pairs: Array<[string, string]> = [];
-  let hasFiles = false;
-  for await (const part of request.parts()) {
-    if (part.type === 'file') {
-      // A browser sends an empty part for a file box that was left alone.
-      for await (const chunk of part.file) hasFiles ||= (chunk as Buffer).length > 0;
-      hasFiles ||= part.filename !== '' && part.filename !== undefined;
-    } else {
-      pairs.push([part.fieldname, String(part.value ?? '')]);
+  const files: PostedFile[] = [];
+  let surplusFiles = 0;
+  let total = 0;
+  async function* counted(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const piece of pieces) {
+      total += piece.length;
+      if (total > postLimit) throw Object.assign(new Error('post too large'), { statusCode: 413 });
+      yield piece;
     }
   }
-  return formFields(pairs, { hasFiles, isCertain: !pairs.some(([, value]) => value.includes('\uFFFD')) });
+  try {
+    for await (const part of request.parts()) {
+      if (part.type !== 'file') {
+        pairs.push([part.fieldname, String(part.value ?? '')]);
+        continue;
+      }
+      const name = part.filename ?? '';
+      if (receive && part.fieldname === 'files' && files.length < fileLimits.files) {
+        const received = await receive(counted(part.file));
+        // A browser sends an empty part for a file box that was left alone.
+        if (name === '' && received.size === 0) await received.discard();
+        else files.push({ name, received });
+      } else {
+        let size = 0;
+        for await (const piece of counted(part.file)) size += piece.length;
+        if (name !== '' || size > 0) surplusFiles += 1;
+      }
+    }
+  } catch (error) {
+    for (const { received } of files) await received.discard();
+    throw error;
+  }
+  const hasFiles = files.length + surplusFiles > 0;
+  const isCertain = !pairs.some(([, value]) => value.includes('\uFFFD'));
+  return formFields(pairs, { hasFiles, files, surplusFiles, isCertain });
 }

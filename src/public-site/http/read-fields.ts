@@ -1,9 +1,13 @@
 import type { FastifyRequest } from 'fastify';
+import type { FilePorts } from '../ports.ts';
 import { type FormFields, formFields } from './form-fields.ts';
 import { parseMultipart } from './parse-multipart.ts';
 
-/** The posted fields; none for a request without a body. */
-export async function readFields(request: FastifyRequest): Promise<FormFields> {
-  if (request.isMultipart()) return parseMultipart(request);
+/** The posted fields; none for a request without a body. Files only where `receive` takes them in. */
+export async function readFields(
+  request: FastifyRequest,
+  receive?: FilePorts['receive'],
+): Promise<FormFields> {
+  if (request.isMultipart()) return parseMultipart(request, receive);
   return (request.body as FormFields | undefined | null) ?? formFields([]);
 }

@@ -1,6 +1,6 @@
 import type { Locale, Translated } from '#locales/locale.ts';
 import type { Residents } from '#locales/vi/residents.ts';
-import type { Commune } from '../ports.ts';
+import type { Commune, FilePorts } from '../ports.ts';
 
 /** What every page is rendered from. */
 export type View = {
@@ -10,4 +10,6 @@ export type View = {
   hasSampleData: boolean;
   offersSealedContact: boolean;
   communes: readonly Commune[];
+  /** What files are taken; absent where none are. */
+  files?: FilePorts['takes'];
 };

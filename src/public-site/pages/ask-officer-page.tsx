@@ -23,6 +23,7 @@ function Carried({ form }: { form: TypedTip }) {
       {texts.map((name) => (
         <input key={name} type="hidden" name={name} value={form[name]} />
       ))}
+      {form.hasHeld && <input type="hidden" name="held" value="1" />}
       {form.dangerNow && <input type="hidden" name="dangerNow" value="yes" />}
       {form.aboutOfficer && <input type="hidden" name="aboutOfficer" value="yes" />}
     </>

@@ -6,7 +6,7 @@ import { Icon } from '../layout/icon.tsx';
 import { Page } from '../layout/page.tsx';
 import type { View } from '../layout/view.ts';
 import { pathOf } from '../paths.ts';
-import type { OpenedTip } from '../ports.ts';
+import type { HeldFile, OpenedTip } from '../ports.ts';
 import { type FieldErrors, hasErrors } from '../tips/field-error.ts';
 import { MessageForm } from './message-form.tsx';
 import { Talk } from './talk.tsx';
@@ -19,10 +19,11 @@ type Props = {
   errors: FieldErrors;
   isSent: boolean;
   nonce: string;
+  held?: readonly HeldFile[];
 };
 
 /** A tip opened by its code. The code stays in hidden boxes of this page only. */
-export function TipPage({ view, code, tip, typed, errors, isSent, nonce }: Props) {
+export function TipPage({ view, code, tip, typed, errors, isSent, nonce, held = [] }: Props) {
   const { locale, t } = view;
   const title = hasErrors(errors) ? `${t.common.errorPrefix}${t.follow.tipTitle}` : t.follow.tipTitle;
   return (
@@ -40,7 +41,14 @@ export function TipPage({ view, code, tip, typed, errors, isSent, nonce }: Props
                 <p>{t.follow.sent}</p>
               </div>
             )}
-            <MessageForm view={view} code={formatCode(code)} nonce={nonce} typed={typed} errors={errors} />
+            <MessageForm
+              view={view}
+              code={formatCode(code)}
+              nonce={nonce}
+              typed={typed}
+              errors={errors}
+              held={held}
+            />
           </section>
         </div>
         <div>
@@ -50,6 +58,12 @@ export function TipPage({ view, code, tip, typed, errors, isSent, nonce }: Props
               <dd>{sayInstant(view, tip.receivedAt)}</dd>
               <dt>{t.follow.area}</dt>
               <dd>{areaName(view.communes, tip.areaCode) ?? t.follow.areaCity}</dd>
+              {tip.files !== undefined && tip.files > 0 && (
+                <>
+                  <dt>{t.files.sentFiles}</dt>
+                  <dd>{tip.files}</dd>
+                </>
+              )}
             </dl>
           </section>
           <section className="card" aria-labelledby="done-h">

@@ -5,19 +5,34 @@ import { type FieldError, type FieldErrors, fieldErrorsOf } from './field-error.
 import { commandOf, type TypedTip } from './typed-tip.ts';
 
 /** The boxes in the order of the page. */
-const boxes = ['description', 'areaCode', 'place', 'when', 'reach', 'contactPhone', 'contactName'] as const;
+const boxes = [
+  'description',
+  'areaCode',
+  'place',
+  'when',
+  'files',
+  'reach',
+  'contactPhone',
+  'contactName',
+] as const;
 
 /**
  * What must be mended before the tip can be sent, in the order of the page: the rules of the domain, and what only
  * this surface can know. Only the first question is compulsory. A number beside "leave nothing" is asked about rather
  * than dropped or sent: either could harm.
  */
-export function checkTypedTip(typed: TypedTip, fields: FormFields, view: View): FieldErrors {
+export function checkTypedTip(
+  typed: TypedTip,
+  fields: FormFields,
+  view: View,
+  fileErrors: FieldErrors = {},
+): FieldErrors {
   const found: Record<string, FieldError | undefined> = {
     ...fieldErrorsOf(view.t, tipFormErrors(commandOf(typed))),
+    ...fileErrors,
   };
   if (!fields.isCertain) found.description = { key: 'encoding' };
-  else if (fields.hasFiles) found.description ??= { key: 'files' };
+  else if (fields.hasFiles && !view.files) found.description ??= { key: 'files' };
   const isListed = view.communes.some((commune) => commune.code === typed.areaCode);
   if (typed.areaCode !== '' && !isListed) found.areaCode = { key: 'areaUnknown' };
   found.reach ??= reachError(typed, view.offersSealedContact);

@@ -17,7 +17,13 @@ export function sentenceOf(t: Translated<Residents>, { key, values = {} }: Field
   return fill(t.errors.field[key], values);
 }
 
-const kinds = { empty: 'Required', long: 'TooLong', unknown: 'Unknown' } as const;
+const kinds = {
+  empty: 'Required',
+  long: 'TooLong',
+  unknown: 'Unknown',
+  gone: 'Gone',
+  tipFull: 'Full',
+} as const;
 const limits: Readonly<Record<string, number>> = { ...tipLimits, message: messageLimit };
 
 /** 20000 → "20.000" */

@@ -10,6 +10,8 @@ export type TypedTip = Omit<TipForm, 'areaCode' | 'reach'> & {
   reach: string;
   /** The sender has answered the one question about police. */
   asked: boolean;
+  /** Files are held for this form. */
+  hasHeld: boolean;
 };
 
 /** 128 random bits: what makes a repeated or interrupted post the same tip. */
@@ -28,20 +30,27 @@ export function emptyTip(): TypedTip {
     contactName: '',
     contactPhone: '',
     asked: false,
+    hasHeld: false,
   };
 }
 
 const isTicked = (value: string) => !['', '0', 'no', 'false', 'off'].includes(value.toLowerCase());
+
+/** The nonce of a post, or empty when it is missing or none of ours. */
+export function readNonce(fields: FormFields): string {
+  const nonce = fields.get('nonce');
+  return /^[\w-]{22,100}$/.test(nonce) ? nonce : '';
+}
 
 /**
  * The form as posted. A missing or strange nonce is none (the tip is taken all the same); the answer to the question
  * about police counts like the box.
  */
 export function readTypedTip(fields: FormFields): TypedTip {
-  const nonce = fields.get('nonce');
+  const nonce = readNonce(fields);
   const answer = fields.get('officerAnswer');
   return {
-    nonce: /^[\w-]{22,100}$/.test(nonce) ? nonce : '',
+    nonce,
     description: fields.get('description'),
     place: fields.get('place'),
     areaCode: fields.get('areaCode'),
@@ -52,10 +61,11 @@ export function readTypedTip(fields: FormFields): TypedTip {
     contactName: fields.get('contactName'),
     contactPhone: fields.get('contactPhone'),
     asked: answer !== '' || isTicked(fields.get('asked')),
+    hasHeld: isTicked(fields.get('held')),
   };
 }
 
 /** A checked form as the use case takes it. */
-export function commandOf({ asked: _, nonce, ...typed }: TypedTip): TipCommand {
+export function commandOf({ asked: _, hasHeld: __, nonce, ...typed }: TypedTip): TipCommand {
   return { ...typed, nonce: nonce || null, areaCode: typed.areaCode || null, reach: typed.reach as TipReach };
 }
