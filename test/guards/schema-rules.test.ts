@@ -41,8 +41,8 @@ const planted: [fault: string, plant: string, ...findings: string[]][] = [
   ],
   [
     'an unlogged table',
-    'CREATE UNLOGGED TABLE control.planted (id uuid PRIMARY KEY)',
-    'a table survives a crash: control.planted',
+    'CREATE UNLOGGED TABLE reference.planted (id uuid PRIMARY KEY)',
+    'a table survives a crash: reference.planted',
   ],
   [
     'a tenant of another type',
