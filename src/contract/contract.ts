@@ -1,4 +1,21 @@
 import type { z } from 'zod';
+import {
+  AddLocalUnit,
+  AreaMap,
+  AreaMapQuery,
+  AreaShapes,
+  EndLocalUnit,
+  FoundAreas,
+  ImportedLocalUnits,
+  ImportLocalUnits,
+  LocalUnit,
+  LocalUnitList,
+  LocalUnitParams,
+  LocalUnitsQuery,
+  MyAreas,
+  RenameLocalUnit,
+  SearchAreasQuery,
+} from './areas.ts';
 import { type EndpointName, endpoints, type Method } from './endpoints.ts';
 import { Command, Nothing } from './fields.ts';
 import { Me, SignIn } from './session.ts';
@@ -43,6 +60,29 @@ export const contract = {
   resolveTip: { ...endpoints.resolveTip, params: TipParams, body: ResolveTip, response: TipSummary },
   replyToTip: { ...endpoints.replyToTip, params: TipParams, body: ReplyToTip, response: TipSummary },
   viewContact: { ...endpoints.viewContact, params: TipParams, response: TipContact },
+  searchAreas: { ...endpoints.searchAreas, query: SearchAreasQuery, response: FoundAreas },
+  myAreas: { ...endpoints.myAreas, response: MyAreas },
+  areaMap: { ...endpoints.areaMap, query: AreaMapQuery, response: AreaMap },
+  areaShapes: { ...endpoints.areaShapes, response: AreaShapes },
+  listLocalUnits: { ...endpoints.listLocalUnits, query: LocalUnitsQuery, response: LocalUnitList },
+  addLocalUnit: { ...endpoints.addLocalUnit, body: AddLocalUnit, response: LocalUnit },
+  importLocalUnits: {
+    ...endpoints.importLocalUnits,
+    body: ImportLocalUnits,
+    response: ImportedLocalUnits,
+  },
+  renameLocalUnit: {
+    ...endpoints.renameLocalUnit,
+    params: LocalUnitParams,
+    body: RenameLocalUnit,
+    response: LocalUnit,
+  },
+  endLocalUnit: {
+    ...endpoints.endLocalUnit,
+    params: LocalUnitParams,
+    body: EndLocalUnit,
+    response: LocalUnit,
+  },
 } as const satisfies Record<EndpointName, Contract>;
 
 export type Contracts = typeof contract;

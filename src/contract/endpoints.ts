@@ -10,7 +10,17 @@ export const endpoints = {
   markTipValuable: { method: 'POST', path: '/api/tips/:tipId/mark-valuable' },
   resolveTip: { method: 'POST', path: '/api/tips/:tipId/resolve' },
   replyToTip: { method: 'POST', path: '/api/tips/:tipId/reply' },
+  openTipFile: { method: 'GET', path: '/api/tips/:tipId/files/:fileId' },
   viewContact: { method: 'POST', path: '/api/tips/:tipId/view-contact' },
+  searchAreas: { method: 'GET', path: '/api/areas' },
+  myAreas: { method: 'GET', path: '/api/areas/mine' },
+  areaMap: { method: 'GET', path: '/api/area-map' },
+  areaShapes: { method: 'GET', path: '/api/area-map/shapes' },
+  listLocalUnits: { method: 'GET', path: '/api/local-units' },
+  addLocalUnit: { method: 'POST', path: '/api/local-units' },
+  importLocalUnits: { method: 'POST', path: '/api/local-units/import' },
+  renameLocalUnit: { method: 'POST', path: '/api/local-units/:unitId/rename' },
+  endLocalUnit: { method: 'POST', path: '/api/local-units/:unitId/end' },
 } as const satisfies Record<string, { method: Method; path: `/api/${string}` }>;
 
 export type Method = 'GET' | 'POST' | 'DELETE';

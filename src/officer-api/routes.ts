@@ -1,6 +1,9 @@
 import type { OfficerRoute } from './route.ts';
+import { areaMapRoutes } from './routes/area-map.ts';
+import { areaRoutes } from './routes/areas.ts';
 import { changeTipRoutes } from './routes/change-tip.ts';
 import { listTipsRoute } from './routes/list-tips.ts';
+import { localUnitRoutes } from './routes/local-units.ts';
 import { openTipRoutes } from './routes/open-tip.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { todayRoute } from './routes/today.ts';
@@ -12,4 +15,7 @@ export const officerRoutes: readonly OfficerRoute[] = [
   listTipsRoute,
   ...openTipRoutes,
   ...changeTipRoutes,
+  ...areaRoutes,
+  ...localUnitRoutes,
+  ...areaMapRoutes,
 ];

@@ -1,4 +1,5 @@
 import type { Role } from '#domain/officers/role.ts';
+import { searchKey } from '#domain/text/search-key.ts';
 
 /**
  * What a commune names below itself: residential areas as each place calls them (khu vực, ấp, khóm, tổ dân phố), and
@@ -16,6 +17,23 @@ export type LocalUnitKind = (typeof localUnitKinds)[number];
 
 export const isLocalUnitKind = (text: string): text is LocalUnitKind =>
   (localUnitKinds as readonly string[]).includes(text);
+
+/** How people write each kind in a list, by search key. */
+const writtenKinds: ReadonlyMap<string, LocalUnitKind> = new Map([
+  ['khu vuc', 'quarter'],
+  ['ap', 'hamlet'],
+  ['khom', 'village_block'],
+  ['to dan pho', 'residents_group'],
+  ['to doi', 'team'],
+  ['to', 'team'],
+  ['doi', 'team'],
+  ['co quan', 'office'],
+  ['co quan don vi', 'office'],
+]);
+
+/** The kind that a text of a list names: in Vietnamese with or without diacritics, or as stored. */
+export const kindOf = (text: string): LocalUnitKind | undefined =>
+  isLocalUnitKind(text.trim()) ? (text.trim() as LocalUnitKind) : writtenKinds.get(searchKey(text));
 
 export const localUnitNameLimit = 120;
 

@@ -55,10 +55,11 @@ export function addressBook(areas: AreaRegister): AddressBook {
 
 const namedIn = (area: AreaVersion, key: string): boolean => keysOf(area).includes(key);
 
-function today(areas: AreaRegister, area: AreaVersion, on: PlainDate): AreaVersion[] {
+/** The units in force on `on` where this one now lies: itself, its successor, several where it was split, or none. */
+export function unitsOn(areas: AreaRegister, area: AreaVersion, on: PlainDate): AreaVersion[] {
   if (inForceOn(area, on)) return [area];
   if (area.validTo === null || on <= area.validTo) return [];
-  const next = successors(areas, area.code, area.validTo).flatMap((one) => today(areas, one.area, on));
+  const next = successors(areas, area.code, area.validTo).flatMap((one) => unitsOn(areas, one.area, on));
   return [...new Set(next)];
 }
 
@@ -90,5 +91,5 @@ export function resolveAddress(book: AddressBook, address: string, on: PlainDate
   );
   return found
     .sort((a, b) => b.score - a.score || (a.area.code < b.area.code ? -1 : 1))
-    .map(({ area }) => ({ named: area, today: today(areas, area, on) }));
+    .map(({ area }) => ({ named: area, today: unitsOn(areas, area, on) }));
 }

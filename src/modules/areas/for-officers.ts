@@ -1,3 +1,13 @@
+export { addLocalUnit } from './add-local-unit.ts';
 export { type AreaRow, findArea, listAreas, searchAreas } from './area.repository.ts';
 export { type AreaNames, areaNames } from './area-names.ts';
+export { areaOfPoint } from './area-of-point.ts';
+export { findSheet, listDisplayPaths } from './boundary.repository.ts';
+export { endLocalUnit } from './end-local-unit.ts';
+export { importLocalUnits } from './import-local-units.ts';
+export { type KeptRegister, keptRegister } from './kept-register.ts';
+export { listHexes } from './list-hexes.ts';
+export type { LocalUnit } from './local-unit.repository.ts';
+export { readLocalUnits } from './read-local-units.ts';
 export { readRegister } from './read-register.ts';
+export { renameLocalUnit } from './rename-local-unit.ts';

@@ -50,7 +50,8 @@ const compared = new Set(
 );
 const isCompared = (code: string): boolean => compared.has(code);
 
-function figureOf(
+/** One figure from the values of its codes; a ratio comes from its parts. */
+export function figureOf(
   { code, numerator, denominator }: Indicator,
   area: string,
   value: (code: string) => string | undefined,

@@ -1,3 +1,4 @@
 export { computeFigures, type FigureRequest } from './compute-figures.ts';
+export { canRestate, computeRestatedFigures, type RestatedFigures } from './compute-restated-figures.ts';
 export type { Figure, FigureState } from './figure.ts';
 export { type TracedFact, type TraceRequest, traceFigure } from './trace-figure.ts';

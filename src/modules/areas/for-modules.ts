@@ -1,0 +1,3 @@
+export { type KeptRegister, keptRegister } from './kept-register.ts';
+export { readRegister } from './read-register.ts';
+export { restateValues } from './restate-values.ts';
