@@ -42,7 +42,7 @@ export function tipLife(receivedAt: Date, random: Random, phrases: TipPhrases): 
   };
   const said = (list: readonly string[]): string => `${phrases.mark} ${random.pick(list)}`;
 
-  const checked = add(later(receivedAt, Math.min(random.lognormal(4, 1.3), 280)), { action: 'check' });
+  const checked = add(later(receivedAt, Math.min(random.lognormal(9, 1.6), 280)), { action: 'check' });
   const valuable = random.chance(0.6);
   const decided = valuable
     ? add(inOfficeHours(later(checked, random.lognormal(16, 0.9)), random), {
