@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { NoteSigner } from '#domain/transparency/note-keys.ts';
 import { rollUp, sealLog } from '#modules/ledger/for-jobs.ts';
-import { sweepFiles } from '#modules/tips/for-jobs.ts';
+import { destroyOutOfScope, remindOfTips, startMissingClocks, sweepFiles } from '#modules/tips/for-jobs.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
@@ -18,6 +18,9 @@ export interface JobContext {
 const jobs: Record<string, { everySeconds: number; run: (context: JobContext) => Promise<number> }> = {
   'seal-log': { everySeconds: 60, run: (context) => sealLog(context, context.log) },
   'roll-up': { everySeconds: 10, run: ({ db, tenant }) => rollUp(db, tenant) },
+  'start-clocks': { everySeconds: 15, run: startMissingClocks },
+  'remind-of-tips': { everySeconds: 60, run: remindOfTips },
+  'destroy-out-of-scope': { everySeconds: 3600, run: destroyOutOfScope },
   'sweep-files': { everySeconds: 300, run: sweepFiles },
 };
 

@@ -5,6 +5,7 @@ import type { Trx } from '#platform/database/in-scope.ts';
 import { deriveValue } from './derive-value.ts';
 import { type Figure, percentOf } from './figure.ts';
 import { readLeaves } from './read-leaves.ts';
+import { isFromDueDates, readOverdue } from './read-overdue.ts';
 import { recordedZero } from './recorded-zero.ts';
 
 export interface FigureRequest extends DayWindow {
@@ -17,6 +18,8 @@ export interface FigureRequest extends DayWindow {
   readonly previous?: DayWindow;
   /** Number of a seal of the log: the figures as they were known then. Now, when absent. */
   readonly asOf?: number;
+  /** The present instant, for what is told by due dates; the log's last seal when absent. */
+  readonly at?: Date;
 }
 
 /**
@@ -31,9 +34,18 @@ export async function computeFigures(trx: Trx, request: FigureRequest): Promise<
   const zero = await recordedZero(trx, request.tenant, to);
   const now = await readLeaves(trx, request, { from, to }, codes);
   const before = previous && (await readLeaves(trx, request, previous, codes.filter(isCompared)));
+  const states = wanted.filter(({ code }) => isFromDueDates(code));
+  const overdue = states.length > 0 ? await readOverdue(trx, request) : new Map<string, string>();
+  for (const [area, quantity] of overdue) {
+    const ofArea = now.get(area) ?? new Map<string, string>();
+    for (const { code } of states) now.set(area, ofArea.set(code, quantity));
+  }
   const areas = by === 'area' ? new Set([...now.keys(), ...(before?.keys() ?? [])]) : [by.totalAs];
   return [...areas].flatMap((area) => {
-    const leaf = (code: string) => now.get(area)?.get(code) ?? zero(code);
+    // of a past position of the log, a state of time is unknown and not zero
+    const zeroOf = (code: string) =>
+      isFromDueDates(code) && request.asOf !== undefined ? undefined : zero(code);
+    const leaf = (code: string) => now.get(area)?.get(code) ?? zeroOf(code);
     const leafBefore = (code: string) => before?.get(area)?.get(code);
     return wanted.map((indicator) =>
       figureOf(indicator, area, (code) => deriveValue(code, leaf, leafBefore)),

@@ -6,8 +6,8 @@ type Leaf = (code: string) => string | undefined;
 const negative = (value: string): string => (value.startsWith('-') ? value.slice(1) : `-${value}`);
 
 /**
- * The value of a code that is no ratio: its own facts, or what its derivation makes of others. States of time
- * (T06) come from the due dates of records, not from here.
+ * The value of a code that is no ratio: its own facts, or what its derivation makes of others. States of time (T06)
+ * were read from the due dates of records.
  */
 export function deriveValue(code: string, now: Leaf, before: Leaf): string | undefined {
   const { derivation } = getIndicator(code);
@@ -28,6 +28,6 @@ export function deriveValue(code: string, now: Leaf, before: Leaf): string | und
       return today === undefined || then === undefined ? undefined : addDecimals([today, negative(then)]);
     }
     case 'due_dates':
-      return undefined;
+      return now(code);
   }
 }

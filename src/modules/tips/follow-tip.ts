@@ -15,7 +15,7 @@ import { Failure } from '#platform/failure.ts';
 import { messageLimit } from './message-limit.ts';
 import { messagePlace } from './tip-content.ts';
 
-interface FollowContext {
+export interface FollowContext {
   readonly db: Database;
   readonly tenant: string;
   readonly lookupKey: Uint8Array;
@@ -52,9 +52,14 @@ export async function getTip({ db, tenant, lookupKey }: FollowContext, code: Tip
   return tip;
 }
 
-/** The key of an opened tip, by its code. */
-export const keyOf = (tenant: string, tip: FoundTip, code: TipCode): ContentKey =>
-  unwrapForCode(tip.code_wrapped_key, { tenant, record: tip.id }, code);
+/** Whether keys and texts of the tip were destroyed: its code still tells that it came in. */
+const isDestroyed = (tip: FoundTip): boolean => tip.code_wrapped_key.length === 0;
+
+/** The key of an opened tip, by its code. @throws Failure conflict once it is destroyed */
+export function keyOf(tenant: string, tip: FoundTip, code: TipCode): ContentKey {
+  if (isDestroyed(tip)) throw new Failure('conflict');
+  return unwrapForCode(tip.code_wrapped_key, { tenant, record: tip.id }, code);
+}
 
 /**
  * Opens a tip by its code: where it stands and what was written both ways.
@@ -63,13 +68,13 @@ export const keyOf = (tenant: string, tip: FoundTip, code: TipCode): ContentKey 
 export async function followTip(context: FollowContext, code: TipCode): Promise<FollowedTip> {
   const { db, tenant, lookupKey } = context;
   const tip = await getTip(context, code);
+  const told = { status: senderStatus(tip.status), receivedAt: tip.received_at, areaCode: tip.area_code };
+  if (isDestroyed(tip)) return { ...told, messages: [] };
   const contentKey = keyOf(tenant, tip, code);
   const { rows } = await sql<{ id: string; author: 'resident' | 'officer'; sent_at: Date; sealed: Buffer }>`
     select * from for_public.tip_messages(${tenant}, ${codeLookupHash(lookupKey, code)})`.execute(db);
   return {
-    status: senderStatus(tip.status),
-    receivedAt: tip.received_at,
-    areaCode: tip.area_code,
+    ...told,
     messages: rows.map((row) => ({
       author: row.author,
       sentAt: row.sent_at,

@@ -4,5 +4,13 @@ export { addMessage, type FollowedTip, followTip, type TipMessage } from './foll
 export { dropFormFiles, type FormFile, listFormFiles } from './form-files.ts';
 export { holdFile } from './hold-file.ts';
 export { messageLimit } from './message-limit.ts';
+export {
+  askReview,
+  rateTip,
+  type TipStanding,
+  tipStanding,
+  type Verdict,
+  verdicts,
+} from './review-by-sender.ts';
 export { type SealingKeys, type SubmittedTip, submitTip } from './submit-tip.ts';
 export { submitTipWithFiles } from './submit-tip-with-files.ts';

@@ -35,6 +35,14 @@ export const messagePlace = (tenant: string, messageId: string) => ({
   field: 'text',
 });
 
+/** The same for what officers write beside a tip. */
+export const notePlace = (tenant: string, noteId: string) => ({
+  tenant,
+  table: 'tip_notes',
+  record: noteId,
+  field: 'text',
+});
+
 /** The texts to seal, by field. No contact is kept unless the sender chose a way to be reached. */
 export function tipTexts(form: TipForm, salt: string): Readonly<Record<'content', string>> {
   const { description, place, when, areaCode, aboutOfficer, dangerNow } = form;

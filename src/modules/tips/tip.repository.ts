@@ -90,7 +90,7 @@ export interface TipChange {
   readonly transfer_requested_by?: string | null;
   readonly transfer_to?: string | null;
   readonly transferred_at?: Date;
-  readonly acknowledged_at?: Date;
+  readonly acknowledged_at?: Date | null;
   readonly suspended_at?: Date | null;
   readonly resolved_at?: Date | null;
   readonly answered_at?: Date | null;

@@ -1,0 +1,1 @@
+export { findOfficer } from './officer.repository.ts';

@@ -1,0 +1,1 @@
+export { countOverdue } from './count-overdue.ts';

@@ -1,0 +1,10 @@
+import { sql } from 'kysely';
+import type { Trx } from '#platform/database/in-scope.ts';
+
+/**
+ * Widens a transaction to the whole tenant, for the few steps that touch two units: only after the tip was found and
+ * allowed inside the officer's own scope.
+ */
+export async function widenToCity(trx: Trx, tenant: string): Promise<void> {
+  await sql`select tindan.app_enter(${tenant}, ${`${tenant}/`})`.execute(trx);
+}
