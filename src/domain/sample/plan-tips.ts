@@ -55,6 +55,8 @@ function planTip(request: TipPlanRequest, commune: SampleCommune, day: PlainDate
   const knowsCommune = spoken || random.chance(0.96);
   const theme = aboutOfficer ? phrases.aboutOfficer : pickTheme(commune, random, phrases);
   const reach = random.chance(spoken ? 0.6 : 0.35) ? 'handler' : 'none';
+  // whoever sent it on the site holds its code, others are reached only if they left a way
+  const canBeAnswered = !spoken || reach !== 'none';
   const until = startOf(addDays(to, 1));
   return {
     id: sampleId(receivedAt, random),
@@ -66,6 +68,6 @@ function planTip(request: TipPlanRequest, commune: SampleCommune, day: PlainDate
     track: spoken && theme.criminal ? 'criminal' : 'security_information',
     receivedAt,
     form: composeForm(commune, { theme, reach, aboutOfficer, knowsCommune }, random, phrases),
-    steps: tipLife(receivedAt, random, phrases).filter(({ at }) => at < until),
+    steps: tipLife(receivedAt, random, { phrases, canBeAnswered }).filter(({ at }) => at < until),
   };
 }

@@ -1,5 +1,6 @@
 import type { TipOutcome, ValuableGround } from '#domain/tips/tip-actions.ts';
 import type { TipForm } from '#domain/tips/tip-form.ts';
+import type { TipReason } from '#domain/tips/tip-reasons.ts';
 
 export type SampleChannel = 'web' | 'hotline' | 'walk_in' | 'zalo' | 'vneid';
 export type SampleTrack = 'security_information' | 'criminal';
@@ -28,5 +29,6 @@ export type SampleAct =
   | { readonly action: 'check' }
   | { readonly action: 'mark_valuable'; readonly ground: ValuableGround }
   | { readonly action: 'resolve'; readonly outcome: TipOutcome }
-  | { readonly action: 'reply'; readonly text: string }
+  | { readonly action: 'reply' | 'answer'; readonly text: string }
+  | { readonly action: 'close'; readonly reason: TipReason<'close'> }
   | { readonly action: 'message'; readonly messageId: string; readonly text: string };

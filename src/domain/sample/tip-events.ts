@@ -19,10 +19,12 @@ interface Booking {
 type Told = Pick<EventBody, 'actor' | 'verb' | 'details'> & {
   id: string;
   at: Date;
+  /** The instant on whose day the facts are booked, where not that of the event. */
+  on?: Date;
   facts: Record<string, string>;
 };
 
-function eventOf(tip: SampleTip, tenant: string, { id, at, facts, ...told }: Told): EventBody {
+function eventOf(tip: SampleTip, tenant: string, { id, at, on = at, facts, ...told }: Told): EventBody {
   return {
     tenant,
     chain: tip.chain,
@@ -35,7 +37,7 @@ function eventOf(tip: SampleTip, tenant: string, { id, at, facts, ...told }: Tol
     facts: Object.entries(facts).map(([indicator, quantity]) => ({
       indicator,
       area: tip.chain,
-      on: dayIn(at),
+      on: dayIn(on),
       quantity,
     })),
   };
@@ -76,6 +78,16 @@ export function stepEvent(tip: SampleTip, { tenant, handler }: Booking, step: Sa
       });
     case 'reply':
       return eventOf(tip, tenant, { ...base, details: { messageId: step.id } });
+    case 'answer':
+      return eventOf(tip, tenant, {
+        ...base,
+        details: { by: 'message', messageId: step.id },
+        // among the tips that ended on the day of the result
+        on: tip.steps.find(({ action }) => action === 'resolve')?.at ?? step.at,
+        facts: { T11N: '1', T11D: '1' },
+      });
+    case 'close':
+      return eventOf(tip, tenant, { ...base, details: { reason: step.reason } });
     case 'message':
       return eventOf(tip, tenant, { ...base, actor: 'resident', details: { messageId: step.messageId } });
   }

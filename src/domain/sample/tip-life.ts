@@ -1,4 +1,5 @@
 import type { TipOutcome } from '#domain/tips/tip-actions.ts';
+import type { TipReason } from '#domain/tips/tip-reasons.ts';
 import { inOfficeHours } from './office-hours.ts';
 import type { Random } from './random.ts';
 import { sampleId } from './sample-id.ts';
@@ -32,9 +33,14 @@ const handling = { simple: [6, 0.6], ordinary: [32, 0.5], long: [115, 0.35] } as
 
 /**
  * What happens to a tip after its receipt, in order of time: the preliminary check within hours, in three of five the
- * decision that it is valuable, messages, the end after days to months.
+ * decision that it is valuable, messages, the result after days to months, then the answer where there is a way to
+ * give one, and the closing.
  */
-export function tipLife(receivedAt: Date, random: Random, phrases: TipPhrases): SampleStep[] {
+export function tipLife(
+  receivedAt: Date,
+  random: Random,
+  { phrases, canBeAnswered }: { phrases: TipPhrases; canBeAnswered: boolean },
+): SampleStep[] {
   const steps: SampleStep[] = [];
   const add = (at: Date, act: SampleAct): Date => {
     steps.push({ id: sampleId(at, random), at, ...act });
@@ -70,8 +76,13 @@ export function tipLife(receivedAt: Date, random: Random, phrases: TipPhrases): 
     action: 'resolve',
     outcome: random.weighted(outcomes[valuable ? 'valuable' : 'other']),
   });
-  if (random.chance(0.7)) {
-    add(later(resolved, random.lognormal(0.2, 0.7)), { action: 'reply', text: said(phrases.results) });
+  const close = (after: Date, hours: number, reason: TipReason<'close'>) =>
+    add(inOfficeHours(later(after, random.lognormal(hours, 0.7)), random), { action: 'close', reason });
+  if (!canBeAnswered) close(resolved, 2, 'no_way_to_answer');
+  else if (random.chance(0.97)) {
+    const told = inOfficeHours(later(resolved, random.lognormal(5, 1)), random);
+    const answered = add(told, { action: 'answer', text: said(phrases.results) });
+    if (random.chance(0.9)) close(answered, 30, 'answered');
   }
   return steps.sort((a, b) => a.at.getTime() - b.at.getTime());
 }

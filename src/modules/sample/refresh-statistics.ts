@@ -7,7 +7,6 @@ import type { Database } from '#platform/database/connect.ts';
  * seconds instead of a quarter of one.
  */
 export async function refreshStatistics(db: Database): Promise<void> {
-  await sql`analyze tindan.events, tindan.facts, tindan.tips, tindan.tip_texts, tindan.tip_messages`.execute(
-    db,
-  );
+  await sql`analyze tindan.events, tindan.facts, tindan.tips, tindan.tip_texts, tindan.tip_messages,
+    tindan.tip_clocks`.execute(db);
 }

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { areaPath } from '#domain/areas/area-path.ts';
 import type { SampleTip } from '#domain/sample/sample-tip.ts';
 import type { TipMoment } from '#domain/sample/tip-slices.ts';
 import { tipStateAt } from '#domain/sample/tip-state.ts';
@@ -8,22 +7,13 @@ import { codeFromBytes } from '#domain/sealing/tip-code.ts';
 import { unwrapForCode } from '#domain/sealing/wrap-for-code.ts';
 import { messagePlace } from '#modules/tips/for-sample.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { type Place, pathOf } from './place.ts';
 import type { SealedSampleTip } from './seal-tip-slice.ts';
-
-/** Up to which instant rows are written, and whose they are. */
-interface Place {
-  readonly tenant: string;
-  readonly before: Date;
-  readonly handlerOf: (chain: string) => string;
-}
 
 /** Rows of one statement: PostgreSQL takes 65,535 parameters. */
 const batch = 500;
 const batches = <T>(rows: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(rows.length / batch) }, (_, n) => rows.slice(n * batch, (n + 1) * batch));
-
-const pathOf = (tenant: string, chain: string): string =>
-  chain === tenant ? areaPath(tenant) : areaPath(tenant, chain);
 
 /** What changes in the row of a tip while it is handled. */
 function changing(tip: SampleTip, { before, handlerOf }: Place) {
@@ -34,6 +24,8 @@ function changing(tip: SampleTip, { before, handlerOf }: Place) {
     outcome: state.outcome,
     checked_at: state.checkedAt,
     resolved_at: state.resolvedAt,
+    answered_at: state.answeredAt,
+    closed_at: state.closedAt,
     handler_id: state.checkedAt && handlerOf(tip.chain),
     version: state.version,
   };
@@ -78,16 +70,16 @@ export async function updateTips(trx: Trx, place: Place, tips: readonly SampleTi
   const rows = tips.map((tip) => ({ id: tip.id, ...changing(tip, place) }));
   await sql`
     update tips t set status = n.status, valuable = n.valuable, outcome = n.outcome, checked_at = n.checked_at,
-      resolved_at = n.resolved_at, handler_id = n.handler_id, version = n.version
+      resolved_at = n.resolved_at, answered_at = n.answered_at, closed_at = n.closed_at, handler_id = n.handler_id, version = n.version
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n (id uuid, status text, valuable boolean,
-      outcome text, checked_at timestamptz, resolved_at timestamptz, handler_id uuid, version integer)
+      outcome text, checked_at timestamptz, resolved_at timestamptz, answered_at timestamptz, closed_at timestamptz, handler_id uuid, version integer)
     where t.tenant_id = ${place.tenant} and t.id = n.id`.execute(trx);
 }
 
 /** Messages of both sides, sealed under the key of their tip, which its code opens. */
 export async function insertMessages(trx: Trx, tenant: string, moments: readonly TipMoment[]): Promise<void> {
   const said = moments.flatMap(({ tip, step }) => {
-    if (step?.action === 'reply')
+    if (step?.action === 'reply' || step?.action === 'answer')
       return [{ tip, at: step.at, id: step.id, text: step.text, author: 'officer' }];
     if (step?.action !== 'message') return [];
     return [{ tip, at: step.at, id: step.messageId, text: step.text, author: 'resident' }];

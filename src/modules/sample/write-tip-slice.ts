@@ -4,6 +4,7 @@ import { inScope } from '#platform/database/in-scope.ts';
 import { appendEvents } from './append-events.ts';
 import type { SampleContext } from './sample-part.ts';
 import type { SealedSampleTip } from './seal-tip-slice.ts';
+import { upsertClocks } from './tip-clock-rows.repository.ts';
 import { insertMessages, insertTexts, insertTips, updateTips } from './tip-rows.repository.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function writeTipSlice(
     await insertTips(trx, place, sealed);
     await insertTexts(trx, tenant, sealed);
     await updateTips(trx, place, [...changed]);
+    await upsertClocks(trx, place, [...commitments.keys(), ...changed]);
     await insertMessages(trx, tenant, slice.moments);
     await appendEvents(trx, events);
   });

@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import { isLegal } from '#domain/limits/limit.ts';
+import type { SampleTip } from '#domain/sample/sample-tip.ts';
+import { tipClocksAt } from '#domain/sample/tip-clocks.ts';
+import { limitOf } from '#domain/tips/tip-clock.ts';
+import type { Trx } from '#platform/database/in-scope.ts';
+import { type Place, pathOf } from './place.ts';
+
+/** Writes the clocks of tips as they stand at the end of a month: new ones, and the end of older ones. */
+export async function upsertClocks(trx: Trx, place: Place, tips: readonly SampleTip[]): Promise<void> {
+  const { tenant, before } = place;
+  const rows = tips.flatMap((tip) =>
+    tipClocksAt(tip, tenant, before).map((clock) => {
+      const limit = limitOf(clock);
+      return {
+        tenant_id: tenant,
+        tip_id: tip.id,
+        id: clock.id,
+        area_code: tip.chain,
+        area_path: pathOf(tenant, tip.chain),
+        code: clock.code,
+        legal: isLegal(limit),
+        overdue: limit.overdue,
+        started_at: clock.startedAt,
+        from_at: clock.fromAt,
+        due_at: clock.dueAt,
+        extensions: clock.extensions,
+        ended_at: clock.endedAt,
+        ended_by: clock.endedBy,
+      };
+    }),
+  );
+  await sql`
+    insert into tip_clocks select * from jsonb_populate_recordset(null::tip_clocks, ${JSON.stringify(rows)}::jsonb)
+    on conflict (tenant_id, tip_id, id) do update set ended_at = excluded.ended_at, ended_by = excluded.ended_by`.execute(
+    trx,
+  );
+}
