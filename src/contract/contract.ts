@@ -19,6 +19,7 @@ import {
 import { type EndpointName, endpoints, type Method } from './endpoints.ts';
 import { Command, Nothing } from './fields.ts';
 import { Me, SignIn } from './session.ts';
+import { TipFileList, TipFileParams } from './tip-files.ts';
 import {
   MarkTipValuable,
   ReplyToTip,
@@ -40,6 +41,8 @@ export interface Contract {
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
+  /** The answer is a file's bytes, not JSON. */
+  readonly answersBytes?: true;
 }
 
 /** The language of the officer API; the server validates with it, the app's types come from it. */
@@ -59,6 +62,8 @@ export const contract = {
   },
   resolveTip: { ...endpoints.resolveTip, params: TipParams, body: ResolveTip, response: TipSummary },
   replyToTip: { ...endpoints.replyToTip, params: TipParams, body: ReplyToTip, response: TipSummary },
+  listTipFiles: { ...endpoints.listTipFiles, params: TipParams, response: TipFileList },
+  openTipFile: { ...endpoints.openTipFile, params: TipFileParams, response: Nothing, answersBytes: true },
   viewContact: { ...endpoints.viewContact, params: TipParams, response: TipContact },
   searchAreas: { ...endpoints.searchAreas, query: SearchAreasQuery, response: FoundAreas },
   myAreas: { ...endpoints.myAreas, response: MyAreas },

@@ -10,6 +10,7 @@ export const endpoints = {
   markTipValuable: { method: 'POST', path: '/api/tips/:tipId/mark-valuable' },
   resolveTip: { method: 'POST', path: '/api/tips/:tipId/resolve' },
   replyToTip: { method: 'POST', path: '/api/tips/:tipId/reply' },
+  listTipFiles: { method: 'GET', path: '/api/tips/:tipId/files' },
   openTipFile: { method: 'GET', path: '/api/tips/:tipId/files/:fileId' },
   viewContact: { method: 'POST', path: '/api/tips/:tipId/view-contact' },
   searchAreas: { method: 'GET', path: '/api/areas' },

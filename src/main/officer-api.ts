@@ -14,6 +14,7 @@ await runProcess(async (config) => {
     port: needed(config.port, 'PORT'),
     siteUrl: needed(config.siteUrl, 'SITE_URL'),
     serviceKey: readKeyFile(needed(config.serviceKeyFile, 'SERVICE_KEY_FILE')),
+    files: config.files,
     version: programVersion(),
     trustedProxies: config.trustedProxies,
   });

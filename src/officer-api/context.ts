@@ -4,6 +4,7 @@ import type { OfficerWithRoles, SlowDown } from '#modules/officers/for-officers.
 import type { OpeningKeys } from '#modules/tips/for-officers.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
+import type { FileStore } from '#platform/files/file-store.ts';
 
 /** What the officers' process holds for as long as it runs. */
 export interface ApiContext {
@@ -11,6 +12,7 @@ export interface ApiContext {
   readonly clock: Clock;
   readonly tenant: string;
   readonly keys: OpeningKeys;
+  readonly store: FileStore;
   readonly slowDown: SlowDown;
   readonly areaNames: ReturnType<typeof areaNames>;
   /** Whether the deployment holds sample data. */

@@ -25,9 +25,9 @@ export async function letIn(
   request: FastifyRequest,
   cookie: Pick<SessionCookie, 'token'>,
 ): Promise<OfficerWithRoles | undefined> {
-  const { access, audit } = request.routeOptions.config;
+  const { access, audit, opensInTab = false } = request.routeOptions.config;
   if (!access) throw new Failure('not_found');
-  if (request.url.startsWith('/api/') && !isFromOurApp(request)) throw new Failure('not_allowed');
+  if (request.url.startsWith('/api/') && !isFromOurApp(request, opensInTab)) throw new Failure('not_allowed');
   if (access.who === 'anyone') return undefined;
   const officer = cookie.token ? await readSession(context, cookie.token) : undefined;
   if (!officer) throw new Failure('not_signed_in');

@@ -23,7 +23,7 @@ function parametersOf(shape: z.ZodType | undefined, where: 'path' | 'query'): ob
 export function openApi(version: string): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const { name, access, audit } of officerRoutes) {
-    const { method, path, params, query, body, response }: Contract = contract[name];
+    const { method, path, params, query, body, response, answersBytes }: Contract = contract[name];
     const address = path.replace(/:(\w+)/g, '{$1}');
     paths[address] = {
       ...paths[address],
@@ -32,7 +32,10 @@ export function openApi(version: string): object {
         parameters: [...parametersOf(params, 'path'), ...parametersOf(query, 'query')],
         ...(body && { requestBody: { required: true, ...json(body, 'input') } }),
         responses: {
-          200: { description: 'OK', ...json(response, 'output') },
+          200: {
+            description: 'OK',
+            ...(answersBytes ? { content: { 'application/octet-stream': {} } } : json(response, 'output')),
+          },
           default: { description: 'Refusal', ...json(FailureBody, 'output') },
         },
         'x-access': access,

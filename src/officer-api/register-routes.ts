@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { type Contract, contract } from '#contract/contract.ts';
+import type { OpenedTipFile } from '#modules/tips/for-officers.ts';
 import { carryOut } from './carry-out.ts';
 import type { ApiContext, SignedInContext } from './context.ts';
 import type { LetIn } from './guard.ts';
+import { sendTipFile } from './http/send-tip-file.ts';
 import { sessionCookie } from './http/session-cookie.ts';
 import { officerRoutes } from './routes.ts';
 
@@ -13,7 +15,7 @@ export function registerRoutes(
   { secure, letIn }: { secure: boolean; letIn: LetIn },
 ): void {
   for (const route of officerRoutes) {
-    const { method, path, params, query, body, response }: Contract = contract[route.name];
+    const { method, path, params, query, body, response, answersBytes }: Contract = contract[route.name];
     app.route({
       method,
       url: path,
@@ -21,9 +23,14 @@ export function registerRoutes(
         ...(params && { params }),
         ...(query && { querystring: query }),
         ...(body && { body }),
-        response: { 200: response },
+        ...(!answersBytes && { response: { 200: response } }),
       },
-      config: { access: route.access, audit: route.audit, action: route.name },
+      config: {
+        access: route.access,
+        audit: route.audit,
+        action: route.name,
+        ...(route.opensInTab && { opensInTab: true }),
+      },
       handler: async (request, reply) => {
         const officer = letIn.get(request);
         reply.header('cache-control', 'no-store');
@@ -38,7 +45,7 @@ export function registerRoutes(
           } as SignedInContext,
           { params: request.params, query: request.query, body: request.body } as object,
         );
-        return reply.send(answer);
+        return answersBytes ? sendTipFile(reply, answer as OpenedTipFile) : reply.send(answer);
       },
     });
   }

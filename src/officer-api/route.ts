@@ -1,6 +1,8 @@
 import type { InputOf, OutputOf } from '#contract/client.ts';
+import type { Contracts } from '#contract/contract.ts';
 import type { EndpointName } from '#contract/endpoints.ts';
 import type { Role } from '#domain/officers/role.ts';
+import type { OpenedTipFile } from '#modules/tips/for-officers.ts';
 import type { RequestContext, SignedInContext } from './context.ts';
 
 /**
@@ -31,7 +33,9 @@ interface Route<K extends EndpointName, A extends Access> {
   readonly handle: (
     context: A extends { who: 'anyone' } ? RequestContext : SignedInContext,
     input: HandlerInput<K>,
-  ) => Promise<OutputOf<K>>;
+  ) => Promise<Contracts[K] extends { answersBytes: true } ? OpenedTipFile : OutputOf<K>>;
+  /** A link may open it: a browser asks without the header that the app's own calls carry. */
+  readonly opensInTab?: true;
 }
 
 /** A route as the server and the guards walk it. */
@@ -39,6 +43,7 @@ export interface OfficerRoute {
   readonly name: EndpointName;
   readonly access: Access;
   readonly audit: Audit;
+  readonly opensInTab?: true;
   readonly handle: (context: SignedInContext, input: never) => Promise<unknown>;
 }
 

@@ -6,6 +6,7 @@ import { listTipsRoute } from './routes/list-tips.ts';
 import { localUnitRoutes } from './routes/local-units.ts';
 import { openTipRoutes } from './routes/open-tip.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { tipFileRoutes } from './routes/tip-files.ts';
 import { todayRoute } from './routes/today.ts';
 
 /** Every call of the officer API: the table that the server registers and the guards walk. */
@@ -14,6 +15,7 @@ export const officerRoutes: readonly OfficerRoute[] = [
   todayRoute,
   listTipsRoute,
   ...openTipRoutes,
+  ...tipFileRoutes,
   ...changeTipRoutes,
   ...areaRoutes,
   ...localUnitRoutes,

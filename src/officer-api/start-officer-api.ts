@@ -8,6 +8,7 @@ import { tenantIsSample } from '#modules/tenants/for-officers.ts';
 import { type OpeningKeys, privateAreaKeys } from '#modules/tips/for-officers.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
+import { openFileStore } from '#platform/files/file-store.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { buildOfficerApi } from './build-officer-api.ts';
@@ -22,6 +23,8 @@ export interface OfficerApiStart {
   readonly siteUrl: string;
   /** The 32 bytes of the service key. */
   readonly serviceKey: Uint8Array;
+  /** Folder of sealed files. */
+  readonly files: string;
   readonly version: string;
   readonly trustedProxies?: readonly string[];
   readonly clock?: Clock;
@@ -39,6 +42,7 @@ export async function startOfficerApi(
     clock,
     tenant,
     keys,
+    store: await openFileStore(start.files),
     slowDown: newSlowDown(),
     areaNames: areaNames(db, tenant),
     isSample: () => tenantIsSample(db, tenant),

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Grant } from '#domain/officers/actor.ts';
 import { areaNames } from '#modules/areas/for-officers.ts';
@@ -5,6 +8,7 @@ import { createOfficer } from '#modules/officers/for-main.ts';
 import { newSlowDown, type SlowDown } from '#modules/officers/for-officers.ts';
 import { tenantIsSample } from '#modules/tenants/for-officers.ts';
 import { privateAreaKeys } from '#modules/tips/for-officers.ts';
+import { type FileStore, openFileStore } from '#platform/files/file-store.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { buildOfficerApi } from '../../src/officer-api/build-officer-api.ts';
 import type { TestDatabase } from './database.ts';
@@ -16,7 +20,11 @@ export const testPasswordOfOfficers = 'mật khẩu chỉ để thử';
 export async function testOfficerApi(
   database: TestDatabase,
   prepared: Awaited<ReturnType<typeof prepareTips>>,
-  { appFolder, slowDown = newSlowDown() }: { appFolder?: string; slowDown?: SlowDown } = {},
+  {
+    appFolder,
+    slowDown = newSlowDown(),
+    store,
+  }: { appFolder?: string; slowDown?: SlowDown; store?: FileStore } = {},
 ): Promise<{ app: FastifyInstance; logged: () => string }> {
   const { clock, tenant, serviceKey } = prepared;
   const lines: string[] = [];
@@ -24,6 +32,7 @@ export async function testOfficerApi(
     db: database.officerApi,
     clock,
     tenant,
+    store: store ?? (await openFileStore(mkdtempSync(join(tmpdir(), 'tindan-officer-test-')))),
     keys: { privateAreaKey: privateAreaKeys(tenant, serviceKey) },
     slowDown,
     areaNames: areaNames(database.officerApi, tenant),

@@ -19,47 +19,75 @@ export interface TipFile {
   readonly addedAt: Date;
 }
 
-/** The files of a tip of the scope, oldest first. */
-export async function listTipFiles(trx: Trx, tenant: string, tipId: string): Promise<TipFile[]> {
-  const rows = await trx
-    .selectFrom('tip_files')
-    .select(['id', 'kind', 'sealed_bytes', 'added_at'])
-    .where('tenant_id', '=', tenant)
-    .where('tip_id', '=', tipId)
-    .orderBy('added_at')
-    .orderBy('id')
-    .execute();
-  return rows.map(({ id, kind, sealed_bytes, added_at }) => ({
-    id,
-    kind: kind as FileKind,
-    size: fileContentSize(Number(sealed_bytes)),
-    addedAt: added_at,
-  }));
-}
-
 /** A file of a tip, opened: its bytes are deciphered while they are read. */
 export interface OpenedTipFile extends TipFile {
   readonly areaCode: string;
   readonly bytes: AsyncIterable<Buffer>;
 }
 
-/**
- * Opens a file of a tip for an officer who may read the tip. The surface records the reading.
- * @throws Failure not_found outside the officer's areas, or for a file of another tip
- */
-export async function openTipFile(
-  context: { db: Database; tenant: string; actor: Actor; keys: OpeningKeys; store: FileStore },
-  { tipId, fileId }: { tipId: string; fileId: string },
-): Promise<OpenedTipFile> {
-  const { db, tenant, actor, keys, store } = context;
+interface ReadingContext {
+  readonly db: Database;
+  readonly tenant: string;
+  readonly actor: Actor;
+}
+
+/** Runs `work` on a tip that the officer may read. */
+function readTip<T>(
+  { db, tenant, actor }: ReadingContext,
+  tipId: string,
+  work: (trx: Trx, tip: { areaCode: string }) => Promise<T>,
+): Promise<T> {
   const path = commonPath(pathsOf(actor, tipReaders));
   if (!path) throw new Failure('not_allowed');
   return readInScope(db, { tenant, path }, async (trx) => {
     const tip = await findTip(trx, tenant, tipId);
     if (!tip || !mayIn(actor, tipReaders, tip.areaPath)) throw new Failure('not_found');
+    return work(trx, tip);
+  });
+}
+
+/**
+ * The files of a tip, oldest first. The surface records the reading.
+ * @throws Failure not_found outside the officer's areas
+ */
+export async function listTipFiles(
+  context: ReadingContext,
+  { tipId }: { tipId: string },
+): Promise<{ areaCode: string; files: TipFile[] }> {
+  const { tenant } = context;
+  return readTip(context, tipId, async (trx, { areaCode }) => {
+    const rows = await trx
+      .selectFrom('tip_files')
+      .select(['id', 'kind', 'sealed_bytes', 'added_at'])
+      .where('tenant_id', '=', tenant)
+      .where('tip_id', '=', tipId)
+      .orderBy('added_at')
+      .orderBy('id')
+      .execute();
+    return { areaCode, files: rows.map(fileOf) };
+  });
+}
+
+const fileOf = (row: { id: string; kind: string; sealed_bytes: number; added_at: Date }): TipFile => ({
+  id: row.id,
+  kind: row.kind as FileKind,
+  size: fileContentSize(Number(row.sealed_bytes)),
+  addedAt: row.added_at,
+});
+
+/**
+ * Opens a file of a tip for an officer who may read the tip. The surface records the reading.
+ * @throws Failure not_found outside the officer's areas, or for a file of another tip
+ */
+export async function openTipFile(
+  context: ReadingContext & { keys: OpeningKeys; store: FileStore },
+  { tipId, fileId }: { tipId: string; fileId: string },
+): Promise<OpenedTipFile> {
+  const { tenant, keys, store } = context;
+  return readTip(context, tipId, async (trx, { areaCode }) => {
     const row = await trx
       .selectFrom('tip_files')
-      .select(['name', 'wrapped_key', 'kind', 'sealed_bytes', 'added_at'])
+      .select(['id', 'name', 'wrapped_key', 'kind', 'sealed_bytes', 'added_at'])
       .where('tenant_id', '=', tenant)
       .where('tip_id', '=', tipId)
       .where('id', '=', fileId)
@@ -68,11 +96,8 @@ export async function openTipFile(
     const contentKey = await openContentKey(trx, tenant, keys, tipId);
     const key = unwrapFileKey(contentKey, { tenant, record: tipId, file: fileId }, row.wrapped_key);
     return {
-      id: fileId,
-      kind: row.kind as FileKind,
-      size: fileContentSize(Number(row.sealed_bytes)),
-      addedAt: row.added_at,
-      areaCode: tip.areaCode,
+      ...fileOf(row),
+      areaCode,
       bytes: openFile(key, { tenant, file: fileId }, store.read(row.name)),
     };
   });

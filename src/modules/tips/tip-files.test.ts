@@ -7,7 +7,6 @@ import { expect, test } from 'vitest';
 import { fileLimits } from '#domain/files/file-limits.ts';
 import { formLookupHash } from '#domain/sealing/file-key.ts';
 import { newTipCode } from '#domain/sealing/tip-code.ts';
-import { readInScope } from '#platform/database/in-scope.ts';
 import { receiveFile } from '#platform/files/receive-file.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { plantedPhoto, prepareFiles } from '../../../test/support/tip-files.ts';
@@ -41,10 +40,7 @@ async function newestTip(): Promise<string> {
   return String(rows[0]?.id);
 }
 
-const filesOf = (tipId: string) =>
-  readInScope(database.officerApi, { tenant: '92', path: '92/31135/' }, (trx) =>
-    listTipFiles(trx, '92', tipId),
-  );
+const filesOf = async (tipId: string) => (await listTipFiles(officer(duty), { tipId })).files;
 
 async function newestEvent(): Promise<{ verb: string; details: Record<string, unknown> }> {
   const { rows } = await sql<{

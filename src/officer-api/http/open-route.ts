@@ -6,6 +6,7 @@ declare module 'fastify' {
     readonly audit?: Audit;
     /** Name of the call in `accesses`. */
     readonly action?: string;
+    readonly opensInTab?: true;
   }
 }
 
