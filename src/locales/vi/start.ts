@@ -63,7 +63,7 @@ const failures: Sentences = {
     `Bản sao lưu ${file} bị hỏng ở phần ${part}; không có gì được khôi phục, dữ liệu hiện có vẫn nguyên.`,
   backup_exists: ({ file }) => `Tệp ${file} đã có; hãy chọn tên khác, bản sao lưu cũ không bị ghi đè.`,
   database_not_empty: ({ table }) =>
-    `Cơ sở dữ liệu đã có dữ liệu (bảng ${table}); nếu chắc chắn muốn thay toàn bộ, hãy thêm --force.`,
+    `Cơ sở dữ liệu trong DATABASE_URL đã có dữ liệu (bảng ${table}); hãy tạo một cơ sở dữ liệu trống và trỏ DATABASE_URL đến đó.`,
   unknown_process: ({ name }) =>
     `Không có tiến trình "${name}"; chọn một trong: public-site, officer-api, jobs.`,
   site_silent: ({ name }) => `Không khởi động được ${processName(name)}; lỗi ở các dòng trên.`,

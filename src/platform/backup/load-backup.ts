@@ -74,9 +74,7 @@ async function readParts(
   };
   let last: string = HEAD;
   const damaged = (error: unknown) =>
-    error instanceof StartFailure && error.code === 'backup_unreadable'
-      ? new StartFailure('backup_damaged', { file, part: last }, { cause: error })
-      : error;
+    tellsOfDamage(error) ? new StartFailure('backup_damaged', { file, part: last }, { cause: error }) : error;
   await readEntries(file, async (name, entry) => {
     last = name;
     const [kind, key = ''] = name.split('/');
@@ -94,6 +92,12 @@ async function readParts(
   });
   await close();
   return manifest;
+}
+
+/** The stream breaks off, or the server finds that a row is none (classes 22 and 23: data, constraints). */
+function tellsOfDamage(error: unknown): boolean {
+  if (error instanceof StartFailure) return error.code === 'backup_unreadable';
+  return /^2[23]/.test((error as { code?: string }).code ?? '');
 }
 
 /** A copy that fails tells whoever writes or closes it; nobody else listens. */
