@@ -36,7 +36,7 @@ export function GroupFilter({ group, counts }: Props) {
       <Link
         to={paths.inbox}
         search={{}}
-        className={classes.chip}
+        className={`${classes.chip} ${classes.all}`}
         aria-current={group === undefined ? 'true' : undefined}
         data-chosen={group === undefined || undefined}
       >

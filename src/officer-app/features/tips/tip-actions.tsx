@@ -13,10 +13,11 @@ const { tip: words } = officers;
 /** Those with a button and a dialog here; the server offers more. */
 export type ConfirmedAction = Extract<TipAction, 'check' | 'mark_valuable' | 'resolve'>;
 
+/** Keys beside those of the inbox: j, k and u are taken. */
 const buttons: Record<ConfirmedAction, { key: string; Icon: typeof IconCheck; leads: boolean }> = {
   check: { key: 'n', Icon: IconUserCircle, leads: true },
   mark_valuable: { key: 'g', Icon: IconStar, leads: false },
-  resolve: { key: 'k', Icon: IconCheck, leads: true },
+  resolve: { key: 'x', Icon: IconCheck, leads: true },
 };
 
 /** What may be done at this step: the table that the server's guard reads too, less what this officer may not. */
