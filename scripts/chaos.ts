@@ -1,8 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { projectRoot } from '#platform/project-root.ts';
-import { circumstances } from '../test/bench/support/document.ts';
+import { circumstances, writePage } from '../test/bench/support/document.ts';
 import { chaosDocument, summaryOf } from '../test/chaos/chaos-document.ts';
 import { type Victim, victims } from '../test/chaos/product.ts';
 import { runChaos } from '../test/chaos/run-chaos.ts';
@@ -40,7 +37,5 @@ const report = await runChaos({
 });
 
 console.log(options.json ? JSON.stringify(report, null, 2) : summaryOf(report));
-if (options.write) {
-  await writeFile(join(projectRoot, 'docs', 'bench', 'chaos.md'), chaosDocument(report, circumstances()));
-}
+if (options.write) await writePage('chaos', chaosDocument(report, circumstances()));
 if (report.kills.some(({ faults }) => faults.length > 0)) process.exitCode = 1;

@@ -18,9 +18,8 @@ export function summaryOf({ kills, acknowledged, repeated }: ChaosReport): strin
 export function chaosDocument(report: ChaosReport, circumstances: string): string {
   const row = (victim: string, kills: readonly Kill[]) => {
     const back = kills.map(({ backAfter }) => backAfter);
-    const silent = kills.map(({ silentFor }) => silentFor);
     const faults = kills.flatMap((kill) => kill.faults);
-    const times = [median(back), Math.max(...back), median(silent), Math.max(...silent)].map(seconds);
+    const times = [median(back), Math.max(...back)].map(seconds);
     return `| ${victim} | ${kills.length} | ${times.join(' | ')} | ${faults.join('; ') || 'none'} |`;
   };
   const byVictim = [...Map.groupBy(report.kills, ({ victim }) => victim)];
@@ -29,14 +28,12 @@ export function chaosDocument(report: ChaosReport, circumstances: string): strin
     'Written by `npm run chaos -- --write`; do not edit. The product runs in a home of its own, residents send tips ' +
       'to it and try again when no answer comes, and `kill -9` ends all of it (`group`) or one process. After each ' +
       'kill: every code that was shown opens its tip, every tip is there once, T01 counts them all, the chains have ' +
-      'no gap, `tindan verify` is clean. Seconds until both sites answer again, and between two codes shown.',
+      'no gap, `tindan verify` is clean. Seconds from the kill until both sites answer again.',
     `${circumstances}\n- First start: ${seconds(report.firstStart)} s\n- ${summaryOf(report)}`,
     [
-      '| Killed | Times | Back, median | Back, longest | Silent, median | Silent, longest | Faults |',
-      '|---|---|---|---|---|---|---|',
+      '| Killed | Times | Back, median | Back, longest | Faults |',
+      '|---|---|---|---|---|',
       ...byVictim.map(([victim, kills]) => row(victim, kills)),
     ].join('\n'),
-  ]
-    .join('\n\n')
-    .concat('\n');
+  ].join('\n\n');
 }

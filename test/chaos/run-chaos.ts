@@ -17,7 +17,7 @@ export interface Kill {
   readonly acknowledged: number;
   /** Milliseconds until both sites answered again. */
   readonly backAfter: number;
-  /** Milliseconds between the last code before the kill and the first one after it. */
+  /** Longest pause between two codes shown from the second before the kill on, in milliseconds. */
   readonly silentFor: number;
   /** What is wrong, in words. */
   readonly faults: readonly string[];
@@ -73,13 +73,11 @@ export async function runChaos(options: {
       if (victim === 'group' || victim === 'supervisor') product = await startProduct(place);
       else await product.untilReplaced(victim, killed, BACK_WITHIN_MS);
       const backAfter = performance.now() - killedAt;
-      const before = writers.at.findLast((at) => at <= killedAt) ?? killedAt;
       await sleep(500);
       await writers.pause();
-      const after = writers.at.find((at) => at > killedAt) ?? performance.now();
       const faults = await findFaults(place, site, writers);
       const kill = { victim, processes: killed.length, acknowledged: writers.acknowledged.length, faults };
-      kills.push({ ...kill, backAfter, silentFor: after - before });
+      kills.push({ ...kill, backAfter, silentFor: longestSilence(writers.at, killedAt) });
       options.say(
         `${kills.length}/${options.victims.length} ${victim}: ${killed.length} killed, back after ` +
           `${(backAfter / 1000).toFixed(1)} s, ${kill.acknowledged} tips, ${faults.join('; ') || 'nothing wrong'}`,
@@ -90,6 +88,11 @@ export async function runChaos(options: {
     await product.stop();
     await rm(home, { recursive: true, force: true });
   }
+}
+
+function longestSilence(at: readonly number[], killedAt: number): number {
+  const near = at.filter((instant) => instant > killedAt - 1000);
+  return Math.max(0, ...near.slice(1).map((instant, n) => instant - (near[n] ?? instant)));
 }
 
 async function findFaults(

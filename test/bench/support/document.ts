@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '#platform/project-root.ts';
@@ -28,8 +28,15 @@ export async function writeBenchDocument(found: readonly Found[], server: string
       ].join('\n'),
       ...members.map(section),
     ].join('\n\n');
-    await writeFile(join(projectRoot, 'docs', 'bench', `${family}.md`), `${text}\n`);
+    await writePage(family, text);
   }
+}
+
+/** Puts a page into docs/bench/. */
+export async function writePage(name: string, text: string): Promise<void> {
+  const folder = join(projectRoot, 'docs', 'bench');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${name}.md`), `${text}\n`);
 }
 
 /** Day, commit, machine and how busy it was, as lines of a list. */
