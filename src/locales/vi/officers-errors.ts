@@ -1,3 +1,5 @@
+import { areaFieldErrors } from './officers-areas.ts';
+
 /** What went wrong, and what to do. Keys of `field` are what use cases and the contract name. */
 export const errors = {
   heading: 'Chưa làm được',
@@ -29,6 +31,7 @@ export const errors = {
     'tip.error.text.empty': 'Bạn chưa viết gì.',
     'tip.error.text.long': 'Lời trả lời dài quá 5.000 chữ cái. Hãy chia làm nhiều lần.',
     'tip.error.outcome.valuable': 'Tin đã ghi nhận có giá trị thì không kết luận là không có cơ sở.',
+    ...areaFieldErrors,
     wrong: 'Chỗ này chưa đúng.',
   } as Readonly<Record<string, string>>,
 };

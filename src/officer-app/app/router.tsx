@@ -7,6 +7,9 @@ import {
   type SearchSchemaInput,
 } from '@tanstack/react-router';
 import { CallFailure } from '#contract/client.ts';
+import { MapPage, type MapSearch } from '../features/area-map/map-page.tsx';
+import { AreasPage } from '../features/areas/areas-page.tsx';
+import type { UnitFilter } from '../features/areas/queries.ts';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
 import { Inbox } from '../features/tips/inbox.tsx';
 import { NoTipChosen } from '../features/tips/no-tip-chosen.tsx';
@@ -15,6 +18,7 @@ import { TodayPage } from '../features/today/today-page.tsx';
 import { queryClient } from '../shared/api.ts';
 import { meQuery } from '../shared/me.ts';
 import { paths } from '../shared/paths.ts';
+import { mapSearch, unitFilter } from './area-search.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { type InboxSearch, inboxSearch, type SignInSearch, signInSearch } from './search-params.ts';
@@ -75,8 +79,43 @@ const tip = createRoute({
   },
 });
 
+const areas = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.areas,
+  validateSearch: (search: UnitFilter & SearchSchemaInput): UnitFilter => unitFilter({ ...search }),
+  component: function AreasRoute() {
+    const filter = areas.useSearch();
+    const navigate = areas.useNavigate();
+    return (
+      <AreasPage
+        filter={filter}
+        onFilter={(change) => void navigate({ search: unitFilter({ ...filter, ...change }), replace: true })}
+      />
+    );
+  },
+});
+
+const areaMap = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.areaMap,
+  validateSearch: (search: MapSearch & SearchSchemaInput): MapSearch => mapSearch({ ...search }),
+  component: function AreaMapRoute() {
+    const search = areaMap.useSearch();
+    const navigate = areaMap.useNavigate();
+    return (
+      <MapPage
+        search={search}
+        onSearch={(change) => void navigate({ search: mapSearch({ ...search, ...change }), replace: true })}
+      />
+    );
+  },
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, signedIn.addChildren([today, inbox.addChildren([noTip, tip])])]),
+  routeTree: root.addChildren([
+    signIn,
+    signedIn.addChildren([today, areas, areaMap, inbox.addChildren([noTip, tip])]),
+  ]),
   defaultErrorComponent: BrokenPage,
   defaultPendingMs: 400,
 });

@@ -13,6 +13,8 @@ export {
   IconLock,
   IconLogout,
   IconMailOpened,
+  IconMap2,
+  IconMapPin,
   IconMoon,
   IconPhone,
   IconPrinter,

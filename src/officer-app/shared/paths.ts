@@ -3,5 +3,7 @@ export const paths = {
   today: '/',
   inbox: '/hop-tin',
   tip: '/hop-tin/$tipId',
+  areas: '/dia-ban',
+  areaMap: '/ban-do',
   signIn: '/dang-nhap',
 } as const;

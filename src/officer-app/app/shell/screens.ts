@@ -1,13 +1,19 @@
 import type { Me } from '#contract/session.ts';
+import { areaReaders } from '#domain/areas/local-unit.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { IconHome2, IconInbox } from '../../shared/icons.ts';
+import { areaMap, localUnits } from '#locales/vi/officers-areas.ts';
+import { IconHome2, IconInbox, IconMap2, IconMapPin } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
 
 const { shell } = officers;
+
+const worksInAreas = ({ roles }: Me): boolean => roles.some(({ role }) => areaReaders.includes(role));
 
 /** The screens that an officer has, in the order of the navigation. */
 export const screensOf = (me: Me) =>
   [
     { to: paths.today, label: shell.today, Icon: IconHome2, shown: true, exact: true },
     { to: paths.inbox, label: shell.inbox, Icon: IconInbox, shown: me.may.readTips, exact: false },
+    { to: paths.areaMap, label: areaMap.title, Icon: IconMap2, shown: worksInAreas(me), exact: false },
+    { to: paths.areas, label: localUnits.title, Icon: IconMapPin, shown: worksInAreas(me), exact: false },
   ].filter(({ shown }) => shown);

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import { areaMap as words } from '#locales/vi/officers-areas.ts';
+import { type Commune, communeName, valueWords } from './commune-words.ts';
+import classes from './map-table.module.css';
+
+const byValue = (a: Commune, b: Commune): number =>
+  Number(b.value ?? -1) - Number(a.value ?? -1) || a.name.localeCompare(b.name, 'vi');
+
+/** The same figures as a table, greatest first; the chosen commune is marked and in sight. */
+export function MapTable({
+  communes,
+  unit,
+  chosen,
+  onChoose,
+}: {
+  communes: readonly Commune[];
+  unit: string;
+  chosen: string | undefined;
+  onChoose: (code: string) => void;
+}) {
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const row = chosen ? box.current?.querySelector<HTMLElement>(`[data-code="${chosen}"]`) : null;
+    if (row && box.current) box.current.scrollTop = row.offsetTop - box.current.clientHeight / 2;
+  }, [chosen]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
+    <section className={classes.box} aria-label={words.table} tabIndex={0} ref={box}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.areaColumn}</th>
+            <th scope="col" className={classes.number}>
+              {unit}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {communes.toSorted(byValue).map((commune) => (
+            <tr
+              key={commune.code}
+              data-code={commune.code}
+              data-chosen={commune.code === chosen || undefined}
+              onClick={() => onChoose(commune.code)}
+            >
+              <th scope="row">{communeName(commune)}</th>
+              <td className={`${classes.number} num`}>
+                {commune.value === null ? (
+                  <span className={classes.none}>{valueWords(commune, unit)}</span>
+                ) : (
+                  valueWords(commune, '').trim()
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
