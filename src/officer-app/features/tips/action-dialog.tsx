@@ -90,8 +90,14 @@ export function ActionDialog({
             }
           >
             <div className={classes.choices}>
-              {choices.map(({ value, label }) => (
-                <Radio key={value} value={value} label={label} className={classes.choice} />
+              {choices.map(({ value, label }, i) => (
+                <Radio
+                  key={value}
+                  value={value}
+                  label={label}
+                  className={classes.choice}
+                  data-autofocus={i === 0 || undefined}
+                />
               ))}
             </div>
           </Radio.Group>
