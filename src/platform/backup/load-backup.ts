@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Writable } from 'node:stream';
@@ -13,6 +14,7 @@ import {
   manifestShape,
   tableKey,
 } from './backup-head.ts';
+import { hashInto } from './hash-into.ts';
 import { logRoots } from './log-roots.ts';
 import { type BackupEntry, readEntries, textOf } from './read-entries.ts';
 import { readTable, speakPlainly, writeTable } from './table-text.ts';
@@ -64,6 +66,7 @@ async function readParts(
 ): Promise<BackupManifest | undefined> {
   const { file, head, folder } = options;
   const byKey = new Map(head.tables.map((table) => [tableKey(table), table]));
+  const files = createHash('sha256');
   let manifest: BackupManifest | undefined;
   let open: { key: string; copy: Writable } | undefined;
   const close = async () => {
@@ -86,11 +89,17 @@ async function readParts(
       for await (const bytes of entry) await write(open.copy, bytes);
     } else if (name === MANIFEST) manifest = manifestShape.parse(JSON.parse(await textOf(entry)));
     else if (name === HEAD) await textOf(entry);
-    else await saveFile(folder, name, entry, file);
+    else {
+      const sha256 = await saveFile(folder, name, entry, file);
+      if (kind === 'files') files.update(`${name}\0${sha256}\n`);
+    }
   }).catch((error: unknown) => {
     throw damaged(error);
   });
   await close();
+  if (manifest && files.digest('hex') !== manifest.files.sha256) {
+    throw new StartFailure('backup_damaged', { file, part: 'files' });
+  }
   return manifest;
 }
 
@@ -114,13 +123,15 @@ function write(copy: Writable, bytes: Buffer): Promise<void> {
   });
 }
 
-async function saveFile(folder: string, name: string, entry: BackupEntry, file: string): Promise<void> {
+async function saveFile(folder: string, name: string, entry: BackupEntry, file: string): Promise<string> {
   const target = join(folder, name);
   if (!/^(files|secrets)\//.test(name) || relative(folder, target).startsWith('..')) {
     throw new StartFailure('backup_damaged', { file, part: name });
   }
   mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
-  await pipeline(entry, createWriteStream(target, { mode: 0o600 }));
+  const hash = createHash('sha256');
+  await pipeline(entry, hashInto(hash), createWriteStream(target, { mode: 0o600 }));
+  return hash.digest('hex');
 }
 
 async function compare(

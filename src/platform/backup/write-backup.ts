@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import type { HomeLayout } from '../home/layout.ts';
@@ -94,9 +94,8 @@ async function addFolder(
     signal?.throwIfAborted();
     const file = join(folder, name);
     const { size } = statSync(file);
-    if (prefix === 'secrets') await writer.add(`${prefix}/${name}`, readFileSync(file));
-    else await writer.addFile(`${prefix}/${name}`, file, size);
-    hash.update(`${name}\0${size}\n`);
+    const sha256 = await writer.addFile(`${prefix}/${name}`, file, size);
+    hash.update(`${prefix}/${name}\0${sha256}\n`);
   }
   return { count: names.length, sha256: hash.digest('hex') };
 }
