@@ -23,5 +23,7 @@ export function connectDatabase(options: { connectionString: string; max?: numbe
   });
   // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
   pool.on('error', () => {});
+  // The same while it is lent out, between two statements of a transaction: the next one fails and says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 }
