@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { projectRoot } from '#platform/project-root.ts';
 import type { Bench, Findings } from '../test/bench/support/bench.ts';
-import { writeBenchDocument } from '../test/bench/support/document.ts';
+import { writeBenchDocuments } from '../test/bench/support/document.ts';
 import { benchServer } from '../test/bench/support/server.ts';
 
 const count = (text: string) => Number(text.replaceAll('_', ''));
@@ -58,4 +58,4 @@ if (options.json) console.log(JSON.stringify(results, null, 2));
 else {
   console.table(Object.fromEntries(results.map(({ name, size, ...rest }) => [`${name}, ${size}`, rest])));
 }
-if (options.write) await writeBenchDocument(found, server.about);
+if (options.write) await writeBenchDocuments(found, server.about);

@@ -90,7 +90,9 @@ async function run({ server, options, say }: BenchRun): Promise<Findings> {
     const database = await server.createDatabase('figures');
     const seconds = await seedFacts(database, facts, distribution);
     say(`  seeded in ${seconds.toFixed(0)} s; rolling up`);
-    notes.push(`${distribution}: ${await rollUpAndTell(database)}`);
+    const rolled = `${distribution}: ${await rollUpAndTell(database)}`;
+    say(`  ${rolled}`);
+    notes.push(rolled);
     say(`  measuring`);
     const measured = await compare(
       database,
@@ -98,6 +100,8 @@ async function run({ server, options, say }: BenchRun): Promise<Findings> {
       options.rounds,
     );
     results.push(...measured.results);
+    for (const { size, product, limit } of measured.results)
+      say(`  ${size}: ${product} ms, limit ${limit} ms`);
     notes.push(...measured.notes.map((note) => `${distribution}: ${note}`));
     await database.drop();
   }

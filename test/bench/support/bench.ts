@@ -38,7 +38,7 @@ export interface Findings {
 }
 
 export interface Bench {
-  /** First word: the file of docs/bench/ that it is written to. */
+  /** Also the page of docs/bench/ that it is written to. */
   readonly name: string;
   /** Said once in the document: what is compared with what. */
   readonly about: string;

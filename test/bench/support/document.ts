@@ -10,27 +10,26 @@ interface Found {
   readonly findings: Findings;
 }
 
-/** Writes docs/bench/<first word>.md for each family of benches that ran: figures, machine, server, commit. */
-export async function writeBenchDocument(found: readonly Found[], server: string): Promise<void> {
-  for (const [family, members] of Map.groupBy(found, ({ bench }) => bench.name.split(' ')[0] ?? '')) {
+/** Writes docs/bench/<name>.md for each bench that ran: figures, machine, server, commit. */
+export async function writeBenchDocuments(found: readonly Found[], server: string): Promise<void> {
+  for (const { bench, findings } of found) {
     const text = [
-      `# Bench: ${family}`,
-      `Written by \`npm run bench -- ${family} --write\`; do not edit. \`ratio\` is the product's speed by the limit's ` +
-        'speed, measured in turn on the same server: median, and the least and greatest of all rounds.',
-      [
-        `- Day: ${new Date().toISOString().slice(0, 10)}; commit ${commit()}`,
-        `- Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, ` +
-          `${process.platform}, Node ${process.version}; load average at the end ` +
-          loadavg()
-            .map((load) => load.toFixed(1))
-            .join(', '),
-        `- Server: ${server}`,
-      ].join('\n'),
-      ...members.map(section),
-    ].join('\n\n');
-    await writePage(family, text);
+      `# Bench: ${bench.name}`,
+      `Written by \`npm run bench -- "${bench.name}" --write\`; do not edit. ${bench.about}`,
+      "The ratio is the product's speed by the limit's speed, measured in turn on the same server: the median, and " +
+        'the least and greatest of all rounds.',
+      `${circumstances()}\n- Server: ${server}`,
+      [tableHead, ...findings.results.map(tableRow)].join('\n'),
+      findings.notes.map((note) => `- ${note}`).join('\n'),
+    ];
+    await writePage(bench.name.replaceAll(' ', '-'), text.join('\n\n'));
   }
 }
+
+const tableHead =
+  '| Size | Unit | Product | Limit | Ratio | Min | Max | Rounds |\n|---|---|---|---|---|---|---|---|';
+const tableRow = (r: Result) =>
+  `| ${r.size} | ${r.unit} | ${r.product} | ${r.limit} | **${r.ratio}** | ${r.min} | ${r.max} | ${r.runs} |`;
 
 /** Puts a page into docs/bench/. */
 export async function writePage(name: string, text: string): Promise<void> {
@@ -48,17 +47,6 @@ export function circumstances(): string {
     `- Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${memory} GiB, ${process.platform}, ` +
       `Node ${process.version}; load average at the end ${load.join(', ')}`,
   ].join('\n');
-}
-
-function section({ bench, findings }: Found): string {
-  const head =
-    '| Size | Unit | Product | Limit | Ratio | Min | Max | Rounds |\n|---|---|---|---|---|---|---|---|';
-  const row = (r: Result) =>
-    `| ${r.size} | ${r.unit} | ${r.product} | ${r.limit} | **${r.ratio}** | ${r.min} | ${r.max} | ${r.runs} |`;
-  const notes = findings.notes.map((note) => `- ${note}`).join('\n');
-  return [`## ${bench.name}`, bench.about, [head, ...findings.results.map(row)].join('\n'), notes]
-    .filter(Boolean)
-    .join('\n\n');
 }
 
 function commit(): string {
