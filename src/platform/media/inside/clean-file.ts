@@ -1,11 +1,5 @@
 import type { SniffedKind } from '#domain/files/sniff-file.ts';
 import type { Tools } from '../tools.ts';
-import { cleanDocument } from './clean-document.ts';
-import { cleanHeic } from './clean-heic.ts';
-import { cleanPdf } from './clean-pdf.ts';
-import { cleanPhoto } from './clean-photo.ts';
-import { cleanText } from './clean-text.ts';
-import { cleanVideo } from './clean-video.ts';
 import type { CleanedFile } from './cleaned-file.ts';
 import { Refused } from './refused.ts';
 
@@ -15,7 +9,10 @@ export interface Workplace {
   readonly folder: string;
 }
 
-/** Cleans one file by its kind. Throws `Refused`. Only ever run in a process of its own. */
+/**
+ * Cleans one file by its kind. Throws `Refused`. Only ever run in a process of its own, which loads what this one kind
+ * needs: starting is most of the cost of a small file.
+ */
 export async function cleanFile(
   bytes: Buffer,
   kind: SniffedKind,
@@ -25,23 +22,23 @@ export async function cleanFile(
     case 'jpeg':
     case 'png':
     case 'webp':
-      return cleanPhoto(bytes, { as: kind });
+      return (await import('./clean-photo.ts')).cleanPhoto(bytes, { as: kind });
     case 'gif':
-      return cleanPhoto(bytes, { as: 'png' });
+      return (await import('./clean-photo.ts')).cleanPhoto(bytes, { as: 'png' });
     case 'heic':
-      return cleanHeic(bytes, needed(tools.heic, 'heic'), folder);
+      return (await import('./clean-heic.ts')).cleanHeic(bytes, needed(tools.heic, 'heic'), folder);
     case 'pdf':
-      return cleanPdf(bytes, needed(tools.pdf, 'pdf'), folder);
+      return (await import('./clean-pdf.ts')).cleanPdf(bytes, needed(tools.pdf, 'pdf'), folder);
     case 'mp4':
     case 'mov':
     case 'webm': {
       const video = { ffmpeg: needed(tools.ffmpeg, 'video'), ffprobe: needed(tools.ffprobe, 'video') };
-      return cleanVideo(bytes, kind, video, folder);
+      return (await import('./clean-video.ts')).cleanVideo(bytes, kind, video, folder);
     }
     case 'zip':
-      return cleanDocument(bytes);
+      return (await import('./clean-document.ts')).cleanDocument(bytes);
     case 'text':
-      return cleanText(bytes);
+      return (await import('./clean-text.ts')).cleanText(bytes);
   }
 }
 
