@@ -13,10 +13,7 @@ try {
     process.exitCode = 1;
   } else if (error instanceof CommanderError) {
     // Help and version arrive here too, with exit code 0.
-    if (error.exitCode !== 0) {
-      const what = error.message.replace(/^error: /, '');
-      console.error(fill(commandWords.wrongUse, { what }));
-    }
+    if (error.exitCode !== 0) console.error(fill(commandWords.wrongUse, { what: wrongUse(error) }));
     process.exitCode = error.exitCode;
   } else {
     console.error(error);
@@ -25,4 +22,9 @@ try {
 } finally {
   // The launcher's channel would keep us alive.
   if (process.connected) process.disconnect();
+}
+
+function wrongUse({ code, message }: CommanderError): string {
+  const [, name = ''] = /'([^']+)'/.exec(message) ?? [];
+  return fill(commandWords.wrong[code] ?? message, { name });
 }

@@ -12,7 +12,18 @@ export const commandWords = {
     'Commands:': 'Các lệnh:',
   } as Record<string, string>,
   usage: { command: '[lệnh]', options: '[tùy chọn]' },
-  wrongUse: 'Lệnh gõ chưa đúng ({what}); thêm --help để xem cách dùng.',
+  wrongUse: 'Lệnh gõ chưa đúng: {what}. Thêm --help để xem cách dùng.',
+  /** By commander's code; `{name}` is what was typed or is missing. */
+  wrong: {
+    'commander.unknownCommand': 'không có lệnh {name}',
+    'commander.unknownOption': 'không có tùy chọn {name}',
+    'commander.missingArgument': 'thiếu tham số {name}',
+    'commander.excessArguments': 'thừa tham số',
+    'commander.optionMissingArgument': 'tùy chọn {name} cần một giá trị',
+    'commander.missingMandatoryOptionValue': 'thiếu tùy chọn {name}',
+    'commander.invalidArgument': 'giá trị không dùng được ở {name}',
+    'commander.help': 'cần một lệnh',
+  } as Record<string, string>,
   start: {
     summary: 'Chuẩn bị mọi thứ rồi chạy cả hai trang và việc nền, đến khi bấm Ctrl-C',
   },
