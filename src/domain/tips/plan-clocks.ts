@@ -46,21 +46,23 @@ export function planClocks(moment: ClockMoment): ClockPlan {
     const by = endOf(clock, moment, wanted);
     return by ? [{ id: clock.id, by }] : [];
   });
-  const kept = new Set(
-    clocks
-      .filter(({ id, endedBy }) => (endedBy === null ? !end.some((one) => one.id === id) : endedBy === 'met'))
-      .map(({ code }) => code),
-  );
-  // a clock met by this very step is done too
-  for (const { id, by } of end) {
-    const met = by === 'met' && running.find((clock) => clock.id === id);
-    if (met) kept.add(met.code);
+  const endedBy = new Map(end.map(({ id, by }) => [id, by]));
+  const stands = new Set<string>();
+  const isMet = new Set<string>();
+  for (const clock of clocks) {
+    const by = clock.endedBy ?? endedBy.get(clock.id);
+    if (by === undefined) stands.add(clock.code);
+    if (by === 'met') isMet.add(clock.code);
   }
   return {
     end,
     start: [
-      ...wanted.filter(({ code }) => !kept.has(code)).map((limit) => newClock(limit, receivedAt, now)),
-      ...limitsStartedBy(verb, tip, dayIn(now)).map((limit) => newClock(limit, now, now)),
+      ...wanted
+        .filter(({ code }) => !stands.has(code) && !isMet.has(code))
+        .map((limit) => newClock(limit, receivedAt, now)),
+      ...limitsStartedBy(verb, tip, dayIn(now))
+        .filter(({ code }) => !stands.has(code))
+        .map((limit) => newClock(limit, now, now)),
       ...(verb === 'resume' ? resumed(clocks, now) : []),
     ],
   };

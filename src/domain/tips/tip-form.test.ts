@@ -41,4 +41,5 @@ test('cleaning is the same once or twice, and NFD arrives as NFC', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => cleanText(cleanText(text)) === cleanText(text)),
   );
   expect(cleanText('Hòa'.normalize('NFD'))).toBe('Hòa'.normalize('NFC'));
-});
+  // building every character once takes long on a busy machine
+}, 30_000);
