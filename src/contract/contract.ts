@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { accountContract } from './account-contract.ts';
+import { administrationContract } from './administration-contract.ts';
 import {
   AddLocalUnit,
   AreaMap,
@@ -18,7 +20,7 @@ import {
 } from './areas.ts';
 import { type EndpointName, endpoints, type Method } from './endpoints.ts';
 import { Command, Nothing } from './fields.ts';
-import { Me, SignIn } from './session.ts';
+import { Me, PasskeyAnswer, PasskeyChallenge, SignIn, Unlock } from './session.ts';
 import { TipFileList, TipFileParams } from './tip-files.ts';
 import {
   MarkTipValuable,
@@ -49,6 +51,13 @@ export interface Contract {
 export const contract = {
   signIn: { ...endpoints.signIn, body: SignIn, response: Me },
   signOut: { ...endpoints.signOut, response: Nothing },
+  passkeyChallenge: { ...endpoints.passkeyChallenge, response: PasskeyChallenge },
+  signInWithPasskey: { ...endpoints.signInWithPasskey, body: PasskeyAnswer, response: Me },
+  lockSession: { ...endpoints.lockSession, response: Nothing },
+  unlockChallenge: { ...endpoints.unlockChallenge, response: PasskeyChallenge },
+  unlockSession: { ...endpoints.unlockSession, body: Unlock, response: Nothing },
+  ...accountContract,
+  ...administrationContract,
   me: { ...endpoints.me, response: Me },
   today: { ...endpoints.today, response: Today },
   listTips: { ...endpoints.listTips, query: TipListQuery, response: TipList },

@@ -5,7 +5,7 @@ import type { SignedInContext } from './context.ts';
 import type { OfficerRoute } from './route.ts';
 
 interface Input {
-  readonly params?: { readonly tipId?: string };
+  readonly params?: Readonly<Record<string, string>>;
 }
 
 const refusals = new Set(['not_allowed', 'not_found']);
@@ -19,14 +19,16 @@ export async function carryOut(
   context: SignedInContext,
   input: Input,
 ): Promise<unknown> {
-  const recordId = input.params?.tipId;
+  // the first id of an address is the record's
+  const [recordId] = Object.values(input.params ?? {});
   const { tenant, officer } = context;
   const access = { officerId: officer?.id ?? null, action: route.name, recordId };
   const recordKind = route.audit.leaves === 'nothing' ? 'none' : route.audit.record;
   try {
     const output = await route.handle(context, input as never);
     if (route.audit.leaves === 'access') {
-      const { areaCode } = output as { areaCode: string };
+      // what is of no commune, an account for one, is kept with the city
+      const { areaCode = tenant } = output as { areaCode?: string };
       const path = areaCode === tenant ? areaPath(tenant) : areaPath(tenant, areaCode);
       await recordAccess(context, { ...access, recordKind, areaPath: path, allowed: true });
     }

@@ -1,6 +1,12 @@
 import type { Actor } from '#domain/officers/actor.ts';
 import type { areaNames } from '#modules/areas/for-officers.ts';
-import type { OfficerWithRoles, SlowDown } from '#modules/officers/for-officers.ts';
+import type {
+  AccountSecrets,
+  HashQueue,
+  OfficerWithRoles,
+  SiteIdentity,
+  SlowDown,
+} from '#modules/officers/for-officers.ts';
 import type { OpeningKeys } from '#modules/tips/for-officers.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
@@ -14,6 +20,10 @@ export interface ApiContext {
   readonly keys: OpeningKeys;
   readonly store: FileStore;
   readonly slowDown: SlowDown;
+  readonly hashing: HashQueue;
+  readonly secrets: AccountSecrets;
+  /** What officers type into the browser: security keys sign for it. */
+  readonly site: SiteIdentity;
   readonly areaNames: ReturnType<typeof areaNames>;
   /** Whether the deployment holds sample data. */
   readonly isSample: () => Promise<boolean>;

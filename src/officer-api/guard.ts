@@ -1,10 +1,15 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mayAnywhere } from '#domain/officers/actor.ts';
-import { type OfficerWithRoles, readSession, recordAccess } from '#modules/officers/for-officers.ts';
+import {
+  type OfficerWithRoles,
+  readSession,
+  recordAccess,
+  type SessionOfficer,
+} from '#modules/officers/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
 import type { ApiContext, SessionCookie } from './context.ts';
 import { isFromOurApp } from './http/same-origin.ts';
-import type { Access } from './route.ts';
+import type { Access, Restriction } from './route.ts';
 
 /** Whom the guard let in, by request. */
 export type LetIn = WeakMap<FastifyRequest, OfficerWithRoles>;
@@ -31,6 +36,10 @@ export async function letIn(
   if (access.who === 'anyone') return undefined;
   const officer = cookie.token ? await readSession(context, cookie.token) : undefined;
   if (!officer) throw new Failure('not_signed_in');
+  const restriction = restrictionOf(officer);
+  if (restriction && !(access.who === 'signed_in' && access.even?.includes(restriction))) {
+    throw new Failure('not_allowed', { session: restriction });
+  }
   if (!mayCall(access, officer)) {
     const recordKind = audit && audit.leaves !== 'nothing' ? audit.record : 'none';
     await recordAccess(context, {
@@ -43,6 +52,9 @@ export async function letIn(
   }
   return officer;
 }
+
+const restrictionOf = ({ isLocked, mustChangePassword }: SessionOfficer): Restriction | undefined =>
+  isLocked ? 'locked' : mustChangePassword ? 'mustChange' : undefined;
 
 /** Whether an officer passes the gate of a route; where a record lies is decided later. */
 export const mayCall = (access: Access, officer: Pick<OfficerWithRoles, 'id' | 'roles'>): boolean =>

@@ -17,7 +17,12 @@ export async function meOf(context: ApiContext, officer: OfficerWithRoles): Prom
       const areaCode = codesOf(areaPath).at(-1) ?? context.tenant;
       return { role, areaCode, areaName: nameOf(areaCode) };
     }),
-    may: { readTips: mayAnywhere(officer, tipReaders), handleTips: mayAnywhere(officer, tipHandlers) },
+    may: {
+      readTips: mayAnywhere(officer, tipReaders),
+      handleTips: mayAnywhere(officer, tipHandlers),
+      administer: mayAnywhere(officer, ['administrator']),
+    },
+    mustChangePassword: officer.mustChangePassword,
     sample: await context.isSample(),
   };
 }

@@ -51,15 +51,16 @@ test.each(officerRoutes.filter(({ access }) => access.who !== 'anyone').map(({ n
   },
 );
 
-test.each(officerRoutes.filter(({ access }) => access.who === 'roles').map(({ name }) => name))(
-  '%s is refused to an administrator, and the refusal is remembered',
-  async (name) => {
-    const { status, body } = await administrator.call(contract[name].method, addressOf(name));
-    expect([status, body]).toEqual([403, { code: 'not_allowed' }]);
-    const last = (await accesses()).at(-1);
-    expect(last).toMatchObject({ officer_id: administrator.id, action: name, allowed: false });
-  },
-);
+test.each(
+  officerRoutes
+    .filter(({ access }) => access.who === 'roles' && !access.roles.includes('administrator'))
+    .map(({ name }) => name),
+)('%s is refused to an administrator, and the refusal is remembered', async (name) => {
+  const { status, body } = await administrator.call(contract[name].method, addressOf(name));
+  expect([status, body]).toEqual([403, { code: 'not_allowed' }]);
+  const last = (await accesses()).at(-1);
+  expect(last).toMatchObject({ officer_id: administrator.id, action: name, allowed: false });
+});
 
 const bodies = {
   checkTip: {},

@@ -5,13 +5,16 @@ import type { Role } from '#domain/officers/role.ts';
 import type { OpenedTipFile } from '#modules/tips/for-officers.ts';
 import type { RequestContext, SignedInContext } from './context.ts';
 
+/** Why a session answers almost nothing: its screen is locked, or its password was handed over by someone else. */
+export type Restriction = 'locked' | 'mustChange';
+
 /**
  * Who may call a route at all. Where a record lies decides the use case: outside the officer's area it answers
  * not_found.
  */
 export type Access =
   | { readonly who: 'anyone'; readonly why: string }
-  | { readonly who: 'signed_in' }
+  | { readonly who: 'signed_in'; readonly even?: readonly Restriction[] }
   | { readonly who: 'roles'; readonly roles: readonly Role[] };
 
 /**

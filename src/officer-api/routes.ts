@@ -1,4 +1,6 @@
 import type { OfficerRoute } from './route.ts';
+import { accountRoutes } from './routes/account.ts';
+import { administrationRoutes } from './routes/administration.ts';
 import { areaMapRoutes } from './routes/area-map.ts';
 import { areaRoutes } from './routes/areas.ts';
 import { changeTipRoutes } from './routes/change-tip.ts';
@@ -12,6 +14,8 @@ import { todayRoute } from './routes/today.ts';
 /** Every call of the officer API: the table that the server registers and the guards walk. */
 export const officerRoutes: readonly OfficerRoute[] = [
   ...sessionRoutes,
+  ...accountRoutes,
+  ...administrationRoutes,
   todayRoute,
   listTipsRoute,
   ...openTipRoutes,

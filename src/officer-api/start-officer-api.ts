@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serviceKeyFrom } from '#domain/sealing/service-key.ts';
 import { areaNames } from '#modules/areas/for-officers.ts';
-import { newSlowDown } from '#modules/officers/for-officers.ts';
+import { accountSecrets, newHashQueue, newSlowDown } from '#modules/officers/for-officers.ts';
 import { tenantIsSample } from '#modules/tenants/for-officers.ts';
 import { type OpeningKeys, privateAreaKeys } from '#modules/tips/for-officers.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
@@ -12,6 +12,7 @@ import { openFileStore } from '#platform/files/file-store.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { buildOfficerApi } from './build-officer-api.ts';
+import { siteOf } from './site-of.ts';
 
 export interface OfficerApiStart {
   readonly db: Database;
@@ -35,7 +36,8 @@ export async function startOfficerApi(
   start: OfficerApiStart,
 ): Promise<{ port: number; stop: () => Promise<void> }> {
   const { db, tenant, clock = systemClock } = start;
-  const keys: OpeningKeys = { privateAreaKey: privateAreaKeys(tenant, serviceKeyFrom(start.serviceKey)) };
+  const serviceKey = serviceKeyFrom(start.serviceKey);
+  const keys: OpeningKeys = { privateAreaKey: privateAreaKeys(tenant, serviceKey) };
   const appFolder = join(projectRoot, 'dist', 'officer-app');
   const app = await buildOfficerApi({
     db,
@@ -44,6 +46,9 @@ export async function startOfficerApi(
     keys,
     store: await openFileStore(start.files),
     slowDown: newSlowDown(),
+    hashing: newHashQueue(),
+    secrets: accountSecrets(tenant, serviceKey),
+    site: siteOf(start.siteUrl),
     areaNames: areaNames(db, tenant),
     isSample: () => tenantIsSample(db, tenant),
     log: createProcessLog('officer-api'),

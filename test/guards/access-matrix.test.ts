@@ -122,7 +122,11 @@ describe.each([
 
 test('every guarded route is in the matrix', () => {
   const covered = [...ofRecords.map(({ name }) => name), 'listTips', 'today'];
-  expect(guarded.map(({ name }) => name).filter((name) => !covered.includes(name))).toEqual([]);
+  // accounts have a matrix of their own: administration-matrix.test.ts
+  const ofTips = guarded.filter(
+    ({ access }) => access.who === 'roles' && access.roles.join() !== 'administrator',
+  );
+  expect(ofTips.map(({ name }) => name).filter((name) => !covered.includes(name))).toEqual([]);
 });
 
 test('the matrix changed nothing', async () => {

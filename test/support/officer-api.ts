@@ -5,12 +5,19 @@ import type { FastifyInstance } from 'fastify';
 import type { Grant } from '#domain/officers/actor.ts';
 import { areaNames } from '#modules/areas/for-officers.ts';
 import { createOfficer } from '#modules/officers/for-main.ts';
-import { newSlowDown, type SlowDown } from '#modules/officers/for-officers.ts';
+import {
+  accountSecrets,
+  newHashQueue,
+  newSlowDown,
+  type SiteIdentity,
+  type SlowDown,
+} from '#modules/officers/for-officers.ts';
 import { tenantIsSample } from '#modules/tenants/for-officers.ts';
 import { privateAreaKeys } from '#modules/tips/for-officers.ts';
 import { type FileStore, openFileStore } from '#platform/files/file-store.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { buildOfficerApi } from '../../src/officer-api/build-officer-api.ts';
+import { siteOf } from '../../src/officer-api/site-of.ts';
 import type { TestDatabase } from './database.ts';
 import type { prepareTips } from './tips.ts';
 
@@ -24,7 +31,8 @@ export async function testOfficerApi(
     appFolder,
     slowDown = newSlowDown(),
     store,
-  }: { appFolder?: string; slowDown?: SlowDown; store?: FileStore } = {},
+    site = siteOf('http://localhost:8081'),
+  }: { appFolder?: string; slowDown?: SlowDown; store?: FileStore; site?: SiteIdentity } = {},
 ): Promise<{ app: FastifyInstance; logged: () => string }> {
   const { clock, tenant, serviceKey } = prepared;
   const lines: string[] = [];
@@ -35,6 +43,9 @@ export async function testOfficerApi(
     store: store ?? (await openFileStore(mkdtempSync(join(tmpdir(), 'tindan-officer-test-')))),
     keys: { privateAreaKey: privateAreaKeys(tenant, serviceKey) },
     slowDown,
+    hashing: newHashQueue(),
+    secrets: accountSecrets(tenant, serviceKey),
+    site,
     areaNames: areaNames(database.officerApi, tenant),
     isSample: () => tenantIsSample(database.officerApi, tenant),
     log: createProcessLog('officer-api', { write: (line: string) => lines.push(line) }),

@@ -25,3 +25,9 @@ export const tipReaders: readonly Role[] = [
 
 /** Roles that change tips. An inspector reads and never writes; an administrator does neither. */
 export const tipHandlers: readonly Role[] = ['duty_officer', 'commune_commander', 'city_movement_officer'];
+
+/**
+ * Roles that one administrator asks for and a second one gives: those that read tips, that open identities, and
+ * that give roles, or else one person could invent the second.
+ */
+export const givenByTwo: readonly Role[] = [...tipReaders, 'identity_custodian', 'administrator'];

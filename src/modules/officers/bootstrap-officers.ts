@@ -30,7 +30,7 @@ export async function bootstrapOfficers(context: AccountContext): Promise<FirstS
   for (const person of firstTwo) {
     const password = newPassword();
     const roles = [{ role: 'administrator', areaPath: `${context.tenant}/` }] as const;
-    await createOfficer(context, { ...person, password, roles });
+    await createOfficer(context, { ...person, password, roles, mustChangePassword: true });
     made.push({ ...person, password });
   }
   return made;

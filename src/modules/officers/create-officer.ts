@@ -1,13 +1,13 @@
 import { v7 as uuidv7 } from 'uuid';
 import { dayIn } from '#domain/calendar/day-in.ts';
-import { type Actor, actorName, type Grant } from '#domain/officers/actor.ts';
-import { appendEvent } from '#modules/ledger/for-modules.ts';
+import type { Actor, Grant } from '#domain/officers/actor.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { insertGrants, insertOfficer } from './officer.repository.ts';
 import { isUsername, normalUsername } from './officer.ts';
+import { appendOfficerEvent } from './officer-event.ts';
 import { hashPassword } from './password-hash.ts';
 
 export interface AccountContext {
@@ -25,6 +25,8 @@ export interface NewOfficer {
   readonly password: string;
   /** In force from today on. */
   readonly roles: readonly Grant[];
+  /** Whether someone else hands the password over. */
+  readonly mustChangePassword?: boolean;
 }
 
 /**
@@ -41,9 +43,9 @@ export async function createOfficer(
   const passwordHash = await hashPassword(officer.password);
   const now = clock();
   const id = uuidv7();
-  const { displayName, title, roles } = officer;
+  const { displayName, title, roles, mustChangePassword = false } = officer;
   return inScope(db, { tenant, path: `${tenant}/` }, async (trx) => {
-    const row = { id, username, displayName, title, passwordHash, createdAt: now };
+    const row = { id, username, displayName, title, passwordHash, createdAt: now, mustChangePassword };
     if (!(await insertOfficer(trx, tenant, row))) {
       throw new Failure('conflict', { username: 'usernameTaken' });
     }
@@ -54,21 +56,16 @@ export async function createOfficer(
       id,
       roles.map((grant) => ({ ...grant, validFrom, validTo: null })),
     );
-    await appendEvent(trx, {
+    await appendOfficerEvent(trx, {
       tenant,
-      chain: tenant,
-      id: uuidv7(),
-      actor: actor ? actorName(actor) : 'job:command-line',
+      now,
+      actor,
       verb: 'create',
-      recordKind: 'officer',
-      recordId: id,
-      happenedAt: now.toISOString(),
-      recordedAt: now.toISOString(),
+      officerId: id,
       details: {
         roles: roles.map(({ role, areaPath }) => ({ role, area: areaPath })),
         validFrom,
       },
-      facts: [],
     });
     return id;
   });

@@ -1,9 +1,13 @@
 import { areaPath } from '#domain/areas/area-path.ts';
+import { dayIn } from '#domain/calendar/day-in.ts';
+import { type Actor, type Grant, mayIn } from '#domain/officers/actor.ts';
 import { isRole, type Role } from '#domain/officers/role.ts';
 import { parseCsv } from '#domain/text/parse-csv.ts';
+import { inScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import type { FirstSignIn } from './bootstrap-officers.ts';
 import { type AccountContext, createOfficer, type NewOfficer } from './create-officer.ts';
+import { giveOrAsk } from './give-role.ts';
 import { listOfficers } from './list-officers.ts';
 import { newPassword } from './new-password.ts';
 import { isUsername, normalUsername } from './officer.ts';
@@ -14,29 +18,46 @@ type OfficerLine = Record<(typeof officerColumns)[number], string>;
 /**
  * Makes accounts of a CSV text with the columns of `officerColumns`: one line a role, several lines for one username
  * are one account. `area_code` is a commune's code, or the tenant's own for the whole city. Nothing is made unless
- * every line is right. Accounts that exist stay as they are.
+ * every line is right. Accounts that exist stay as they are. Roles that take two wait for an
+ * administrator who did not ask for them.
  * @returns the new accounts with their first passwords
  * @throws Failure `invalid` whose fields are `line N` → catalogue key
  */
 export async function importOfficers(context: AccountContext, csv: string): Promise<FirstSignIn[]> {
-  const accounts = readAccounts(context.tenant, csv);
+  const accounts = readAccounts(context, csv);
   const there = new Set((await listOfficers(context)).map(({ username }) => username));
   const made: FirstSignIn[] = [];
   for (const account of accounts) {
     if (there.has(account.username)) continue;
     const password = newPassword();
-    await createOfficer(context, { ...account, password });
-    const { username, displayName, title } = account;
-    made.push({ username, displayName, title, password });
+    const { username, displayName, title, roles } = account;
+    const person = { username, displayName, title };
+    const id = await createOfficer(context, { ...person, password, roles: [], mustChangePassword: true });
+    await giveRoles(context, id, roles);
+    made.push({ ...person, password });
   }
   return made;
 }
 
-function readAccounts(tenant: string, csv: string): Omit<NewOfficer, 'password'>[] {
+function giveRoles(
+  { db, clock, tenant, actor }: AccountContext,
+  officerId: string,
+  roles: readonly Grant[],
+): Promise<void> {
+  return inScope(db, { tenant, path: `${tenant}/` }, async (trx) => {
+    const now = clock();
+    for (const role of roles) {
+      const given = { ...role, validFrom: dayIn(now), validTo: null };
+      await giveOrAsk(trx, { tenant, now, actor, officerId }, given);
+    }
+  });
+}
+
+function readAccounts({ tenant, actor }: AccountContext, csv: string): Omit<NewOfficer, 'password'>[] {
   const lines = readLines(csv);
   const errors = Object.fromEntries(
     lines.flatMap((line, i) => {
-      const error = errorOf(tenant, line);
+      const error = errorOf(tenant, actor, line);
       return error ? [[`line ${i + 2}`, error]] : [];
     }),
   );
@@ -57,11 +78,12 @@ function readLines(csv: string): OfficerLine[] {
   }
 }
 
-function errorOf(tenant: string, line: OfficerLine): string | undefined {
+function errorOf(tenant: string, actor: Actor | undefined, line: OfficerLine): string | undefined {
   if (!isUsername(normalUsername(line.username))) return 'usernameWrong';
   if (line.display_name.trim() === '') return 'displayNameRequired';
   if (!isRole(line.role)) return 'roleUnknown';
   if (line.area_code !== tenant && !/^\d{5}$/.test(line.area_code)) return 'areaCodeWrong';
+  if (actor && !mayIn(actor, ['administrator'], pathOf(tenant, line.area_code))) return 'areaOutside';
   return undefined;
 }
 

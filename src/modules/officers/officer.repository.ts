@@ -5,7 +5,7 @@ import type { Role } from '#domain/officers/role.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import type { Officer, OfficerWithRoles } from './officer.ts';
 
-const columns = ['id', 'username', 'display_name', 'title', 'disabled_at'] as const;
+const columns = ['id', 'username', 'display_name', 'title', 'disabled_at', 'must_change_password'] as const;
 
 interface OfficerRow {
   id: string;
@@ -13,6 +13,7 @@ interface OfficerRow {
   display_name: string;
   title: string;
   disabled_at: Date | null;
+  must_change_password: boolean;
 }
 
 const fromRow = (row: OfficerRow): Officer => ({
@@ -21,6 +22,7 @@ const fromRow = (row: OfficerRow): Officer => ({
   displayName: row.display_name,
   title: row.title,
   disabledAt: row.disabled_at,
+  mustChangePassword: row.must_change_password,
 });
 
 /** The account of a username with its password hash, disabled ones too. */
@@ -79,7 +81,7 @@ export async function listOfficerRows(trx: Trx, tenant: string, day: PlainDate):
         .on('r.valid_from', '<=', day)
         .on((eb) => eb.or([eb('r.valid_to', 'is', null), eb('r.valid_to', '>=', day)])),
     )
-    .select(['o.id', 'o.username', 'o.display_name', 'o.title', 'o.disabled_at'])
+    .select(['o.id', 'o.username', 'o.display_name', 'o.title', 'o.disabled_at', 'o.must_change_password'])
     .select(
       sql<Grant[]>`coalesce(json_agg(json_build_object('role', r.role, 'areaPath', r.area_path)
       order by r.area_path, r.role) filter (where r.role is not null), '[]')`.as('roles'),
@@ -98,6 +100,7 @@ export interface NewOfficerRow {
   readonly title: string;
   readonly passwordHash: string;
   readonly createdAt: Date;
+  readonly mustChangePassword?: boolean;
 }
 
 /** Inserts an account. @returns false when the username is taken */
@@ -112,6 +115,7 @@ export async function insertOfficer(trx: Trx, tenant: string, officer: NewOffice
       title: officer.title,
       password_hash: officer.passwordHash,
       created_at: officer.createdAt,
+      must_change_password: officer.mustChangePassword ?? false,
     })
     .onConflict((oc) => oc.columns(['tenant_id', 'username']).doNothing())
     .executeTakeFirstOrThrow();

@@ -9,6 +9,8 @@ export interface Officer {
   /** Post as it is addressed, e.g. "Trực ban". */
   readonly title: string;
   readonly disabledAt: Date | null;
+  /** Whether nothing but changing the password answers. */
+  readonly mustChangePassword: boolean;
 }
 
 /** With the roles in force on a day. */

@@ -8,14 +8,19 @@ import { deleteSession, findSession, updateLastSeen } from './session.repository
 import { isAlive, isWorthTouching } from './session.ts';
 import { hashToken } from './session-token.ts';
 
+/** The officer of a session, and whether its screen is locked. */
+export interface SessionOfficer extends OfficerWithRoles {
+  readonly isLocked: boolean;
+}
+
 /**
  * Who holds this session token, with today's roles, or undefined when it is unknown, over, or the account is
- * disabled. Seeing it moves the idle limit on.
+ * disabled. Seeing it moves the idle limit on, unless it is locked.
  */
 export function readSession(
   { db, clock, tenant }: { db: Database; clock: Clock; tenant: string },
   token: string,
-): Promise<OfficerWithRoles | undefined> {
+): Promise<SessionOfficer | undefined> {
   const hash = hashToken(token);
   const now = clock();
   return inScope(db, { tenant, path: `${tenant}/` }, async (trx) => {
@@ -27,7 +32,8 @@ export function readSession(
     }
     const officer = await findOfficer(trx, tenant, session.officerId, dayIn(now));
     if (!officer || officer.disabledAt) return undefined;
-    if (isWorthTouching(session, now)) await updateLastSeen(trx, tenant, hash, now);
-    return officer;
+    const isLocked = session.lockedAt !== null;
+    if (!isLocked && isWorthTouching(session, now)) await updateLastSeen(trx, tenant, hash, now);
+    return { ...officer, isLocked };
   });
 }

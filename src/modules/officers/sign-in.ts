@@ -1,51 +1,82 @@
-import type { Clock } from '#platform/clock.ts';
-import type { Database } from '#platform/database/connect.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
+import { findTotpConfirmedAt } from './factor.repository.ts';
 import { findOfficerForSignIn } from './officer.repository.ts';
 import { normalUsername } from './officer.ts';
+import { openSession, refuseSignIn, type SignedIn } from './open-session.ts';
 import { decoyHash, verifyPassword } from './password-hash.ts';
-import { recordAccess } from './record-access.ts';
-import { deleteOldSessions, insertSession } from './session.repository.ts';
-import { sessionLimits } from './session.ts';
-import { newSessionToken } from './session-token.ts';
-import type { SlowDown } from './slow-down.ts';
+import type { SignInMethod } from './session.repository.ts';
+import type { SignInContext } from './sign-in-context.ts';
+import { takeCode } from './take-code.ts';
 
-export interface SignedIn {
-  readonly officerId: string;
-  /** Goes into the cookie; only its hash is stored. */
-  readonly token: string;
-  readonly endsAt: Date;
+export interface PasswordSignIn {
+  readonly username: string;
+  readonly password: string;
+  /** Of the officer's app, or a recovery code; only for accounts that have set one up. */
+  readonly code?: string | undefined;
+  /** Network address that asks, for the slow-down only; stored nowhere. */
+  readonly origin: string;
 }
 
 /**
  * Starts a session. An unknown name, a disabled account and a wrong password answer alike and cost the same.
- * @param signIn.origin network address that asks, for the slow-down only; stored nowhere
- * @throws Failure `too_many` while this account waits at this origin, `not_signed_in` for a wrong pair
+ * @throws Failure `too_many` while this account waits at this origin, `not_signed_in` for a wrong pair, and with the
+ *   field `code` when the pair is right and a code is missing (`codeRequired`) or wrong (`codeWrong`)
  */
-export async function signIn(
-  { db, clock, tenant, slowDown }: { db: Database; clock: Clock; tenant: string; slowDown: SlowDown },
-  { username, password, origin }: { username: string; password: string; origin: string },
-): Promise<SignedIn> {
-  const account = normalUsername(username);
-  if (slowDown.wait(account, origin, clock()) > 0) throw new Failure('too_many');
-  slowDown.tried(account, origin, clock());
-  const scope = { tenant, path: `${tenant}/` };
-  const officer = await inScope(db, scope, (trx) => findOfficerForSignIn(trx, tenant, account));
-  const right = await verifyPassword(password, officer?.passwordHash ?? (await decoyHash()));
-  if (!right || !officer || officer.disabledAt) {
-    await recordAccess(
-      { db, clock, tenant },
-      { officerId: officer?.id ?? null, action: 'sign_in', recordKind: 'session', allowed: false },
-    );
+export async function signIn(context: SignInContext, attempt: PasswordSignIn): Promise<SignedIn> {
+  const { tenant, slowDown } = context;
+  const account = normalUsername(attempt.username);
+  const officerId = await checkPassword(context, account, attempt);
+  const hasCode = await inScope(context.db, { tenant, path: `${tenant}/` }, (trx) =>
+    findTotpConfirmedAt(trx, tenant, officerId),
+  );
+  const method = hasCode ? await checkCode(context, account, officerId, attempt.code) : 'password';
+  slowDown.succeeded(account, attempt.origin);
+  return openSession(context, { officerId, method });
+}
+
+async function checkPassword(
+  context: SignInContext,
+  account: string,
+  { password, origin }: PasswordSignIn,
+): Promise<string> {
+  const { db, clock, tenant, slowDown, hashing } = context;
+  const mustWait = () => slowDown.wait(account, origin, clock()) > 0;
+  if (mustWait()) throw new Failure('too_many');
+  return hashing.run({ known: slowDown.isKnown(account, origin), origin }, async () => {
+    // others of this pair may have failed while this one waited its turn
+    if (mustWait()) throw new Failure('too_many');
+    slowDown.tried(account, origin, clock());
+    const scope = { tenant, path: `${tenant}/` };
+    const officer = await inScope(db, scope, (trx) => findOfficerForSignIn(trx, tenant, account));
+    const decoy = await decoyHash();
+    const right = await verifyPassword(password, officer?.passwordHash ?? decoy);
+    if (right && officer && !officer.disabledAt) return officer.id;
+    await refuseSignIn(context, officer?.id ?? null);
     throw new Failure('not_signed_in');
-  }
-  slowDown.succeeded(account, origin);
-  const now = clock();
-  const { token, hash } = newSessionToken();
-  await inScope(db, scope, async (trx) => {
-    await deleteOldSessions(trx, tenant, officer.id, now);
-    await insertSession(trx, tenant, { hash, officerId: officer.id, now });
   });
-  return { officerId: officer.id, token, endsAt: new Date(now.getTime() + sessionLimits.absoluteMs) };
+}
+
+/**
+ * Guesses at a code are counted for the account alone, wherever they come from: only who knows its password gets
+ * here, and the owner's security key stays open meanwhile.
+ */
+async function checkCode(
+  context: SignInContext,
+  account: string,
+  officerId: string,
+  code: string | undefined,
+): Promise<SignInMethod> {
+  const { slowDown, clock } = context;
+  if (!code) throw new Failure('not_signed_in', { code: 'codeRequired' });
+  const everywhere = `codes of ${account}`;
+  if (slowDown.wait(account, everywhere, clock()) > 0) throw new Failure('too_many');
+  slowDown.tried(account, everywhere, clock());
+  const method = await takeCode(context, officerId, code);
+  if (!method) {
+    await refuseSignIn(context, officerId);
+    throw new Failure('not_signed_in', { code: 'codeWrong' });
+  }
+  slowDown.succeeded(account, everywhere);
+  return method;
 }

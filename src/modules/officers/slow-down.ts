@@ -8,6 +8,8 @@ export interface SlowDown {
   readonly wait: (account: string, origin: string, now: Date) => number;
   /** Counts a try as failed. Called before the password is checked, so that a burst of tries counts as one each. */
   readonly tried: (account: string, origin: string, now: Date) => void;
+  /** Whether this pair has signed in before. */
+  readonly isKnown: (account: string, origin: string) => boolean;
   /** Takes the count of the pair back. */
   readonly succeeded: (account: string, origin: string) => void;
 }
@@ -75,6 +77,7 @@ export function newSlowDown(): SlowDown {
       pair.lastAt = now.getTime();
       if (!pair.known) budgetOf(origin, now.getTime()).left -= 1;
     },
+    isKnown: (account, origin) => pairs.get(keyOf(account, origin))?.known === true,
     succeeded(account, origin) {
       const pair = pairs.get(keyOf(account, origin));
       const budget = origins.get(origin);

@@ -1,21 +1,59 @@
-import { readSession, signIn, signOut } from '#modules/officers/for-officers.ts';
+import type { PasskeyAnswer } from '#contract/session.ts';
+import {
+  lockSession,
+  readSession,
+  type SignedIn,
+  signIn,
+  signInWithPasskey,
+  signOut,
+  startPasskeySignIn,
+  startPasskeyUnlock,
+  unlockSession,
+} from '#modules/officers/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
+import type { RequestContext } from '../context.ts';
 import { meOf } from '../me-of.ts';
+import { own } from '../own.ts';
 import { route } from '../route.ts';
+
+/** Hands the new session over in its cookie; one that this browser had before ends. */
+async function enter(context: RequestContext, { token, endsAt }: SignedIn) {
+  const officer = await readSession(context, token);
+  if (!officer) throw new Failure('not_signed_in');
+  if (context.cookie.token) await signOut(context, context.cookie.token);
+  context.cookie.set(token, endsAt);
+  return meOf(context, officer);
+}
+
+/** The contract has checked the shape; what it means the library checks. */
+type Answer = Parameters<typeof signInWithPasskey>[1];
+const answerOf = (body: PasskeyAnswer) => body as unknown as Answer;
+
+const nobody = { who: 'anyone', why: 'nobody is signed in yet' } as const;
+const ownRecord = {
+  leaves: 'nothing',
+  why: 'the session is its own record; sign-ins and refusals are written by the use case',
+} as const;
 
 export const sessionRoutes = [
   route({
     name: 'signIn',
-    access: { who: 'anyone', why: 'nobody is signed in yet' },
-    audit: { leaves: 'nothing', why: 'the session is its own record; refusals are written by the use case' },
-    async handle(context, { body }) {
-      const { token, endsAt } = await signIn(context, { ...body, origin: context.origin });
-      const officer = await readSession(context, token);
-      if (!officer) throw new Failure('not_signed_in');
-      if (context.cookie.token) await signOut(context, context.cookie.token);
-      context.cookie.set(token, endsAt);
-      return meOf(context, officer);
-    },
+    access: nobody,
+    audit: ownRecord,
+    handle: async (context, { body }) =>
+      enter(context, await signIn(context, { ...body, origin: context.origin })),
+  }),
+  route({
+    name: 'passkeyChallenge',
+    access: nobody,
+    audit: { leaves: 'nothing', why: 'a question to a key, which says nothing of anybody' },
+    handle: (context) => startPasskeySignIn(context),
+  }),
+  route({
+    name: 'signInWithPasskey',
+    access: nobody,
+    audit: ownRecord,
+    handle: async (context, { body }) => enter(context, await signInWithPasskey(context, answerOf(body))),
   }),
   route({
     name: 'signOut',
@@ -28,8 +66,32 @@ export const sessionRoutes = [
     },
   }),
   route({
+    name: 'lockSession',
+    access: { who: 'signed_in', even: ['locked', 'mustChange'] },
+    audit: { leaves: 'nothing', why: 'closes the screen and shows nothing' },
+    async handle(context) {
+      await lockSession(own(context));
+      return {};
+    },
+  }),
+  route({
+    name: 'unlockChallenge',
+    access: { who: 'signed_in', even: ['locked'] },
+    audit: { leaves: 'nothing', why: 'a question to the officer’s own keys' },
+    handle: (context) => startPasskeyUnlock(own(context)),
+  }),
+  route({
+    name: 'unlockSession',
+    access: { who: 'signed_in', even: ['locked'] },
+    audit: { leaves: 'nothing', why: 'the same session goes on' },
+    async handle(context, { body }) {
+      await unlockSession(own(context), 'password' in body ? body : answerOf(body));
+      return {};
+    },
+  }),
+  route({
     name: 'me',
-    access: { who: 'signed_in' },
+    access: { who: 'signed_in', even: ['mustChange'] },
     audit: { leaves: 'nothing', why: 'shows officers their own account' },
     handle: (context) => meOf(context, context.officer),
   }),

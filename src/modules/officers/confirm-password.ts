@@ -1,0 +1,26 @@
+import { inScope } from '#platform/database/in-scope.ts';
+import { Failure } from '#platform/failure.ts';
+import { getPasswordHash } from './officer-password.repository.ts';
+import { verifyPassword } from './password-hash.ts';
+import type { OwnContext } from './sign-in-context.ts';
+
+/**
+ * Demands the password again before something about the account changes: an open session alone must not be enough.
+ * @param field how the caller's form names it
+ * @throws Failure `invalid` when it is wrong, `too_many` after several in a row
+ */
+export async function confirmPassword(
+  { db, clock, tenant, slowDown, hashing, officer, origin }: OwnContext,
+  password: string,
+  field = 'password',
+): Promise<void> {
+  const at = `confirm ${origin}`;
+  if (slowDown.wait(officer.username, at, clock()) > 0) throw new Failure('too_many');
+  slowDown.tried(officer.username, at, clock());
+  const hash = await inScope(db, { tenant, path: `${tenant}/` }, (trx) =>
+    getPasswordHash(trx, tenant, officer.id),
+  );
+  const right = await hashing.run({ known: true, origin }, () => verifyPassword(password, hash));
+  if (!right) throw new Failure('invalid', { [field]: 'passwordWrong' });
+  slowDown.succeeded(officer.username, at);
+}
