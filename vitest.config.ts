@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Test projects by folder; `TINDAN_TEST_SERVER` points the database project at a running server. */
+/**
+ * Test projects by folder; what needs a browser runs once, with the journeys. `TINDAN_TEST_SERVER` points the database
+ * tests at a running server.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -9,13 +12,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/{domain,platform,contract,locales}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {
         extends: true,
         test: {
           name: 'database',
-          include: ['src/{modules,jobs,main,officer-api,public-site}/**/*.test.{ts,tsx}', 'test/guards/**/*.test.ts'],
+          include: [
+            'src/{modules,jobs,main,officer-api,public-site}/**/*.test.{ts,tsx}',
+            'test/guards/**/*.test.ts',
+          ],
+          exclude: ['**/*.browser.test.ts'],
           globalSetup: ['test/support/database-server.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
@@ -29,8 +37,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
-          include: ['test/journeys/**/*.test.ts'],
-          globalSetup: ['test/support/running-product.ts'],
+          include: ['test/journeys/**/*.test.ts', 'src/**/*.browser.test.ts'],
+          globalSetup: ['test/support/database-server.ts', 'test/support/running-product.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
           fileParallelism: false,

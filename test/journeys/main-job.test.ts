@@ -77,7 +77,8 @@ test('a tip from a phone without script is counted in the year report, and every
   await desk.fill('[name=username]', 'trucban.ninhkieu');
   await desk.fill('[name=password]', passwords['trucban.ninhkieu'] ?? '');
   await desk.getByRole('button', { name: 'Đăng nhập' }).click();
-  await desk.getByRole('link', { name: 'Mở tin' }).first().click();
+  await desk.getByRole('link', { name: 'Hộp tin' }).first().click();
+  await desk.getByRole('main').locator('a[href*="/hop-tin/"]').first().click();
   await desk.getByText(told).waitFor();
   const tipId = /hop-tin\/([0-9a-f-]{36})/.exec(desk.url())?.[1];
   await act(desk, 'Nhận kiểm tra');
