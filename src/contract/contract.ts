@@ -22,6 +22,7 @@ import { type EndpointName, endpoints, type Method } from './endpoints.ts';
 import { Command, Nothing } from './fields.ts';
 import { Me, PasskeyAnswer, PasskeyChallenge, SignIn, Unlock } from './session.ts';
 import { TipFileList, TipFileParams } from './tip-files.ts';
+import { tipLifeContract } from './tip-life-contract.ts';
 import {
   MarkTipValuable,
   ReplyToTip,
@@ -33,7 +34,7 @@ import {
   TipParams,
   TipSummary,
 } from './tips.ts';
-import { Today } from './today.ts';
+import { Today, TodayQuery } from './today.ts';
 
 /** One call of the officer API: where, what goes in, what comes out. */
 export interface Contract {
@@ -59,7 +60,7 @@ export const contract = {
   ...accountContract,
   ...administrationContract,
   me: { ...endpoints.me, response: Me },
-  today: { ...endpoints.today, response: Today },
+  today: { ...endpoints.today, query: TodayQuery, response: Today },
   listTips: { ...endpoints.listTips, query: TipListQuery, response: TipList },
   openTip: { ...endpoints.openTip, params: TipParams, response: Tip },
   checkTip: { ...endpoints.checkTip, params: TipParams, body: Command, response: TipSummary },
@@ -74,6 +75,7 @@ export const contract = {
   listTipFiles: { ...endpoints.listTipFiles, params: TipParams, response: TipFileList },
   openTipFile: { ...endpoints.openTipFile, params: TipFileParams, response: Nothing, answersBytes: true },
   viewContact: { ...endpoints.viewContact, params: TipParams, response: TipContact },
+  ...tipLifeContract,
   searchAreas: { ...endpoints.searchAreas, query: SearchAreasQuery, response: FoundAreas },
   myAreas: { ...endpoints.myAreas, response: MyAreas },
   areaMap: { ...endpoints.areaMap, query: AreaMapQuery, response: AreaMap },

@@ -1,3 +1,5 @@
+import { tipLifeEndpoints } from './tip-life-endpoints.ts';
+
 /** Method and path of every call. Apart from the shapes, so that the app's client carries no Zod. */
 export const endpoints = {
   signIn: { method: 'POST', path: '/api/session' },
@@ -40,6 +42,7 @@ export const endpoints = {
   listTipFiles: { method: 'GET', path: '/api/tips/:tipId/files' },
   openTipFile: { method: 'GET', path: '/api/tips/:tipId/files/:fileId' },
   viewContact: { method: 'POST', path: '/api/tips/:tipId/view-contact' },
+  ...tipLifeEndpoints,
   searchAreas: { method: 'GET', path: '/api/areas' },
   myAreas: { method: 'GET', path: '/api/areas/mine' },
   areaMap: { method: 'GET', path: '/api/area-map' },

@@ -9,6 +9,8 @@ import { localUnitRoutes } from './routes/local-units.ts';
 import { openTipRoutes } from './routes/open-tip.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { tipFileRoutes } from './routes/tip-files.ts';
+import { tipLifeRoutes } from './routes/tip-life.ts';
+import { tipStepRoutes } from './routes/tip-steps.ts';
 import { todayRoute } from './routes/today.ts';
 
 /** Every call of the officer API: the table that the server registers and the guards walk. */
@@ -21,6 +23,8 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...openTipRoutes,
   ...tipFileRoutes,
   ...changeTipRoutes,
+  ...tipStepRoutes,
+  ...tipLifeRoutes,
   ...areaRoutes,
   ...localUnitRoutes,
   ...areaMapRoutes,

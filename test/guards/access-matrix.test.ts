@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '#contract/contract.ts';
-import { type Role, roles, tipReaders } from '#domain/officers/role.ts';
+import { type Role, roles, tipHandlers, tipReaders } from '#domain/officers/role.ts';
 import { submitTip } from '#modules/tips/for-public.ts';
 import { officerRoutes } from '../../src/officer-api/routes.ts';
 import { testDatabase } from '../support/database.ts';
@@ -62,6 +62,25 @@ const bodies: Partial<Record<string, object>> = {
   markTipValuable: { ground: 'prevented_harm' },
   resolveTip: { outcome: 'unfounded' },
   replyToTip: { text: 'Đã nhận' },
+  triageTip: { track: 'feedback', urgency: 'normal', remote: false, reason: 'by_content' },
+  assignTip: { toOfficerId: randomUUID(), reason: 'roster' },
+  noteTip: { text: 'Gọi lại' },
+  tagTip: { add: ['theft'], remove: [], freeTags: [] },
+  unmarkTipValuable: { reason: 'by_mistake' },
+  moveTip: { toArea: '92', reason: 'other_area' },
+  requestTransfer: { agency: 'city_police' },
+  declineTransfer: { reason: 'more_checking' },
+  acknowledgeTransfer: { documentNumber: '1' },
+  recordNotice: { step: 'procuracy' },
+  extendLimit: { limit: 'agency_decision', ground: 'complex', requestedOn: '2026-11-20' },
+  suspendTip: { ground: 'papers_pending', documentNumber: '1' },
+  resumeTip: { documentNumber: '1' },
+  answerTip: { by: 'message', text: 'Đã xong' },
+  closeTip: { reason: 'answered' },
+  reopenTip: { reason: 'new_information' },
+  declineReview: { reason: 'nothing_new', text: 'Không có gì mới' },
+  mergeTip: { intoTipId: randomUUID(), reason: 'sent_twice' },
+  splitTip: { text: 'Việc khác', reason: 'two_matters' },
 };
 const bodyOf = (name: string) => ({ id: randomUUID(), version: 1_000_000, ...bodies[name] });
 
@@ -120,8 +139,16 @@ describe.each([
   });
 });
 
+test.each(cases)('handOverTips: %s in %s area hands over only what lies there', async (role, place) => {
+  const body = { id: randomUUID(), fromOfficerId: randomUUID(), toOfficerId: randomUUID() };
+  const answer = await officer(role, place).call('POST', contract.handOverTips.path, body);
+  const may = tipHandlers.includes(role);
+  expect(answer.status).toBe(may ? 200 : 403);
+  if (may) expect(answer.body).toEqual({ handedOver: 0, left: 0 });
+});
+
 test('every guarded route is in the matrix', () => {
-  const covered = [...ofRecords.map(({ name }) => name), 'listTips', 'today'];
+  const covered = [...ofRecords.map(({ name }) => name), 'listTips', 'today', 'handOverTips'];
   // accounts have a matrix of their own: administration-matrix.test.ts
   const ofTips = guarded.filter(
     ({ access }) => access.who === 'roles' && access.roles.join() !== 'administrator',

@@ -5,8 +5,8 @@ import { allowedTipActions, type TipAction, type TipState } from './tip-actions.
 /** Who decides that a tip goes to the investigation agency. */
 export const transferApprovers: readonly Role[] = ['commune_commander', 'city_movement_officer'];
 
-/** Who takes a marking back, opens a closed tip again or refuses to look at it again. */
-const seniors: readonly Role[] = ['commune_commander', 'city_movement_officer'];
+/** Who takes a marking back, or refuses to look at a tip again. */
+export const seniorOfficers: readonly Role[] = ['commune_commander', 'city_movement_officer'];
 const seniorActions: readonly TipAction[] = ['unmark_valuable', 'decline_review'];
 
 interface PlacedTip extends TipState {
@@ -20,7 +20,7 @@ interface PlacedTip extends TipState {
  */
 export function mayTake(actor: Actor, action: TipAction, tip: PlacedTip): boolean {
   if (!mayIn(actor, tipHandlers, tip.areaPath)) return false;
-  if (seniorActions.includes(action)) return mayIn(actor, seniors, tip.areaPath);
+  if (seniorActions.includes(action)) return mayIn(actor, seniorOfficers, tip.areaPath);
   if (action !== 'transfer' && action !== 'decline_transfer') return true;
   return (
     mayIn(actor, ['commune_commander'], tip.areaPath) ||

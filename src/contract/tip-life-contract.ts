@@ -1,0 +1,61 @@
+import { Command } from './fields.ts';
+import {
+  AcceptTip,
+  AcknowledgeTransfer,
+  AnswerTip,
+  AssignTip,
+  CloseTip,
+  DeclineReview,
+  DeclineTransfer,
+  ExtendLimit,
+  HandedOver,
+  HandOverTips,
+  MergeTip,
+  MoveTip,
+  NoteTip,
+  NoticeList,
+  RecordNotice,
+  ReopenTip,
+  RequestTransfer,
+  ResumeTip,
+  SplitTip,
+  SplitTipAnswer,
+  SuspendTip,
+  TagTip,
+  TipLife,
+  TriageTip,
+  UnmarkTipValuable,
+} from './tip-life.ts';
+import { tipLifeEndpoints as endpoints } from './tip-life-endpoints.ts';
+import { TipParams, TipSummary } from './tips.ts';
+
+const answer = { params: TipParams, response: TipSummary };
+
+/** What officers do with a tip from its triage to its closed file. */
+export const tipLifeContract = {
+  tipLife: { ...endpoints.tipLife, params: TipParams, response: TipLife },
+  triageTip: { ...endpoints.triageTip, ...answer, body: TriageTip },
+  acceptTip: { ...endpoints.acceptTip, ...answer, body: AcceptTip },
+  assignTip: { ...endpoints.assignTip, ...answer, body: AssignTip },
+  noteTip: { ...endpoints.noteTip, ...answer, body: NoteTip },
+  tagTip: { ...endpoints.tagTip, ...answer, body: TagTip },
+  unmarkTipValuable: { ...endpoints.unmarkTipValuable, ...answer, body: UnmarkTipValuable },
+  moveTip: { ...endpoints.moveTip, ...answer, body: MoveTip },
+  acceptMovedTip: { ...endpoints.acceptMovedTip, ...answer, body: Command },
+  requestTransfer: { ...endpoints.requestTransfer, ...answer, body: RequestTransfer },
+  approveTransfer: { ...endpoints.approveTransfer, ...answer, body: Command },
+  declineTransfer: { ...endpoints.declineTransfer, ...answer, body: DeclineTransfer },
+  acknowledgeTransfer: { ...endpoints.acknowledgeTransfer, ...answer, body: AcknowledgeTransfer },
+  recordNotice: { ...endpoints.recordNotice, ...answer, body: RecordNotice },
+  extendLimit: { ...endpoints.extendLimit, ...answer, body: ExtendLimit },
+  suspendTip: { ...endpoints.suspendTip, ...answer, body: SuspendTip },
+  resumeTip: { ...endpoints.resumeTip, ...answer, body: ResumeTip },
+  answerTip: { ...endpoints.answerTip, ...answer, body: AnswerTip },
+  closeTip: { ...endpoints.closeTip, ...answer, body: CloseTip },
+  reopenTip: { ...endpoints.reopenTip, ...answer, body: ReopenTip },
+  declineReview: { ...endpoints.declineReview, ...answer, body: DeclineReview },
+  mergeTip: { ...endpoints.mergeTip, ...answer, body: MergeTip },
+  splitTip: { ...endpoints.splitTip, params: TipParams, body: SplitTip, response: SplitTipAnswer },
+  handOverTips: { ...endpoints.handOverTips, body: HandOverTips, response: HandedOver },
+  listNotices: { ...endpoints.listNotices, response: NoticeList },
+} as const;

@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { extensionGrounds } from '#domain/limits/limit.ts';
+import {
+  investigationAgencies,
+  noticeSteps,
+  suspensionGrounds,
+  tipReasons,
+  tipTags,
+} from '#domain/tips/tip-reasons.ts';
+import { crimeKinds, tipTracks, urgencies } from '#domain/tips/tip-tracks.ts';
+import { Command, Id, Instant } from './fields.ts';
+import { TipSummary } from './tips.ts';
+
+/** Words to a reason, sealed beside the tip; the module counts characters as a reader does. */
+const ReasonText = z.string().max(20_000, 'messageTooLong').optional();
+const Words = z.string().max(20_000, 'messageTooLong');
+const DocumentNumber = z.string().trim().min(1, 'documentNumberRequired').max(200, 'documentNumberRequired');
+
+export const TriageTip = Command.extend({
+  track: z.enum(tipTracks, { error: 'trackRequired' }),
+  /** Of a criminal tip always, of others never. */
+  crimeKind: z.enum(crimeKinds).optional(),
+  urgency: z.enum(urgencies),
+  remote: z.boolean(),
+  reason: z.enum(tipReasons.triage, { error: 'reasonRequired' }),
+  reasonText: ReasonText,
+  /** Name and address are known although none were left in the form. */
+  nameKnown: z.boolean().optional(),
+});
+export const AcceptTip = Command.extend({ documentNumber: DocumentNumber.optional() });
+export const AssignTip = Command.extend({
+  toOfficerId: Id,
+  reason: z.enum(tipReasons.assign, { error: 'reasonRequired' }),
+  reasonText: ReasonText,
+});
+export const NoteTip = Command.extend({ text: Words });
+export const TagTip = Command.extend({
+  add: z.array(z.enum(tipTags)).max(20),
+  remove: z.array(z.enum(tipTags)).max(20),
+  /** Words of one's own: sealed, so that nothing can be filtered by them. */
+  freeTags: z.array(z.string().max(200)).max(5),
+});
+export const UnmarkTipValuable = Command.extend({
+  reason: z.enum(tipReasons.unmark_valuable, { error: 'reasonRequired' }),
+  reasonText: ReasonText,
+});
+export const MoveTip = Command.extend({
+  toArea: z.string().regex(/^\d{2,5}$/, 'areaWrong'),
+  reason: z.enum(tipReasons.move, { error: 'reasonRequired' }),
+  reasonText: ReasonText,
+});
+export const RequestTransfer = Command.extend({
+  agency: z.enum(investigationAgencies, { error: 'agencyRequired' }),
+  reasonText: ReasonText,
+});
+export const DeclineTransfer = Command.extend({
+  reason: z.enum(tipReasons.decline_transfer, { error: 'reasonRequired' }),
+  reasonText: ReasonText,
+});
+export const AcknowledgeTransfer = Command.extend({ documentNumber: DocumentNumber });
+export const RecordNotice = Command.extend({
+  step: z.enum(noticeSteps),
+  documentNumber: DocumentNumber.optional(),
+});
+export const ExtendLimit = Command.extend({
+  limit: z.string().max(60),
+  ground: z.enum(extensionGrounds, { error: 'groundRequired' }),
+  /** The longest that the law allows when absent. */
+  untilOn: z.iso.date().optional(),
+  requestedOn: z.iso.date(),
+  documentNumber: DocumentNumber.optional(),
+});
+export const SuspendTip = Command.extend({
+  ground: z.enum(suspensionGrounds, { error: 'groundRequired' }),
+  documentNumber: DocumentNumber,
+});
+export const ResumeTip = Command.extend({ documentNumber: DocumentNumber });
+export const AnswerTip = z.discriminatedUnion('by', [
+  Command.extend({ by: z.literal('message'), text: Words }),
+  Command.extend({ by: z.literal('document'), documentNumber: DocumentNumber }),
+]);
+export const CloseTip = Command.extend({
+  reason: z.enum(tipReasons.close, { error: 'reasonRequired' }),
+  reasonText: ReasonText,
+});
+export const ReopenTip = Command.extend({
+  reason: z.enum(tipReasons.reopen, { error: 'reasonRequired' }),
+  reasonText: ReasonText,
+});
+export const DeclineReview = Command.extend({
+  reason: z.enum(tipReasons.decline_review, { error: 'reasonRequired' }),
+  text: Words,
+});
+export const MergeTip = Command.extend({
+  intoTipId: Id,
+  reason: z.enum(tipReasons.merge, { error: 'reasonRequired' }),
+  reasonText: ReasonText,
+});
+export const SplitTip = Command.extend({
+  text: Words,
+  reason: z.enum(tipReasons.split, { error: 'reasonRequired' }),
+});
+/** The whole, and the tip that was made of its part. */
+export const SplitTipAnswer = TipSummary.extend({ partId: Id });
+
+/** Every open tip of an officer who leaves. */
+export const HandOverTips = z.strictObject({ id: Id, fromOfficerId: Id, toOfficerId: Id });
+export const HandedOver = z.strictObject({ handedOver: z.int(), left: z.int() });
+
+/** A clock of a tip: of the law, or of the house. */
+export const TipClock = z.strictObject({
+  code: z.string(),
+  name: z.string(),
+  legal: z.boolean(),
+  /** Whose it is to keep: the agency's are only watched. */
+  duty: z.enum(['unit', 'agency']),
+  basis: z.string(),
+  article: z.string(),
+  mark: z.enum(['read', 'secondary', 'memory', 'house']),
+  startedAt: Instant,
+  dueAt: Instant,
+  endedAt: Instant.nullable(),
+  endedBy: z.enum(['met', 'track_changed', 'extended', 'suspended', 'stopped']).nullable(),
+  extensions: z.int(),
+  /** Grounds for one more extension; none where the law allows no more. */
+  mayExtendFor: z.array(z.enum(extensionGrounds)),
+});
+
+/** What a tip's page shows besides what was told. */
+export const TipLife = z.strictObject({
+  areaCode: z.string(),
+  crimeKind: z.enum(crimeKinds).nullable(),
+  urgency: z.enum(urgencies),
+  remote: z.boolean(),
+  handlerId: Id.nullable(),
+  movedFrom: z.string().nullable(),
+  transferTo: z.enum(investigationAgencies).nullable(),
+  transferRequestedAt: Instant.nullable(),
+  transferredAt: Instant.nullable(),
+  acknowledgedAt: Instant.nullable(),
+  acceptedAt: Instant.nullable(),
+  suspendedAt: Instant.nullable(),
+  resolvedAt: Instant.nullable(),
+  answeredAt: Instant.nullable(),
+  closedAt: Instant.nullable(),
+  mergedInto: Id.nullable(),
+  splitFrom: Id.nullable(),
+  reviewAskedAt: Instant.nullable(),
+  verdict: z.enum(['thanked', 'not_solved']).nullable(),
+  destroyOn: z.string().nullable(),
+  destroyedAt: Instant.nullable(),
+  /** Whether a message reaches the sender; a part of a tip has no code. */
+  reachableByMessage: z.boolean(),
+  outcomes: z.array(z.string()),
+  tags: z.array(z.string()),
+  notes: z.array(
+    z.strictObject({
+      id: Id,
+      kind: z.enum(['note', 'reason', 'tag', 'document']),
+      authorId: Id,
+      writtenAt: Instant,
+      text: z.string(),
+    }),
+  ),
+  clocks: z.array(TipClock),
+});
+export type TipLife = z.infer<typeof TipLife>;
+
+/** Lines of "Việc hôm nay" that wait, the most urgent first. */
+export const NoticeList = z.strictObject({
+  notices: z.array(
+    z.strictObject({
+      id: Id,
+      kind: z.enum([
+        'reminder',
+        'escalation',
+        'review_asked',
+        'moved_in',
+        'transfer_requested',
+        'not_solved',
+        'destruction_blocked',
+      ]),
+      audience: z.enum(['handler', 'commander']),
+      tipId: Id,
+      /** Of a clock: its limit by name. */
+      limit: z.string().nullable(),
+      dueAt: Instant.nullable(),
+      createdAt: Instant,
+    }),
+  ),
+});
