@@ -7,9 +7,14 @@ import {
   type SearchSchemaInput,
 } from '@tanstack/react-router';
 import { CallFailure } from '#contract/client.ts';
+import { AccountPage } from '../features/account/account-page.tsx';
+import { FirstPasswordPage } from '../features/account/first-password-page.tsx';
+import { OfficerPage } from '../features/administration/officer-page.tsx';
+import { OfficersPage } from '../features/administration/officers-page.tsx';
 import { MapPage, type MapSearch } from '../features/area-map/map-page.tsx';
 import { AreasPage } from '../features/areas/areas-page.tsx';
 import type { UnitFilter } from '../features/areas/queries.ts';
+import { LockPage } from '../features/sign-in/lock-page.tsx';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
 import { Inbox } from '../features/tips/inbox.tsx';
 import { NoTipChosen } from '../features/tips/no-tip-chosen.tsx';
@@ -18,6 +23,7 @@ import { TodayPage } from '../features/today/today-page.tsx';
 import { queryClient } from '../shared/api.ts';
 import { meQuery } from '../shared/me.ts';
 import { paths } from '../shared/paths.ts';
+import { isLocked } from '../shared/session-state.ts';
 import { mapSearch, unitFilter } from './area-search.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -37,22 +43,71 @@ const signIn = createRoute({
   },
 });
 
+const locked = createRoute({
+  getParentRoute: () => root,
+  path: paths.locked,
+  validateSearch: (search: SignInSearch & SearchSchemaInput): SignInSearch => signInSearch({ ...search }),
+  component: function LockedRoute() {
+    const { next } = locked.useSearch();
+    const navigate = locked.useNavigate();
+    return (
+      <LockPage
+        onUnlocked={() => navigate({ href: next ?? paths.today })}
+        onLeave={() => navigate({ to: paths.signIn })}
+      />
+    );
+  },
+});
+
+const firstPassword = createRoute({
+  getParentRoute: () => root,
+  path: paths.firstPassword,
+  component: function FirstPasswordRoute() {
+    const navigate = firstPassword.useNavigate();
+    const enter = async () => {
+      await queryClient.invalidateQueries({ queryKey: meQuery.queryKey, refetchType: 'all' });
+      await queryClient.fetchQuery({ ...meQuery, staleTime: 0 });
+      await navigate({ to: paths.today });
+    };
+    return <FirstPasswordPage onChanged={() => void enter()} />;
+  },
+});
+
 /** Everything behind the sign-in. */
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   beforeLoad: async ({ location }) => {
-    await queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
+    const me = await queryClient.ensureQueryData(meQuery).catch((error: unknown) => {
+      if (isLocked(error)) throw redirect({ to: paths.locked, search: { next: location.href } });
       const isOut = error instanceof CallFailure && error.code === 'not_signed_in';
       if (!isOut) throw error;
       const next = location.href === paths.today ? {} : { next: location.href };
       throw redirect({ to: paths.signIn, search: next });
     });
+    if (me.mustChangePassword) throw redirect({ to: paths.firstPassword });
   },
   component: Shell,
 });
 
 const today = createRoute({ getParentRoute: () => signedIn, path: paths.today, component: TodayPage });
+
+const account = createRoute({ getParentRoute: () => signedIn, path: paths.account, component: AccountPage });
+
+const administration = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.administration,
+  component: OfficersPage,
+});
+
+const officer = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.officer,
+  component: function OfficerRoute() {
+    const { officerId } = officer.useParams();
+    return <OfficerPage key={officerId} officerId={officerId} />;
+  },
+});
 
 const inbox = createRoute({
   getParentRoute: () => signedIn,
@@ -114,7 +169,17 @@ const areaMap = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
-    signedIn.addChildren([today, areas, areaMap, inbox.addChildren([noTip, tip])]),
+    locked,
+    firstPassword,
+    signedIn.addChildren([
+      today,
+      account,
+      administration,
+      officer,
+      areas,
+      areaMap,
+      inbox.addChildren([noTip, tip]),
+    ]),
   ]),
   defaultErrorComponent: BrokenPage,
   defaultPendingMs: 400,

@@ -10,6 +10,7 @@ export {
   IconHourglass,
   IconInbox,
   IconInfoCircle,
+  IconKey,
   IconLock,
   IconLogout,
   IconMailOpened,
@@ -23,4 +24,5 @@ export {
   IconStar,
   IconSun,
   IconUserCircle,
+  IconUsers,
 } from '@tabler/icons-react';

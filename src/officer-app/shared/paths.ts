@@ -6,4 +6,9 @@ export const paths = {
   areas: '/dia-ban',
   areaMap: '/ban-do',
   signIn: '/dang-nhap',
+  locked: '/khoa-man-hinh',
+  firstPassword: '/dat-mat-khau',
+  account: '/tai-khoan',
+  administration: '/quan-tri',
+  officer: '/quan-tri/$officerId',
 } as const;

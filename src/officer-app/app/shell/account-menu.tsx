@@ -1,14 +1,15 @@
 import { Button, Popover, UnstyledButton } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { Me } from '#contract/session.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { call, queryClient } from '../../shared/api.ts';
-import { IconLogout } from '../../shared/icons.ts';
+import { IconLock, IconLogout, IconUserCircle } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
 import classes from './account-menu.module.css';
 import { SchemeChoice } from './scheme-choice.tsx';
+import { useLock } from './use-lock.ts';
 
 const { shell, roleNames } = officers;
 
@@ -23,6 +24,7 @@ const initialsOf = (name: string): string =>
 /** Who is signed in and with which rights; how the app looks; the way out. */
 export function AccountMenu({ me }: { me: Me }) {
   const navigate = useNavigate();
+  const lock = useLock();
   const initials = initialsOf(me.displayName);
   const signOut = useMutation({
     mutationFn: () => call('signOut', {}),
@@ -56,6 +58,19 @@ export function AccountMenu({ me }: { me: Me }) {
             {me.roles.length === 0 && <p className="meta">{shell.noRoles}</p>}
           </div>
           <SchemeChoice />
+          <Link to={paths.account}>
+            <IconUserCircle className="ico" aria-hidden /> {officers.account.title}
+          </Link>
+          <Button
+            variant="default"
+            fullWidth
+            leftSection={<IconLock className="ico" aria-hidden />}
+            aria-keyshortcuts="Control+Shift+L"
+            title={officers.lock.keys}
+            onClick={lock}
+          >
+            {officers.lock.now}
+          </Button>
           <Button
             variant="default"
             fullWidth

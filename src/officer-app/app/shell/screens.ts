@@ -2,7 +2,7 @@ import type { Me } from '#contract/session.ts';
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { areaMap, localUnits } from '#locales/vi/officers-areas.ts';
-import { IconHome2, IconInbox, IconMap2, IconMapPin } from '../../shared/icons.ts';
+import { IconHome2, IconInbox, IconMap2, IconMapPin, IconUsers } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
 
 const { shell } = officers;
@@ -16,4 +16,11 @@ export const screensOf = (me: Me) =>
     { to: paths.inbox, label: shell.inbox, Icon: IconInbox, shown: me.may.readTips, exact: false },
     { to: paths.areaMap, label: areaMap.title, Icon: IconMap2, shown: worksInAreas(me), exact: false },
     { to: paths.areas, label: localUnits.title, Icon: IconMapPin, shown: worksInAreas(me), exact: false },
+    {
+      to: paths.administration,
+      label: officers.administration.title,
+      Icon: IconUsers,
+      shown: me.may.administer,
+      exact: false,
+    },
   ].filter(({ shown }) => shown);

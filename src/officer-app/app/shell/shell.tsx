@@ -9,6 +9,7 @@ import { SampleStrip } from './sample-strip.tsx';
 import classes from './shell.module.css';
 import { TabBar } from './tab-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useLockKey } from './use-lock.ts';
 import { useSessionEnd } from './use-session-end.ts';
 
 /** The frame of every screen behind the sign-in. */
@@ -16,6 +17,7 @@ export function Shell() {
   const me = useMe();
   const now = useNow();
   useSessionEnd();
+  useLockKey();
   if (!me) return null;
   return (
     <div className={classes.shell}>

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { CallFailure } from '#contract/client.ts';
 import { queryClient } from '../../shared/api.ts';
 import { paths } from '../../shared/paths.ts';
+import { isLocked } from '../../shared/session-state.ts';
 
 const isSignedOut = (error: unknown): boolean =>
   error instanceof CallFailure && error.code === 'not_signed_in';
@@ -13,6 +14,10 @@ export function useSessionEnd(): void {
   const here = useRouterState({ select: (state) => state.location.href });
   useEffect(() => {
     const leave = (error: unknown) => {
+      if (isLocked(error)) {
+        void navigate({ to: paths.locked, search: { next: here } }).then(() => queryClient.clear());
+        return;
+      }
       if (!isSignedOut(error)) return;
       queryClient.clear();
       void navigate({ to: paths.signIn, search: { next: here, ended: true } });
