@@ -17,6 +17,15 @@ export interface ReceivedFile {
   readonly discard: () => Promise<void>;
 }
 
+/** A file box that was left alone sends an empty file with every form: it must cost no disk. */
+const nothing: ReceivedFile = {
+  size: 0,
+  contentHash: createHash('sha256').digest(),
+  head: Buffer.alloc(0),
+  bytes: async function* () {},
+  discard: async () => {},
+};
+
 /**
  * Takes a file in while it arrives, in constant memory: it waits sealed under a key that only this process knows, so
  * that what a killed process leaves behind can be read by nobody. Bytes beyond `limit` are read and forgotten.
@@ -26,11 +35,15 @@ export async function receiveFile(
   pieces: AsyncIterable<Uint8Array>,
   limit: number,
 ): Promise<ReceivedFile> {
+  const arriving = pieces[Symbol.asyncIterator]();
+  const first = await arriving.next();
+  if (first.done) return nothing;
   const hash = createHash('sha256');
   const beginning: Buffer[] = [];
   let size = 0;
   async function* looked(): AsyncGenerator<Uint8Array> {
-    for await (const piece of pieces) {
+    for (let next: IteratorResult<Uint8Array> = first; !next.done; next = await arriving.next()) {
+      const piece = next.value;
       if (size < sniffedBytes) beginning.push(Buffer.from(piece.subarray(0, sniffedBytes - size)));
       size += piece.length;
       hash.update(piece);
