@@ -8,16 +8,20 @@ import { connectDatabase } from '#platform/database/connect.ts';
 import { Failure } from '#platform/failure.ts';
 import { withHome } from '../with-home.ts';
 
-const shownFaults = 20;
+const shownPlaces = 8;
 
-/** The sentences of a refusal: one a wrong place, at most twenty. */
+/** The sentences of a refusal: one a reason, with the places where it holds. */
 export function refusalLines(file: string, { fields }: Failure): string[] {
-  const faults = Object.entries(fields);
-  const lines = faults
-    .slice(0, shownFaults)
-    .map(([at, key]) => fill(words.line, { at, what: words.failures[key] ?? key }));
-  const more = faults.length - lines.length;
-  return [fill(words.wrong, { file }), ...lines, ...(more > 0 ? [fill(words.more, { count: more })] : [])];
+  const byReason = Map.groupBy(Object.entries(fields), ([, key]) => key);
+  const lines = [...byReason].map(([key, places]) => {
+    const more = places.length - shownPlaces;
+    const at = [
+      ...places.slice(0, shownPlaces).map(([place]) => place),
+      ...(more > 0 ? [fill(words.more, { count: more })] : []),
+    ].join(', ');
+    return fill(words.line, { at, what: words.failures[key] ?? key });
+  });
+  return [fill(words.wrong, { file }), ...lines];
 }
 
 /** Reads a file, runs an import on the home's database as the owner of the reference data, prints what it says. */

@@ -50,8 +50,8 @@ test('a dry run counts what would change and changes nothing', async () => {
     lateFacts: 1,
   });
   expect(impact.handOver).toEqual([
-    { area: '31120', openTips: 2, areaKeys: 0, localUnits: 0, roles: 0 },
-    { area: '31135', openTips: 5, areaKeys: 0, localUnits: 0, roles: 0 },
+    { area: '31120', name: 'Phường Cái Khế', openTips: 2, areaKeys: 0, localUnits: 0, roles: 0 },
+    { area: '31135', name: 'Phường Ninh Kiều', openTips: 5, areaKeys: 0, localUnits: 0, roles: 0 },
   ]);
   expect(await communes('2027-01-01')).toBe(103);
 });

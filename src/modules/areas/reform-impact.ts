@@ -1,4 +1,5 @@
-import type { AreaRegister } from '#domain/areas/area-register.ts';
+import { fullName } from '#domain/areas/area.ts';
+import { type AreaRegister, areaAt } from '#domain/areas/area-register.ts';
 import type { AreaReform } from '#domain/areas/reform.ts';
 import { restate } from '#domain/areas/restate.ts';
 import { addDays } from '#domain/calendar/plain-date.ts';
@@ -21,7 +22,7 @@ export interface ReformImpact {
   readonly notAllocatableStocks: number;
   /** Facts booked under an ended code on or after the first day of the reform: they need looking at. */
   readonly lateFacts: number;
-  readonly handOver: readonly HandOver[];
+  readonly handOver: readonly (HandOver & { readonly name: string })[];
 }
 
 /** Counts what a reform does to the records of a tenant. `after` is the register with the reform. */
@@ -54,8 +55,11 @@ export async function reformImpact(
     restatedStocks: stocks(moved),
     notAllocatableStocks: stocks(stuck),
     lateFacts: facts(counts.filter(({ late }) => late)),
-    handOver: (await countHandOver(trx, asked)).filter(
-      ({ openTips, areaKeys, localUnits, roles }) => openTips + areaKeys + localUnits + roles > 0,
-    ),
+    handOver: (await countHandOver(trx, asked))
+      .filter(({ openTips, areaKeys, localUnits, roles }) => openTips + areaKeys + localUnits + roles > 0)
+      .map((one) => {
+        const unit = areaAt(after, one.area, addDays(effectiveOn, -1));
+        return { ...one, name: unit ? fullName(unit) : one.area };
+      }),
   };
 }

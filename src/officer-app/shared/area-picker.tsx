@@ -12,7 +12,7 @@ const shown = 30;
 
 interface Props {
   readonly label: string;
-  readonly description?: string;
+  readonly placeholder?: string;
   /** Code of the chosen commune. */
   readonly value: string | undefined;
   readonly onChange: (code: string | undefined) => void;
@@ -24,7 +24,7 @@ interface Props {
  * Chooses one of the officer's communes by name: without diacritics, by any word, and by names of before a reform,
  * which say until when they held and where they lie now.
  */
-export function AreaPicker({ label, description, value, onChange, none }: Props) {
+export function AreaPicker({ label, placeholder, value, onChange, none }: Props) {
   const [typed, setTyped] = useState<string | undefined>();
   const [asked] = useDebouncedValue(typed ?? '', 200);
   const communes = useQuery(myAreasQuery).data?.communes ?? [];
@@ -50,8 +50,7 @@ export function AreaPicker({ label, description, value, onChange, none }: Props)
         <InputBase
           className={classes.field}
           label={label}
-          description={description}
-          placeholder={description}
+          placeholder={placeholder}
           value={typed ?? name}
           rightSection={<Combobox.Chevron />}
           rightSectionPointerEvents="none"

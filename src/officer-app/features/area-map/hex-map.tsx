@@ -7,10 +7,13 @@ import { Hatch } from './hatch.tsx';
 import { type Cell, centreOf, frameOf, tilePoints, tileWidth } from './hex-grid.ts';
 import classes from './map.module.css';
 import { MapTile, type TileState } from './map-tile.tsx';
+import { type StepRange, stepOf } from './steps.ts';
 import { useWidth } from './use-width.ts';
 
 /** Names on tiles narrower than this cannot be read. */
 const narrowest = 30;
+/** Letters that fit on a line in the usual size. */
+const roomy = 9;
 
 interface Props {
   readonly cells: readonly Cell[];
@@ -38,34 +41,40 @@ export function HexMap({ cells, communes, state }: Props) {
         if (!commune) return null;
         const { x, y } = centreOf(cell);
         return (
-          <MapTile
-            key={cell.code}
-            commune={commune}
-            state={state}
-            transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}
-          >
-            <polygon points={tilePoints} />
-            {isLegible && <TileLabel commune={commune} />}
-          </MapTile>
+          <g key={cell.code} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`}>
+            <MapTile commune={commune} state={state}>
+              <polygon points={tilePoints} />
+            </MapTile>
+            {isLegible && <TileLabel commune={commune} steps={state.steps} />}
+          </g>
         );
       })}
     </svg>
   );
 }
 
-function TileLabel({ commune }: { commune: Commune }) {
+function TileLabel({ commune, steps }: { commune: Commune; steps: readonly StepRange[] }) {
+  const { type, value } = commune;
   const lines = tileLines(commune);
-  const top = commune.value === null ? 3 - (lines.length - 1) * 4.5 : -8 - (lines.length - 2) * 4.5;
+  const step = value === null ? undefined : stepOf(steps, Number(value));
+  const top = value === null ? 3 - (lines.length - 1) * 4.5 : -8 - (lines.length - 2) * 4.5;
+  const isLong = lines.some((line) => line.length > roomy);
   return (
-    <g className={classes.label} data-ward={commune.type === 'phường' || undefined} aria-hidden>
+    <g
+      className={classes.label}
+      data-ward={type === 'phường' || undefined}
+      data-long={isLong || undefined}
+      color={step ? `var(--on-seq-${step})` : 'var(--ink)'}
+      aria-hidden
+    >
       {lines.map((line, i) => (
         <text key={line} y={top + i * 9}>
           {line}
         </text>
       ))}
-      {commune.value !== null && (
+      {value !== null && (
         <text y={14} className={`${classes.value} num`}>
-          {formatNumber(commune.value)}
+          {formatNumber(value)}
         </text>
       )}
     </g>

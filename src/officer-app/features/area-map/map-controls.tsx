@@ -47,10 +47,11 @@ export function MapControls(props: Props) {
         data={isListed ? periods : [{ value: map.period.code, label: map.period.label }, ...periods]}
         onChange={(event) => onPeriod(event.currentTarget.value)}
       />
-      <AreaPicker label={words.find} description={words.findHint} value={chosen} onChange={onChoose} />
+      <AreaPicker label={words.find} placeholder={words.findHint} value={chosen} onChange={onChoose} />
       {view && (
         <SegmentedControl
           aria-label={words.view}
+          classNames={{ root: classes.view, indicator: classes.viewNow, label: classes.viewLabel }}
           value={view}
           data={[
             { value: 'hexes', label: words.hexes },

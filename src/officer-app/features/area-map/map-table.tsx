@@ -18,14 +18,15 @@ export function MapTable({
   chosen: string | undefined;
   onChoose: (code: string) => void;
 }) {
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const row = chosen ? box.current?.querySelector<HTMLElement>(`[data-code="${chosen}"]`) : null;
     if (row && box.current) box.current.scrollTop = row.offsetTop - box.current.clientHeight / 2;
   }, [chosen]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
-    <section className={classes.box} aria-label={words.table} tabIndex={0} ref={box}>
+    // biome-ignore lint/a11y/useSemanticElements: it is no fieldset
+    <div className={classes.box} role="group" aria-label={words.table} tabIndex={0} ref={box}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -55,6 +56,6 @@ export function MapTable({
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

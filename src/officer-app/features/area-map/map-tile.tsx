@@ -18,12 +18,11 @@ export interface TileState {
 interface Props {
   readonly commune: Commune;
   readonly state: TileState;
-  readonly transform?: string;
   readonly children: ReactNode;
 }
 
 /** One commune on a map: its colour by step, hatched when nobody has counted, and everything said in words. */
-export function MapTile({ commune, state, transform, children }: Props) {
+export function MapTile({ commune, state, children }: Props) {
   const { code, value } = commune;
   const step = value === null ? undefined : stepOf(state.steps, Number(value));
   const isChosen = state.chosen === code;
@@ -39,9 +38,7 @@ export function MapTile({ commune, state, transform, children }: Props) {
       data-code={code}
       data-state={commune.state}
       data-chosen={isChosen || undefined}
-      transform={transform}
       fill={fill}
-      color={step ? `var(--on-seq-${step})` : 'var(--ink)'}
       onClick={() => state.onChoose(code)}
       onFocus={() => state.onLook(code)}
       onBlur={() => state.onLook(undefined)}

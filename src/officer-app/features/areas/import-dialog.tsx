@@ -37,7 +37,10 @@ export function ImportDialog({
       call('importLocalUnits', { body: { areaCode, csv: await chosen.text() } }),
     onSuccess: async (counts) => {
       await queryClient.invalidateQueries({ queryKey: localUnitsKey });
-      notifications.show({ message: fill(words.done, counts) });
+      notifications.show({
+        message: fill(words.done, counts),
+        closeButtonProps: { 'aria-label': officers.shell.close },
+      });
       onClose();
     },
   });

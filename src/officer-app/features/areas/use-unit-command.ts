@@ -3,6 +3,7 @@ import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { CallFailure } from '#contract/client.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { queryClient } from '../../shared/api.ts';
 import { localUnitsKey } from './queries.ts';
 
@@ -22,7 +23,7 @@ export function useUnitCommand({
     mutationFn: () => send(id),
     onSuccess: async () => {
       await reload();
-      notifications.show({ message: done });
+      notifications.show({ message: done, closeButtonProps: { 'aria-label': officers.shell.close } });
       onDone();
     },
     onError: async (error) => {
