@@ -14,6 +14,7 @@ import { Conversation } from './conversation.tsx';
 import { tipQuery } from './queries.ts';
 import { TipActions } from './tip-actions.tsx';
 import { TipContactPanel } from './tip-contact.tsx';
+import { TipFiles } from './tip-files.tsx';
 import { TipHead } from './tip-head.tsx';
 import { TipLimits } from './tip-limits.tsx';
 import classes from './tip-page.module.css';
@@ -43,6 +44,7 @@ export function TipPage({ tipId }: { tipId: string }) {
           <div className="stack-l">
             <TipHead tip={tip} />
             <TipTold tip={tip} />
+            <TipFiles tipId={tip.id} />
             <Conversation tip={tip} />
           </div>
           <div className="stack-l">

@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { endpoints } from '#contract/endpoints.ts';
+import { fileKindFacts } from '#domain/files/file-kind.ts';
+import { fill } from '#locales/locale.ts';
+import { tipFileWords as words } from '#locales/vi/officers-tip-files.ts';
+import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { tipFilesQuery } from './queries.ts';
+
+const addressOf = (tipId: string, fileId: string): string =>
+  endpoints.openTipFile.path.replace(':tipId', tipId).replace(':fileId', fileId);
+
+const saySize = (bytes: number): string =>
+  bytes >= 1_000_000
+    ? `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
+    : `${Math.ceil(bytes / 1000)} kB`;
+
+/** Files that came with a tip. Plain links: each opens in a tab that runs nothing, and is a reading of its own. */
+export function TipFiles({ tipId }: { tipId: string }) {
+  const { data, error, refetch } = useQuery(tipFilesQuery(tipId));
+  if (error) return <FailureNotice error={error} onRetry={() => void refetch()} />;
+  if (!data || data.files.length === 0) return null;
+  return (
+    <section className="panel pad" aria-labelledby="files">
+      <h2 id="files">{words.heading}</h2>
+      <ul>
+        {data.files.map(({ id, kind, size }, index) => (
+          <li key={id}>
+            <a href={addressOf(tipId, id)} target="_blank" rel="noopener">
+              {fill(fileKindFacts[kind].shownInPage ? words.open : words.save, {
+                kind: words.kind[kind],
+                number: index + 1,
+              })}
+            </a>{' '}
+            ({saySize(size)})
+          </li>
+        ))}
+      </ul>
+      <p>{words.note}</p>
+    </section>
+  );
+}
