@@ -100,8 +100,7 @@ export const areaPicker = {
   more: 'Gõ thêm để thu hẹp ({count} tên khác)',
   formerly: '{name}, đến hết {day}',
   nowIn: 'nay là {names}',
-  partlyIn: 'đã chia vào {names}',
-  gone: 'không còn',
+  partlyIn: 'một phần nay thuộc {name} (đã chia: {names})',
 };
 
 /** What is wrong with a field of these screens. */

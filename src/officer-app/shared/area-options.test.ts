@@ -28,7 +28,7 @@ test('an earlier name tells until when it held and where it lies now; those outs
       key: '31178 2004-01-01 31120',
       code: '31120',
       label: 'Phường Bùi Hữu Nghĩa, đến hết 30/06/2025',
-      note: 'đã chia vào phường Cái Khế, phường Bình Thủy · quận Bình Thủy, thành phố Cần Thơ',
+      note: 'một phần nay thuộc phường Cái Khế (đã chia: phường Cái Khế, phường Bình Thủy) · quận Bình Thủy, thành phố Cần Thơ',
     },
   ]);
   expect(namedBefore([{ ...found, validTo: null }], communes)).toEqual([]);

@@ -42,6 +42,7 @@ export function namedBefore(found: FoundAreas['areas'], communes: readonly AreaN
           code: one.code,
           label: fill(words.formerly, { name, day: formatDay(validTo as PlainDate) }),
           note: `${fill(today.length > 1 ? words.partlyIn : words.nowIn, {
+            name: one.name,
             names: today.map((part) => part.name).join(', '),
           })} · ${above}`,
         })),

@@ -64,6 +64,7 @@ function TileLabel({ commune, steps }: { commune: Commune; steps: readonly StepR
       className={classes.label}
       data-ward={type === 'phường' || undefined}
       data-long={isLong || undefined}
+      data-hatched={value === null || undefined}
       color={step ? `var(--on-seq-${step})` : 'var(--ink)'}
       aria-hidden
     >
