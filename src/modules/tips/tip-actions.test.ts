@@ -5,7 +5,8 @@ import { type TipAction, tipActionNames } from '#domain/tips/tip-actions.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import type { TipSummary } from './for-officers.ts';
 import { askReview } from './for-public.ts';
-import { eventsOf, factSums, prepareTipLife } from './tip-life.fixture.ts';
+import { eventsOf, factSums } from './tip-change.fixture.ts';
+import { prepareTipLife } from './tip-life.fixture.ts';
 
 const database = await testDatabase();
 const life = await prepareTipLife(database);

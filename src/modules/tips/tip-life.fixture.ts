@@ -178,24 +178,3 @@ export async function prepareTipLife(database: TestDatabase) {
     },
   };
 }
-
-/** Net of all facts by area and indicator, zeros left out. */
-export async function factSums(database: TestDatabase): Promise<Record<string, number>> {
-  const { rows } = await sql<{ key: string; quantity: string }>`
-    select area_code || ' ' || indicator as key, sum(quantity)::text as quantity from tindan.facts
-    group by 1 having sum(quantity) <> 0 order by 1`.execute(database.admin);
-  return Object.fromEntries(rows.map(({ key, quantity }) => [key, Number(quantity)]));
-}
-
-/** Verbs of the events of a record, in order, and what stands in their details. */
-export async function eventsOf(database: TestDatabase, recordId: string) {
-  const { rows } = await sql<{ verb: string; chain: string; body: Buffer }>`
-    select verb, chain, body from tindan.events where record_id = ${recordId} order by recorded_at, seq`.execute(
-    database.admin,
-  );
-  return rows.map(({ verb, chain, body }) => ({
-    verb,
-    chain,
-    details: JSON.parse(body.toString()).details as Record<string, unknown>,
-  }));
-}
