@@ -19,6 +19,7 @@ import {
   SearchAreasQuery,
 } from './areas.ts';
 import { type EndpointName, endpoints, type Method } from './endpoints.ts';
+import { ExportTipsQuery } from './exports.ts';
 import { Command, Nothing } from './fields.ts';
 import { Me, PasskeyAnswer, PasskeyChallenge, SignIn, Unlock } from './session.ts';
 import { TipFileList, TipFileParams } from './tip-files.ts';
@@ -46,6 +47,8 @@ export interface Contract {
   readonly response: z.ZodType;
   /** The answer is a file's bytes, not JSON. */
   readonly answersBytes?: true;
+  /** The answer is an Excel file. */
+  readonly answersWorkbook?: true;
 }
 
 /** The language of the officer API; the server validates with it, the app's types come from it. */
@@ -62,6 +65,7 @@ export const contract = {
   me: { ...endpoints.me, response: Me },
   today: { ...endpoints.today, query: TodayQuery, response: Today },
   listTips: { ...endpoints.listTips, query: TipListQuery, response: TipList },
+  exportTips: { ...endpoints.exportTips, query: ExportTipsQuery, response: Nothing, answersWorkbook: true },
   openTip: { ...endpoints.openTip, params: TipParams, response: Tip },
   checkTip: { ...endpoints.checkTip, params: TipParams, body: Command, response: TipSummary },
   markTipValuable: {

@@ -34,6 +34,7 @@ export const endpoints = {
   me: { method: 'GET', path: '/api/me' },
   today: { method: 'GET', path: '/api/today' },
   listTips: { method: 'GET', path: '/api/tips' },
+  exportTips: { method: 'GET', path: '/api/exports/tips' },
   openTip: { method: 'GET', path: '/api/tips/:tipId' },
   checkTip: { method: 'POST', path: '/api/tips/:tipId/check' },
   markTipValuable: { method: 'POST', path: '/api/tips/:tipId/mark-valuable' },

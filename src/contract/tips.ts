@@ -7,7 +7,7 @@ import {
   valuableGrounds,
 } from '#domain/tips/tip-actions.ts';
 import { tipGroups } from '#domain/tips/tip-groups.ts';
-import { Command, Id, Instant } from './fields.ts';
+import { Command, CommuneCode, Id, Instant } from './fields.ts';
 
 export const TipParams = z.strictObject({ tipId: Id });
 export type TipParams = z.infer<typeof TipParams>;
@@ -36,6 +36,13 @@ export type TipCounts = z.infer<typeof TipCounts>;
 
 export const TipListQuery = z.strictObject({
   group: z.enum(tipGroups).optional(),
+  /** One commune of the officer's alone. */
+  area: CommuneCode.optional(),
+  /** The last six digits of the id, by which people name a tip. */
+  number: z
+    .string()
+    .regex(/^[0-9a-fA-F]{6}$/, 'tipNumberWrong')
+    .optional(),
   /** Cursor of the page before. */
   before: z
     .string()

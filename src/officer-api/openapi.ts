@@ -23,7 +23,8 @@ function parametersOf(shape: z.ZodType | undefined, where: 'path' | 'query'): ob
 export function openApi(version: string): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const { name, access, audit } of officerRoutes) {
-    const { method, path, params, query, body, response, answersBytes }: Contract = contract[name];
+    const { method, path, params, query, body, response, ...answers }: Contract = contract[name];
+    const isFile = answers.answersBytes ?? answers.answersWorkbook;
     const address = path.replace(/:(\w+)/g, '{$1}');
     paths[address] = {
       ...paths[address],
@@ -34,7 +35,7 @@ export function openApi(version: string): object {
         responses: {
           200: {
             description: 'OK',
-            ...(answersBytes ? { content: { 'application/octet-stream': {} } } : json(response, 'output')),
+            ...(isFile ? { content: { 'application/octet-stream': {} } } : json(response, 'output')),
           },
           default: { description: 'Refusal', ...json(FailureBody, 'output') },
         },

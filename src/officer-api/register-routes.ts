@@ -5,7 +5,9 @@ import { carryOut } from './carry-out.ts';
 import type { ApiContext, SignedInContext } from './context.ts';
 import type { LetIn } from './guard.ts';
 import { sendTipFile } from './http/send-tip-file.ts';
+import { sendWorkbook } from './http/send-workbook.ts';
 import { sessionCookie } from './http/session-cookie.ts';
+import type { TakenList } from './route.ts';
 import { officerRoutes } from './routes.ts';
 
 /** Registers every route of the table with the shapes of its contract. */
@@ -15,7 +17,8 @@ export function registerRoutes(
   { secure, letIn }: { secure: boolean; letIn: LetIn },
 ): void {
   for (const route of officerRoutes) {
-    const { method, path, params, query, body, response, answersBytes }: Contract = contract[route.name];
+    const { method, path, params, query, body, response, ...answers }: Contract = contract[route.name];
+    const { answersBytes, answersWorkbook } = answers;
     app.route({
       method,
       url: path,
@@ -23,7 +26,7 @@ export function registerRoutes(
         ...(params && { params }),
         ...(query && { querystring: query }),
         ...(body && { body }),
-        ...(!answersBytes && { response: { 200: response } }),
+        ...(!answersBytes && !answersWorkbook && { response: { 200: response } }),
       },
       config: {
         access: route.access,
@@ -45,6 +48,7 @@ export function registerRoutes(
           } as SignedInContext,
           { params: request.params, query: request.query, body: request.body } as object,
         );
+        if (answersWorkbook) return sendWorkbook(reply, (answer as TakenList).book);
         return answersBytes ? sendTipFile(reply, answer as OpenedTipFile) : reply.send(answer);
       },
     });

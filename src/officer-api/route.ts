@@ -3,6 +3,7 @@ import type { Contracts } from '#contract/contract.ts';
 import type { EndpointName } from '#contract/endpoints.ts';
 import type { Role } from '#domain/officers/role.ts';
 import type { OpenedTipFile } from '#modules/tips/for-officers.ts';
+import type { Workbook } from '#platform/workbook/workbook.ts';
 import type { RequestContext, SignedInContext } from './context.ts';
 
 /** Why a session answers almost nothing: its screen is locked, or its password was handed over by someone else. */
@@ -26,6 +27,12 @@ export type Audit =
   | { readonly leaves: 'event'; readonly record: string }
   | { readonly leaves: 'access'; readonly record: string };
 
+/** A list as an Excel file, and the area whose register keeps that it was taken. */
+export interface TakenList {
+  readonly areaCode: string;
+  readonly book: Workbook;
+}
+
 /** What a handler is given: coerced and defaulted by the contract. */
 export type HandlerInput<K extends EndpointName> = Required<InputOf<K>>;
 
@@ -36,7 +43,13 @@ interface Route<K extends EndpointName, A extends Access> {
   readonly handle: (
     context: A extends { who: 'anyone' } ? RequestContext : SignedInContext,
     input: HandlerInput<K>,
-  ) => Promise<Contracts[K] extends { answersBytes: true } ? OpenedTipFile : OutputOf<K>>;
+  ) => Promise<
+    Contracts[K] extends { answersBytes: true }
+      ? OpenedTipFile
+      : Contracts[K] extends { answersWorkbook: true }
+        ? TakenList
+        : OutputOf<K>
+  >;
   /** A link may open it: a browser asks without the header that the app's own calls carry. */
   readonly opensInTab?: true;
 }

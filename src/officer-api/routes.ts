@@ -4,6 +4,7 @@ import { administrationRoutes } from './routes/administration.ts';
 import { areaMapRoutes } from './routes/area-map.ts';
 import { areaRoutes } from './routes/areas.ts';
 import { changeTipRoutes } from './routes/change-tip.ts';
+import { exportTipsRoute } from './routes/export-tips.ts';
 import { listTipsRoute } from './routes/list-tips.ts';
 import { localUnitRoutes } from './routes/local-units.ts';
 import { openTipRoutes } from './routes/open-tip.ts';
@@ -20,6 +21,7 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...administrationRoutes,
   todayRoute,
   listTipsRoute,
+  exportTipsRoute,
   ...openTipRoutes,
   ...tipFileRoutes,
   ...changeTipRoutes,

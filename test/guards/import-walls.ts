@@ -42,6 +42,11 @@ const walls: readonly { readonly folder: RegExp; readonly may: readonly RegExp[]
     folder: /^src\/public-site\//,
     may: [/^src\/modules\/[^/]+\/for-public\.ts$/, domain, platform, locales, anyPackage],
   },
+  // A sheet is read by people.
+  {
+    folder: /^src\/officer-api\/sheets\//,
+    may: [contract, domain, locales, platform],
+  },
   {
     folder: /^src\/officer-api\//,
     may: [/^src\/modules\/[^/]+\/for-officers\.ts$/, contract, domain, platform, anyPackage],

@@ -32,7 +32,14 @@ export async function testOfficerApi(
     slowDown = newSlowDown(),
     store,
     site = siteOf('http://localhost:8081'),
-  }: { appFolder?: string; slowDown?: SlowDown; store?: FileStore; site?: SiteIdentity } = {},
+    isSample = () => tenantIsSample(database.officerApi, prepared.tenant),
+  }: {
+    isSample?: () => Promise<boolean>;
+    appFolder?: string;
+    slowDown?: SlowDown;
+    store?: FileStore;
+    site?: SiteIdentity;
+  } = {},
 ): Promise<{ app: FastifyInstance; logged: () => string }> {
   const { clock, tenant, serviceKey } = prepared;
   const lines: string[] = [];
@@ -47,7 +54,7 @@ export async function testOfficerApi(
     secrets: accountSecrets(tenant, serviceKey),
     site,
     areaNames: areaNames(database.officerApi, tenant),
-    isSample: () => tenantIsSample(database.officerApi, tenant),
+    isSample,
     log: createProcessLog('officer-api', { write: (line: string) => lines.push(line) }),
     secure: false,
     version: '0',
@@ -83,7 +90,12 @@ export async function callApi(
     headers: { 'x-tindan': '1', ...headers },
     ...(body !== undefined && { payload: body as object }),
   });
-  return { status: response.statusCode, body: response.json(), headers: response.headers };
+  const isJson = String(response.headers['content-type']).startsWith('application/json');
+  return {
+    status: response.statusCode,
+    body: isJson ? response.json() : response.rawPayload,
+    headers: response.headers,
+  };
 }
 
 /** Opens an account with these roles and signs it in over the API. */

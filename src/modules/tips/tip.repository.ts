@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type TipStatus, tipStatuses } from '#domain/tips/tip-actions.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { summaryColumns, type TipSummary, tipOf } from './tip-summary.ts';
@@ -10,14 +11,17 @@ export async function listTips(
   request: {
     tenant: string;
     statuses?: readonly TipStatus[];
+    /** The last six digits of the id. */
+    number?: string;
     before?: { receivedAt: Date; id: string };
     oldestFirst?: boolean;
     limit: number;
   },
 ): Promise<TipSummary[]> {
-  const { tenant, statuses, before, limit } = request;
+  const { tenant, statuses, number, before, limit } = request;
   let query = trx.selectFrom('tips').select(summaryColumns).where('tenant_id', '=', tenant);
   if (statuses) query = query.where('status', 'in', statuses);
+  if (number) query = query.where(sql`right(id::text, 6)`, '=', number.toLowerCase());
   if (before) {
     query = query.where((eb) =>
       eb(eb.refTuple('received_at', 'id'), '<', eb.tuple(before.receivedAt, before.id)),

@@ -1,6 +1,6 @@
 import { tipReaders } from '#domain/officers/role.ts';
 import type { TipSummary } from '#modules/tips/for-officers.ts';
-import { readTipCounts, readTips } from '../read-tips.ts';
+import { readTipCounts, readTips, tipPaths } from '../read-tips.ts';
 import { route } from '../route.ts';
 import { tipSummaryOf } from '../tip-summary-of.ts';
 
@@ -15,10 +15,12 @@ export const listTipsRoute = route({
   name: 'listTips',
   access: { who: 'roles', roles: tipReaders },
   audit: { leaves: 'nothing', why: 'shows nothing of what was told' },
-  async handle(context, { query: { group, before, limit } }) {
+  async handle(context, { query: { group, area, number, before, limit } }) {
     const size = Number(limit ?? 50);
-    const tips = await readTips(context, {
+    const paths = await tipPaths(context, area);
+    const tips = await readTips(context, paths, {
       ...(group && { group }),
+      ...(number && { number }),
       ...(before && { before: afterCursor(before) }),
       limit: size + 1,
     });
@@ -28,7 +30,7 @@ export const listTipsRoute = route({
     return {
       tips: shown.map((tip) => tipSummaryOf(context.tenant, nameOf, tip)),
       next: tips.length > size && last ? cursorOf(last) : null,
-      counts: await readTipCounts(context),
+      counts: await readTipCounts(context, paths),
     };
   },
 });

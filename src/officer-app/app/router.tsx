@@ -5,6 +5,7 @@ import {
   Outlet,
   redirect,
   type SearchSchemaInput,
+  stringifySearchWith,
 } from '@tanstack/react-router';
 import { CallFailure } from '#contract/client.ts';
 import { AccountPage } from '../features/account/account-page.tsx';
@@ -27,7 +28,15 @@ import { isLocked } from '../shared/session-state.ts';
 import { mapSearch, unitFilter } from './area-search.ts';
 import { BrokenPage } from './broken-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
-import { type InboxSearch, inboxSearch, type SignInSearch, signInSearch } from './search-params.ts';
+import {
+  type InArea,
+  type InboxSearch,
+  inArea,
+  inboxSearch,
+  keepArea,
+  type SignInSearch,
+  signInSearch,
+} from './search-params.ts';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage });
@@ -90,7 +99,13 @@ const signedIn = createRoute({
   component: Shell,
 });
 
-const today = createRoute({ getParentRoute: () => signedIn, path: paths.today, component: TodayPage });
+const today = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.today,
+  validateSearch: (search: InArea & SearchSchemaInput): InArea => inArea({ ...search }),
+  search: { middlewares: [keepArea] },
+  component: TodayPage,
+});
 
 const account = createRoute({ getParentRoute: () => signedIn, path: paths.account, component: AccountPage });
 
@@ -113,6 +128,7 @@ const inbox = createRoute({
   getParentRoute: () => signedIn,
   path: paths.inbox,
   validateSearch: (search: InboxSearch & SearchSchemaInput): InboxSearch => inboxSearch({ ...search }),
+  search: { middlewares: [keepArea] },
   component: function InboxRoute() {
     const { group } = inbox.useSearch();
     return (
@@ -181,6 +197,8 @@ export const router = createRouter({
       inbox.addChildren([noTip, tip]),
     ]),
   ]),
+  // a code of digits stays as it is read: ?area=31120
+  stringifySearch: stringifySearchWith(JSON.stringify),
   defaultErrorComponent: BrokenPage,
   defaultPendingMs: 400,
 });

@@ -1,14 +1,35 @@
 import { type TipGroup, tipGroups } from '#domain/tips/tip-groups.ts';
 
+/** One commune of the officer's, or all. */
+export interface InArea {
+  readonly area?: string | undefined;
+}
+
+/**
+ * Reads the commune. Where the address names none the key stays, so that leaving a commune is told from not speaking
+ * of it.
+ */
+export function inArea(search: Record<string, unknown>): InArea {
+  if (!('area' in search)) return {};
+  const code = String(search.area);
+  return { area: /^\d{5}$/.test(code) ? code : undefined };
+}
+
+/** Search middleware: links that do not speak of the commune keep it. */
+export function keepArea<T extends InArea>({ search, next }: { search: T; next: (search: T) => T }): T {
+  const result = next(search);
+  return 'area' in result || !search.area ? result : { ...result, area: search.area };
+}
+
 /** What the address of the inbox may say beside the tip. */
-export interface InboxSearch {
+export interface InboxSearch extends InArea {
   readonly group?: TipGroup;
 }
 
 /** Reads the filters of the inbox; what is no filter is dropped. */
 export function inboxSearch(search: Record<string, unknown>): InboxSearch {
   const group = tipGroups.find((one) => one === search.group);
-  return group ? { group } : {};
+  return { ...inArea(search), ...(group && { group }) };
 }
 
 export interface SignInSearch {

@@ -5,12 +5,13 @@ import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { paths } from '../../shared/paths.ts';
 import { todayQuery } from '../../shared/today-query.ts';
+import { useArea } from '../../shared/use-area.ts';
 import classes from './main-nav.module.css';
 import { screensOf } from './screens.ts';
 
 /** Navigation beside the page, from 992 px on. */
 export function MainNav({ me }: { me: Me }) {
-  const waiting = useQuery({ ...todayQuery, enabled: me.may.readTips }).data?.counts.fresh ?? 0;
+  const waiting = useQuery({ ...todayQuery(useArea()), enabled: me.may.readTips }).data?.counts.fresh ?? 0;
   return (
     <nav className={classes.nav} aria-label={officers.shell.navLabel}>
       {screensOf(me).map(({ to, label, Icon, exact }) => (

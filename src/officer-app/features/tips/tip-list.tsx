@@ -6,6 +6,7 @@ import { Empty } from '../../shared/empty.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconInbox } from '../../shared/icons.ts';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
+import { useArea } from '../../shared/use-area.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { GroupFilter } from './group-filter.tsx';
 import { tipListQuery } from './queries.ts';
@@ -17,7 +18,8 @@ const { inbox: words } = officers;
 /** The list with its filter. */
 export function TipList({ group, openedId }: { group: TipGroup | undefined; openedId: string | undefined }) {
   const now = useNow();
-  const list = useInfiniteQuery(tipListQuery(group));
+  const area = useArea();
+  const list = useInfiniteQuery(tipListQuery(group, area));
   const tips = list.data?.pages.flatMap((page) => page.tips) ?? [];
   return (
     <>

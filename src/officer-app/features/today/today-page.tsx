@@ -8,6 +8,7 @@ import { IconLock, IconMailOpened, IconPrinter } from '../../shared/icons.ts';
 import { useMe } from '../../shared/me.ts';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import { todayQuery } from '../../shared/today-query.ts';
+import { useArea } from '../../shared/use-area.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { DutyBook } from './duty-book.tsx';
@@ -23,7 +24,8 @@ export function TodayPage() {
   useTitle(words.title);
   const me = useMe();
   const now = useNow();
-  const { data, error, refetch } = useQuery({ ...todayQuery, enabled: me?.may.readTips ?? false });
+  const area = useArea();
+  const { data, error, refetch } = useQuery({ ...todayQuery(area), enabled: me?.may.readTips ?? false });
   if (me && !me.may.readTips) {
     return (
       <Empty icon={<IconLock aria-hidden />} title={words.noTipsTitle} isPage>
