@@ -1,0 +1,19 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connectDatabase } from '#platform/database/connect.ts';
+import { startOfficerApi } from '../../../src/officer-api/start-officer-api.ts';
+
+// The officers' process as it is served, on a port of its own, until its parent ends it.
+const site = await startOfficerApi({
+  db: connectDatabase({ connectionString: process.env.DATABASE_URL ?? '', max: 10 }),
+  tenant: '92',
+  host: '127.0.0.1',
+  port: 0,
+  siteUrl: 'http://localhost',
+  serviceKey: Buffer.alloc(32, 7),
+  files: mkdtempSync(join(tmpdir(), 'tindan-bench-files-')),
+  version: '0',
+  trustedProxies: ['127.0.0.1'],
+});
+process.send?.({ port: site.port });
