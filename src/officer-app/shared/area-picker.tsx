@@ -1,7 +1,7 @@
 import { Combobox, InputBase, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { fill } from '#locales/locale.ts';
 import { areaPicker as words } from '#locales/vi/officers-areas.ts';
 import { capital, namedBefore, namedToday } from './area-options.ts';
@@ -37,6 +37,13 @@ export function AreaPicker({ label, placeholder, value, onChange, none }: Props)
     ...namedToday(communes, typed ?? ''),
     ...(typed ? namedBefore(found, communes) : []),
   ];
+  const keys = options.map(({ key }) => key).join();
+  // the first name found is the one that Enter takes
+  const takeFirst = useEffectEvent(() => {
+    if (typed) box.selectFirstOption();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is what it follows
+  useEffect(() => takeFirst(), [keys]);
   const more = options.length - shown;
   const choose = (key: string) => {
     const option = options.find((one) => one.key === key);
@@ -66,7 +73,6 @@ export function AreaPicker({ label, placeholder, value, onChange, none }: Props)
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             box.openDropdown();
-            box.updateSelectedOptionIndex();
           }}
         />
       </Combobox.Target>
