@@ -21,6 +21,9 @@ export const shell = {
   schemeLight: 'Sáng',
   schemeDark: 'Tối',
   schemeAuto: 'Theo máy',
+  density: 'Dòng của danh sách',
+  densityNormal: 'Thoáng',
+  densityCompact: 'Sát',
   signOut: 'Đăng xuất',
   print: 'In trang này',
   printedAt: 'In lúc {when}. {name}.',
@@ -41,3 +44,22 @@ export const shell = {
     days: '{count} ngày',
   },
 };
+
+/** The palette: goes anywhere by typing. */
+export const palette = {
+  open: 'Tìm nhanh',
+  shortcut: 'Ctrl K',
+  title: 'Tìm nhanh',
+  label: 'Trang, xã, phường hoặc số tin',
+  placeholder: 'Tên trang, xã, phường, hoặc 6 ký tự của số tin',
+  placeholderNoTips: 'Tên trang, xã, phường',
+  options: 'Nơi có thể tới',
+  none: 'Không có gì khớp. Số tin gồm đủ 6 ký tự; tên gõ không dấu cũng được.',
+  count: '{count} nơi khớp.',
+  keys: '↑ ↓ để chọn, Enter để tới, Esc để đóng.',
+  areaNote: 'chỉ xem xã, phường này',
+  kind: { page: 'trang', tip: 'tin', area: 'địa bàn' },
+};
+
+/** Narrows the day and the inbox to one commune. */
+export const areaSwitch = { label: 'Xem địa bàn', all: 'Mọi xã, phường' };

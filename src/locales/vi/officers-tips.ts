@@ -73,6 +73,7 @@ export const inbox = {
   sealed: 'Nội dung được niêm phong, chỉ hiện khi mở tin.',
   received: 'Nhận {when}',
   more: 'Tải thêm tin cũ hơn',
+  export: 'Tải danh sách này về (Excel)',
   loadingMore: 'Đang tải thêm…',
   end: 'Hết danh sách.',
   emptyTitle: 'Chưa có tin nào',

@@ -11,9 +11,12 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from '../shared/api.ts';
+import { applyKeptDensity } from '../shared/density.ts';
 import { router } from './router.tsx';
 import { styleNonce } from './style-nonce.ts';
 import { cssVariablesResolver, theme } from './theme.ts';
+
+applyKeptDensity();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html holds no #root');

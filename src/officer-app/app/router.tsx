@@ -2,6 +2,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  notFound,
   Outlet,
   redirect,
   type SearchSchemaInput,
@@ -15,6 +16,7 @@ import { OfficersPage } from '../features/administration/officers-page.tsx';
 import { MapPage, type MapSearch } from '../features/area-map/map-page.tsx';
 import { AreasPage } from '../features/areas/areas-page.tsx';
 import type { UnitFilter } from '../features/areas/queries.ts';
+import { GalleryPage } from '../features/gallery/gallery-page.tsx';
 import { LockPage } from '../features/sign-in/lock-page.tsx';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
 import { Inbox } from '../features/tips/inbox.tsx';
@@ -124,6 +126,16 @@ const officer = createRoute({
   },
 });
 
+const gallery = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.gallery,
+  beforeLoad: async () => {
+    const { sample } = await queryClient.ensureQueryData(meQuery);
+    if (!sample) throw notFound();
+  },
+  component: GalleryPage,
+});
+
 const inbox = createRoute({
   getParentRoute: () => signedIn,
   path: paths.inbox,
@@ -189,6 +201,7 @@ export const router = createRouter({
     firstPassword,
     signedIn.addChildren([
       today,
+      gallery,
       account,
       administration,
       officer,

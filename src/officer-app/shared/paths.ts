@@ -4,6 +4,7 @@ export const paths = {
   inbox: '/hop-tin',
   tip: '/hop-tin/$tipId',
   areas: '/dia-ban',
+  gallery: '/gallery',
   areaMap: '/ban-do',
   signIn: '/dang-nhap',
   locked: '/khoa-man-hinh',

@@ -8,6 +8,7 @@ import { call, queryClient } from '../../shared/api.ts';
 import { IconLock, IconLogout, IconUserCircle } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
 import classes from './account-menu.module.css';
+import { DensityChoice } from './density-choice.tsx';
 import { SchemeChoice } from './scheme-choice.tsx';
 import { useLock } from './use-lock.ts';
 
@@ -58,6 +59,7 @@ export function AccountMenu({ me }: { me: Me }) {
             {me.roles.length === 0 && <p className="meta">{shell.noRoles}</p>}
           </div>
           <SchemeChoice />
+          <DensityChoice />
           <Link to={paths.account}>
             <IconUserCircle className="ico" aria-hidden /> {officers.account.title}
           </Link>

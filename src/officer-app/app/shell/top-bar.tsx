@@ -7,6 +7,8 @@ import { Mark } from '../../shared/mark.tsx';
 import { paths } from '../../shared/paths.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { AccountMenu } from './account-menu.tsx';
+import { AreaSwitch } from './area-switch.tsx';
+import { QuickSearch } from './quick-search.tsx';
 import classes from './top-bar.module.css';
 
 /** Which unit this is: by name for one, by number for several. */
@@ -26,7 +28,9 @@ export function TopBar({ me }: { me: Me }) {
         {officers.shell.product}
       </Link>
       <span className={classes.unit}>{unitName(me)}</span>
+      <AreaSwitch />
       <span className={classes.grow} />
+      <QuickSearch me={me} />
       <time className={`${classes.now} num`} dateTime={now.toISOString()}>
         {formatInstant(now)}
       </time>

@@ -4,10 +4,11 @@ import type { TipGroup } from '#domain/tips/tip-groups.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { Empty } from '../../shared/empty.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import { IconInbox } from '../../shared/icons.ts';
+import { IconDownload, IconInbox } from '../../shared/icons.ts';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import { useArea } from '../../shared/use-area.ts';
 import { useNow } from '../../shared/use-now.ts';
+import { exportHref } from './export-href.ts';
 import { GroupFilter } from './group-filter.tsx';
 import { tipListQuery } from './queries.ts';
 import classes from './tip-list.module.css';
@@ -54,6 +55,13 @@ export function TipList({ group, openedId }: { group: TipGroup | undefined; open
             {words.more}
           </Button>
         </div>
+      )}
+      {tips.length > 0 && (
+        <p className="pad no-print">
+          <a href={exportHref({ group, area })} download>
+            <IconDownload className="ico" aria-hidden /> {words.export}
+          </a>
+        </p>
       )}
       {tips.length > 0 && <p className={`${classes.foot} meta`}>{words.sealed}</p>}
     </>

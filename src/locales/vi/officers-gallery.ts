@@ -1,0 +1,20 @@
+/** The gallery of parts, in sample deployments only. */
+export const gallery = {
+  title: 'Bộ mẫu giao diện',
+  lead: 'Các phần dùng chung, với dữ liệu bịa như trong kiểm thử. Chỉ có ở bản dữ liệu mẫu.',
+  clocks: 'Đồng hồ của tin',
+  tags: 'Nhãn',
+  failures: 'Khi không làm được',
+  empty: 'Khi chưa có gì',
+  emptyTitle: 'Chưa có gì ở đây',
+  emptyText: 'Nói rõ điều đang có và việc làm tiếp.',
+  loading: 'Khi đang tải',
+  area: 'Chọn địa bàn',
+  buttons: 'Nút',
+  main: 'Việc chính',
+  other: 'Việc khác',
+  danger: 'Việc khó sửa lại',
+  dialog: 'Hộp thoại',
+  openDialog: 'Mở hộp thoại',
+  dialogText: 'Hộp thoại giữ bàn phím bên trong. Esc để đóng.',
+};
