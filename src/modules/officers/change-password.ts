@@ -27,11 +27,15 @@ export async function changePassword(
     ...(await listPastPasswords(trx, tenant, officer.id)),
   ]);
   for (const hash of earlier) {
-    if (await hashing.run({ known: true, origin }, () => verifyPassword(next, hash))) {
+    if (
+      await hashing.run({ known: true, origin, account: officer.username }, () => verifyPassword(next, hash))
+    ) {
       throw new Failure('invalid', { next: 'passwordReused' });
     }
   }
-  const passwordHash = await hashing.run({ known: true, origin }, () => hashPassword(next));
+  const passwordHash = await hashing.run({ known: true, origin, account: officer.username }, () =>
+    hashPassword(next),
+  );
   const now = clock();
   await inScope(db, scope, async (trx) => {
     await replacePassword(trx, tenant, officer.id, { passwordHash, mustChange: false, now });

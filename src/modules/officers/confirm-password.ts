@@ -20,7 +20,9 @@ export async function confirmPassword(
   const hash = await inScope(db, { tenant, path: `${tenant}/` }, (trx) =>
     getPasswordHash(trx, tenant, officer.id),
   );
-  const right = await hashing.run({ known: true, origin }, () => verifyPassword(password, hash));
+  const right = await hashing.run({ known: true, origin, account: officer.username }, () =>
+    verifyPassword(password, hash),
+  );
   if (!right) throw new Failure('invalid', { [field]: 'passwordWrong' });
   slowDown.succeeded(officer.username, at);
 }

@@ -5,19 +5,26 @@ import { Failure } from '#platform/failure.ts';
 export interface Waiting {
   readonly known: boolean;
   readonly origin: string;
+  /** Whose password is tried. */
+  readonly account: string;
 }
 
 /** Runs slow password hashes a few at a time, so that a flood of guesses waits for itself and not for others. */
 export interface HashQueue {
-  /** @throws Failure `too_many` at once when too many strangers wait already, of this origin or of all */
+  /** @throws Failure `too_many` at once when too many strangers wait already: of this origin, for this account, or in all */
   readonly run: <T>(who: Waiting, work: () => Promise<T>) => Promise<T>;
 }
 
 /** For spans only: it counts on whatever the clock does. */
 const ticks = (): number => process.uptime() * 1000;
 
-const mostOfOrigin = 4;
-const mostStrangers = 64;
+// A course of thirty officers may sit behind one address; nobody signs in to one account three times at once.
+const most = { ofOrigin: 32, forAccount: 3, strangers: 96 } as const;
+
+interface Stranger {
+  readonly who: Waiting;
+  readonly start: () => void;
+}
 
 /**
  * @param width how many run at once. Strangers never hold all of them, and under pressure rest between two as long as
@@ -26,57 +33,71 @@ const mostStrangers = 64;
 export function newHashQueue(width = Math.max(2, availableParallelism())): HashQueue {
   const known: (() => void)[] = [];
   /** Origin → its waiting strangers; the map's order is whose turn it is. */
-  const strangers = new Map<string, (() => void)[]>();
-  let waitingStrangers = 0;
+  const origins = new Map<string, Stranger[]>();
+  const accounts = new Map<string, number>();
+  let strangers = 0;
   let running = 0;
   let runningStrangers = 0;
-  let restUntil = 0;
+  /** Places of strangers that rest. */
+  let resting = 0;
+
+  const count = (account: string, by: 1 | -1): void => {
+    strangers += by;
+    const left = (accounts.get(account) ?? 0) + by;
+    if (left === 0) accounts.delete(account);
+    else accounts.set(account, left);
+  };
 
   const nextStranger = (): (() => void) | undefined => {
-    const [first] = strangers;
+    const [first] = origins;
     if (!first) return undefined;
     const [origin, queue] = first;
-    const start = queue.shift();
-    strangers.delete(origin);
-    if (queue.length > 0) strangers.set(origin, queue);
-    waitingStrangers -= 1;
-    return start;
+    const next = queue.shift();
+    origins.delete(origin);
+    if (queue.length > 0) origins.set(origin, queue);
+    if (next) count(next.who.account, -1);
+    return next?.start;
   };
 
   const startNext = (): void => {
     while (running < width) {
-      const mayStart = runningStrangers < width - 1 && ticks() >= restUntil;
+      const mayStart = runningStrangers + resting < width - 1;
       const start = known.shift() ?? (mayStart ? nextStranger() : undefined);
       if (!start) return;
       start();
     }
   };
 
-  const rest = (began: number): void => {
-    if (waitingStrangers === 0) return;
-    const took = ticks() - began;
-    restUntil = ticks() + took;
-    setTimeout(startNext, took + 1).unref();
+  const rest = (took: number): void => {
+    if (strangers === 0) return;
+    resting += 1;
+    setTimeout(() => {
+      resting -= 1;
+      startNext();
+    }, took).unref();
   };
 
-  const turn = ({ known: isKnown, origin }: Waiting): Promise<void> =>
-    new Promise((resolve, reject) => {
+  const wait = (who: Waiting, start: () => void): void => {
+    const queue = origins.get(who.origin) ?? [];
+    const isFull =
+      queue.length >= most.ofOrigin ||
+      (accounts.get(who.account) ?? 0) >= most.forAccount ||
+      strangers >= most.strangers;
+    if (isFull) throw new Failure('too_many');
+    queue.push({ who, start });
+    origins.set(who.origin, queue);
+    count(who.account, 1);
+  };
+
+  const turn = (who: Waiting): Promise<void> =>
+    new Promise((resolve) => {
       const start = () => {
         running += 1;
-        if (!isKnown) runningStrangers += 1;
+        if (!who.known) runningStrangers += 1;
         resolve();
       };
-      if (isKnown) known.push(start);
-      else {
-        const queue = strangers.get(origin) ?? [];
-        if (queue.length >= mostOfOrigin || waitingStrangers >= mostStrangers) {
-          reject(new Failure('too_many'));
-          return;
-        }
-        queue.push(start);
-        strangers.set(origin, queue);
-        waitingStrangers += 1;
-      }
+      if (who.known) known.push(start);
+      else wait(who, start);
       startNext();
     });
 
@@ -90,7 +111,7 @@ export function newHashQueue(width = Math.max(2, availableParallelism())): HashQ
         running -= 1;
         if (!who.known) {
           runningStrangers -= 1;
-          rest(began);
+          rest(ticks() - began);
         }
         startNext();
       }

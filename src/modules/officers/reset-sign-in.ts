@@ -39,7 +39,8 @@ export async function replaceSignIn(
 /** Hashes of the command line and of administrators wait behind nobody. */
 export const byAdministrator = (actor: Pick<Actor, 'id'>) => ({
   known: true,
-  origin: `administrator ${actor.id}`,
+  origin: 'administration',
+  account: actor.id,
 });
 
 /**

@@ -43,7 +43,7 @@ async function checkPassword(
   const { db, clock, tenant, slowDown, hashing } = context;
   const mustWait = () => slowDown.wait(account, origin, clock()) > 0;
   if (mustWait()) throw new Failure('too_many');
-  return hashing.run({ known: slowDown.isKnown(account, origin), origin }, async () => {
+  return hashing.run({ known: slowDown.isKnown(account, origin), origin, account }, async () => {
     // others of this pair may have failed while this one waited its turn
     if (mustWait()) throw new Failure('too_many');
     slowDown.tried(account, origin, clock());
