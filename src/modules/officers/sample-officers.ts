@@ -63,4 +63,10 @@ export const sampleOfficers: readonly {
     title: 'Quản trị tài khoản',
     role: 'administrator',
   },
+  {
+    username: 'quantri2',
+    displayName: 'Hồ Thị Mẫu',
+    title: 'Người duyệt thứ hai',
+    role: 'administrator',
+  },
 ];
