@@ -23,6 +23,8 @@ export function serverSettings(given: string, memory: number = totalmem()): Reco
     max_wal_size: '1GB',
     random_page_cost: '1.1',
     jit: 'off',
+    // A fresh ledger grows fast: until its first analyze, the check of a fact's event is badly planned.
+    autovacuum_naptime: '10s',
     timezone: 'UTC',
     log_timezone: 'UTC',
     // What people wrote must not reach the log of a failed statement.
