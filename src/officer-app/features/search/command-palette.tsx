@@ -22,6 +22,9 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowUp: (at, last) => (at === 0 ? last : at - 1),
 };
 
+/** At once: what is typed right after Ctrl+K belongs here. */
+const focusNow = (field: HTMLInputElement | null): void => field?.focus();
+
 /** Goes anywhere by typing: pages, communes by any of their names, tips by their number. */
 export function CommandPalette({ pages, mayReadTips, onChoose, onClose }: Props) {
   const [text, setText] = useState('');
@@ -43,7 +46,15 @@ export function CommandPalette({ pages, mayReadTips, onChoose, onClose }: Props)
     event.preventDefault();
   };
   return (
-    <Modal.Root opened onClose={onClose} lockScroll={false} withinPortal={false} size="lg" yOffset="10vh">
+    <Modal.Root
+      opened
+      transitionProps={{ duration: 0 }}
+      onClose={onClose}
+      lockScroll={false}
+      withinPortal={false}
+      size="lg"
+      yOffset="10vh"
+    >
       <Modal.Overlay />
       {/* no header of Mantine's: it would be a second banner */}
       <Modal.Content aria-label={words.title}>
@@ -59,6 +70,7 @@ export function CommandPalette({ pages, mayReadTips, onChoose, onClose }: Props)
             autoComplete="off"
             spellCheck={false}
             data-autofocus
+            ref={focusNow}
             placeholder={mayReadTips ? words.placeholder : words.placeholderNoTips}
             value={text}
             onChange={(event) => {
