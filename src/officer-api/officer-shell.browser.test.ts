@@ -119,6 +119,7 @@ test('the choice of area narrows day and inbox, stays over screens and is left a
   await page.getByRole('option', { name: 'Phường Ninh Kiều', exact: true }).click();
   await page.waitForURL(/\?area=31135$/);
   await page.getByText('2 tin mới').first().waitFor();
+  expect(await page.getByRole('textbox', { name: 'Xem địa bàn' }).inputValue()).toBe('Phường Ninh Kiều');
   await page
     .getByRole('link', { name: /Hộp tin/ })
     .first()
