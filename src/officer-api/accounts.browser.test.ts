@@ -114,7 +114,7 @@ test('an officer registers a security key and signs in with it, but not without 
   expect(await look(page, 'add-key-1440')).toEqual([]);
   await page.getByLabel('Mật khẩu hiện tại').fill(testPasswordOfOfficers);
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
-  await page.getByText('Khóa USB đỏ').waitFor();
+  await page.getByRole('button', { name: 'Gỡ khóa Khóa USB đỏ' }).waitFor();
 
   await page.keyboard.press('Control+Shift+L');
   await page.getByRole('heading', { name: 'Màn hình đang khóa' }).waitFor();
@@ -126,7 +126,7 @@ test('an officer registers a security key and signs in with it, but not without 
   expect(answers).toEqual([403, 403, 403]);
   await page.goto(`${site}/hop-tin`);
   await page.getByRole('button', { name: 'Dùng khóa bảo mật' }).click();
-  await page.waitForURL(/hop-tin/);
+  await page.waitForURL((url) => url.pathname === '/hop-tin');
 
   await page.keyboard.press('Control+Shift+L');
   await page.getByRole('button', { name: 'Người khác vào làm' }).click();

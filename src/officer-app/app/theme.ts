@@ -5,6 +5,7 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
+import { officers } from '#locales/vi/officers.ts';
 
 const river: MantineColorsTuple = [
   '#dceeec',
@@ -85,6 +86,10 @@ export const theme = createTheme({
     xl: 'var(--text-xl)',
   },
   variantColorResolver,
+  // its button shows a cross only
+  components: {
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': officers.shell.close } } },
+  },
 });
 
 const fromTokens = {
