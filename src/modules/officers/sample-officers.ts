@@ -64,7 +64,7 @@ export const sampleOfficers: readonly {
     role: 'administrator',
   },
   {
-    username: 'quantri2',
+    username: 'nguoiduyet',
     displayName: 'Hồ Thị Mẫu',
     title: 'Người duyệt thứ hai',
     role: 'administrator',
