@@ -127,6 +127,8 @@ test('an officer registers a security key and signs in with it, but not without 
   await page.goto(`${site}/hop-tin`);
   await page.getByRole('button', { name: 'Dùng khóa bảo mật' }).click();
   await page.waitForURL((url) => url.pathname === '/hop-tin');
+  // the address changes before the screen does, and only the screen hears the keys
+  await page.getByRole('heading', { name: 'Hộp tin' }).waitFor();
 
   await page.keyboard.press('Control+Shift+L');
   await page.getByRole('button', { name: 'Người khác vào làm' }).click();
