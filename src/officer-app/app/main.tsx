@@ -12,7 +12,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from '../shared/api.ts';
 import { applyKeptDensity } from '../shared/density.ts';
-import { router } from './router.tsx';
+import { router } from './router.ts';
 import { styleNonce } from './style-nonce.ts';
 import { cssVariablesResolver, theme } from './theme.ts';
 

@@ -1,0 +1,29 @@
+import { createRouter, stringifySearchWith } from '@tanstack/react-router';
+import { BrokenPage } from './broken-page.tsx';
+import { account } from './routes/account.ts';
+import { administrationRoutes } from './routes/administration.tsx';
+import { areaRoutes } from './routes/areas.tsx';
+import { entryRoutes } from './routes/entry.tsx';
+import { gallery } from './routes/gallery.ts';
+import { root } from './routes/root.ts';
+import { signedIn } from './routes/signed-in.ts';
+import { tipRoutes } from './routes/tips.tsx';
+import { today } from './routes/today.ts';
+
+/** Every screen; what a feature shows and which address it has stands in `routes/`. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    ...entryRoutes,
+    signedIn.addChildren([today, gallery, account, ...administrationRoutes, ...areaRoutes, ...tipRoutes]),
+  ]),
+  // a code of digits stays as it is read: ?area=31120
+  stringifySearch: stringifySearchWith(JSON.stringify),
+  defaultErrorComponent: BrokenPage,
+  defaultPendingMs: 400,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
