@@ -1,7 +1,9 @@
 import clockFile from '../../../db/reference/clocks.json' with { type: 'json' };
+import { amount, day, entry, listOf, oneOf, optional, orNull, type Shape, text } from '../reference/shape.ts';
 import type { PlainDate } from './plain-date.ts';
 
-export type PeriodKind = 'M' | 'Q' | 'H' | '9M' | 'YEAR';
+const periodKinds = ['M', 'Q', 'H', '9M', 'YEAR'] as const;
+export type PeriodKind = (typeof periodKinds)[number];
 
 /**
  * An official clock: month m of a year begins on `startDay` of the calendar month m + `monthOffset`
@@ -31,9 +33,33 @@ export interface PeriodShape {
   readonly labels?: readonly string[];
 }
 
-export const officialClocks = clockFile.clocks as unknown as readonly OfficialClock[];
+const clock: Shape<OfficialClock> = entry(
+  {
+    code: text,
+    prefix: text,
+    name: text,
+    suffix: text,
+    startDay: amount,
+    monthOffset: amount,
+    kinds: listOf(oneOf(...periodKinds)),
+    source: text,
+    validFrom: orNull(day),
+    validTo: orNull(day),
+  },
+  ['validFromRead', 'remark'],
+);
 
-export const periodShapes = clockFile.kinds as unknown as readonly PeriodShape[];
+const periodShape: Shape<PeriodShape> = entry({
+  kind: oneOf(...periodKinds),
+  count: amount,
+  months: amount,
+  label: optional(text),
+  labels: optional(listOf(text)),
+});
+
+export const officialClocks: readonly OfficialClock[] = listOf(clock)(clockFile.clocks, 'clocks');
+
+export const periodShapes: readonly PeriodShape[] = listOf(periodShape)(clockFile.kinds, 'kinds');
 
 /** The clock of Nghị định 09/2019/NĐ-CP, điều 12: months run from the 15th to the 14th. */
 export const stateClock = getClock('STATE');

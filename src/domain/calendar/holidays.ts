@@ -1,6 +1,7 @@
 import holidayFile from '../../../db/reference/holidays.json' with { type: 'json' };
+import { amount, day, entry, listOf, oneOf, optional, type Shape, text } from '../reference/shape.ts';
 import { dayOfLunar, tetOf } from './lunar-date.ts';
-import { addDays, eachDay, isPlainDate, type PlainDate, plainDate, weekday } from './plain-date.ts';
+import { addDays, eachDay, type PlainDate, plainDate, weekday } from './plain-date.ts';
 
 interface Rule {
   readonly name: string;
@@ -20,12 +21,33 @@ interface TetDays {
 interface Decision {
   readonly year: number;
   readonly tet: TetDays;
-  readonly adjacent: string;
-  readonly exchanged: readonly { readonly off: string; readonly worked: string }[];
+  readonly adjacent: 'before' | 'after';
+  readonly exchanged: readonly { readonly off: PlainDate; readonly worked: PlainDate }[];
 }
 
-const rules = holidayFile.rules as readonly Rule[];
-const decisions = holidayFile.decided as readonly Decision[];
+const tetDays: Shape<TetDays> = entry({ before: amount, from: amount });
+const ruleShape: Shape<Rule> = entry(
+  {
+    name: text,
+    solar: optional(text),
+    lunar: optional(text),
+    tet: optional(tetDays),
+    adjacent: optional(oneOf('before', 'after')),
+  },
+  ['read', 'remark'],
+);
+const decisionShape: Shape<Decision> = entry(
+  {
+    year: amount,
+    tet: tetDays,
+    adjacent: oneOf('before', 'after'),
+    exchanged: listOf(entry({ off: day, worked: day })),
+  },
+  ['read', 'remark'],
+);
+
+const rules = listOf(ruleShape)(holidayFile.rules, 'rules');
+const decisions = listOf(decisionShape)(holidayFile.decided, 'decided');
 
 const isWeekend = (day: PlainDate): boolean => weekday(day) > 5;
 
@@ -71,8 +93,8 @@ function computeDaysOff(year: number): {
     off.set(day, name);
   }
   const exchanged = decision?.exchanged ?? [];
-  for (const { off: day } of exchanged) if (isPlainDate(day)) off.set(day, 'Hoán đổi ngày làm việc');
-  return { off, worked: new Set(exchanged.map((one) => plainDate(one.worked))) };
+  for (const one of exchanged) off.set(one.off, 'Hoán đổi ngày làm việc');
+  return { off, worked: new Set(exchanged.map(({ worked }) => worked)) };
 }
 
 const byYear = new Map<number, ReturnType<typeof computeDaysOff>>();

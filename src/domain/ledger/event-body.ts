@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type CanonicalValue, canonicalJson } from './canonical-json.ts';
 
 /** One counted quantity of an event: so many of `indicator`, in `area`, on a day. */
-export interface FactBody {
+export type FactBody = {
   readonly indicator: string;
   /** Area code as it was on that day. */
   readonly area: string;
@@ -11,10 +11,10 @@ export interface FactBody {
   /** Decimal text, e.g. '1', '-1', '2.5'. */
   readonly quantity: string;
   readonly dimensions?: Readonly<Record<string, string>>;
-}
+};
 
 /** What happened, in ids, codes, amounts and salted hashes; never free text. */
-export interface EventBody {
+export type EventBody = {
   readonly tenant: string;
   /** The chain it is booked in: an area's code, or the tenant's. */
   readonly chain: string;
@@ -30,11 +30,11 @@ export interface EventBody {
   readonly recordedAt: string;
   readonly details: Readonly<Record<string, CanonicalValue>>;
   readonly facts: readonly FactBody[];
-}
+};
 
 /** The bytes that are hashed, stored and read back; the database takes columns and facts out of them. */
 export function eventBytes(body: EventBody): Buffer {
-  return Buffer.from(canonicalJson(body as unknown as CanonicalValue), 'utf8');
+  return Buffer.from(canonicalJson(body), 'utf8');
 }
 
 /** Hash before the first event of a chain. */

@@ -1,9 +1,14 @@
 import limitFile from '../../../db/reference/legal-limits.json' with { type: 'json' };
 import type { PlainDate } from '../calendar/plain-date.ts';
+import { listOf } from '../reference/shape.ts';
 import type { Limit } from './limit.ts';
+import { limitShape } from './limit-shape.ts';
 
 /** Every rule of every time: the laws' first, then our own. */
-export const limits = [...limitFile.law, ...limitFile.house] as unknown as readonly Limit[];
+export const limits: readonly Limit[] = [
+  ...listOf(limitShape)(limitFile.law, 'law'),
+  ...listOf(limitShape)(limitFile.house, 'house'),
+];
 
 const holdsOn = ({ validFrom, validTo }: Limit, day: PlainDate): boolean =>
   (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);

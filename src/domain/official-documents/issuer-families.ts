@@ -1,11 +1,17 @@
 import familyFile from '../../../db/reference/issuer-families.json' with { type: 'json' };
+import { listOf } from '../reference/shape.ts';
 import type { IssuerFamily } from './issuer-family.ts';
+import { issuerFamilyShape } from './issuer-family-shape.ts';
 import type { Layout } from './layout.ts';
+import { layoutShape } from './layout-shape.ts';
 
 /** Families that a document can be issued by. What is not settled (the Party's) waits in the file. */
-export const issuerFamilies = familyFile.families as unknown as readonly IssuerFamily[];
+export const issuerFamilies: readonly IssuerFamily[] = listOf(issuerFamilyShape)(
+  familyFile.families,
+  'families',
+);
 
-export const layouts = familyFile.layouts as unknown as readonly Layout[];
+export const layouts: readonly Layout[] = listOf(layoutShape)(familyFile.layouts, 'layouts');
 
 /** The family with this code, or undefined. */
 export function findIssuerFamily(code: string): IssuerFamily | undefined {

@@ -2,31 +2,33 @@
  * The shape of a page and of its blocks, as data: Nghị định 30/2020/NĐ-CP, Phụ lục I, for the
  * decree's families, other rules for others. Millimetres and points, never measured in code.
  */
-export type BlockName =
-  | 'national-name'
-  | 'national-motto'
-  | 'superior'
-  | 'issuer'
-  | 'number'
-  | 'place-and-date'
-  | 'kind'
-  | 'subject'
-  | 'body'
-  | 'section'
-  | 'subsection'
-  | 'placeholder'
-  | 'signing-title'
-  | 'signer-name'
-  | 'recipients-label'
-  | 'recipients-list'
-  | 'annex-label'
-  | 'annex-title'
-  | 'annex-reference'
-  | 'annex-note'
-  | 'table-head'
-  | 'table-cell'
-  | 'page-number'
-  | 'sample-mark';
+export const blockNames = [
+  'national-name',
+  'national-motto',
+  'superior',
+  'issuer',
+  'number',
+  'place-and-date',
+  'kind',
+  'subject',
+  'body',
+  'section',
+  'subsection',
+  'placeholder',
+  'signing-title',
+  'signer-name',
+  'recipients-label',
+  'recipients-list',
+  'annex-label',
+  'annex-title',
+  'annex-reference',
+  'annex-note',
+  'table-head',
+  'table-cell',
+  'page-number',
+  'sample-mark',
+] as const;
+export type BlockName = (typeof blockNames)[number];
 
 export type Alignment = 'left' | 'right' | 'center' | 'justified';
 

@@ -1,5 +1,6 @@
 import outlineFile from '../../../db/reference/report-outline.json' with { type: 'json' };
 import type { IssuerLevel } from './issuer-family.ts';
+import { outlineShape } from './outline-shape.ts';
 import type { Clause } from './sentence.ts';
 
 /** What a section is for: only some levels, only year or half-year reports. */
@@ -26,7 +27,7 @@ export type ReportOutline = {
 };
 
 /** The outline of a year or half-year report. Sections can be added in the file. */
-export const reportOutline = outlineFile as ReportOutline;
+export const reportOutline: ReportOutline = outlineShape(outlineFile, 'outline');
 
 export type ReportScope = { level: IssuerLevel; period: 'year' | 'half' | 'other' };
 

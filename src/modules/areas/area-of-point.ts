@@ -1,8 +1,10 @@
-import type { Position } from 'geojson';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { amount, listOf } from '#domain/reference/shape.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { isInside } from './check-boundaries.ts';
+
+const polygonsOf = listOf(listOf(listOf(listOf(amount))));
 
 /**
  * Code of the commune in which a point (WGS 84, degrees) lies on a day, by the imported boundaries; null outside them
@@ -30,7 +32,7 @@ export async function areaOfPoint(
     .orderBy('b.code')
     .execute();
   const found = rows.find(({ polygons }) =>
-    isInside(polygons as unknown as Position[][][], [longitude, latitude]),
+    isInside(polygonsOf(polygons, 'polygons'), [longitude, latitude]),
   );
   return found?.code ?? null;
 }

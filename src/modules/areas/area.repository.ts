@@ -25,8 +25,8 @@ interface StoredArea {
   readonly type: string;
   readonly level: string;
   readonly parent_code: string | null;
-  readonly valid_from: unknown;
-  readonly valid_to: unknown;
+  readonly valid_from: PlainDate;
+  readonly valid_to: PlainDate | null;
 }
 
 const toArea = (row: StoredArea): AreaRow => ({
@@ -35,8 +35,8 @@ const toArea = (row: StoredArea): AreaRow => ({
   type: row.type,
   level: row.level as AreaLevel,
   parentCode: row.parent_code,
-  validFrom: row.valid_from as PlainDate,
-  validTo: row.valid_to as PlainDate | null,
+  validFrom: row.valid_from,
+  validTo: row.valid_to,
 });
 
 const inForce = (db: Database | Trx, on: PlainDate) =>

@@ -23,16 +23,16 @@ const toUnit = (row: {
   area_code: string;
   kind: string;
   name: string;
-  valid_from: string;
-  valid_to: string | null;
+  valid_from: PlainDate;
+  valid_to: PlainDate | null;
   version: number;
 }): LocalUnit => ({
   id: row.id,
   areaCode: row.area_code,
   kind: row.kind as LocalUnitKind,
   name: row.name,
-  validFrom: row.valid_from as PlainDate,
-  validTo: row.valid_to as PlainDate | null,
+  validFrom: row.valid_from,
+  validTo: row.valid_to,
   version: row.version,
 });
 

@@ -5,13 +5,15 @@ import { Failure } from '#platform/failure.ts';
 
 const text = z.string().trim().min(1);
 
-const ReformFile = z.strictObject({
+/** The shape of a reform file, as it is also kept in `reference.area_reforms`. */
+export const ReformFile = z.strictObject({
   title: text,
   legalBasis: text,
-  effectiveOn: z
-    .string()
-    .refine(isPlainDate)
-    .transform((day) => day as PlainDate),
+  effectiveOn: z.string().transform((text, context): PlainDate => {
+    if (isPlainDate(text)) return text;
+    context.addIssue({ code: 'custom' });
+    return z.NEVER;
+  }),
   ended: z.array(text).min(1),
   founded: z
     .array(

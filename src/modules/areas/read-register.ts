@@ -1,6 +1,5 @@
 import type { AreaLevel } from '#domain/areas/area.ts';
 import { type AreaRegister, areaRegister } from '#domain/areas/area-register.ts';
-import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 
@@ -14,8 +13,8 @@ export async function readRegister(db: Database | Trx): Promise<AreaRegister> {
   return areaRegister(
     areas.map((row) => ({
       code: row.code,
-      validFrom: row.valid_from as unknown as PlainDate,
-      validTo: row.valid_to as unknown as PlainDate | null,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
       level: row.level as AreaLevel,
       type: row.type,
       name: row.name,
@@ -25,7 +24,7 @@ export async function readRegister(db: Database | Trx): Promise<AreaRegister> {
     successions.map((row) => ({
       fromCode: row.old_code,
       toCode: row.new_code,
-      on: row.effective_on as unknown as PlainDate,
+      on: row.effective_on,
       whole: row.whole,
     })),
   );

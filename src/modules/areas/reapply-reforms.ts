@@ -1,7 +1,7 @@
 import { hasReform } from '#domain/areas/apply-reform.ts';
 import { checkReform } from '#domain/areas/check-reform.ts';
-import type { AreaReform } from '#domain/areas/reform.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { ReformFile } from './parse-reform.ts';
 import { readRegister } from './read-register.ts';
 import { writeReform } from './write-reform.ts';
 
@@ -20,7 +20,7 @@ export async function reapplyReforms(trx: Trx): Promise<void> {
   if (rows.length === 0) return;
   let areas = await readRegister(trx);
   for (const { document, legal_basis } of rows) {
-    const reform = document as unknown as AreaReform;
+    const reform = ReformFile.parse(document);
     if (hasReform(areas, reform)) continue;
     const [fault] = checkReform(areas, reform);
     if (fault) throw new RangeError(`Reform ${legal_basis} and db/reference: ${fault.what} at ${fault.at}`);

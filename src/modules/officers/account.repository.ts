@@ -20,8 +20,8 @@ async function listDatedGrants(trx: Trx, tenant: string, day: PlainDate): Promis
     own.push({
       role: row.role as Role,
       areaPath: row.area_path,
-      validFrom: row.valid_from as unknown as PlainDate,
-      validTo: row.valid_to as unknown as PlainDate | null,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
     });
     grants.set(row.officer_id, own);
   }

@@ -41,8 +41,8 @@ interface RequestRow {
   officer_id: string;
   area_path: string;
   role: string | null;
-  valid_from: unknown;
-  valid_to: unknown;
+  valid_from: PlainDate | null;
+  valid_to: PlainDate | null;
   sealed: Buffer | null;
   asked_by: string | null;
   asked_at: Date;
@@ -55,8 +55,8 @@ const fromRow = (row: RequestRow): AccountRequest => ({
   officerId: row.officer_id,
   areaPath: row.area_path,
   role: row.role as Role | null,
-  validFrom: row.valid_from as PlainDate | null,
-  validTo: row.valid_to as PlainDate | null,
+  validFrom: row.valid_from,
+  validTo: row.valid_to,
   sealed: row.sealed,
   askedBy: row.asked_by,
   askedAt: row.asked_at,

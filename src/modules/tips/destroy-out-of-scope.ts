@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { dayIn } from '#domain/calendar/day-in.ts';
-import { addDays } from '#domain/calendar/plain-date.ts';
+import { addDays, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { derivedId } from '#domain/tips/derived-id.ts';
 import { appendEvent } from '#modules/ledger/for-modules.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -17,7 +17,7 @@ interface Condemned {
   readonly id: string;
   readonly area_code: string;
   readonly area_path: string;
-  readonly destroy_on: string;
+  readonly destroy_on: PlainDate;
   readonly unread: boolean;
   readonly recent: boolean;
 }

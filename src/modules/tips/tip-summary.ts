@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { TipStatus } from '#domain/tips/tip-actions.ts';
 import type { Urgency } from '#domain/tips/tip-tracks.ts';
 import type { DB } from '#platform/database/schema.ts';
@@ -76,7 +77,7 @@ export interface TipSummary {
   /** What the sender said of the answer: `thanked` or `not_solved`. */
   readonly verdict: string | null;
   /** Day by which the text of a tip out of scope is destroyed. */
-  readonly destroyOn: string | null;
+  readonly destroyOn: PlainDate | null;
   readonly destroyedAt: Date | null;
   readonly handlerId: string | null;
   readonly version: number;

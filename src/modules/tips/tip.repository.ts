@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { type TipStatus, tipStatuses } from '#domain/tips/tip-actions.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { summaryColumns, type TipSummary, tipOf } from './tip-summary.ts';
@@ -101,7 +102,7 @@ export interface TipChange {
   readonly closed_at?: Date | null;
   readonly merged_into?: string | null;
   readonly review_asked_at?: Date | null;
-  readonly destroy_on?: string | null;
+  readonly destroy_on?: PlainDate | null;
 }
 
 /** Writes a change of a locked tip and counts its version up. */

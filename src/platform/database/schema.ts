@@ -3,6 +3,7 @@
  * Please do not edit it manually.
  */
 
+import type { PlainDate } from "#domain/calendar/plain-date.ts";
 import type { ColumnType } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -92,7 +93,7 @@ export interface Facts {
   dimensions: Json | null;
   indicator: string;
   line: number;
-  occurred_on: string;
+  occurred_on: PlainDate;
   quantity: Numeric;
   seq: number;
   tenant_id: string;
@@ -128,8 +129,8 @@ export interface LocalUnits {
   name: string;
   search_key: string;
   tenant_id: string;
-  valid_from: string;
-  valid_to: string | null;
+  valid_from: PlainDate;
+  valid_to: PlainDate | null;
   version: Generated<number>;
 }
 
@@ -212,8 +213,8 @@ export interface OfficerRequests {
    */
   sealed: Buffer | null;
   tenant_id: string;
-  valid_from: string | null;
-  valid_to: string | null;
+  valid_from: PlainDate | null;
+  valid_to: PlainDate | null;
 }
 
 export interface OfficerRoles {
@@ -224,8 +225,8 @@ export interface OfficerRoles {
   officer_id: string;
   role: string;
   tenant_id: string;
-  valid_from: string;
-  valid_to: string | null;
+  valid_from: PlainDate;
+  valid_to: PlainDate | null;
 }
 
 export interface Officers {
@@ -287,7 +288,7 @@ export interface ReferenceAreaBoundaries {
    */
   polygons: Json;
   south: number;
-  valid_from: string;
+  valid_from: PlainDate;
   west: number;
 }
 
@@ -295,14 +296,14 @@ export interface ReferenceAreaHexes {
   code: string;
   q: number;
   r: number;
-  valid_from: string;
+  valid_from: PlainDate;
 }
 
 export interface ReferenceAreaPoints {
   code: string;
   latitude: Numeric;
   longitude: Numeric;
-  valid_from: string;
+  valid_from: PlainDate;
 }
 
 export interface ReferenceAreaPopulations {
@@ -314,12 +315,12 @@ export interface ReferenceAreaPopulations {
   population: number;
   repaired: boolean;
   source: string;
-  valid_from: string;
+  valid_from: PlainDate;
 }
 
 export interface ReferenceAreaReforms {
   document: Json;
-  effective_on: string;
+  effective_on: PlainDate;
   imported_at: Timestamp;
   legal_basis: string;
 }
@@ -332,17 +333,17 @@ export interface ReferenceAreas {
   parent_code: string | null;
   search_key: string;
   type: string;
-  valid_from: string;
-  valid_to: string | null;
+  valid_from: PlainDate;
+  valid_to: PlainDate | null;
 }
 
 export interface ReferenceAreaSuccessions {
   clause: string;
-  effective_on: string;
+  effective_on: PlainDate;
   new_code: string;
-  new_valid_from: string;
+  new_valid_from: PlainDate;
   old_code: string;
-  old_valid_from: string;
+  old_valid_from: PlainDate;
   /**
    * false where the old unit was split and no official share exists: not allocatable.
    */
@@ -380,8 +381,8 @@ export interface ReferenceIndicators {
    */
   target_allowed: boolean;
   unit: string;
-  valid_from: string;
-  valid_to: string | null;
+  valid_from: PlainDate;
+  valid_to: PlainDate | null;
 }
 
 export interface ReferenceLoadedFiles {
@@ -391,7 +392,7 @@ export interface ReferenceLoadedFiles {
 
 export interface ReferencePublishedFigures {
   area_code: string;
-  area_on: string;
+  area_on: PlainDate;
   counted: string;
   high: Numeric | null;
   id: string;
@@ -407,7 +408,7 @@ export interface ReferencePublishedFigures {
 
 export interface ReferencePublishedSources {
   id: string;
-  published_on: string | null;
+  published_on: PlainDate | null;
   publisher: string;
   title: string;
   url: string | null;
@@ -416,7 +417,7 @@ export interface ReferencePublishedSources {
 export interface RollupDays {
   area_code: string;
   area_path: string;
-  day: string;
+  day: PlainDate;
   indicator: string;
   quantity: Numeric;
   tenant_id: string;
@@ -425,7 +426,7 @@ export interface RollupDays {
 export interface RollupMonths {
   area_code: string;
   area_path: string;
-  ends_on: string;
+  ends_on: PlainDate;
   indicator: string;
   quantity: Numeric;
   tenant_id: string;
@@ -568,7 +569,7 @@ export interface Tips {
   /**
    * Last day on which the text of a tip out of scope may still rest here.
    */
-  destroy_on: string | null;
+  destroy_on: PlainDate | null;
   /**
    * Its keys and texts are gone; the row stays as a tombstone.
    */
