@@ -45,6 +45,8 @@ export interface Contract {
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
+  /** Bytes that a body may have, where it carries a file. */
+  readonly bodyLimit?: number;
   /** The answer is a file's bytes, not JSON. */
   readonly answersBytes?: true;
   /** The answer is an Excel file. */

@@ -1,9 +1,10 @@
-import { Command } from './fields.ts';
+import { Command, Nothing } from './fields.ts';
 import {
   AcceptTip,
   AcknowledgeTransfer,
   AnswerTip,
   AssignTip,
+  answerFileLimit,
   CloseTip,
   DeclineReview,
   DeclineTransfer,
@@ -15,6 +16,7 @@ import {
   NoteTip,
   NoticeList,
   RecordNotice,
+  RedactTip,
   ReopenTip,
   RequestTransfer,
   ResumeTip,
@@ -27,6 +29,14 @@ import {
   UnmarkTipValuable,
 } from './tip-life.ts';
 import { tipLifeEndpoints as endpoints } from './tip-life-endpoints.ts';
+import {
+  Shift,
+  ShiftQuery,
+  TipDocumentList,
+  TipDocumentParams,
+  TipHandlers,
+  TipHistory,
+} from './tip-past.ts';
 import { TipParams, TipSummary } from './tips.ts';
 
 const answer = { params: TipParams, response: TipSummary };
@@ -34,6 +44,17 @@ const answer = { params: TipParams, response: TipSummary };
 /** What officers do with a tip from its triage to its closed file. */
 export const tipLifeContract = {
   tipLife: { ...endpoints.tipLife, params: TipParams, response: TipLife },
+  tipHistory: { ...endpoints.tipHistory, params: TipParams, response: TipHistory },
+  listTipHandlers: { ...endpoints.listTipHandlers, params: TipParams, response: TipHandlers },
+  listTipDocuments: { ...endpoints.listTipDocuments, params: TipParams, response: TipDocumentList },
+  openTipDocument: {
+    ...endpoints.openTipDocument,
+    params: TipDocumentParams,
+    response: Nothing,
+    answersBytes: true,
+  },
+  shift: { ...endpoints.shift, query: ShiftQuery, response: Shift },
+  redactTip: { ...endpoints.redactTip, ...answer, body: RedactTip },
   triageTip: { ...endpoints.triageTip, ...answer, body: TriageTip },
   acceptTip: { ...endpoints.acceptTip, ...answer, body: AcceptTip },
   assignTip: { ...endpoints.assignTip, ...answer, body: AssignTip },
@@ -50,7 +71,7 @@ export const tipLifeContract = {
   extendLimit: { ...endpoints.extendLimit, ...answer, body: ExtendLimit },
   suspendTip: { ...endpoints.suspendTip, ...answer, body: SuspendTip },
   resumeTip: { ...endpoints.resumeTip, ...answer, body: ResumeTip },
-  answerTip: { ...endpoints.answerTip, ...answer, body: AnswerTip },
+  answerTip: { ...endpoints.answerTip, ...answer, body: AnswerTip, bodyLimit: 2 * answerFileLimit },
   closeTip: { ...endpoints.closeTip, ...answer, body: CloseTip },
   reopenTip: { ...endpoints.reopenTip, ...answer, body: ReopenTip },
   declineReview: { ...endpoints.declineReview, ...answer, body: DeclineReview },

@@ -2,6 +2,12 @@
 export const tipLifeEndpoints = {
   tipLife: { method: 'GET', path: '/api/tips/:tipId/life' },
   triageTip: { method: 'POST', path: '/api/tips/:tipId/triage' },
+  tipHistory: { method: 'GET', path: '/api/tips/:tipId/history' },
+  listTipHandlers: { method: 'GET', path: '/api/tips/:tipId/handlers' },
+  listTipDocuments: { method: 'GET', path: '/api/tips/:tipId/documents' },
+  openTipDocument: { method: 'GET', path: '/api/tips/:tipId/documents/:documentId' },
+  redactTip: { method: 'POST', path: '/api/tips/:tipId/redact' },
+  shift: { method: 'GET', path: '/api/shift' },
   acceptTip: { method: 'POST', path: '/api/tips/:tipId/accept' },
   assignTip: { method: 'POST', path: '/api/tips/:tipId/assign' },
   noteTip: { method: 'POST', path: '/api/tips/:tipId/note' },

@@ -13,6 +13,8 @@ import { TipSummary } from './tips.ts';
 
 /** Words to a reason, sealed beside the tip; the module counts characters as a reader does. */
 const ReasonText = z.string().max(20_000, 'messageTooLong').optional();
+/** Bytes of a document that answers a sender: the form says it. */
+export const answerFileLimit = 8 * 1024 * 1024;
 const Words = z.string().max(20_000, 'messageTooLong');
 const DocumentNumber = z.string().trim().min(1, 'documentNumberRequired').max(200, 'documentNumberRequired');
 
@@ -34,6 +36,18 @@ export const AssignTip = Command.extend({
   reasonText: ReasonText,
 });
 export const NoteTip = Command.extend({ text: Words });
+export const RedactTip = Command.extend({
+  /** Stretches of what was told, in UTF-16 units; `message:<id>` names a message of the sender. */
+  blanks: z
+    .array(
+      z.strictObject({
+        field: z.string().regex(/^(description|place|when|message:[0-9a-f-]{36})$/),
+        from: z.int().min(0),
+        to: z.int().min(1),
+      }),
+    )
+    .max(500),
+});
 export const TagTip = Command.extend({
   add: z.array(z.enum(tipTags)).max(20),
   remove: z.array(z.enum(tipTags)).max(20),
@@ -77,7 +91,15 @@ export const SuspendTip = Command.extend({
 export const ResumeTip = Command.extend({ documentNumber: DocumentNumber });
 export const AnswerTip = z.discriminatedUnion('by', [
   Command.extend({ by: z.literal('message'), text: Words }),
-  Command.extend({ by: z.literal('document'), documentNumber: DocumentNumber }),
+  Command.extend({
+    by: z.literal('document'),
+    documentNumber: DocumentNumber,
+    /** A PDF or Word file in base64; none where the paper went by post. */
+    file: z
+      .base64('fileWrong')
+      .max(answerFileLimit * 2, 'fileTooLarge')
+      .optional(),
+  }),
 ]);
 export const CloseTip = Command.extend({
   reason: z.enum(tipReasons.close, { error: 'reasonRequired' }),
@@ -122,6 +144,8 @@ export const TipClock = z.strictObject({
   endedAt: Instant.nullable(),
   endedBy: z.enum(['met', 'track_changed', 'extended', 'suspended', 'stopped']).nullable(),
   extensions: z.int(),
+  /** Where one more extension could take it, at the longest. */
+  longestDueAt: Instant.nullable(),
   /** Grounds for one more extension; none where the law allows no more. */
   mayExtendFor: z.array(z.enum(extensionGrounds)),
 });
@@ -133,6 +157,7 @@ export const TipLife = z.strictObject({
   urgency: z.enum(urgencies),
   remote: z.boolean(),
   handlerId: Id.nullable(),
+  handlerName: z.string().nullable(),
   movedFrom: z.string().nullable(),
   transferTo: z.enum(investigationAgencies).nullable(),
   transferRequestedAt: Instant.nullable(),
@@ -158,6 +183,7 @@ export const TipLife = z.strictObject({
       id: Id,
       kind: z.enum(['note', 'reason', 'tag', 'document']),
       authorId: Id,
+      authorName: z.string().nullable(),
       writtenAt: Instant,
       text: z.string(),
     }),

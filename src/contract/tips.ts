@@ -78,6 +78,9 @@ export const Tip = TipSummary.extend({
       text: z.string(),
     }),
   ),
+  /** Whether hints at the sender are blanked in what this officer reads; and when they were blanked last. */
+  showsRedacted: z.boolean(),
+  redactedAt: Instant.nullable(),
   /** What this officer may do now. */
   actions: z.array(z.enum(tipActionNames)),
   /** Whether this officer is the one who may see how to call the sender. */

@@ -18,10 +18,11 @@ export function registerRoutes(
 ): void {
   for (const route of officerRoutes) {
     const { method, path, params, query, body, response, ...answers }: Contract = contract[route.name];
-    const { answersBytes, answersWorkbook } = answers;
+    const { answersBytes, answersWorkbook, bodyLimit } = answers;
     app.route({
       method,
       url: path,
+      ...(bodyLimit && { bodyLimit }),
       schema: {
         ...(params && { params }),
         ...(query && { querystring: query }),

@@ -11,6 +11,7 @@ import { openTipRoutes } from './routes/open-tip.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { tipFileRoutes } from './routes/tip-files.ts';
 import { tipLifeRoutes } from './routes/tip-life.ts';
+import { tipPastRoutes } from './routes/tip-past.ts';
 import { tipStepRoutes } from './routes/tip-steps.ts';
 import { todayRoute } from './routes/today.ts';
 
@@ -27,6 +28,7 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...changeTipRoutes,
   ...tipStepRoutes,
   ...tipLifeRoutes,
+  ...tipPastRoutes,
   ...areaRoutes,
   ...localUnitRoutes,
   ...areaMapRoutes,

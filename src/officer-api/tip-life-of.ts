@@ -1,4 +1,5 @@
 import type { TipLife } from '#contract/tip-life.ts';
+import { extendedDueAt } from '#domain/limits/due-at.ts';
 import { isLegal } from '#domain/limits/limit.ts';
 import { canBeAnswered } from '#domain/tips/can-be-answered.ts';
 import { nextExtension } from '#domain/tips/plan-extension.ts';
@@ -24,6 +25,9 @@ function clockOf(clock: TipClock): TipLife['clocks'][number] {
     endedAt: iso(clock.endedAt),
     endedBy: clock.endedBy,
     extensions: clock.extensions,
+    longestDueAt: isRunning(clock)
+      ? iso(extendedDueAt(limit, clock.startedAt, clock.extensions + 1) ?? null)
+      : null,
     mayExtendFor: isRunning(clock) ? [...(nextExtension(clock)?.grounds ?? [])] : [],
   };
 }
@@ -36,6 +40,7 @@ export function tipLifeOf(tip: OpenedTip): TipLife {
     urgency: tip.urgency,
     remote: tip.remote,
     handlerId: tip.handlerId,
+    handlerName: (tip.handlerId && tip.officers.get(tip.handlerId)?.displayName) || null,
     movedFrom: tip.movedFrom,
     transferTo: tip.transferTo as TipLife['transferTo'],
     transferRequestedAt: iso(tip.transferRequestedAt),
@@ -55,7 +60,11 @@ export function tipLifeOf(tip: OpenedTip): TipLife {
     reachableByMessage: canBeAnswered(tip).byMessage,
     outcomes: [...trackRules[tip.track as TipTrack].outcomes],
     tags: [...tip.tags],
-    notes: tip.notes.map(({ writtenAt, ...note }) => ({ ...note, writtenAt: writtenAt.toISOString() })),
+    notes: tip.notes.map(({ writtenAt, ...note }) => ({
+      ...note,
+      authorName: tip.officers.get(note.authorId)?.displayName ?? null,
+      writtenAt: writtenAt.toISOString(),
+    })),
     clocks: tip.clocks.map(clockOf),
   };
 }

@@ -65,6 +65,7 @@ const bodies: Partial<Record<string, object>> = {
   triageTip: { track: 'feedback', urgency: 'normal', remote: false, reason: 'by_content' },
   assignTip: { toOfficerId: randomUUID(), reason: 'roster' },
   noteTip: { text: 'Gọi lại' },
+  redactTip: { blanks: [] },
   tagTip: { add: ['theft'], remove: [], freeTags: [] },
   unmarkTipValuable: { reason: 'by_mistake' },
   moveTip: { toArea: '92', reason: 'other_area' },
@@ -96,7 +97,7 @@ describe.each(ofRecords.map((route) => [route.name, route] as const))('%s', (nam
     const call = (id: string) =>
       officer(role, place).call(
         method,
-        path.replace(':tipId', id).replace(':fileId', randomUUID()),
+        path.replace(':tipId', id).replace(/:(file|document)Id/, randomUUID()),
         method === 'POST' ? bodyOf(name) : undefined,
       );
     const answer = await call(tip(place));
@@ -108,7 +109,11 @@ describe.each(ofRecords.map((route) => [route.name, route] as const))('%s', (nam
       expect([nowhere.status, nowhere.body]).toEqual([answer.status, answer.body]);
     } else {
       // a change names a version that never was, nobody is this tip's handler yet, and it has no files
-      const expected = name === 'viewContact' || name === 'openTipFile' ? 404 : method === 'GET' ? 200 : 409;
+      const expected = ['viewContact', 'openTipFile', 'openTipDocument'].includes(name)
+        ? 404
+        : method === 'GET'
+          ? 200
+          : 409;
       expect([answer.status, answer.body?.code]).toEqual([
         expected,
         expected === 200 ? undefined : expect.any(String),
@@ -148,6 +153,20 @@ test.each(cases)('handOverTips: %s in %s area hands over only what lies there', 
   if (may) expect(answer.body).toEqual({ handedOver: 0, left: 0 });
 });
 
+test.each(cases)('shift: %s in %s area sees only what is open there', async (role, place) => {
+  const answer = await officer(role, place).call('GET', contract.shift.path);
+  if (!tipReaders.includes(role)) {
+    expect(answer.status).toBe(403);
+    return;
+  }
+  const open = (answer.body as { open: { id: string }[] }).open.map(({ id }) => id);
+  const done = (answer.body as { done: { tipId: string }[] }).done.map(({ tipId }) => tipId);
+  expect([open.includes(tip(place)), done.includes(tip(place))]).toEqual([
+    places[place].sees,
+    places[place].sees,
+  ]);
+});
+
 test.each(cases)('exportTips: %s in %s area takes a list of its own area alone', async (role, place) => {
   const take = (area: string) => officer(role, place).call('GET', `${contract.exportTips.path}?area=${area}`);
   if (!tipReaders.includes(role)) {
@@ -179,6 +198,7 @@ test('every guarded route is in the matrix', () => {
     'exportTips',
     'today',
     'handOverTips',
+    'shift',
   ] as string[];
   // accounts have a matrix of their own: administration-matrix.test.ts
   const ofTips = guarded.filter(

@@ -12,7 +12,7 @@ import { createFileCleaner } from '#platform/media/file-cleaner.ts';
 import type { prepareTips } from './tips.ts';
 
 /** A folder of files for one test file, and what a resident's process does with files in it. */
-export async function prepareFiles({ resident }: Awaited<ReturnType<typeof prepareTips>>) {
+export async function prepareFiles({ resident }: Pick<Awaited<ReturnType<typeof prepareTips>>, 'resident'>) {
   const folder = mkdtempSync(join(tmpdir(), 'tindan-files-test-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const store = await openFileStore(folder);

@@ -143,6 +143,7 @@ export const tip = {
     assign: 'Giao người xử lý',
     note: 'Ghi chú nội bộ',
     tag: 'Gắn nhãn',
+    redact: 'Che chi tiết lộ người báo',
     mark_valuable: 'Ghi nhận có giá trị',
     unmark_valuable: 'Bỏ ghi nhận có giá trị',
     move: 'Chuyển đơn vị khác',

@@ -1,1 +1,2 @@
-export { findOfficer } from './officer.repository.ts';
+export { listOfficerNames, type OfficerName } from './list-officer-names.ts';
+export { findOfficer, listOfficerRows as listOfficers } from './officer.repository.ts';

@@ -152,3 +152,17 @@ export async function insertGrants(
     )
     .execute();
 }
+
+/** Who they are, for whoever reads what they did. */
+export function listNameRows(
+  trx: Trx,
+  tenant: string,
+  ids: readonly string[],
+): Promise<{ id: string; display_name: string; title: string }[]> {
+  return trx
+    .selectFrom('officers')
+    .select(['id', 'display_name', 'title'])
+    .where('tenant_id', '=', tenant)
+    .where('id', 'in', ids)
+    .execute();
+}

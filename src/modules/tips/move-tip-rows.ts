@@ -2,7 +2,15 @@ import type { Trx } from '#platform/database/in-scope.ts';
 import type { TipSummary } from './tip-summary.ts';
 
 /** Tables whose rows go with their tip: a new one that has an area path is added here. */
-const followers = ['tip_texts', 'tip_messages', 'tip_notes', 'tip_tags', 'tip_files'] as const;
+const followers = [
+  'tip_texts',
+  'tip_messages',
+  'tip_notes',
+  'tip_tags',
+  'tip_files',
+  'tip_documents',
+  'tip_redactions',
+] as const;
 
 /** Brings everything that hangs on a tip into the area of the tip; clocks tell their past there, too. */
 export async function moveTipRows(

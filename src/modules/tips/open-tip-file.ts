@@ -25,14 +25,14 @@ export interface OpenedTipFile extends TipFile {
   readonly bytes: AsyncIterable<Buffer>;
 }
 
-interface ReadingContext {
+export interface ReadingContext {
   readonly db: Database;
   readonly tenant: string;
   readonly actor: Actor;
 }
 
-/** Runs `work` on a tip that the officer may read. */
-function readTip<T>(
+/** Runs `work` on a tip that the officer may read. @throws Failure not_found for any other */
+export function readTip<T>(
   { db, tenant, actor }: ReadingContext,
   tipId: string,
   work: (trx: Trx, tip: { areaCode: string }) => Promise<T>,

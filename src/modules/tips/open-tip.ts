@@ -1,45 +1,59 @@
 import { type Actor, commonPath, mayIn, pathsOf } from '#domain/officers/actor.ts';
 import { tipReaders } from '#domain/officers/role.ts';
-import type { ContentKey } from '#domain/sealing/content-key.ts';
-import { openField } from '#domain/sealing/seal-field.ts';
+import { readsOriginal } from '#domain/tips/redaction.ts';
 import type { TipAction } from '#domain/tips/tip-actions.ts';
 import type { TipClock } from '#domain/tips/tip-clock.ts';
 import { actionsFor } from '#domain/tips/tip-policy.ts';
+import { listOfficerNames, type OfficerName } from '#modules/officers/for-modules.ts';
 import type { Database } from '#platform/database/connect.ts';
-import { readInScope, type Trx } from '#platform/database/in-scope.ts';
+import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { listNotes, listTags, type TipNote } from './list-notes.ts';
 import { type OpeningKeys, openContentKey } from './open-content-key.ts';
+import { type OpenedMessage, openContent, openMessages } from './open-told.ts';
+import { findRedaction, type Redaction } from './redaction.repository.ts';
 import { findTip } from './tip.repository.ts';
 import { listClocks } from './tip-clock.repository.ts';
-import { messagePlace, type TipContent, textPlace } from './tip-content.ts';
+import type { TipContent } from './tip-content.ts';
 import type { TipSummary } from './tip-summary.ts';
 
 export interface OpenedTip extends TipSummary {
   /** Empty once the text is destroyed. */
   readonly content: Omit<TipContent, 'salt'>;
-  readonly messages: readonly { id: string; author: 'resident' | 'officer'; sentAt: Date; text: string }[];
+  readonly messages: readonly OpenedMessage[];
+  /** When hints at the sender were blanked last. */
+  readonly redactedAt: Date | null;
+  /** Whether this officer reads it with the hints blanked. */
+  readonly showsRedacted: boolean;
   /** What officers wrote beside it, oldest first. */
   readonly notes: readonly TipNote[];
   readonly tags: readonly string[];
   /** Every clock that ran on it, oldest first. */
   readonly clocks: readonly TipClock[];
+  /** Who is named in it, by id: its handler, and who wrote notes. */
+  readonly officers: ReadonlyMap<string, OfficerName>;
   /** What this officer may do now. */
   readonly actions: readonly TipAction[];
 }
 
 const nothingTold = {
-  description: '',
-  place: '',
-  when: '',
-  areaCode: null,
-  aboutOfficer: false,
-  dangerNow: false,
+  content: {
+    description: '',
+    place: '',
+    when: '',
+    areaCode: null,
+    aboutOfficer: false,
+    dangerNow: false,
+  },
+  messages: [],
+  notes: [],
+  redactedAt: null,
+  showsRedacted: false,
 };
 
 /**
- * Opens a tip for an officer who may read it: what was told and the conversation, never how to reach the sender.
- * The surface records the reading.
+ * Opens a tip for an officer who may read it: what was told and the conversation, never how to reach the sender. Whoever
+ * is outside the unit that blanked hints at the sender reads it blanked. The surface records the reading.
  * @throws Failure not_found outside the officer's areas
  */
 export async function openTip(
@@ -57,55 +71,37 @@ export async function openTip(
       tags: await listTags(trx, tenant, tipId),
       actions: actionsFor(actor, tip),
     };
-    if (tip.destroyedAt) return { ...tip, ...beside, content: nothingTold, messages: [], notes: [] };
+    if (tip.destroyedAt) {
+      const officers = await listOfficerNames(trx, tenant, [tip.handlerId]);
+      return { ...tip, ...beside, ...nothingTold, officers };
+    }
     const contentKey = await openContentKey(trx, tenant, keys, tipId);
-    return {
-      ...tip,
-      ...beside,
+    const told = {
       content: await openContent(trx, tenant, tipId, contentKey),
       messages: await openMessages(trx, tenant, tipId, contentKey),
       notes: await listNotes(trx, tenant, tipId, contentKey),
     };
+    const redaction = await findRedaction(trx, tenant, tipId, contentKey);
+    const showsRedacted = redaction !== undefined && !readsOriginal(actor, tip, redaction.madeIn);
+    return {
+      ...tip,
+      ...beside,
+      ...(showsRedacted ? blanked(told, redaction) : told),
+      redactedAt: redaction?.madeAt ?? null,
+      showsRedacted,
+      officers: await listOfficerNames(trx, tenant, [
+        tip.handlerId,
+        ...told.notes.map(({ authorId }) => authorId),
+      ]),
+    };
   });
 }
 
-async function openContent(
-  trx: Trx,
-  tenant: string,
-  tipId: string,
-  contentKey: ContentKey,
-): Promise<OpenedTip['content']> {
-  const { sealed } = await trx
-    .selectFrom('tip_texts')
-    .select('sealed')
-    .where('tenant_id', '=', tenant)
-    .where('tip_id', '=', tipId)
-    .where('field', '=', 'content')
-    .executeTakeFirstOrThrow();
-  const { salt: _, ...told } = JSON.parse(
-    openField(contentKey, textPlace(tenant, tipId, 'content'), sealed),
-  ) as TipContent;
-  return told;
-}
-
-async function openMessages(
-  trx: Trx,
-  tenant: string,
-  tipId: string,
-  contentKey: ContentKey,
-): Promise<OpenedTip['messages']> {
-  const rows = await trx
-    .selectFrom('tip_messages')
-    .select(['id', 'author', 'sent_at', 'sealed'])
-    .where('tenant_id', '=', tenant)
-    .where('tip_id', '=', tipId)
-    .orderBy('sent_at')
-    .orderBy('id')
-    .execute();
-  return rows.map(({ id, author, sent_at, sealed }) => ({
-    id,
-    author: author as 'resident' | 'officer',
-    sentAt: sent_at,
-    text: openField(contentKey, messagePlace(tenant, id), sealed),
-  }));
+function blanked<T extends Pick<OpenedTip, 'content' | 'messages'>>(told: T, { content }: Redaction): T {
+  const { messages, ...texts } = content;
+  return {
+    ...told,
+    content: { ...told.content, ...texts },
+    messages: told.messages.map((message) => ({ ...message, text: messages[message.id] ?? message.text })),
+  };
 }

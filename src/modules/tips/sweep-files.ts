@@ -34,9 +34,14 @@ export async function sweepFiles({
       .execute();
     const held = await trx.selectFrom('held_files').select('name').where('tenant_id', '=', tenant).execute();
     const kept = await trx.selectFrom('tip_files').select('name').where('tenant_id', '=', tenant).execute();
+    const given = await trx
+      .selectFrom('tip_documents')
+      .select('name')
+      .where('tenant_id', '=', tenant)
+      .execute();
     return {
       expired: gone.map(({ name }) => name),
-      known: new Set([...held, ...kept].map(({ name }) => name)),
+      known: new Set([...held, ...kept, ...given].map(({ name }) => name)),
     };
   });
   const names = new Set([...expired, ...old.filter((name) => !known.has(name))]);

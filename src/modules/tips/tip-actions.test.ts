@@ -19,6 +19,7 @@ const before: Record<TipAction, readonly TipAction[]> = {
   accept: [],
   assign: [],
   note: [],
+  redact: [],
   tag: [],
   mark_valuable: ['check'],
   unmark_valuable: ['check', 'mark_valuable'],

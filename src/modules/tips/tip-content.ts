@@ -43,6 +43,20 @@ export const notePlace = (tenant: string, noteId: string) => ({
   field: 'text',
 });
 
+/** The sealed text of a redaction: what was told with the hints at its sender blanked, messages by their id. */
+export interface RedactedContent extends Pick<TipContent, 'description' | 'place' | 'when'> {
+  readonly messages: Readonly<Record<string, string>>;
+  readonly salt: string;
+}
+
+/** The same for a redaction. */
+export const redactionPlace = (tenant: string, redactionId: string) => ({
+  tenant,
+  table: 'tip_redactions',
+  record: redactionId,
+  field: 'content',
+});
+
 /** The texts to seal, by field. No contact is kept unless the sender chose a way to be reached. */
 export function tipTexts(form: TipForm, salt: string): Readonly<Record<'content', string>> {
   const { description, place, when, areaCode, aboutOfficer, dangerNow } = form;

@@ -48,6 +48,8 @@ export async function prepareTipLife(database: TestDatabase) {
     assign: (actor, tip, id) =>
       door.assignTip(context(actor), { ...of(tip, id), toOfficerId: actors.second.id, reason: 'roster' }),
     note: (actor, tip, id) => door.noteTip(context(actor), { ...of(tip, id), text: 'gọi lại buổi sáng' }),
+    redact: (actor, tip, id) =>
+      door.redactTip(context(actor), { ...of(tip, id), blanks: [{ field: 'description', from: 0, to: 7 }] }),
     tag: (actor, tip, id) =>
       door.tagTip(context(actor), { ...of(tip, id), add: ['theft'], remove: [], freeTags: ['hẻm cụt'] }),
     mark_valuable: (actor, tip, id) =>

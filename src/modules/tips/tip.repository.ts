@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { type TipStatus, tipStatuses } from '#domain/tips/tip-actions.ts';
+import { openStatuses, type TipStatus, tipStatuses } from '#domain/tips/tip-actions.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { summaryColumns, type TipSummary, tipOf } from './tip-summary.ts';
 
@@ -48,6 +48,25 @@ export async function countTips(trx: Trx, tenant: string): Promise<Record<TipSta
   const counts = noTips();
   for (const row of rows) counts[row.status as TipStatus] = Number(row.count);
   return counts;
+}
+
+/** How many open tips each handler of the scope has, the most first. */
+export async function countOpenOf(
+  trx: Trx,
+  tenant: string,
+): Promise<{ handlerId: string; openTips: number }[]> {
+  const rows = await trx
+    .selectFrom('tips')
+    .select((eb) => ['handler_id', eb.fn.countAll<number>().as('count')])
+    .where('tenant_id', '=', tenant)
+    .where('handler_id', 'is not', null)
+    .where('status', 'in', openStatuses)
+    .groupBy('handler_id')
+    .orderBy('count', 'desc')
+    .execute();
+  return rows.flatMap(({ handler_id, count }) =>
+    handler_id === null ? [] : [{ handlerId: handler_id, openTips: Number(count) }],
+  );
 }
 
 export async function findTip(trx: Trx, tenant: string, id: string): Promise<TipSummary | undefined> {

@@ -22,6 +22,8 @@ export const openTipRoutes = [
           sentAt: sentAt.toISOString(),
           text,
         })),
+        showsRedacted: tip.showsRedacted,
+        redactedAt: tip.redactedAt?.toISOString() ?? null,
         actions: [...tip.actions],
         mayViewContact:
           tip.reach === 'handler' &&

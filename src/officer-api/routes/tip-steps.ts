@@ -16,6 +16,7 @@ import {
   moveTip,
   noteTip,
   recordNotice,
+  redactTip,
   reopenTip,
   requestTransfer,
   resumeTip,
@@ -64,6 +65,12 @@ export const tipStepRoutes = [
     access,
     audit,
     handle: (context, { params, body }) => answer(context, noteTip(context, { ...params, ...body })),
+  }),
+  route({
+    name: 'redactTip',
+    access,
+    audit,
+    handle: (context, { params, body }) => answer(context, redactTip(context, { ...params, ...body })),
   }),
   route({
     name: 'tagTip',

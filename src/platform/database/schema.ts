@@ -511,6 +511,22 @@ export interface TipClocks {
   tip_id: string;
 }
 
+export interface TipDocuments {
+  added_at: Timestamp;
+  added_by: string;
+  area_path: string;
+  id: string;
+  kind: string;
+  name: string;
+  sealed_bytes: number;
+  tenant_id: string;
+  tip_id: string;
+  /**
+   * The file's own key, wrapped by the tip's content key: officers and the code open it.
+   */
+  wrapped_key: Buffer;
+}
+
 export interface TipFiles {
   added_at: Timestamp;
   area_path: string;
@@ -548,6 +564,20 @@ export interface TipNotes {
   tenant_id: string;
   tip_id: string;
   written_at: Timestamp;
+}
+
+export interface TipRedactions {
+  area_path: string;
+  id: string;
+  made_at: Timestamp;
+  made_by: string;
+  /**
+   * Code of the unit whose handlers go on reading the original, as long as the tip is theirs.
+   */
+  made_in: string;
+  sealed: Buffer;
+  tenant_id: string;
+  tip_id: string;
 }
 
 export interface Tips {
@@ -661,9 +691,11 @@ export interface DB {
   sessions: Sessions;
   tenants: Tenants;
   tip_clocks: TipClocks;
+  tip_documents: TipDocuments;
   tip_files: TipFiles;
   tip_messages: TipMessages;
   tip_notes: TipNotes;
+  tip_redactions: TipRedactions;
   tip_tags: TipTags;
   tip_texts: TipTexts;
   tips: Tips;

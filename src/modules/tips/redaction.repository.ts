@@ -1,0 +1,60 @@
+import type { ContentKey } from '#domain/sealing/content-key.ts';
+import { commitmentTo, newCommitmentSalt, sealedContentHash } from '#domain/sealing/receipt.ts';
+import { openField, sealField } from '#domain/sealing/seal-field.ts';
+import type { Trx } from '#platform/database/in-scope.ts';
+import { type RedactedContent, redactionPlace } from './tip-content.ts';
+import type { TipSummary } from './tip-summary.ts';
+
+export interface Redaction {
+  readonly madeIn: string;
+  readonly madeAt: Date;
+  readonly content: Omit<RedactedContent, 'salt'>;
+}
+
+/** The newest redaction of a tip, opened. */
+export async function findRedaction(
+  trx: Trx,
+  tenant: string,
+  tipId: string,
+  contentKey: ContentKey,
+): Promise<Redaction | undefined> {
+  const row = await trx
+    .selectFrom('tip_redactions')
+    .select(['id', 'made_in', 'made_at', 'sealed'])
+    .where('tenant_id', '=', tenant)
+    .where('tip_id', '=', tipId)
+    .orderBy('made_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { salt: _, ...content } = JSON.parse(
+    openField(contentKey, redactionPlace(tenant, row.id), row.sealed),
+  ) as RedactedContent;
+  return { madeIn: row.made_in, madeAt: row.made_at, content };
+}
+
+/** Seals a redaction beside the original. @returns what the log says of it, base64 */
+export async function insertRedaction(
+  trx: Trx,
+  { tenant, tip, contentKey }: { tenant: string; tip: TipSummary; contentKey: ContentKey },
+  made: { id: string; by: string; at: Date; content: Omit<RedactedContent, 'salt'> },
+): Promise<string> {
+  const salt = newCommitmentSalt();
+  const told: RedactedContent = { ...made.content, salt: salt.toString('base64') };
+  const sealed = sealField(contentKey, redactionPlace(tenant, made.id), JSON.stringify(told));
+  await trx
+    .insertInto('tip_redactions')
+    .values({
+      tenant_id: tenant,
+      tip_id: tip.id,
+      id: made.id,
+      area_path: tip.areaPath,
+      made_in: tip.areaCode,
+      made_by: made.by,
+      made_at: made.at,
+      sealed,
+    })
+    .execute();
+  return commitmentTo(salt, sealedContentHash({ content: sealed })).toString('base64');
+}

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { readInScope } from '#platform/database/in-scope.ts';
+import { testDatabase } from '../../../test/support/database.ts';
+import { prepareFiles } from '../../../test/support/tip-files.ts';
+import { communes } from '../../../test/support/tips.ts';
+import {
+  answerTip,
+  listTipDocuments,
+  listTipHandlers,
+  openTip,
+  openTipDocument,
+  readShift,
+  redactTip,
+  tipHistory,
+} from './for-officers.ts';
+import { addMessage } from './for-public.ts';
+import { eventsOf } from './tip-change.fixture.ts';
+import { prepareTipLife } from './tip-life.fixture.ts';
+
+const database = await testDatabase();
+const life = await prepareTipLife(database);
+const { duty, commander, city, inspector, neighbour } = life;
+const { store } = await prepareFiles(life);
+
+const pdf = Buffer.from('%PDF-1.7\nCông văn trả lời, số 12/CV\n%%EOF');
+const pieces = async (bytes: AsyncIterable<Buffer>) => {
+  const all: Buffer[] = [];
+  for await (const piece of bytes) all.push(piece);
+  return Buffer.concat(all);
+};
+
+test('hints at the sender are blanked for the city, the inspector and the next unit, never for the unit itself', async () => {
+  const told = 'Tôi là chị bán chè đầu hẻm, thấy họ chia hàng';
+  const { tip, code } = await life.send({ description: told });
+  await addMessage(life.resident, { id: randomUUID(), code, text: 'Nhà tôi số 7' });
+  const read = (actor: typeof duty) => openTip(life.context(actor), { tipId: tip.id });
+  const [message] = (await read(duty)).messages;
+  await redactTip(life.context(duty), {
+    id: randomUUID(),
+    tipId: tip.id,
+    version: tip.version,
+    blanks: [
+      { field: 'description', from: 7, to: 26 },
+      { field: `message:${message?.id}`, from: 0, to: 12 },
+    ],
+  });
+  for (const actor of [duty, commander]) {
+    const opened = await read(actor);
+    expect([opened.content.description, opened.showsRedacted]).toEqual([told, false]);
+    expect(opened.redactedAt).not.toBeNull();
+  }
+  for (const actor of [city, inspector]) {
+    const opened = await read(actor);
+    expect([opened.content.description, opened.messages[0]?.text, opened.showsRedacted]).toEqual([
+      'Tôi là […], thấy họ chia hàng',
+      '[…]',
+      true,
+    ]);
+  }
+  // who reads it blanked cannot unblank it
+  await expect(
+    redactTip(life.context(city), { id: randomUUID(), tipId: tip.id, version: tip.version + 1, blanks: [] }),
+  ).rejects.toMatchObject({ code: 'not_allowed' });
+  await life.move(commander, await life.read(tip.id), communes.caiKhe);
+  expect((await read(neighbour)).content.description).toBe('Tôi là […], thấy họ chia hàng');
+  const events = await eventsOf(database, tip.id);
+  expect(JSON.stringify(events)).not.toContain('bán chè');
+});
+
+test('an answer with a document is one file, opened by those who read the tip, and a retry adds none', async () => {
+  const { tip } = await life.send();
+  const ended = await life.play(tip, commander, 'check', 'resolve');
+  const command = {
+    id: randomUUID(),
+    tipId: ended.id,
+    version: ended.version,
+    by: 'document' as const,
+    documentNumber: '12/CV',
+    file: pdf.toString('base64'),
+  };
+  const context = { ...life.context(duty), store };
+  await answerTip(context, command);
+  await answerTip(context, command);
+  const { documents } = await listTipDocuments(life.context(inspector), { tipId: tip.id });
+  expect(documents).toMatchObject([{ kind: 'pdf', size: pdf.length }]);
+  const documentId = documents[0]?.id ?? '';
+  const opened = await openTipDocument({ ...life.context(duty), store }, { tipId: tip.id, documentId });
+  expect(await pieces(opened.bytes)).toEqual(pdf);
+  for (const actor of [neighbour]) {
+    await expect(listTipDocuments(life.context(actor), { tipId: tip.id })).rejects.toMatchObject({
+      code: 'not_found',
+    });
+  }
+  for (const [wrong, key] of [
+    [Buffer.from('<html>'), 'tip.error.file.kind'],
+    [Buffer.alloc(8 * 1024 * 1024 + 1, '%PDF-'), 'tip.error.file.large'],
+  ] as const) {
+    expect(() => answerTip(context, { ...command, file: wrong.toString('base64') })).toThrow(
+      expect.objectContaining({ code: 'invalid', fields: { file: key } }),
+    );
+  }
+});
+
+test('the history tells who did what with names, and nothing of a chain outside the area', async () => {
+  const { tip } = await life.send();
+  await life.triage(duty, tip);
+  await life.play(await life.read(tip.id), duty, 'assign');
+  await life.move(commander, await life.read(tip.id), communes.caiKhe);
+  const { events } = await tipHistory(life.context(neighbour), { tipId: tip.id });
+  expect(events.map(({ verb }) => verb)).toEqual(['move_in']);
+  await expect(tipHistory(life.context(duty), { tipId: tip.id })).rejects.toMatchObject({
+    code: 'not_found',
+  });
+  const all = await tipHistory(life.context(city), { tipId: tip.id });
+  expect(all.events.map(({ verb }) => verb)).toEqual(['receive', 'triage', 'assign', 'move', 'move_in']);
+  expect(all.events[0]?.bySender).toBe(true);
+  expect(all.events[2]).toMatchObject({
+    officer: { displayName: 'Cán bộ thử' },
+    details: { to: 'Cán bộ thử', reason: 'roster' },
+  });
+});
+
+test('a tip can be given to its unit’s handlers and those of the city, the unit’s first', async () => {
+  const { tip } = await life.send();
+  const { officers } = await listTipHandlers(life.context(duty), { tipId: tip.id });
+  const ids = officers.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining([duty.id, life.second.id, commander.id, city.id]));
+  expect(ids).not.toContain(inspector.id);
+  expect(ids).not.toContain(neighbour.id);
+  expect(ids.at(-1)).toBe(city.id);
+});
+
+test('a shift tells what is open with its clocks and handler, and what was done in its hours alone', async () => {
+  const from = life.context(duty).clock();
+  const { tip } = await life.send();
+  await life.triage(duty, tip);
+  await life.play(await life.read(tip.id), duty, 'check');
+  const to = life.context(duty).clock();
+  const shift = await readInScope(database.officerApi, { tenant: '92', path: '92/31135/' }, (trx) =>
+    readShift(trx, { tenant: '92', from, to }),
+  );
+  const mine = shift.done.filter(({ tipId }) => tipId === tip.id);
+  expect(mine.map(({ verb, officer }) => [verb, officer?.displayName ?? null])).toEqual([
+    ['receive', null],
+    ['triage', 'Cán bộ thử'],
+    ['check', 'Cán bộ thử'],
+  ]);
+  const open = shift.open.find(({ id }) => id === tip.id);
+  expect(open).toMatchObject({ handler: { displayName: 'Cán bộ thử' }, legal: { code: 'commune_transfer' } });
+  expect(shift.handlers.find(({ id }) => id === duty.id)?.openTips).toBeGreaterThan(0);
+  const earlier = await readInScope(database.officerApi, { tenant: '92', path: '92/31135/' }, (trx) =>
+    readShift(trx, { tenant: '92', from: new Date(from.getTime() - 1000), to: from }),
+  );
+  expect(earlier.done.filter(({ tipId }) => tipId === tip.id)).toEqual([]);
+});
