@@ -17,9 +17,12 @@ export interface Span {
 
 const piece = /(?<letters>\p{L}[\p{L}\p{M}]*)|(?<number>\d+)|(?<sign>[^\s\p{L}\d])/gu;
 
+/** From this share of words with marks on, a text was typed with marks: a plain word of it means itself. */
+const markedShare = 0.3;
+
 /** The words of a text in NFC, in order: `22h15` is three, `30/4` is three, a sign is one. */
 export function readWords(text: string): Word[] {
-  return [...text.matchAll(piece)].map((found) => {
+  const words = [...text.matchAll(piece)].map((found): Word => {
     const { letters, number } = found.groups ?? {};
     return {
       text: found[0],
@@ -29,6 +32,15 @@ export function readWords(text: string): Word[] {
       ...spellingOf(found[0]),
     };
   });
+  const long = words.filter(({ kind, letters }) => kind === 'letters' && letters.length > 1);
+  const marked = long.filter(({ marks }) => marks !== null);
+  if (marked.length < long.length * markedShare || marked.length === 0) return words;
+  // `cho vay` beside `nặng lãi` is no `chợ`; what a keyboard left unturned (`toois`) may still mean anything
+  return words.map((word) =>
+    word.kind === 'letters' && word.marks === null && word.typed === word.letters
+      ? { ...word, marks: '' }
+      : word,
+  );
 }
 
 /** The text as every reader of this folder takes it. */

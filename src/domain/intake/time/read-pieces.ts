@@ -4,7 +4,7 @@ import type { Word } from '../words.ts';
 import { readAgo } from './read-ago.ts';
 import { readClock } from './read-clock.ts';
 import { readDays } from './read-days.ts';
-import { aboutWords, habitWords, leadWords, nowWords, partWords } from './time-lexicon.ts';
+import { aboutWords, habitWords, leadWords, nowWords, partWords, weekdayWords } from './time-lexicon.ts';
 import type { TimePieces } from './time-pieces.ts';
 
 /** One phrase of time from a word on: its pieces in any order, with the small words between them. */
@@ -143,6 +143,7 @@ const repeated = new Set(['ngay', 'tuan', 'hom', 'bua', 'thang']);
 function readAgain(words: readonly Word[], at: number): number | undefined {
   const unitAt = (place: number): number | undefined =>
     phraseAt(partWords, words, place)?.next ??
+    phraseAt(weekdayWords, words, place)?.next ??
     (repeated.has(words[place]?.typed ?? '') ? place + 1 : undefined);
   const leading = phraseAt(habitWords, words, at);
   if (leading && leading.next === at + 1) return unitAt(leading.next);

@@ -24,7 +24,7 @@ export function readTimesIn(
   const found: TimeReading[] = [];
   const places: [number, number][] = [];
   for (let at = 0; at < words.length; at += 1) {
-    if (isTaken(at) || isInside(words, at)) continue;
+    if (isTaken(at) || isInside(words, at) || isEndOfHabit(words, at, found.at(-1))) continue;
     const read = readPieces(words, at, today);
     const resolved = read && resolveTime(read.pieces, now);
     const last = read && words[read.next - 1];
@@ -43,6 +43,11 @@ const isInside = (words: readonly Word[], at: number): boolean =>
   words[at]?.kind === 'number' &&
   isGlued(words, at) &&
   !['(', ',', '-', '–', '"'].includes(words[at - 1]?.text ?? '');
+
+/** `tối nào cũng tới 23h`, `ngày nào cũng 15h` tell no second time. */
+const isEndOfHabit = (words: readonly Word[], at: number, before: TimeReading | undefined): boolean =>
+  before?.precision === 'again' &&
+  (['den', 'toi', 'tu'].includes(words[at - 1]?.typed ?? '') || before.end === words[at - 1]?.end);
 
 const joining = new Set(['den', 'toi', 'rang']);
 

@@ -70,7 +70,8 @@ function resolveClock(pieces: TimePieces, now: Date): Resolved {
 /** Without a day it is the latest such hour; a weekday alone steps back when its hour is still to come. */
 function dayOfClock({ days, stepBack }: TimePieces, minutes: number, now: Date): PlainDate {
   const day = days?.from ?? dayIn(now);
-  const back = days ? stepBack : 1;
+  // `1h đêm qua` said at a quarter past midnight is of the night before
+  const back = !days || days.to < dayIn(now) ? 1 : stepBack;
   return back && at(day, minutes) > now ? addDays(day, -back) : day;
 }
 
