@@ -30,10 +30,11 @@ export const partsOfWholes: readonly {
 export function compareParts(figures: readonly StatedFigure[]): Finding[] {
   const place = (one: StatedFigure): string => `${one.area} ${one.areaOn} ${one.period}`;
   const byIndicator = Map.groupBy(figures, (one) => one.indicator);
+  const byPlace = Map.groupBy(figures, (one) => `${one.indicator} ${place(one)}`);
   return partsOfWholes.flatMap(({ part, whole, always }) =>
     (byIndicator.get(part) ?? []).flatMap((a) =>
-      (byIndicator.get(whole) ?? [])
-        .filter((b) => place(a) === place(b) && surelyLarger(boundsOfFigure(a), boundsOfFigure(b)))
+      (byPlace.get(`${whole} ${place(a)}`) ?? [])
+        .filter((b) => surelyLarger(boundsOfFigure(a), boundsOfFigure(b)))
         .map((b) =>
           finding(
             'part_exceeds_whole',

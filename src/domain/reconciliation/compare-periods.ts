@@ -65,26 +65,3 @@ export function comparePeriods(figures: readonly StatedFigure[], areas: AreaRegi
   );
   return [...groups.values()].flatMap((group) => group.flatMap((whole) => compareWithWhole(whole, group)));
 }
-
-/** Two statements of the same indicator, unit and period whose intervals have nothing in common. */
-export function compareSources(figures: readonly StatedFigure[], areas: AreaRegister): Finding[] {
-  const groups = Map.groupBy(
-    figures.filter((one) => one.indicator !== null),
-    (one) => `${one.indicator} ${one.area} ${areaAt(areas, one.area, one.areaOn)?.validFrom} ${one.period}`,
-  );
-  return [...groups.values()].flatMap((group) =>
-    group.flatMap((larger) =>
-      group
-        .filter((smaller) => surelyLarger(boundsOfFigure(larger), boundsOfFigure(smaller)))
-        .map((smaller) =>
-          finding(
-            'sources_disagree',
-            larger.counted === smaller.counted ? 'contradiction' : 'question',
-            [larger, smaller],
-            { larger: larger.printed, smaller: smaller.printed, period: larger.period },
-            { left: larger.low ?? 0, right: smaller.high ?? 0 },
-          ),
-        ),
-    ),
-  );
-}

@@ -22,6 +22,10 @@ export interface StatedFigure {
   readonly rounding: Rounding;
   readonly printed: string;
   readonly source: string;
+  /** Where in its source it stands; left out where there is only one place. */
+  readonly place?: 'prose' | 'table';
+  /** A few words of the source, to find the place again. */
+  readonly quotation?: string;
 }
 
 export interface PublishedFigure extends StatedFigure {
