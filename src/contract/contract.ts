@@ -19,6 +19,7 @@ import {
   SearchAreasQuery,
 } from './areas.ts';
 import { type EndpointName, endpoints, type Method } from './endpoints.ts';
+import { exploreContract } from './explore-contract.ts';
 import { ExportTipsQuery } from './exports.ts';
 import { Command, Nothing } from './fields.ts';
 import { Me, PasskeyAnswer, PasskeyChallenge, SignIn, Unlock } from './session.ts';
@@ -105,6 +106,7 @@ export const contract = {
     body: EndLocalUnit,
     response: LocalUnit,
   },
+  ...exploreContract,
 } as const satisfies Record<EndpointName, Contract>;
 
 export type Contracts = typeof contract;

@@ -1,3 +1,4 @@
+import { exploreEndpoints } from './explore-endpoints.ts';
 import { tipLifeEndpoints } from './tip-life-endpoints.ts';
 
 /** Method and path of every call. Apart from the shapes, so that the app's client carries no Zod. */
@@ -53,6 +54,7 @@ export const endpoints = {
   importLocalUnits: { method: 'POST', path: '/api/local-units/import' },
   renameLocalUnit: { method: 'POST', path: '/api/local-units/:unitId/rename' },
   endLocalUnit: { method: 'POST', path: '/api/local-units/:unitId/end' },
+  ...exploreEndpoints,
 } as const satisfies Record<string, { method: Method; path: `/api/${string}` }>;
 
 export type Method = 'GET' | 'POST' | 'DELETE';

@@ -5,6 +5,7 @@ import { areaMapRoutes } from './routes/area-map.ts';
 import { areaRoutes } from './routes/areas.ts';
 import { changeTipRoutes } from './routes/change-tip.ts';
 import { exportTipsRoute } from './routes/export-tips.ts';
+import { findingRoutes } from './routes/findings.ts';
 import { listTipsRoute } from './routes/list-tips.ts';
 import { localUnitRoutes } from './routes/local-units.ts';
 import { openTipRoutes } from './routes/open-tip.ts';
@@ -32,4 +33,5 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...areaRoutes,
   ...localUnitRoutes,
   ...areaMapRoutes,
+  ...findingRoutes,
 ];

@@ -17,7 +17,7 @@ export type FindingSide = {
 export type ReportFinding = {
   id: string;
   rule: string;
-  severity: 'contradiction' | 'question';
+  severity: 'contradiction' | 'question' | 'note';
   /** What is wrong, in one sentence. */
   what: string;
   /** Why it cannot be so, or what to look at. */
@@ -25,6 +25,8 @@ export type ReportFinding = {
   sides: FindingSide[];
   /** The subtraction that shows it, "Chênh lệch ít nhất: 1.300 − 1.200 = 100", where there is one. */
   arithmetic: string | null;
+  /** What was answered to it, with the reason; null while nobody has. */
+  answer: string | null;
 };
 
 const number = /(\d[\d.,]*\d|\d)/;
@@ -88,6 +90,7 @@ function buildFinding(finding: ReportFinding, ordinal: number, words: ReportWord
       inlines: lock(finding.arithmetic),
     });
   }
+  if (finding.answer) blocks.push({ kind: 'paragraph', block: 'body', inlines: lock(finding.answer) });
   return blocks;
 }
 

@@ -52,6 +52,7 @@ export type ReportWords = SentenceWords & {
     leastDifference: (subtraction: string) => string;
     between: (low: string, high: string) => string;
     ownSource: string;
+    answer: (kind: string, reason: string) => string;
   };
   sampleMark: string;
 };

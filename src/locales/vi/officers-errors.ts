@@ -1,6 +1,7 @@
 import { accountFields } from './officers-account.ts';
 import { administrationFields } from './officers-administration.ts';
 import { areaFieldErrors } from './officers-areas.ts';
+import { findingErrors } from './officers-findings.ts';
 import { tipLifeErrors } from './officers-tip-life.ts';
 
 /** What went wrong, and what to do. Keys of `field` are what use cases and the contract name. */
@@ -35,6 +36,7 @@ export const errors = {
     'tip.error.text.long': 'Lời trả lời dài quá 5.000 chữ cái. Hãy chia làm nhiều lần.',
     'tip.error.outcome.valuable': 'Tin đã ghi nhận có giá trị thì không kết luận là không có cơ sở.',
     ...areaFieldErrors,
+    ...findingErrors,
     ...tipLifeErrors,
     ...accountFields,
     ...administrationFields,

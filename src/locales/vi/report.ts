@@ -2,6 +2,12 @@ import type { ReportWords } from '#domain/official-documents/report-words.ts';
 
 const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
+const answers: Readonly<Record<string, string>> = {
+  fixed: 'Đã đính chính',
+  explained: 'Giải trình',
+  accepted: 'Giữ nguyên',
+};
+
 /** Words of the year and half-year report. Template sentences are data: db/reference/report-outline.json. */
 export const reportWords: ReportWords = {
   none: 'không',
@@ -64,6 +70,7 @@ export const reportWords: ReportWords = {
     between: (low, high) => `trên ${low} đến dưới ${high}`,
     ownSource: 'Số đếm từ sổ sự kiện Tin Dân',
     source: 'Nguồn',
+    answer: (kind, reason) => `${answers[kind] ?? ''}: ${reason}`,
   },
   sampleMark: 'DỮ LIỆU MẪU',
 };

@@ -2,6 +2,7 @@ import { areas } from './areas.ts';
 import { backup } from './backup.ts';
 import { doctor } from './doctor.ts';
 import { environment } from './environment.ts';
+import { findings } from './findings.ts';
 import { leaveSample } from './leave-sample.ts';
 import { migrate } from './migrate.ts';
 import { officers } from './officers.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Register[] = [
   restore,
   verify,
   report,
+  findings,
   officers,
   areas,
   environment,

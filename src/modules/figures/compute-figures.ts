@@ -62,6 +62,15 @@ const compared = new Set(
 );
 const isCompared = (code: string): boolean => compared.has(code);
 
+/** Whether an indicator is told against the same period last year, so that both must be read. */
+export const comparesWithLastYear = (code: string): boolean => {
+  const { numerator, denominator } = getIndicator(code);
+  return [code, numerator, denominator].some((one) => {
+    const kind = one === null ? undefined : getIndicator(one).derivation?.kind;
+    return kind === 'same_period' || kind === 'change_on_same_period';
+  });
+};
+
 /** One figure from the values of its codes; a ratio comes from its parts. */
 export function figureOf(
   { code, numerator, denominator }: Indicator,

@@ -2,3 +2,4 @@ export { appendEvent, type LogPosition } from './append-event.ts';
 export { bookedFacts, factsOfLast, reversed, wasDoneBy } from './booked-facts.ts';
 export { findEvent, listEventRowsBetween } from './event.repository.ts';
 export { listRecordEvents, type RecordEvent } from './list-record-events.ts';
+export { monthEnd } from './roll-up.ts';

@@ -7,11 +7,11 @@ import type { IssuerFamily, SigningForm } from '#domain/official-documents/issue
 import { reportOutline } from '#domain/official-documents/outline.ts';
 import { reportPeriod } from '#domain/official-documents/report-period.ts';
 import { reportWords } from '#locales/vi/report.ts';
+import { listPublishedFigures } from '#modules/reconciliation/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { gatherFigures } from './gather-figures.ts';
 import { listReportFindings } from './list-report-findings.ts';
-import { listPublishedFigures } from './published-figure.repository.ts';
 import { findReportArea } from './report-area.repository.ts';
 
 export type GatherReport = {
@@ -53,7 +53,7 @@ export async function gatherReport(trx: Trx, request: GatherReport): Promise<Rep
     figures,
     fromOtherBody,
     published: rows.map((row) => row.published),
-    findings: await listReportFindings(trx, { figures, published: rows }),
+    findings: await listReportFindings(trx, { tenant, area: code, period, at: now }),
     sample,
   };
 }

@@ -150,6 +150,7 @@ export function exampleInput(over: Partial<ReportInput> = {}): ReportInput {
           },
         ],
         arithmetic: 'Chênh lệch ít nhất: 1.300 − 1.200 = 100',
+        answer: 'Giải trình: 6 tháng đếm thêm 220 vụ ngoài nguồn tin của nhân dân.',
       },
     ],
     sample: true,

@@ -99,6 +99,28 @@ export interface Facts {
   tenant_id: string;
 }
 
+export interface FindingAnswers {
+  answer: string;
+  answered_at: Timestamp;
+  answered_by: string;
+  area_code: string;
+  area_path: string;
+  /**
+   * Rule and figures by name: the same finding before and after one of its values moved.
+   */
+  finding_id: string;
+  /**
+   * SHA-256 of rule, figures and their values, hex.
+   */
+  finding_key: string;
+  id: string;
+  period: string;
+  reason: string;
+  rule: string;
+  salt: Buffer;
+  tenant_id: string;
+}
+
 export interface HeldFiles {
   commitment: Buffer;
   /**
@@ -659,6 +681,7 @@ export interface DB {
   chains: Chains;
   events: Events;
   facts: Facts;
+  finding_answers: FindingAnswers;
   held_files: HeldFiles;
   local_units: LocalUnits;
   log_tiles: LogTiles;

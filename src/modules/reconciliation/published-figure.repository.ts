@@ -9,7 +9,11 @@ import type { Trx } from '#platform/database/in-scope.ts';
 const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** A published figure as the annex prints it, and as the rules of reconciliation read it. */
-export type PublishedRow = { published: PublishedFigure; stated: StatedFigure };
+export interface PublishedRow {
+  readonly published: PublishedFigure;
+  readonly stated: StatedFigure;
+  readonly url: string | null;
+}
 
 const numberOf = (value: string | null): number | null => (value === null ? null : Number(value));
 
@@ -34,6 +38,7 @@ export async function listPublishedFigures(
       'source.publisher',
       'source.title',
       'source.published_on',
+      'source.url',
       'area.name',
       'area.type',
       'area.valid_to',
@@ -68,7 +73,9 @@ export async function listPublishedFigures(
         high: numberOf(row.high),
         rounding: row.rounding as Rounding,
         source: row.source_id,
+        quotation: row.quotation,
       },
+      url: row.url,
     };
   });
 }

@@ -1,0 +1,1 @@
+export { type AnsweredFinding, listFindings } from './list-findings.ts';
