@@ -22,14 +22,14 @@ export async function listAlikeSessions(
     indicator: string;
     quantity: string;
   }>`
-    with sessions as (
+    with held as (
       select e.record_id as id, f.area_code as area, f.occurred_on as "on", f.indicator, sum(f.quantity) as quantity
       from facts f join events e on e.tenant_id = f.tenant_id and e.chain = f.chain and e.seq = f.seq
       where f.tenant_id = ${tenant} and f.indicator = any(${attendances})
         and f.occurred_on between ${from}::date and ${to}::date
       group by e.record_id, f.area_code, f.occurred_on, f.indicator having sum(f.quantity) >= 20
     ), counted as (
-      select *, count(*) over (partition by area, "on", indicator, quantity) as alike from sessions
+      select *, count(*) over (partition by area, "on", indicator, quantity) as alike from held
     )
     select id, area, "on", indicator, quantity::text from counted where alike > 1
     order by "on", area, id limit 1000`.execute(trx);
