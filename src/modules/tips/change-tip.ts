@@ -17,7 +17,7 @@ import { ensureClocks, runClocks } from './run-clocks.ts';
 import { insertNote, type NewNote } from './seal-note.ts';
 import { findTip, lockTip, type TipChange, updateTip } from './tip.repository.ts';
 import type { TipSummary } from './tip-summary.ts';
-import { widenToCity } from './widen-to-city.ts';
+import { widenToCity } from '#platform/database/widen-to-city.ts';
 
 export interface TipContext {
   readonly db: Database;

@@ -38,6 +38,27 @@ export interface Accesses {
   tenant_id: string;
 }
 
+export interface Activities {
+  activity: string;
+  area_code: string;
+  area_path: string;
+  fields: Json;
+  happened_on: string;
+  id: string;
+  /**
+   * Kind of the record, so that a calendar needs no join.
+   */
+  kind: string;
+  note: string;
+  officer_id: string;
+  record_id: string;
+  recorded_at: Timestamp;
+  stands: Json;
+  tenant_id: string;
+  version: number;
+  voided_at: Timestamp | null;
+}
+
 export interface AreaKeys {
   area_code: string;
   created_at: Timestamp;
@@ -296,6 +317,96 @@ export interface PasskeyChallenges {
   tenant_id: string;
 }
 
+export interface RecordComments {
+  area_path: string;
+  id: string;
+  mentioned: string[];
+  officer_id: string;
+  record_id: string;
+  tenant_id: string;
+  text: string;
+  written_at: Timestamp;
+}
+
+export interface RecordReminders {
+  area_path: string;
+  done_at: Timestamp | null;
+  due_on: string;
+  id: string;
+  officer_id: string;
+  record_id: string;
+  tenant_id: string;
+  text: string;
+}
+
+export interface Records {
+  area_code: string;
+  area_path: string;
+  /**
+   * The last day on which its stocks changed: nothing is booked before it.
+   */
+  changed_on: string;
+  created_at: Timestamp;
+  created_by: string;
+  /**
+   * Values of the kind's fields. Never a person's name or number.
+   */
+  fields: Json;
+  id: string;
+  kind: string;
+  last_activity_on: string | null;
+  /**
+   * Whether its stage is a living one: it counts in stocks and may go silent.
+   */
+  living: boolean;
+  name: string;
+  opened_on: string;
+  /**
+   * What it lies under: a site under its model, a camera under its site.
+   */
+  parent_id: string | null;
+  search_key: string;
+  /**
+   * The first day on which it counts as silent; null where silence says nothing.
+   */
+  silent_from: string | null;
+  stage: string;
+  /**
+   * What of it is booked in the ledger now: the next change takes back just that.
+   */
+  stands: Json;
+  tags: string[];
+  tenant_id: string;
+  version: number;
+}
+
+export interface RecordSteps {
+  area_path: string;
+  /**
+   * The step of another record that ended this one with it: undoing that one undoes this.
+   */
+  caused_by: string | null;
+  from_stage: string;
+  grade: string | null;
+  id: string;
+  officer_id: string;
+  paper_issuer: string | null;
+  paper_number: string | null;
+  paper_on: string | null;
+  reason: string | null;
+  record_id: string;
+  recorded_at: Timestamp;
+  step: string;
+  taken_on: string;
+  /**
+   * The record that it was merged into or that it was copied from.
+   */
+  target_id: string | null;
+  tenant_id: string;
+  to_stage: string;
+  undone_at: Timestamp | null;
+}
+
 export interface ReferenceAreaBoundaries {
   code: string;
   /**
@@ -434,6 +545,15 @@ export interface ReferencePublishedSources {
   publisher: string;
   title: string;
   url: string | null;
+}
+
+export interface ReferenceRegisterKinds {
+  body: Json;
+  key: string;
+  /**
+   * true for one that the office added: reloading db/reference/ leaves it.
+   */
+  own: boolean;
 }
 
 export interface RollupDays {
@@ -677,6 +797,7 @@ export interface TipTexts {
 
 export interface DB {
   accesses: Accesses;
+  activities: Activities;
   area_keys: AreaKeys;
   chains: Chains;
   events: Events;
@@ -694,6 +815,10 @@ export interface DB {
   officer_totp: OfficerTotp;
   officers: Officers;
   passkey_challenges: PasskeyChallenges;
+  record_comments: RecordComments;
+  record_reminders: RecordReminders;
+  record_steps: RecordSteps;
+  records: Records;
   "reference.area_boundaries": ReferenceAreaBoundaries;
   "reference.area_hexes": ReferenceAreaHexes;
   "reference.area_points": ReferenceAreaPoints;
@@ -706,6 +831,7 @@ export interface DB {
   "reference.loaded_files": ReferenceLoadedFiles;
   "reference.published_figures": ReferencePublishedFigures;
   "reference.published_sources": ReferencePublishedSources;
+  "reference.register_kinds": ReferenceRegisterKinds;
   rollup_days: RollupDays;
   rollup_months: RollupMonths;
   rollup_progress: RollupProgress;

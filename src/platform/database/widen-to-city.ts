@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import type { Trx } from '#platform/database/in-scope.ts';
+import type { Trx } from './in-scope.ts';
 
 /**
- * Widens a transaction to the whole tenant, for the few steps that touch two units: only after the tip was found and
+ * Widens a transaction to the whole tenant, for the few steps that touch two units: only after the record was found and
  * allowed inside the officer's own scope.
  */
 export async function widenToCity(trx: Trx, tenant: string): Promise<void> {

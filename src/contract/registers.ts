@@ -1,0 +1,247 @@
+import { z } from 'zod';
+import { isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { areaReaders } from '#domain/areas/local-unit.ts';
+import { roles } from '#domain/officers/role.ts';
+import { fieldTypes, registerKeepers, stepNeeds } from '#domain/registers/register-kind.ts';
+import { Command, Id, Instant } from './fields.ts';
+
+const Key = z.string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'keyWrong');
+const Words = z.string().min(1).max(300);
+const Day = z.custom<PlainDate>(isPlainDate, 'dayWrong');
+const Roles = z.array(z.enum(roles)).readonly();
+
+const Choice = z.strictObject({ value: Key, label: Words });
+
+const RegisterField = z.strictObject({
+  key: Key,
+  label: Words,
+  type: z.enum(fieldTypes),
+  required: z.boolean().default(false),
+  hint: z.string().max(300).default(''),
+  unit: z.string().max(30).default(''),
+  choices: z.array(Choice).readonly().default([]),
+});
+
+const FactRule = z.strictObject({
+  indicator: z.string().max(20),
+  quantity: Key.default('one'),
+  counts: z.union([
+    z.enum(['stock', 'happened']),
+    z.strictObject({ dayOfField: Key }),
+    z.strictObject({ dayOfStep: Key }),
+  ]),
+  when: z
+    .strictObject({
+      stages: z.array(Key).readonly().exactOptional(),
+      field: Key.exactOptional(),
+      is: z.array(z.string()).readonly().exactOptional(),
+      tag: Key.exactOptional(),
+      grades: z.array(Key).readonly().exactOptional(),
+    })
+    .exactOptional(),
+});
+
+/** A kind of record as data: the shape of the files of db/reference/registers/ and of those that an office adds. */
+export const RegisterKind = z.strictObject({
+  key: Key,
+  label: Words,
+  title: Words,
+  foundLabel: Words,
+  family: Key,
+  under: z.array(Key).readonly().default([]),
+  place: z.enum(['commune', 'city', 'either']).default('commune'),
+  readers: Roles.default(areaReaders),
+  keepers: Roles.default(registerKeepers),
+  fields: z.array(RegisterField).readonly().default([]),
+  tags: z.array(Choice).readonly().default([]),
+  stages: z
+    .array(
+      z.strictObject({ key: Key, label: Words, living: z.boolean(), ended: z.boolean().default(false) }),
+    )
+    .min(1)
+    .readonly(),
+  firstStage: Key,
+  steps: z
+    .array(
+      z.strictObject({
+        key: Key,
+        label: Words,
+        from: z.array(Key).min(1).readonly(),
+        to: Key.nullable(),
+        needs: z.array(z.enum(stepNeeds)).readonly().default([]),
+        by: Roles.default(registerKeepers),
+        grades: z.array(Choice).readonly().default([]),
+      }),
+    )
+    .readonly()
+    .default([]),
+  activities: z
+    .array(
+      z.strictObject({
+        key: Key,
+        label: Words,
+        fields: z.array(RegisterField).readonly().default([]),
+        facts: z.array(FactRule).readonly().default([]),
+        showsLife: z.boolean().default(true),
+      }),
+    )
+    .readonly()
+    .default([]),
+  facts: z.array(FactRule).readonly().default([]),
+  silentAfterDays: z.int().min(1).nullable().default(null),
+  countsOncePerArea: z.string().nullable().default(null),
+  source: Words,
+});
+export type RegisterKind = z.infer<typeof RegisterKind>;
+
+export const RegisterKinds = z.strictObject({ kinds: z.array(RegisterKind) });
+
+const Values = z.record(z.string().max(60), z.json());
+
+export const RegisterRecord = z.strictObject({
+  id: Id,
+  kind: Key,
+  areaCode: z.string(),
+  areaName: z.string(),
+  parentId: Id.nullable(),
+  name: z.string(),
+  stage: z.string(),
+  living: z.boolean(),
+  fields: Values,
+  tags: z.array(z.string()),
+  openedOn: z.string(),
+  lastActivityOn: z.string().nullable(),
+  /** The first day on which it counts as silent. */
+  silentFrom: z.string().nullable(),
+  version: z.int(),
+});
+export type RegisterRecord = z.infer<typeof RegisterRecord>;
+
+export const recordSorts = ['name', 'silence', 'newest'] as const;
+
+export const RecordListQuery = z.strictObject({
+  kind: Key,
+  areaCode: z.string().regex(/^[0-9]{2,5}$/, 'areaCodeWrong').optional(),
+  stage: Key.optional(),
+  state: z.enum(['living', 'silent', 'all']).default('all'),
+  tag: Key.optional(),
+  parentId: Id.optional(),
+  text: z.string().trim().max(200, 'textLong').optional(),
+  sort: z.enum(recordSorts).default('name'),
+  /** Where the page before ended, as it was given. */
+  after: z.string().max(400).optional(),
+});
+export type RecordListQuery = z.input<typeof RecordListQuery>;
+
+export const RecordList = z.strictObject({
+  records: z.array(RegisterRecord),
+  /** Where the next page begins; null at the end. */
+  next: z.string().nullable(),
+  /** All that fit, up to a thousand; null for more. */
+  count: z.int().nullable(),
+  stages: z.array(z.strictObject({ stage: z.string(), count: z.int() })),
+  silent: z.int(),
+  mayFound: z.boolean(),
+});
+export type RecordList = z.infer<typeof RecordList>;
+
+export const RecordParams = z.strictObject({ recordId: Id });
+export const ActivityParams = RecordParams.extend({ activityId: Id });
+export const RecordStepParams = RecordParams.extend({ stepId: Id });
+
+const Name = z.string().max(400, 'recordNameLong');
+const Note = z.string().max(5000, 'noteLong').default('');
+
+export const FoundRecord = z.strictObject({
+  id: Id,
+  kind: Key,
+  areaCode: z.string().regex(/^[0-9]{2,5}$/, 'areaCodeWrong'),
+  parentId: Id.nullable().default(null),
+  name: Name,
+  on: Day,
+  fields: Values.default({}),
+  tags: z.array(Key).max(20).default([]),
+});
+export type FoundRecord = z.infer<typeof FoundRecord>;
+
+export const ChangeRecord = Command.extend({
+  name: Name,
+  on: Day,
+  fields: Values,
+  tags: z.array(Key).max(20),
+});
+export type ChangeRecord = z.infer<typeof ChangeRecord>;
+
+export const TakeStep = Command.extend({
+  step: Key,
+  on: Day,
+  grade: Key.nullable().default(null),
+  paper: z
+    .strictObject({ number: Words, on: Day, issuer: Words })
+    .nullable()
+    .default(null),
+  reason: Note,
+  targetId: Id.nullable().default(null),
+});
+export type TakeStep = z.infer<typeof TakeStep>;
+
+export const LogActivity = z.strictObject({
+  id: Id,
+  activity: Key,
+  on: Day,
+  fields: Values.default({}),
+  note: Note,
+});
+export type LogActivity = z.infer<typeof LogActivity>;
+export const ChangeActivity = Command.extend({ on: Day, fields: Values, note: Note });
+export type ChangeActivity = z.infer<typeof ChangeActivity>;
+
+export const RecordActivity = z.strictObject({
+  id: Id,
+  recordId: Id,
+  kind: z.string(),
+  activity: z.string(),
+  areaCode: z.string(),
+  happenedOn: z.string(),
+  fields: Values,
+  note: z.string(),
+  voided: z.boolean(),
+  recordedAt: Instant,
+  version: z.int(),
+});
+export type RecordActivity = z.infer<typeof RecordActivity>;
+
+export const OpenedRecord = z.strictObject({
+  record: RegisterRecord,
+  parent: z.strictObject({ id: Id, kind: z.string(), name: z.string() }).nullable(),
+  children: z.array(z.strictObject({ kind: z.string(), living: z.int(), all: z.int() })),
+  history: z.array(
+    z.strictObject({
+      id: Id,
+      step: z.string(),
+      fromStage: z.string(),
+      toStage: z.string(),
+      on: z.string(),
+      grade: z.string().nullable(),
+      paper: z.strictObject({ number: z.string(), on: z.string(), issuer: z.string() }).nullable(),
+      reason: z.string(),
+      target: z.strictObject({ id: Id, name: z.string() }).nullable(),
+      officer: z.string(),
+      recordedAt: Instant,
+      undone: z.boolean(),
+    }),
+  ),
+  activities: z.array(RecordActivity),
+  comments: z.array(
+    z.strictObject({ id: Id, text: z.string(), officer: z.string(), writtenAt: Instant }),
+  ),
+  reminders: z.array(z.strictObject({ id: Id, dueOn: z.string(), text: z.string() })),
+  /** Steps that this officer may take now. */
+  steps: z.array(z.string()),
+  mayChange: z.boolean(),
+  mayLog: z.boolean(),
+});
+export type OpenedRecord = z.infer<typeof OpenedRecord>;
+
+export const CommentOnRecord = z.strictObject({ id: Id, text: z.string().max(5000, 'noteLong') });
+export const RemindOfRecord = z.strictObject({ id: Id, dueOn: Day, text: z.string().max(300, 'noteLong') });

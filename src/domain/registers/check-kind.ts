@@ -1,0 +1,77 @@
+import { findIndicator } from '../indicators/dictionary.ts';
+import type { FactRule, RegisterField, RegisterKind } from './register-kind.ts';
+
+const snakeCase = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
+
+/**
+ * What is wrong with kinds as a whole, one line a fault with its place: names that refer to nothing, facts of
+ * indicators that no one may write, stages that nothing leads to.
+ * @param kinds all kinds that will be in force together
+ */
+export function kindFaults(kinds: readonly RegisterKind[]): string[] {
+  const keys = kinds.map(({ key }) => key);
+  const twice = keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => `${key}: twice`);
+  return [...twice, ...kinds.flatMap((kind) => faultsOf(kind, keys))];
+}
+
+function faultsOf(kind: RegisterKind, keys: readonly string[]): string[] {
+  const stages = kind.stages.map(({ key }) => key);
+  const steps = kind.steps.map(({ key }) => key);
+  const fault = (place: string, what: string) => `${kind.key}.${place}: ${what}`;
+  const unknown = (place: string, known: readonly string[], said: readonly string[]) =>
+    said.filter((one) => !known.includes(one)).map((one) => fault(place, `no ${one}`));
+  const reached = [kind.firstStage, ...kind.steps.flatMap(({ to }) => to ?? [])];
+  return [
+    ...[kind.key, ...stages, ...steps].filter((key) => !snakeCase.test(key)).map((key) => fault(key, 'name')),
+    ...unknown('under', keys, kind.under),
+    ...unknown('firstStage', stages, [kind.firstStage]),
+    ...unknown('stages', reached, stages),
+    ...kind.steps.flatMap((step) => unknown(step.key, stages, [...step.from, ...(step.to ? [step.to] : [])])),
+    ...fieldFaults(kind.fields, fault),
+    ...kind.facts.flatMap((rule, at) => ruleFaults(rule, kind.fields, { stages, steps }, fault.bind(null, `facts.${at}`))),
+    ...kind.activities.flatMap((activity) => [
+      ...fieldFaults(activity.fields, fault),
+      ...activity.facts.flatMap((rule, at) => [
+        ...(rule.counts === 'happened' ? [] : [fault(activity.key, 'facts of an activity happen on its day')]),
+        ...ruleFaults(rule, activity.fields, { stages, steps }, fault.bind(null, `${activity.key}.facts.${at}`)),
+      ]),
+    ]),
+    ...(kind.countsOncePerArea && !findIndicator(kind.countsOncePerArea)
+      ? [fault('countsOncePerArea', `no indicator ${kind.countsOncePerArea}`)]
+      : []),
+  ];
+}
+
+function fieldFaults(fields: readonly RegisterField[], fault: (place: string, what: string) => string): string[] {
+  const keys = fields.map(({ key }) => key);
+  return fields.flatMap(({ key, type, choices }, at) => [
+    ...(snakeCase.test(key) ? [] : [fault(key, 'name')]),
+    ...(keys.indexOf(key) === at ? [] : [fault(key, 'twice')]),
+    ...((type === 'choice' || type === 'choices') === choices.length > 0 ? [] : [fault(key, 'choices')]),
+  ]);
+}
+
+function ruleFaults(
+  { indicator, quantity, counts, when = {} }: FactRule,
+  fields: readonly RegisterField[],
+  known: { readonly stages: readonly string[]; readonly steps: readonly string[] },
+  fault: (what: string) => string,
+): string[] {
+  const found = findIndicator(indicator);
+  const typeOf = (key: string) => fields.find((field) => field.key === key)?.type;
+  const isStock = counts === 'stock';
+  const day = typeof counts === 'object' && 'dayOfField' in counts ? counts.dayOfField : undefined;
+  const step = typeof counts === 'object' && 'dayOfStep' in counts ? counts.dayOfStep : undefined;
+  return [
+    ...(found ? [] : [fault(`no indicator ${indicator}`)]),
+    ...(found?.derivation ? [fault(`${indicator} is computed`)] : []),
+    ...(found && found.kind !== (isStock ? 'stock' : 'sum') ? [fault(`${indicator} is a ${found.kind}`)] : []),
+    ...(quantity === 'one' || ['count', 'amount'].includes(typeOf(quantity) ?? '')
+      ? []
+      : [fault(`no quantity ${quantity}`)]),
+    ...(day === undefined || typeOf(day) === 'day' ? [] : [fault(`no day ${day}`)]),
+    ...(step === undefined || known.steps.includes(step) ? [] : [fault(`no step ${step}`)]),
+    ...(when.field === undefined || typeOf(when.field) ? [] : [fault(`no field ${when.field}`)]),
+    ...(when.stages ?? []).filter((stage) => !known.stages.includes(stage)).map((stage) => fault(`no stage ${stage}`)),
+  ];
+}

@@ -1,0 +1,136 @@
+import type { Role } from '../officers/role.ts';
+
+/**
+ * A kind of record as data: its fields, its life, what is done with it and what it counts. Every register (models and
+ * their sites, cameras, outreach, incidents…) is one of these; the program knows no kind by name.
+ */
+export interface RegisterKind {
+  /** `snake_case`; part of every event, never changed. */
+  readonly key: string;
+  /** One of them, in lower case: "điểm camera an ninh". */
+  readonly label: string;
+  /** The register: "Camera an ninh". */
+  readonly title: string;
+  /** The command that makes one: "Lập mô hình". */
+  readonly foundLabel: string;
+  /** Screens gather kinds by family: `models`, `outreach`, … */
+  readonly family: string;
+  /** Kinds that one of these may lie under; empty for one that stands alone. */
+  readonly under: readonly string[];
+  /** Whether it belongs to a commune, to the city, or to either. */
+  readonly place: 'commune' | 'city' | 'either';
+  readonly readers: readonly Role[];
+  readonly keepers: readonly Role[];
+  readonly fields: readonly RegisterField[];
+  readonly tags: readonly Choice[];
+  readonly stages: readonly RegisterStage[];
+  /** The stage that founding leads to. */
+  readonly firstStage: string;
+  readonly steps: readonly RegisterStep[];
+  readonly activities: readonly ActivityKind[];
+  readonly facts: readonly FactRule[];
+  /** Days without an activity after which it is proposed as dormant; null where silence says nothing. */
+  readonly silentAfterDays: number | null;
+  /** The indicator that counts this record once in every area where one of its living children stands. */
+  readonly countsOncePerArea: string | null;
+  /** Where the facts and fields come from: the law or the paper. */
+  readonly source: string;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export const fieldTypes = [
+  'text',
+  'long_text',
+  'count',
+  'amount',
+  'day',
+  'choice',
+  'choices',
+  'yes_no',
+  'aim',
+] as const;
+export type FieldType = (typeof fieldTypes)[number];
+
+export interface RegisterField {
+  readonly key: string;
+  readonly label: string;
+  readonly type: FieldType;
+  readonly required: boolean;
+  readonly hint: string;
+  /** Of a count or an amount: "mắt", "kg". */
+  readonly unit: string;
+  /** Of `choice` and `choices`. */
+  readonly choices: readonly Choice[];
+}
+
+export interface RegisterStage {
+  readonly key: string;
+  readonly label: string;
+  /** A living record counts in stocks and may go silent. */
+  readonly living: boolean;
+  /** Nothing more happens to an ended one, but its end may be undone. */
+  readonly ended: boolean;
+}
+
+/** What a step asks for beside its day. */
+export const stepNeeds = ['paper', 'reason', 'target', 'grade'] as const;
+export type StepNeed = (typeof stepNeeds)[number];
+
+export interface RegisterStep {
+  readonly key: string;
+  /** A verb: "Tạm dừng". */
+  readonly label: string;
+  readonly from: readonly string[];
+  /** The stage it leads to; null for one that leaves the stage as it is (a grading). */
+  readonly to: string | null;
+  readonly needs: readonly StepNeed[];
+  readonly by: readonly Role[];
+  /** Of a step that needs a grade, best first. */
+  readonly grades: readonly Choice[];
+}
+
+export interface ActivityKind {
+  readonly key: string;
+  readonly label: string;
+  readonly fields: readonly RegisterField[];
+  readonly facts: readonly FactRule[];
+  /** Whether it shows that the record lives. */
+  readonly showsLife: boolean;
+}
+
+/** When a rule counts: all that is said must hold. */
+export interface FactCondition {
+  readonly stages?: readonly string[];
+  readonly field?: string;
+  readonly is?: readonly string[];
+  readonly tag?: string;
+  /** Of a grading step: the grades that count. */
+  readonly grades?: readonly string[];
+}
+
+/** What a record or an activity adds to an indicator. */
+export interface FactRule {
+  readonly indicator: string;
+  /** `one`, or the key of a count or amount field. */
+  readonly quantity: string;
+  /**
+   * `stock`: as long as the record stands so; `happened`: on the day of the activity; otherwise on the day of a field
+   * or of a step.
+   */
+  readonly counts: 'stock' | 'happened' | { readonly dayOfField: string } | { readonly dayOfStep: string };
+  readonly when?: FactCondition;
+}
+
+/** Roles that found, change and end records unless their kind says otherwise, each in its own area. */
+export const registerKeepers: readonly Role[] = [
+  'movement_officer',
+  'commune_commander',
+  'city_movement_officer',
+];
+
+/** Roles that write down what was done: whoever was there. */
+export const activityLoggers: readonly Role[] = [...registerKeepers, 'duty_officer'];

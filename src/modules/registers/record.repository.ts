@@ -1,0 +1,207 @@
+import { sql } from 'kysely';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { FieldValues } from '#domain/registers/field-values.ts';
+import type { Standing } from '#domain/registers/standing.ts';
+import { searchKey } from '#domain/text/search-key.ts';
+import type { Trx } from '#platform/database/in-scope.ts';
+
+/** A record of a register as it stands now. */
+export interface RecordSummary {
+  readonly id: string;
+  readonly kind: string;
+  readonly areaCode: string;
+  /** Area path ending in '/': the scope it belongs to. */
+  readonly areaPath: string;
+  readonly parentId: string | null;
+  readonly name: string;
+  readonly stage: string;
+  readonly living: boolean;
+  readonly fields: FieldValues;
+  readonly tags: readonly string[];
+  /** What of it is booked in the ledger now. */
+  readonly stands: readonly Standing[];
+  readonly openedOn: PlainDate;
+  /** The last day on which its stocks changed. */
+  readonly changedOn: PlainDate;
+  readonly lastActivityOn: PlainDate | null;
+  readonly silentFrom: PlainDate | null;
+  readonly version: number;
+}
+
+/** What a change may touch. */
+export type RecordChange = Partial<
+  Pick<RecordSummary, 'name' | 'stage' | 'living' | 'fields' | 'tags' | 'lastActivityOn' | 'silentFrom'>
+>;
+
+export const recordColumns = [
+  'id',
+  'kind',
+  'area_code',
+  'area_path',
+  'parent_id',
+  'name',
+  'stage',
+  'living',
+  'fields',
+  'tags',
+  'stands',
+  'opened_on',
+  'changed_on',
+  'last_activity_on',
+  'silent_from',
+  'version',
+] as const;
+
+export const toRecord = (row: {
+  id: string;
+  kind: string;
+  area_code: string;
+  area_path: string;
+  parent_id: string | null;
+  name: string;
+  stage: string;
+  living: boolean;
+  fields: unknown;
+  tags: string[];
+  stands: unknown;
+  opened_on: string;
+  changed_on: string;
+  last_activity_on: string | null;
+  silent_from: string | null;
+  version: number;
+}): RecordSummary => ({
+  id: row.id,
+  kind: row.kind,
+  areaCode: row.area_code,
+  areaPath: row.area_path,
+  parentId: row.parent_id,
+  name: row.name,
+  stage: row.stage,
+  living: row.living,
+  fields: row.fields as FieldValues,
+  tags: row.tags,
+  stands: row.stands as Standing[],
+  openedOn: row.opened_on as PlainDate,
+  changedOn: row.changed_on as PlainDate,
+  lastActivityOn: row.last_activity_on as PlainDate | null,
+  silentFrom: row.silent_from as PlainDate | null,
+  version: row.version,
+});
+
+/** A record of the transaction's scope, locked when it is to be changed. */
+export async function findRecord(
+  trx: Trx,
+  tenant: string,
+  id: string,
+  { lock }: { lock: boolean } = { lock: false },
+): Promise<RecordSummary | undefined> {
+  const query = trx
+    .selectFrom('records')
+    .select(recordColumns)
+    .where('tenant_id', '=', tenant)
+    .where('id', '=', id);
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  return row && toRecord(row);
+}
+
+export async function insertRecord(
+  trx: Trx,
+  tenant: string,
+  record: RecordSummary,
+  by: { officerId: string; now: Date },
+): Promise<void> {
+  await trx
+    .insertInto('records')
+    .values({
+      tenant_id: tenant,
+      id: record.id,
+      kind: record.kind,
+      area_code: record.areaCode,
+      area_path: record.areaPath,
+      parent_id: record.parentId,
+      name: record.name,
+      search_key: searchKey(record.name),
+      stage: record.stage,
+      living: record.living,
+      fields: JSON.stringify(record.fields),
+      tags: [...record.tags],
+      stands: JSON.stringify(record.stands),
+      opened_on: record.openedOn,
+      changed_on: record.changedOn,
+      last_activity_on: record.lastActivityOn,
+      silent_from: record.silentFrom,
+      version: record.version,
+      created_by: by.officerId,
+      created_at: by.now,
+    })
+    .execute();
+}
+
+/** Writes a changed record, one version further. */
+export async function updateRecord(trx: Trx, tenant: string, record: RecordSummary): Promise<RecordSummary> {
+  const version = record.version + 1;
+  await trx
+    .updateTable('records')
+    .set({
+      name: record.name,
+      search_key: searchKey(record.name),
+      stage: record.stage,
+      living: record.living,
+      fields: JSON.stringify(record.fields),
+      tags: [...record.tags],
+      stands: JSON.stringify(record.stands),
+      changed_on: record.changedOn,
+      last_activity_on: record.lastActivityOn,
+      silent_from: record.silentFrom,
+      version,
+    })
+    .where('tenant_id', '=', tenant)
+    .where('id', '=', record.id)
+    .execute();
+  return { ...record, version };
+}
+
+/** Living records under another one, locked in the order of their ids. */
+export async function lockLivingChildren(trx: Trx, tenant: string, parentId: string): Promise<RecordSummary[]> {
+  const rows = await trx
+    .selectFrom('records')
+    .select(recordColumns)
+    .where('tenant_id', '=', tenant)
+    .where('parent_id', '=', parentId)
+    .where('living', '=', true)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows.map(toRecord);
+}
+
+/** Areas in which a living record lies under another one. The transaction sees the whole city. */
+export async function areasOfLivingChildren(trx: Trx, tenant: string, parentId: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('records')
+    .select('area_code')
+    .distinct()
+    .where('tenant_id', '=', tenant)
+    .where('parent_id', '=', parentId)
+    .where('living', '=', true)
+    .orderBy('area_code')
+    .execute();
+  return rows.map(({ area_code }) => area_code);
+}
+
+/** How many records lie under another one, by kind. */
+export async function countChildren(
+  trx: Trx,
+  tenant: string,
+  parentId: string,
+): Promise<{ kind: string; living: number; all: number }[]> {
+  return trx
+    .selectFrom('records')
+    .select(['kind', sql<number>`count(*) filter (where living)::int`.as('living')])
+    .select(sql<number>`count(*)::int`.as('all'))
+    .where('tenant_id', '=', tenant)
+    .where('parent_id', '=', parentId)
+    .groupBy('kind')
+    .orderBy('kind')
+    .execute();
+}
