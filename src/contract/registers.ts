@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { areaReaders } from '#domain/areas/local-unit.ts';
+import { isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { roles } from '#domain/officers/role.ts';
 import { fieldTypes, registerKeepers, stepNeeds } from '#domain/registers/register-kind.ts';
 import { Command, Id, Instant } from './fields.ts';
@@ -55,9 +55,7 @@ export const RegisterKind = z.strictObject({
   fields: z.array(RegisterField).readonly().default([]),
   tags: z.array(Choice).readonly().default([]),
   stages: z
-    .array(
-      z.strictObject({ key: Key, label: Words, living: z.boolean(), ended: z.boolean().default(false) }),
-    )
+    .array(z.strictObject({ key: Key, label: Words, living: z.boolean(), ended: z.boolean().default(false) }))
     .min(1)
     .readonly(),
   firstStage: Key,
@@ -121,7 +119,10 @@ export const recordSorts = ['name', 'silence', 'newest'] as const;
 
 export const RecordListQuery = z.strictObject({
   kind: Key,
-  areaCode: z.string().regex(/^[0-9]{2,5}$/, 'areaCodeWrong').optional(),
+  areaCode: z
+    .string()
+    .regex(/^[0-9]{2,5}$/, 'areaCodeWrong')
+    .optional(),
   stage: Key.optional(),
   state: z.enum(['living', 'silent', 'all']).default('all'),
   tag: Key.optional(),
@@ -176,10 +177,7 @@ export const TakeStep = Command.extend({
   step: Key,
   on: Day,
   grade: Key.nullable().default(null),
-  paper: z
-    .strictObject({ number: Words, on: Day, issuer: Words })
-    .nullable()
-    .default(null),
+  paper: z.strictObject({ number: Words, on: Day, issuer: Words }).nullable().default(null),
   reason: Note,
   targetId: Id.nullable().default(null),
 });
@@ -232,9 +230,7 @@ export const OpenedRecord = z.strictObject({
     }),
   ),
   activities: z.array(RecordActivity),
-  comments: z.array(
-    z.strictObject({ id: Id, text: z.string(), officer: z.string(), writtenAt: Instant }),
-  ),
+  comments: z.array(z.strictObject({ id: Id, text: z.string(), officer: z.string(), writtenAt: Instant })),
   reminders: z.array(z.strictObject({ id: Id, dueOn: z.string(), text: z.string() })),
   /** Steps that this officer may take now. */
   steps: z.array(z.string()),
@@ -243,5 +239,9 @@ export const OpenedRecord = z.strictObject({
 });
 export type OpenedRecord = z.infer<typeof OpenedRecord>;
 
-export const CommentOnRecord = z.strictObject({ id: Id, text: z.string().max(5000, 'noteLong') });
+export const CommentOnRecord = z.strictObject({
+  id: Id,
+  text: z.string().max(5000, 'noteLong'),
+  mentioned: z.array(Id).max(20).default([]),
+});
 export const RemindOfRecord = z.strictObject({ id: Id, dueOn: Day, text: z.string().max(300, 'noteLong') });

@@ -28,12 +28,21 @@ function faultsOf(kind: RegisterKind, keys: readonly string[]): string[] {
     ...unknown('stages', reached, stages),
     ...kind.steps.flatMap((step) => unknown(step.key, stages, [...step.from, ...(step.to ? [step.to] : [])])),
     ...fieldFaults(kind.fields, fault),
-    ...kind.facts.flatMap((rule, at) => ruleFaults(rule, kind.fields, { stages, steps }, fault.bind(null, `facts.${at}`))),
+    ...kind.facts.flatMap((rule, at) =>
+      ruleFaults(rule, kind.fields, { stages, steps }, fault.bind(null, `facts.${at}`)),
+    ),
     ...kind.activities.flatMap((activity) => [
       ...fieldFaults(activity.fields, fault),
       ...activity.facts.flatMap((rule, at) => [
-        ...(rule.counts === 'happened' ? [] : [fault(activity.key, 'facts of an activity happen on its day')]),
-        ...ruleFaults(rule, activity.fields, { stages, steps }, fault.bind(null, `${activity.key}.facts.${at}`)),
+        ...(rule.counts === 'happened'
+          ? []
+          : [fault(activity.key, 'facts of an activity happen on its day')]),
+        ...ruleFaults(
+          rule,
+          activity.fields,
+          { stages, steps },
+          fault.bind(null, `${activity.key}.facts.${at}`),
+        ),
       ]),
     ]),
     ...(kind.countsOncePerArea && !findIndicator(kind.countsOncePerArea)
@@ -42,7 +51,10 @@ function faultsOf(kind: RegisterKind, keys: readonly string[]): string[] {
   ];
 }
 
-function fieldFaults(fields: readonly RegisterField[], fault: (place: string, what: string) => string): string[] {
+function fieldFaults(
+  fields: readonly RegisterField[],
+  fault: (place: string, what: string) => string,
+): string[] {
   const keys = fields.map(({ key }) => key);
   return fields.flatMap(({ key, type, choices }, at) => [
     ...(snakeCase.test(key) ? [] : [fault(key, 'name')]),
@@ -65,13 +77,17 @@ function ruleFaults(
   return [
     ...(found ? [] : [fault(`no indicator ${indicator}`)]),
     ...(found?.derivation ? [fault(`${indicator} is computed`)] : []),
-    ...(found && found.kind !== (isStock ? 'stock' : 'sum') ? [fault(`${indicator} is a ${found.kind}`)] : []),
+    ...(found && found.kind !== (isStock ? 'stock' : 'sum')
+      ? [fault(`${indicator} is a ${found.kind}`)]
+      : []),
     ...(quantity === 'one' || ['count', 'amount'].includes(typeOf(quantity) ?? '')
       ? []
       : [fault(`no quantity ${quantity}`)]),
     ...(day === undefined || typeOf(day) === 'day' ? [] : [fault(`no day ${day}`)]),
     ...(step === undefined || known.steps.includes(step) ? [] : [fault(`no step ${step}`)]),
     ...(when.field === undefined || typeOf(when.field) ? [] : [fault(`no field ${when.field}`)]),
-    ...(when.stages ?? []).filter((stage) => !known.stages.includes(stage)).map((stage) => fault(`no stage ${stage}`)),
+    ...(when.stages ?? [])
+      .filter((stage) => !known.stages.includes(stage))
+      .map((stage) => fault(`no stage ${stage}`)),
   ];
 }

@@ -60,7 +60,9 @@ function readValue(field: RegisterField, said: unknown): Read {
     case 'day':
       return isPlainDate(text) ? { value: text } : { fault: 'fieldNotDay' };
     case 'choice':
-      return field.choices.some(({ value }) => value === text) ? { value: text } : { fault: 'fieldNotChoice' };
+      return field.choices.some(({ value }) => value === text)
+        ? { value: text }
+        : { fault: 'fieldNotChoice' };
     default:
       return [...text].length <= limits[field.type] ? { value: text } : { fault: 'fieldLong' };
   }
@@ -78,7 +80,8 @@ function readAim(said: unknown): Read {
     amount: textOrNull(amount),
     by: textOrNull(by),
   };
-  if (aim.indicator !== null && !findIndicator(aim.indicator)?.targetAllowed) return { fault: 'aimIndicatorRefused' };
+  if (aim.indicator !== null && !findIndicator(aim.indicator)?.targetAllowed)
+    return { fault: 'aimIndicatorRefused' };
   if (aim.amount !== null && !decimalNumber.test(aim.amount)) return { fault: 'fieldNotAmount' };
   if (aim.by !== null && !isPlainDate(aim.by)) return { fault: 'fieldNotDay' };
   return { value: { ...aim, by: aim.by } };

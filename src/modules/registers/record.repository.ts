@@ -162,7 +162,11 @@ export async function updateRecord(trx: Trx, tenant: string, record: RecordSumma
 }
 
 /** Living records under another one, locked in the order of their ids. */
-export async function lockLivingChildren(trx: Trx, tenant: string, parentId: string): Promise<RecordSummary[]> {
+export async function lockLivingChildren(
+  trx: Trx,
+  tenant: string,
+  parentId: string,
+): Promise<RecordSummary[]> {
   const rows = await trx
     .selectFrom('records')
     .select(recordColumns)

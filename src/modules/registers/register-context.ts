@@ -14,9 +14,12 @@ export interface RegisterContext {
   readonly kinds: () => Promise<Kinds>;
 }
 
-/** What every change of a record carries: its own id, and the version that the officer saw. */
+/**
+ * What every change of a record carries: its own id, and the version that the officer saw; null where a change takes
+ * nothing away that another officer wrote, such as logging an activity.
+ */
 export interface RecordCommand {
   readonly id: string;
   readonly recordId: string;
-  readonly version: number;
+  readonly version: number | null;
 }

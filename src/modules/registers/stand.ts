@@ -3,9 +3,9 @@ import type { FactBody } from '#domain/ledger/event-body.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { factsBetween, type Standing, standingsOf } from '#domain/registers/standing.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { areasOfLivingChildren, type RecordSummary } from './record.repository.ts';
 import type { RecordStep } from './step.repository.ts';
-import { widenToCity } from '#platform/database/widen-to-city.ts';
 
 /**
  * What a record stands for now, and the facts that lead there from what was booked. Where its kind is counted once in
@@ -34,10 +34,6 @@ async function oncePerArea(
 ): Promise<Standing[]> {
   if (indicator === null || !record.living) return [];
   await widenToCity(trx, tenant);
-  const areas = new Set([
-    tenant,
-    record.areaCode,
-    ...(await areasOfLivingChildren(trx, tenant, record.id)),
-  ]);
+  const areas = new Set([tenant, record.areaCode, ...(await areasOfLivingChildren(trx, tenant, record.id))]);
   return [...areas].sort().map((area) => ({ indicator, area, on: null, quantity: '1' }));
 }

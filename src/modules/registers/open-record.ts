@@ -1,0 +1,70 @@
+import { commonPath, mayIn } from '#domain/officers/actor.ts';
+import type { RegisterKind } from '#domain/registers/register-kind.ts';
+import { stepsFor } from '#domain/registers/steps.ts';
+import { readInScope, type Trx } from '#platform/database/in-scope.ts';
+import { widenToCity } from '#platform/database/widen-to-city.ts';
+import { Failure } from '#platform/failure.ts';
+import { type Activity, listActivitiesOf } from './activity.repository.ts';
+import { listComments, listReminders, type RecordComment, type Reminder } from './comment.repository.ts';
+import { loggersOf } from './log-activity.ts';
+import { countChildren, findRecord, type RecordSummary } from './record.repository.ts';
+import type { RegisterContext } from './register-context.ts';
+import { listSteps, type RecordStep } from './step.repository.ts';
+
+export interface OpenedRecord {
+  readonly record: RecordSummary;
+  readonly kind: RegisterKind;
+  readonly parent: { readonly id: string; readonly kind: string; readonly name: string } | null;
+  readonly children: readonly { kind: string; living: number; all: number }[];
+  readonly history: readonly (RecordStep & { target: { id: string; name: string } | null })[];
+  readonly activities: readonly Activity[];
+  readonly comments: readonly RecordComment[];
+  readonly reminders: readonly Reminder[];
+  readonly steps: readonly string[];
+  readonly mayChange: boolean;
+  readonly mayLog: boolean;
+}
+
+const shownActivities = 100;
+
+/** A record with its life, activities and comments. @throws Failure not_found outside the officer's areas */
+export async function openRecord(
+  context: RegisterContext,
+  { recordId }: { recordId: string },
+): Promise<OpenedRecord> {
+  const { db, tenant, actor } = context;
+  const path = commonPath(actor.roles.map(({ areaPath }) => areaPath));
+  if (!path) throw new Failure('not_found');
+  const kinds = await context.kinds();
+  return readInScope(db, { tenant, path }, async (trx) => {
+    const record = await findRecord(trx, tenant, recordId);
+    const kind = record && kinds.get(record.kind);
+    if (!record || !kind || !mayIn(actor, kind.readers, record.areaPath)) throw new Failure('not_found');
+    const steps = await listSteps(trx, tenant, recordId);
+    const opened = {
+      record,
+      kind,
+      children: await countChildren(trx, tenant, recordId),
+      activities: await listActivitiesOf(trx, tenant, recordId, shownActivities),
+      comments: await listComments(trx, tenant, recordId),
+      reminders: await listReminders(trx, tenant, { recordId }),
+      steps: stepsFor(kind, actor, record).map(({ key }) => key),
+      mayChange: mayIn(actor, kind.keepers, record.areaPath),
+      mayLog: record.living && mayIn(actor, loggersOf(kind), record.areaPath),
+    };
+    // what it lies under or was merged into may be another unit's: its name is told, nothing more
+    await widenToCity(trx, tenant);
+    return {
+      ...opened,
+      parent: await nameOf(trx, tenant, record.parentId),
+      history: await Promise.all(
+        steps.map(async (step) => ({ ...step, target: await nameOf(trx, tenant, step.targetId) })),
+      ),
+    };
+  });
+}
+
+async function nameOf(trx: Trx, tenant: string, id: string | null) {
+  const found = id === null ? undefined : await findRecord(trx, tenant, id);
+  return found ? { id: found.id, kind: found.kind, name: found.name } : null;
+}
