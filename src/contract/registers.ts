@@ -49,6 +49,7 @@ export const RegisterKind = z.strictObject({
   foundLabel: Words,
   family: Key,
   under: z.array(Key).readonly().default([]),
+  mayStandAlone: z.boolean().default(false),
   place: z.enum(['commune', 'city', 'either']).default('commune'),
   readers: Roles.default(areaReaders),
   keepers: Roles.default(registerKeepers),
@@ -94,7 +95,24 @@ export type RegisterKind = z.infer<typeof RegisterKind>;
 
 export const RegisterKinds = z.strictObject({ kinds: z.array(RegisterKind) });
 
-const Values = z.record(z.string().max(60), z.json());
+const Aim = z.strictObject({
+  words: z.string().max(5000, 'fieldLong'),
+  indicator: z.string().max(20).nullable(),
+  amount: z.string().max(40).nullable(),
+  by: z.string().max(10).nullable(),
+});
+
+/** Values by the keys of a kind's fields; the kind decides which are right. */
+const Values = z.record(
+  z.string().max(60),
+  z.union([
+    z.string().max(6000, 'fieldLong'),
+    z.boolean(),
+    z.array(z.string().max(60)).max(50).readonly(),
+    Aim,
+    z.null(),
+  ]),
+);
 
 export const RegisterRecord = z.strictObject({
   id: Id,

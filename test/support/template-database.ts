@@ -21,7 +21,7 @@ export function urlForRole(url: string, role: string, database?: string): string
 
 async function contentHash(): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of ['db', 'db/migrations', 'db/reference']) {
+  for (const folder of ['db', 'db/migrations', 'db/reference', 'db/reference/registers']) {
     const names = await readdir(join(projectRoot, folder), { withFileTypes: true }).catch(() => []);
     for (const entry of names.filter((e) => e.isFile()).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       hash.update(entry.name).update(await readFile(join(projectRoot, folder, entry.name)));

@@ -17,6 +17,8 @@ export interface RegisterKind {
   readonly family: string;
   /** Kinds that one of these may lie under; empty for one that stands alone. */
   readonly under: readonly string[];
+  /** Whether it may also stand alone. */
+  readonly mayStandAlone: boolean;
   /** Whether it belongs to a commune, to the city, or to either. */
   readonly place: 'commune' | 'city' | 'either';
   readonly readers: readonly Role[];

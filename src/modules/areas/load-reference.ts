@@ -3,6 +3,7 @@ import type { Trx } from '#platform/database/in-scope.ts';
 import { areaFiles, loadAreas } from './load-areas.ts';
 import { loadIndicators } from './load-indicators.ts';
 import { loadPublishedFigures } from './load-published-figures.ts';
+import { loadRegisterKinds, registerKindFiles } from './load-register-kinds.ts';
 import { hashReferenceFiles } from './reference-file.ts';
 
 interface Load {
@@ -17,6 +18,7 @@ const loads: readonly Load[] = [
   { name: 'areas', files: areaFiles, version: 1, run: loadAreas },
   { name: 'indicators', files: ['indicators.json'], version: 1, run: loadIndicators },
   { name: 'published-figures', files: ['published-figures.json'], version: 1, run: loadPublishedFigures },
+  { name: 'register-kinds', files: registerKindFiles, version: 1, run: loadRegisterKinds },
 ];
 
 /**
@@ -24,7 +26,7 @@ const loads: readonly Load[] = [
  * hash is left alone, so a second start does no work. The files are the truth: rows that they do not have go.
  *
  * @param db connection of the role `migrator`
- * @returns the parts loaded now: `areas`, `indicators`, `published-figures`
+ * @returns the parts loaded now: `areas`, `indicators`, `published-figures`, `register-kinds`
  */
 export function loadReference(db: Database): Promise<string[]> {
   return db.transaction().execute(async (trx) => {

@@ -29,7 +29,7 @@ type Row = {
   activity: string;
   area_code: string;
   area_path: string;
-  happened_on: string;
+  happened_on: PlainDate;
   fields: unknown;
   note: string;
   stands: unknown;
@@ -46,7 +46,7 @@ const toActivity = (row: Row): Activity => ({
   activity: row.activity,
   areaCode: row.area_code,
   areaPath: row.area_path,
-  happenedOn: row.happened_on as PlainDate,
+  happenedOn: row.happened_on,
   fields: row.fields as FieldValues,
   note: row.note,
   stands: row.stands as Standing[],
@@ -171,5 +171,5 @@ export async function lastActivityOn(
     .orderBy('happened_on', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row ? (row.happened_on as PlainDate) : null;
+  return row ? row.happened_on : null;
 }

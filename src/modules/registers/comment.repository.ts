@@ -114,7 +114,7 @@ export async function listReminders(
     id: row.id,
     recordId: row.record_id,
     areaPath: row.area_path,
-    dueOn: row.due_on as PlainDate,
+    dueOn: row.due_on,
     text: row.text,
   }));
 }

@@ -3,6 +3,7 @@ import { mayIn } from '#domain/officers/actor.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { derivedId } from '#domain/tips/derived-id.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';
 import { lockLivingChildren, updateRecord } from './record.repository.ts';
 import type { Kinds, RegisterContext } from './register-context.ts';
@@ -26,6 +27,7 @@ export async function endChildren(
 ): Promise<FactBody[]> {
   const { tenant, actor } = context;
   const facts: FactBody[] = [];
+  await widenToCity(trx, tenant);
   for (const child of await lockLivingChildren(trx, tenant, parentId)) {
     const kind = kinds.get(child.kind);
     if (!kind || !mayIn(actor, kind.keepers, child.areaPath)) {

@@ -101,7 +101,10 @@ async function checkedParent(
     if (parentId !== null) throw new Failure('invalid', { parentId: 'parentWrong' });
     return null;
   }
-  if (parentId === null) throw new Failure('invalid', { parentId: 'parentRequired' });
+  if (parentId === null) {
+    if (kind.mayStandAlone) return null;
+    throw new Failure('invalid', { parentId: 'parentRequired' });
+  }
   await widenToCity(trx, tenant);
   const parent = await findRecord(trx, tenant, parentId);
   if (!parent || !kind.under.includes(parent.kind) || !kinds.has(parent.kind)) throw new Failure('not_found');

@@ -64,10 +64,10 @@ export const toRecord = (row: {
   fields: unknown;
   tags: string[];
   stands: unknown;
-  opened_on: string;
-  changed_on: string;
-  last_activity_on: string | null;
-  silent_from: string | null;
+  opened_on: PlainDate;
+  changed_on: PlainDate;
+  last_activity_on: PlainDate | null;
+  silent_from: PlainDate | null;
   version: number;
 }): RecordSummary => ({
   id: row.id,
@@ -81,10 +81,10 @@ export const toRecord = (row: {
   fields: row.fields as FieldValues,
   tags: row.tags,
   stands: row.stands as Standing[],
-  openedOn: row.opened_on as PlainDate,
-  changedOn: row.changed_on as PlainDate,
-  lastActivityOn: row.last_activity_on as PlainDate | null,
-  silentFrom: row.silent_from as PlainDate | null,
+  openedOn: row.opened_on,
+  changedOn: row.changed_on,
+  lastActivityOn: row.last_activity_on,
+  silentFrom: row.silent_from,
   version: row.version,
 });
 

@@ -32,8 +32,9 @@ async function oncePerArea(
   { countsOncePerArea: indicator }: RegisterKind,
   record: RecordSummary,
 ): Promise<Standing[]> {
-  if (indicator === null || !record.living) return [];
+  if (indicator === null) return [];
   await widenToCity(trx, tenant);
+  if (!record.living) return [];
   const areas = new Set([tenant, record.areaCode, ...(await areasOfLivingChildren(trx, tenant, record.id))]);
   return [...areas].sort().map((area) => ({ indicator, area, on: null, quantity: '1' }));
 }

@@ -5,7 +5,7 @@ import type { Trx } from '#platform/database/in-scope.ts';
 /** The paper that a step rests on. */
 export interface Paper {
   readonly number: string;
-  readonly on: string;
+  readonly on: PlainDate;
   readonly issuer: string;
 }
 
@@ -70,7 +70,7 @@ export async function listSteps(trx: Trx, tenant: string, recordId: string): Pro
     step: row.step,
     fromStage: row.from_stage,
     toStage: row.to_stage,
-    on: row.taken_on as PlainDate,
+    on: row.taken_on,
     grade: row.grade,
     paper:
       row.paper_number !== null && row.paper_on !== null && row.paper_issuer !== null

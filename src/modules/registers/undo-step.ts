@@ -2,6 +2,7 @@ import type { FactBody } from '#domain/ledger/event-body.ts';
 import { mayIn } from '#domain/officers/actor.ts';
 import { isLiving } from '#domain/registers/steps.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';
 import { findRecord, type RecordSummary, updateRecord } from './record.repository.ts';
 import type { Kinds, RecordCommand, RegisterContext } from './register-context.ts';
@@ -52,6 +53,7 @@ async function reviveChildren(
   now: Date,
 ): Promise<FactBody[]> {
   const facts: FactBody[] = [];
+  await widenToCity(trx, tenant);
   for (const id of await recordsEndedBy(trx, tenant, stepId)) {
     const record = await findRecord(trx, tenant, id, { lock: true });
     const kind = record && kinds.get(record.kind);

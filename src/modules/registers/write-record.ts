@@ -26,7 +26,7 @@ export interface Plan {
   /** Facts beside the record's own, such as those of an activity. */
   readonly facts?: readonly FactBody[];
   /** Rows beside the record, written in the same transaction once it is checked. */
-  readonly also?: (trx: Trx, written: RecordSummary) => Promise<FactBody[] | undefined>;
+  readonly also?: (trx: Trx) => Promise<FactBody[] | undefined>;
 }
 
 export type Planner = (
@@ -63,6 +63,8 @@ export async function writeRecord(
     const plan = await planner({ record, kind, steps: before, now }, trx);
     if (plan.on > dayIn(now)) throw new Failure('invalid', { on: 'dayInFuture' });
     const next = { ...record, ...plan.change };
+    // first what lies beside and under it: it may be counted by where those live
+    const beside = await plan.also?.(trx);
     const { stands, facts } = await stand(trx, tenant, kind, next, {
       steps: plan.steps ?? before,
       on: plan.on,
@@ -71,7 +73,6 @@ export async function writeRecord(
     if (movesStock && plan.on < record.changedOn) throw new Failure('invalid', { on: 'dayBeforeLastChange' });
     const changedOn = movesStock ? plan.on : record.changedOn;
     const written = await updateRecord(trx, tenant, { ...next, stands, changedOn });
-    const beside = await plan.also?.(trx, written);
     const ofParent = await recountParent(trx, tenant, kinds, written, { on: plan.on, was: record.living });
     await appendEvent(trx, {
       tenant,

@@ -10,6 +10,7 @@ import { appendEvent, wasDoneBy } from '#modules/ledger/for-modules.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inScope, type Trx } from '#platform/database/in-scope.ts';
+import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';
 import { endNotices } from './notice.repository.ts';
 import { type OpeningKeys, openContentKey } from './open-content-key.ts';
@@ -17,7 +18,6 @@ import { ensureClocks, runClocks } from './run-clocks.ts';
 import { insertNote, type NewNote } from './seal-note.ts';
 import { findTip, lockTip, type TipChange, updateTip } from './tip.repository.ts';
 import type { TipSummary } from './tip-summary.ts';
-import { widenToCity } from '#platform/database/widen-to-city.ts';
 
 export interface TipContext {
   readonly db: Database;

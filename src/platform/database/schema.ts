@@ -43,7 +43,7 @@ export interface Activities {
   area_code: string;
   area_path: string;
   fields: Json;
-  happened_on: string;
+  happened_on: PlainDate;
   id: string;
   /**
    * Kind of the record, so that a calendar needs no join.
@@ -331,7 +331,7 @@ export interface RecordComments {
 export interface RecordReminders {
   area_path: string;
   done_at: Timestamp | null;
-  due_on: string;
+  due_on: PlainDate;
   id: string;
   officer_id: string;
   record_id: string;
@@ -345,7 +345,7 @@ export interface Records {
   /**
    * The last day on which its stocks changed: nothing is booked before it.
    */
-  changed_on: string;
+  changed_on: PlainDate;
   created_at: Timestamp;
   created_by: string;
   /**
@@ -354,13 +354,13 @@ export interface Records {
   fields: Json;
   id: string;
   kind: string;
-  last_activity_on: string | null;
+  last_activity_on: PlainDate | null;
   /**
    * Whether its stage is a living one: it counts in stocks and may go silent.
    */
   living: boolean;
   name: string;
-  opened_on: string;
+  opened_on: PlainDate;
   /**
    * What it lies under: a site under its model, a camera under its site.
    */
@@ -369,7 +369,7 @@ export interface Records {
   /**
    * The first day on which it counts as silent; null where silence says nothing.
    */
-  silent_from: string | null;
+  silent_from: PlainDate | null;
   stage: string;
   /**
    * What of it is booked in the ledger now: the next change takes back just that.
@@ -392,12 +392,12 @@ export interface RecordSteps {
   officer_id: string;
   paper_issuer: string | null;
   paper_number: string | null;
-  paper_on: string | null;
+  paper_on: PlainDate | null;
   reason: string | null;
   record_id: string;
   recorded_at: Timestamp;
   step: string;
-  taken_on: string;
+  taken_on: PlainDate;
   /**
    * The record that it was merged into or that it was copied from.
    */
