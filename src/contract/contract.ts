@@ -22,6 +22,7 @@ import { type EndpointName, endpoints, type Method } from './endpoints.ts';
 import { exploreContract } from './explore-contract.ts';
 import { ExportTipsQuery } from './exports.ts';
 import { Command, Nothing } from './fields.ts';
+import { registerContract } from './register-contract.ts';
 import { Me, PasskeyAnswer, PasskeyChallenge, SignIn, Unlock } from './session.ts';
 import { TipFileList, TipFileParams } from './tip-files.ts';
 import { tipLifeContract } from './tip-life-contract.ts';
@@ -107,6 +108,7 @@ export const contract = {
     response: LocalUnit,
   },
   ...exploreContract,
+  ...registerContract,
 } as const satisfies Record<EndpointName, Contract>;
 
 export type Contracts = typeof contract;

@@ -1,4 +1,5 @@
 import { exploreEndpoints } from './explore-endpoints.ts';
+import { registerEndpoints } from './register-endpoints.ts';
 import { tipLifeEndpoints } from './tip-life-endpoints.ts';
 
 /** Method and path of every call. Apart from the shapes, so that the app's client carries no Zod. */
@@ -55,6 +56,7 @@ export const endpoints = {
   renameLocalUnit: { method: 'POST', path: '/api/local-units/:unitId/rename' },
   endLocalUnit: { method: 'POST', path: '/api/local-units/:unitId/end' },
   ...exploreEndpoints,
+  ...registerEndpoints,
 } as const satisfies Record<string, { method: Method; path: `/api/${string}` }>;
 
 export type Method = 'GET' | 'POST' | 'DELETE';

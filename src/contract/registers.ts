@@ -8,6 +8,7 @@ import { Command, Id, Instant } from './fields.ts';
 const Key = z.string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'keyWrong');
 const Words = z.string().min(1).max(300);
 const Day = z.custom<PlainDate>(isPlainDate, 'dayWrong');
+const AreaCode = z.string().regex(/^[0-9]{2,5}$/, 'areaCodeWrong');
 const Roles = z.array(z.enum(roles)).readonly();
 
 const Choice = z.strictObject({ value: Key, label: Words });
@@ -137,10 +138,7 @@ export const recordSorts = ['name', 'silence', 'newest'] as const;
 
 export const RecordListQuery = z.strictObject({
   kind: Key,
-  areaCode: z
-    .string()
-    .regex(/^[0-9]{2,5}$/, 'areaCodeWrong')
-    .optional(),
+  areaCode: AreaCode.optional(),
   stage: Key.optional(),
   state: z.enum(['living', 'silent', 'all']).default('all'),
   tag: Key.optional(),
@@ -174,7 +172,7 @@ const Note = z.string().max(5000, 'noteLong').default('');
 export const FoundRecord = z.strictObject({
   id: Id,
   kind: Key,
-  areaCode: z.string().regex(/^[0-9]{2,5}$/, 'areaCodeWrong'),
+  areaCode: AreaCode,
   parentId: Id.nullable().default(null),
   name: Name,
   on: Day,
@@ -228,6 +226,7 @@ export const RecordActivity = z.strictObject({
 export type RecordActivity = z.infer<typeof RecordActivity>;
 
 export const OpenedRecord = z.strictObject({
+  areaCode: z.string(),
   record: RegisterRecord,
   parent: z.strictObject({ id: Id, kind: z.string(), name: z.string() }).nullable(),
   children: z.array(z.strictObject({ kind: z.string(), living: z.int(), all: z.int() })),
@@ -263,3 +262,25 @@ export const CommentOnRecord = z.strictObject({
   mentioned: z.array(Id).max(20).default([]),
 });
 export const RemindOfRecord = z.strictObject({ id: Id, dueOn: Day, text: z.string().max(300, 'noteLong') });
+
+export const ReminderParams = RecordParams.extend({ reminderId: Id });
+export const EndReminder = z.strictObject({ id: Id });
+
+export const RecordsByAreaQuery = z.strictObject({ kind: Key });
+/** How many of a kind stand in each commune of the officer's. */
+export const RecordsByArea = z.strictObject({
+  areas: z.array(z.strictObject({ areaCode: z.string(), living: z.int(), silent: z.int(), all: z.int() })),
+});
+export type RecordsByArea = z.infer<typeof RecordsByArea>;
+
+export const ActivityListQuery = z.strictObject({
+  family: Key,
+  from: Day,
+  to: Day,
+  areaCode: AreaCode.optional(),
+});
+/** What was done on some days, by day; the first two thousand. */
+export const ActivityList = z.strictObject({
+  activities: z.array(RecordActivity.extend({ recordName: z.string() })),
+});
+export type ActivityList = z.infer<typeof ActivityList>;

@@ -7,6 +7,7 @@ import type {
   SiteIdentity,
   SlowDown,
 } from '#modules/officers/for-officers.ts';
+import type { Kinds } from '#modules/registers/for-officers.ts';
 import type { OpeningKeys } from '#modules/tips/for-officers.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
@@ -25,6 +26,8 @@ export interface ApiContext {
   /** What officers type into the browser: security keys sign for it. */
   readonly site: SiteIdentity;
   readonly areaNames: ReturnType<typeof areaNames>;
+  /** Kinds of records in force. */
+  readonly kinds: () => Promise<Kinds>;
   /** Whether the deployment holds sample data. */
   readonly isSample: () => Promise<boolean>;
 }

@@ -1,4 +1,5 @@
-import type { InputOf, OutputOf } from '#contract/client.ts';
+import type { z } from 'zod';
+import type { OutputOf } from '#contract/client.ts';
 import type { Contracts } from '#contract/contract.ts';
 import type { EndpointName } from '#contract/endpoints.ts';
 import type { Role } from '#domain/officers/role.ts';
@@ -34,7 +35,12 @@ export interface TakenList {
 }
 
 /** What a handler is given: coerced and defaulted by the contract. */
-export type HandlerInput<K extends EndpointName> = Required<InputOf<K>>;
+export type HandlerInput<K extends EndpointName> = Parsed<K, 'params'> &
+  Parsed<K, 'query'> &
+  Parsed<K, 'body'>;
+
+type Parsed<K extends EndpointName, P extends string> =
+  Contracts[K] extends Record<P, infer S extends z.ZodType> ? { [_ in P]: z.output<S> } : unknown;
 
 interface Route<K extends EndpointName, A extends Access> {
   readonly name: K;

@@ -9,6 +9,7 @@ import { findingRoutes } from './routes/findings.ts';
 import { listTipsRoute } from './routes/list-tips.ts';
 import { localUnitRoutes } from './routes/local-units.ts';
 import { openTipRoutes } from './routes/open-tip.ts';
+import { registerRoutes } from './routes/registers.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { tipFileRoutes } from './routes/tip-files.ts';
 import { tipLifeRoutes } from './routes/tip-life.ts';
@@ -34,4 +35,5 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...localUnitRoutes,
   ...areaMapRoutes,
   ...findingRoutes,
+  ...registerRoutes,
 ];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { serviceKeyFrom } from '#domain/sealing/service-key.ts';
 import { areaNames } from '#modules/areas/for-officers.ts';
 import { accountSecrets, newHashQueue, newSlowDown } from '#modules/officers/for-officers.ts';
+import { keptKinds } from '#modules/registers/for-officers.ts';
 import { tenantIsSample } from '#modules/tenants/for-officers.ts';
 import { type OpeningKeys, privateAreaKeys } from '#modules/tips/for-officers.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
@@ -50,6 +51,7 @@ export async function startOfficerApi(
     secrets: accountSecrets(tenant, serviceKey),
     site: siteOf(start.siteUrl),
     areaNames: areaNames(db, tenant),
+    kinds: keptKinds(db, systemClock),
     isSample: () => tenantIsSample(db, tenant),
     log: createProcessLog('officer-api'),
     secure: start.siteUrl.startsWith('https:'),

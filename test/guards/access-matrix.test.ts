@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '#contract/contract.ts';
+import { registerEndpoints } from '#contract/register-endpoints.ts';
 import { type Role, roles, tipHandlers, tipReaders } from '#domain/officers/role.ts';
 import { submitTip } from '#modules/tips/for-public.ts';
 import { officerRoutes } from '../../src/officer-api/routes.ts';
@@ -192,12 +193,15 @@ const ofAreas = [
 
 /** Walked role by role in src/officer-api/routes/findings.test.ts. */
 const ofFigures = ['listFindings', 'answerFinding'];
+/** Walked role by role in src/officer-api/routes/registers.test.ts. */
+const ofRegisters = Object.keys(registerEndpoints);
 
 test('every guarded route is in the matrix', () => {
   const covered = [
     ...ofRecords.map(({ name }) => name),
     ...ofAreas,
     ...ofFigures,
+    ...ofRegisters,
     'listTips',
     'exportTips',
     'today',

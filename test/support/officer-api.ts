@@ -12,6 +12,7 @@ import {
   type SiteIdentity,
   type SlowDown,
 } from '#modules/officers/for-officers.ts';
+import { keptKinds } from '#modules/registers/for-officers.ts';
 import { tenantIsSample } from '#modules/tenants/for-officers.ts';
 import { privateAreaKeys } from '#modules/tips/for-officers.ts';
 import { type FileStore, openFileStore } from '#platform/files/file-store.ts';
@@ -54,6 +55,7 @@ export async function testOfficerApi(
     secrets: accountSecrets(tenant, serviceKey),
     site,
     areaNames: areaNames(database.officerApi, tenant),
+    kinds: keptKinds(database.officerApi, clock),
     isSample,
     log: createProcessLog('officer-api', { write: (line: string) => lines.push(line) }),
     secure: false,

@@ -136,20 +136,24 @@ export async function listActivitiesOf(
 export async function listActivitiesBetween(
   trx: Trx,
   tenant: string,
-  wanted: { from: PlainDate; to: PlainDate; kinds: readonly string[]; limit: number },
+  wanted: {
+    from: PlainDate;
+    to: PlainDate;
+    kinds: readonly string[];
+    areaCode?: string | undefined;
+    limit: number;
+  },
 ): Promise<Activity[]> {
-  const rows = await trx
+  let query = trx
     .selectFrom('activities')
     .selectAll()
     .where('tenant_id', '=', tenant)
     .where('happened_on', '>=', wanted.from)
     .where('happened_on', '<=', wanted.to)
     .where('kind', 'in', [...wanted.kinds])
-    .where('voided_at', 'is', null)
-    .orderBy('happened_on')
-    .orderBy('id')
-    .limit(wanted.limit)
-    .execute();
+    .where('voided_at', 'is', null);
+  if (wanted.areaCode) query = query.where('area_code', '=', wanted.areaCode);
+  const rows = await query.orderBy('happened_on').orderBy('id').limit(wanted.limit).execute();
   return rows.map(toActivity);
 }
 

@@ -1,6 +1,7 @@
 import { commonPath, mayIn } from '#domain/officers/actor.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { stepsFor } from '#domain/registers/steps.ts';
+import { listOfficerNames, type OfficerName } from '#modules/officers/for-modules.ts';
 import { readInScope, type Trx } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';
@@ -20,6 +21,8 @@ export interface OpenedRecord {
   readonly activities: readonly Activity[];
   readonly comments: readonly RecordComment[];
   readonly reminders: readonly Reminder[];
+  /** Those who are named in it, by id. */
+  readonly officers: ReadonlyMap<string, OfficerName>;
   readonly steps: readonly string[];
   readonly mayChange: boolean;
   readonly mayLog: boolean;
@@ -41,12 +44,17 @@ export async function openRecord(
     const kind = record && kinds.get(record.kind);
     if (!record || !kind || !mayIn(actor, kind.readers, record.areaPath)) throw new Failure('not_found');
     const steps = await listSteps(trx, tenant, recordId);
+    const comments = await listComments(trx, tenant, recordId);
     const opened = {
       record,
       kind,
       children: await countChildren(trx, tenant, recordId),
       activities: await listActivitiesOf(trx, tenant, recordId, shownActivities),
-      comments: await listComments(trx, tenant, recordId),
+      comments,
+      officers: await listOfficerNames(trx, tenant, [
+        ...steps.map(({ officerId }) => officerId),
+        ...comments.map(({ officerId }) => officerId),
+      ]),
       reminders: await listReminders(trx, tenant, { recordId }),
       steps: stepsFor(kind, actor, record).map(({ key }) => key),
       mayChange: mayIn(actor, kind.keepers, record.areaPath),

@@ -209,3 +209,19 @@ export async function countChildren(
     .orderBy('kind')
     .execute();
 }
+
+/** Names of records, by id. */
+export async function listRecordNames(
+  trx: Trx,
+  tenant: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await trx
+    .selectFrom('records')
+    .select(['id', 'name'])
+    .where('tenant_id', '=', tenant)
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,55 @@
+import { Command } from './fields.ts';
+import { registerEndpoints as endpoints } from './register-endpoints.ts';
+import {
+  ActivityList,
+  ActivityListQuery,
+  ActivityParams,
+  ChangeActivity,
+  ChangeRecord,
+  CommentOnRecord,
+  EndReminder,
+  FoundRecord,
+  LogActivity,
+  OpenedRecord,
+  RecordList,
+  RecordListQuery,
+  RecordParams,
+  RecordStepParams,
+  RecordsByArea,
+  RecordsByAreaQuery,
+  RegisterKinds,
+  RegisterRecord,
+  ReminderParams,
+  RemindOfRecord,
+  TakeStep,
+} from './registers.ts';
+
+const change = { params: RecordParams, response: RegisterRecord } as const;
+
+/** The calls of every register: what goes in, what comes out. */
+export const registerContract = {
+  listRegisterKinds: { ...endpoints.listRegisterKinds, response: RegisterKinds },
+  listRecords: { ...endpoints.listRecords, query: RecordListQuery, response: RecordList },
+  countRecordsByArea: {
+    ...endpoints.countRecordsByArea,
+    query: RecordsByAreaQuery,
+    response: RecordsByArea,
+  },
+  listActivities: { ...endpoints.listActivities, query: ActivityListQuery, response: ActivityList },
+  foundRecord: { ...endpoints.foundRecord, body: FoundRecord, response: RegisterRecord },
+  openRecord: { ...endpoints.openRecord, params: RecordParams, response: OpenedRecord },
+  changeRecord: { ...endpoints.changeRecord, ...change, body: ChangeRecord },
+  takeRecordStep: { ...endpoints.takeRecordStep, ...change, body: TakeStep },
+  undoRecordStep: { ...endpoints.undoRecordStep, ...change, params: RecordStepParams, body: Command },
+  logActivity: { ...endpoints.logActivity, ...change, body: LogActivity },
+  changeActivity: { ...endpoints.changeActivity, ...change, params: ActivityParams, body: ChangeActivity },
+  voidActivity: { ...endpoints.voidActivity, ...change, params: ActivityParams, body: Command },
+  commentOnRecord: { ...endpoints.commentOnRecord, ...change, body: CommentOnRecord },
+  remindOfRecord: { ...endpoints.remindOfRecord, ...change, body: RemindOfRecord },
+  endRecordReminder: {
+    ...endpoints.endRecordReminder,
+    ...change,
+    params: ReminderParams,
+    body: EndReminder,
+  },
+} as const;

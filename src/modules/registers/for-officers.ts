@@ -1,0 +1,15 @@
+export type { Activity } from './activity.repository.ts';
+export { changeActivity, voidActivity } from './change-activity.ts';
+export { changeRecord } from './change-record.ts';
+export { commentOnRecord, endRecordReminder, remindOfRecord } from './comment-on-record.ts';
+export { countRecordsByArea } from './count-records-by-area.ts';
+export { foundRecord } from './found-record.ts';
+export { keptKinds } from './kept-kinds.ts';
+export { listActivities } from './list-activities.ts';
+export { listRecords } from './list-records.ts';
+export { logActivity } from './log-activity.ts';
+export { type OpenedRecord, openRecord } from './open-record.ts';
+export type { RecordSummary } from './record.repository.ts';
+export type { Kinds } from './register-context.ts';
+export { takeStep } from './take-step.ts';
+export { undoStep } from './undo-step.ts';

@@ -1,0 +1,146 @@
+import { areaReaders } from '#domain/areas/local-unit.ts';
+import { mayAnywhere } from '#domain/officers/actor.ts';
+import type { Role } from '#domain/officers/role.ts';
+import {
+  changeActivity,
+  changeRecord,
+  commentOnRecord,
+  countRecordsByArea,
+  endRecordReminder,
+  foundRecord,
+  listActivities,
+  listRecords,
+  logActivity,
+  openRecord,
+  type RecordSummary,
+  remindOfRecord,
+  takeStep,
+  undoStep,
+  voidActivity,
+} from '#modules/registers/for-officers.ts';
+import type { SignedInContext } from '../context.ts';
+import { activityOf, openedRecordOf, recordOf } from '../record-of.ts';
+import { route } from '../route.ts';
+
+const reading = { who: 'roles', roles: areaReaders } as const;
+/** Everyone who works in an area but does not only look; which kind lets whom stands in the kind. */
+const writers: readonly Role[] = areaReaders.filter((role) => role !== 'inspector');
+const writing = { who: 'roles', roles: writers } as const;
+const event = { leaves: 'event', record: 'record' } as const;
+
+const answer = async (context: SignedInContext, change: Promise<RecordSummary>) =>
+  recordOf(await context.areaNames(context.clock()), await change);
+
+/** Every register, whatever its kinds: one way to found, change, step, log and read. */
+export const registerRoutes = [
+  route({
+    name: 'listRegisterKinds',
+    access: reading,
+    audit: { leaves: 'nothing', why: 'the shapes of records, not records' },
+    async handle({ actor, kinds }) {
+      const all = [...(await kinds()).values()];
+      return { kinds: all.filter(({ readers }) => mayAnywhere(actor, readers)) };
+    },
+  }),
+  route({
+    name: 'listRecords',
+    access: reading,
+    audit: { leaves: 'nothing', why: 'records of the officer’s own area, no persons' },
+    async handle(context, { query }) {
+      const page = await listRecords(context, query);
+      const nameOf = await context.areaNames(context.clock());
+      return {
+        ...page,
+        records: page.records.map((record) => recordOf(nameOf, record)),
+        stages: [...page.stages],
+      };
+    },
+  }),
+  route({
+    name: 'countRecordsByArea',
+    access: reading,
+    audit: { leaves: 'nothing', why: 'how many of a kind, by commune' },
+    handle: async (context, { query }) => ({ areas: await countRecordsByArea(context, query) }),
+  }),
+  route({
+    name: 'listActivities',
+    access: reading,
+    audit: { leaves: 'nothing', why: 'what was done in the officer’s own area' },
+    handle: async (context, { query }) => ({
+      activities: (await listActivities(context, query)).map((one) => ({
+        ...activityOf(one),
+        recordName: one.recordName,
+      })),
+    }),
+  }),
+  route({
+    name: 'openRecord',
+    access: reading,
+    audit: { leaves: 'access', record: 'record' },
+    async handle(context, { params }) {
+      const opened = await openRecord(context, params);
+      return openedRecordOf(await context.areaNames(context.clock()), opened);
+    },
+  }),
+  route({
+    name: 'foundRecord',
+    access: writing,
+    audit: event,
+    handle: (context, { body }) => answer(context, foundRecord(context, body)),
+  }),
+  route({
+    name: 'changeRecord',
+    access: writing,
+    audit: event,
+    handle: (context, { params, body }) => answer(context, changeRecord(context, { ...params, ...body })),
+  }),
+  route({
+    name: 'takeRecordStep',
+    access: writing,
+    audit: event,
+    handle: (context, { params, body }) => answer(context, takeStep(context, { ...params, ...body })),
+  }),
+  route({
+    name: 'undoRecordStep',
+    access: writing,
+    audit: event,
+    handle: (context, { params, body }) => answer(context, undoStep(context, { ...params, ...body })),
+  }),
+  route({
+    name: 'logActivity',
+    access: writing,
+    audit: event,
+    handle: (context, { params, body }) => answer(context, logActivity(context, { ...params, ...body })),
+  }),
+  route({
+    name: 'changeActivity',
+    access: writing,
+    audit: event,
+    handle: (context, { params, body }) => answer(context, changeActivity(context, { ...params, ...body })),
+  }),
+  route({
+    name: 'voidActivity',
+    access: writing,
+    audit: event,
+    handle: (context, { params, body }) => answer(context, voidActivity(context, { ...params, ...body })),
+  }),
+  route({
+    name: 'commentOnRecord',
+    access: writing,
+    audit: event,
+    handle: (context, { params, body }) => answer(context, commentOnRecord(context, { ...params, ...body })),
+  }),
+  route({
+    name: 'remindOfRecord',
+    access: writing,
+    audit: event,
+    handle: (context, { params, body }) => answer(context, remindOfRecord(context, { ...params, ...body })),
+  }),
+  route({
+    name: 'endRecordReminder',
+    access: writing,
+    audit: event,
+    handle: (context, { params, body }) =>
+      answer(context, endRecordReminder(context, { ...params, ...body })),
+  }),
+];
