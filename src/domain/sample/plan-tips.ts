@@ -68,6 +68,10 @@ function planTip(request: TipPlanRequest, commune: SampleCommune, day: PlainDate
     track: spoken && theme.criminal ? 'criminal' : 'security_information',
     receivedAt,
     form: composeForm(commune, { theme, reach, aboutOfficer, knowsCommune }, random, phrases),
-    steps: tipLife(receivedAt, random, { phrases, canBeAnswered }).filter(({ at }) => at < until),
+    steps: tipLife(
+      { receivedAt, canBeAnswered, criminal: theme.criminal, aboutOfficer },
+      random,
+      phrases,
+    ).filter(({ at }) => at < until),
   };
 }

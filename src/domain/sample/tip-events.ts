@@ -1,6 +1,12 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { EventBody } from '#domain/ledger/event-body.ts';
+import { isLegal } from '#domain/limits/limit.ts';
+import { derivedId } from '#domain/tips/derived-id.ts';
+import { isRunning, limitOf } from '#domain/tips/tip-clock.ts';
+import { hoursBetween } from '#domain/tips/tip-facts.ts';
 import type { SampleChannel, SampleStep, SampleTip } from './sample-tip.ts';
+import { tipClocksAt } from './tip-clocks.ts';
+import { findStep, tipStateAt } from './tip-state.ts';
 
 /** The counts of a channel beside T01; the residents' site has none. */
 const channelIndicators: Partial<Record<SampleChannel, string>> = {
@@ -14,6 +20,8 @@ interface Booking {
   readonly tenant: string;
   /** `officer:<uuid>` of whoever handles the tip. */
   readonly handler: string;
+  /** The same of whoever lets a tip go to the investigation agency. */
+  readonly approver: string;
 }
 
 type Told = Pick<EventBody, 'actor' | 'verb' | 'details'> & {
@@ -62,12 +70,47 @@ export function receiptEvent(tip: SampleTip, { tenant, handler }: Booking, commi
   });
 }
 
-/** The event of a step, as the use cases of officer and sender write it. A test compares both. */
-export function stepEvent(tip: SampleTip, { tenant, handler }: Booking, step: SampleStep): EventBody {
+/**
+ * The event of a step, as the use cases of officer and sender write it. A test compares both.
+ * @param commitment to the note that the step seals, where it seals one
+ */
+export function stepEvent(
+  tip: SampleTip,
+  { tenant, handler, approver }: Booking,
+  step: SampleStep,
+  commitment: string | undefined,
+): EventBody {
   const base = { id: step.id, at: step.at, actor: handler, verb: step.action, facts: {} };
   switch (step.action) {
+    case 'triage': {
+      const { track, crimeKind, urgency, reason } = step;
+      return eventOf(tip, tenant, {
+        ...base,
+        details: { from: tip.track, track, crimeKind, urgency, remote: false, reason },
+      });
+    }
     case 'check':
       return eventOf(tip, tenant, { ...base, details: {} });
+    case 'request_transfer':
+      return eventOf(tip, tenant, { ...base, details: { agency: step.agency } });
+    case 'transfer': {
+      const { transferTo } = tipStateAt(tip, step.at);
+      return eventOf(tip, tenant, {
+        ...base,
+        actor: approver,
+        details: { agency: transferTo, requestedBy: handler.replace('officer:', '') },
+        facts: transferFacts(tip, tenant, step.at),
+      });
+    }
+    case 'acknowledge_transfer':
+      return eventOf(tip, tenant, {
+        ...base,
+        details: { notes: [{ id: derivedId(step.id, 'note', '0'), kind: 'document', commitment }] },
+      });
+    case 'notify':
+      return eventOf(tip, tenant, { ...base, details: { step: step.step } });
+    case 'extend':
+      return eventOf(tip, tenant, { ...base, details: extensionDetails(tip, tenant, step) });
     case 'mark_valuable':
       return eventOf(tip, tenant, { ...base, details: { ground: step.ground }, facts: { T02: '1' } });
     case 'resolve':
@@ -83,7 +126,7 @@ export function stepEvent(tip: SampleTip, { tenant, handler }: Booking, step: Sa
         ...base,
         details: { by: 'message', messageId: step.id },
         // among the tips that ended on the day of the result
-        on: tip.steps.find(({ action }) => action === 'resolve')?.at ?? step.at,
+        on: findStep(tip.steps, 'resolve')?.at ?? step.at,
         facts: { T11N: '1', T11D: '1' },
       });
     case 'close':
@@ -91,4 +134,25 @@ export function stepEvent(tip: SampleTip, { tenant, handler }: Booking, step: Sa
     case 'message':
       return eventOf(tip, tenant, { ...base, actor: 'resident', details: { messageId: step.messageId } });
   }
+}
+
+/** Of a first transfer: how long it took, and where a law limits it whether it was in time. */
+function transferFacts(tip: SampleTip, tenant: string, at: Date): Record<string, string> {
+  const clock = tipClocksAt(tip, tenant, at)
+    .filter(isRunning)
+    .find((one) => limitOf(one).step === 'transfer' && isLegal(limitOf(one)));
+  const timely = clock ? { T04D: '1', ...(at <= clock.dueAt && { T04N: '1' }) } : {};
+  return { T03: '1', ...timely, T15: hoursBetween(tip.receivedAt, at) };
+}
+
+function extensionDetails(
+  tip: SampleTip,
+  tenant: string,
+  { at, limit, ground, requestedOn }: SampleStep & { readonly action: 'extend' },
+): EventBody['details'] {
+  const dueOf = (before: Date) =>
+    tipClocksAt(tip, tenant, before)
+      .find((clock) => clock.code === limit && isRunning(clock))
+      ?.dueAt.toISOString() ?? null;
+  return { limit, ground, requestedOn, from: dueOf(at), until: dueOf(new Date(at.getTime() + 1)) };
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { SampleCommune } from '#domain/sample/sample-commune.ts';
+import type { SampleDuty } from '#domain/sample/sample-post.ts';
 import type { TipPhrases } from '#domain/sample/tip-phrases.ts';
 import type { AreaPublicKey } from '#domain/sealing/area-key.ts';
 import type { Database } from '#platform/database/connect.ts';
@@ -7,7 +8,11 @@ import type { Database } from '#platform/database/connect.ts';
 /** What people read in the sample, from the catalogue. */
 export interface SampleWords {
   readonly tips: TipPhrases;
-  readonly officers: { readonly displayName: string; readonly title: (area: string) => string };
+  readonly officers: {
+    readonly displayName: string;
+    readonly username: Readonly<Record<SampleDuty, (code: string) => string>>;
+    readonly title: Readonly<Record<SampleDuty, (area: string) => string>>;
+  };
 }
 
 /** What every part of the sample is given. */
@@ -22,6 +27,8 @@ export interface SampleContext {
   readonly communes: readonly SampleCommune[];
   /** Id of the officer who handles what is booked with a commune or the city, by area code. */
   readonly handlers: ReadonlyMap<string, string>;
+  /** Id of the one who lets a tip go to the investigation agency: the commander, or a second officer of the city. */
+  readonly approvers: ReadonlyMap<string, string>;
   readonly words: SampleWords;
   readonly lookupKey: Uint8Array;
   readonly areaKey: (area: string, now: Date) => Promise<AreaPublicKey>;

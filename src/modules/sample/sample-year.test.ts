@@ -36,13 +36,15 @@ async function rowsOf(database: TestDatabase) {
     select to_jsonb(t) - array['code_hash', 'code_wrapped_key', 'area_wrapped_key'] as row from tindan.tips t
     union all select to_jsonb(t) - 'sealed' from tindan.tip_texts t
     union all select to_jsonb(t) - 'sealed' from tindan.tip_messages t
+    union all select to_jsonb(n) - 'sealed' from tindan.tip_notes n
+    union all select to_jsonb(w) from tindan.notices w
     union all select to_jsonb(f) from tindan.facts f
     union all select to_jsonb(o) from tindan.officers o
     union all select to_jsonb(e) - array['hash', 'body']
-      || jsonb_build_object('told', convert_from(e.body, 'UTF8')::jsonb #- '{details,commitment}') from tindan.events e`.execute(
+      || jsonb_build_object('told', convert_from(e.body, 'UTF8')::jsonb) from tindan.events e`.execute(
     database.admin,
   );
-  return rows.map(({ row }) => JSON.stringify(row)).sort();
+  return rows.map(({ row }) => JSON.stringify(row).replace(/"commitment":"[^"]*"/g, '')).sort();
 }
 
 const whole = await testDatabase();

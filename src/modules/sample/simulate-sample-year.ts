@@ -47,6 +47,10 @@ export async function simulateSampleYear(request: SampleRequest): Promise<boolea
     return sampleWindow(row.started_at);
   });
   if (open.length === 0 || to < from) return true;
+  const officers = await ensureHandlers({ db, clock, tenant, seed: sampleSeed, from, words }, [
+    ...areas.map(({ code, type, name }) => ({ code, fullName: `${type} ${name}` })),
+    { code: tenant, fullName: '' },
+  ]);
   const context: Omit<SampleContext, 'onProgress'> = {
     db,
     tenant,
@@ -54,10 +58,8 @@ export async function simulateSampleYear(request: SampleRequest): Promise<boolea
     from,
     to,
     communes: await sampleCommunes(db, areas),
-    handlers: await ensureHandlers({ db, clock, tenant, seed: sampleSeed, from, words }, [
-      ...areas.map(({ code, type, name }) => ({ code, fullName: `${type} ${name}` })),
-      { code: tenant, fullName: '' },
-    ]),
+    handlers: officers.handler,
+    approvers: officers.approver,
     words,
     lookupKey,
     areaKey: publicAreaKeys(db, tenant),

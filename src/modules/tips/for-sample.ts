@@ -1,1 +1,2 @@
+export { sealNote } from './seal-note.ts';
 export { messagePlace, tipTexts } from './tip-content.ts';

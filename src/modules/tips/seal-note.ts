@@ -29,9 +29,21 @@ export function cleanNote(kind: NoteKind, text: string, field: string): NewNote 
 export const reasonNote = (text: string | undefined): NewNote[] =>
   text === undefined || cleanText(text) === '' ? [] : [cleanNote('reason', text, 'reasonText')];
 
+/** The sealed bytes of a note, and what the log says of it: SHA-256 over a sealed salt and those bytes, base64. */
+export function sealNote(
+  contentKey: ContentKey,
+  tenant: string,
+  { id, text }: { id: string; text: string },
+): { sealed: Buffer; commitment: string } {
+  const salt = newCommitmentSalt();
+  const told = JSON.stringify({ text, salt: salt.toString('base64') });
+  const sealed = sealField(contentKey, notePlace(tenant, id), told);
+  return { sealed, commitment: commitmentTo(salt, sealedContentHash({ text: sealed })).toString('base64') };
+}
+
 /**
  * Seals a note under the tip's key and stores it.
- * @returns what the log says of it: SHA-256 over a sealed salt and the sealed bytes, base64
+ * @returns what the log says of it
  */
 export async function insertNote(
   trx: Trx,
@@ -39,9 +51,7 @@ export async function insertNote(
   { id, kind, text }: NewNote & { id: string },
 ): Promise<string> {
   const { tenant, tip, actor, contentKey, now } = context;
-  const salt = newCommitmentSalt();
-  const told = JSON.stringify({ text, salt: salt.toString('base64') });
-  const sealed = sealField(contentKey, notePlace(tenant, id), told);
+  const { sealed, commitment } = sealNote(contentKey, tenant, { id, text });
   await trx
     .insertInto('tip_notes')
     .values({
@@ -55,5 +65,5 @@ export async function insertNote(
       sealed,
     })
     .execute();
-  return commitmentTo(salt, sealedContentHash({ text: sealed })).toString('base64');
+  return commitment;
 }
