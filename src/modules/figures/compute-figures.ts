@@ -3,6 +3,7 @@ import { countedCodes, getIndicator, indicators } from '#domain/indicators/dicti
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { deriveValue } from './derive-value.ts';
+import { type EnteredCodes, readEnteredCodes, withoutForeignEntries } from './entered-codes.ts';
 import { type Figure, percentOf } from './figure.ts';
 import { readLeaves } from './read-leaves.ts';
 import { isFromDueDates, readOverdue } from './read-overdue.ts';
@@ -32,8 +33,9 @@ export async function computeFigures(trx: Trx, request: FigureRequest): Promise<
   const wanted = request.indicators?.map(getIndicator) ?? indicators;
   const codes = [...new Set(wanted.flatMap(({ code }) => countedCodes(code)))];
   const zero = await recordedZero(trx, request.tenant, to);
-  const now = await readLeaves(trx, request, { from, to }, codes);
-  const before = previous && (await readLeaves(trx, request, previous, codes.filter(isCompared)));
+  const entered = await readEnteredCodes(trx, request, { from, to }, codes);
+  const now = withoutForeignEntries(await readLeaves(trx, request, { from, to }, codes), entered, request);
+  const before = previous && (await leavesBefore(trx, request, previous, codes.filter(isCompared)));
   const states = wanted.filter(({ code }) => isFromDueDates(code));
   const overdue = states.length > 0 ? await readOverdue(trx, request) : new Map<string, string>();
   for (const [area, quantity] of overdue) {
@@ -48,9 +50,30 @@ export async function computeFigures(trx: Trx, request: FigureRequest): Promise<
     const leaf = (code: string) => now.get(area)?.get(code) ?? zeroOf(code);
     const leafBefore = (code: string) => before?.get(area)?.get(code);
     return wanted.map((indicator) =>
-      figureOf(indicator, area, (code) => deriveValue(code, leaf, leafBefore)),
+      withState(
+        figureOf(indicator, area, (code) => deriveValue(code, leaf, leafBefore)),
+        entered,
+      ),
     );
   });
+}
+
+/** The same period's leaves, for the indicators that compare with it. */
+async function leavesBefore(trx: Trx, request: FigureRequest, window: DayWindow, codes: readonly string[]) {
+  const entered = await readEnteredCodes(trx, request, window, codes);
+  return withoutForeignEntries(await readLeaves(trx, request, window, codes), entered, request);
+}
+
+/** A figure with anything typed by hand in it says so. */
+function withState(figure: Figure, entered: EnteredCodes): Figure {
+  if (figure.state === 'missing') return figure;
+  const cells = countedCodes(figure.indicator).flatMap((code) => entered.get(figure.area)?.get(code) ?? []);
+  const state = cells.some(({ estimated }) => estimated)
+    ? 'estimated'
+    : cells.some(({ held }) => held > 0)
+      ? 'entered'
+      : figure.state;
+  return { ...figure, state };
 }
 
 const compared = new Set(

@@ -1,5 +1,10 @@
-/** Where a figure comes from. `missing` is not zero: nobody has counted it. */
-export type FigureState = 'computed' | 'missing';
+export { addDecimals, percentOf } from '#domain/numbers/exact-decimals.ts';
+
+/**
+ * Where a figure comes from: counted from records, typed by hand (surely or as an estimate), or `missing`, which is not
+ * zero: nobody has counted it.
+ */
+export type FigureState = 'computed' | 'entered' | 'estimated' | 'missing';
 
 export interface Figure {
   readonly indicator: string;
@@ -10,36 +15,4 @@ export interface Figure {
   readonly state: FigureState;
   /** Both sides of a ratio, as decimal text. */
   readonly parts?: { readonly numerator: string; readonly denominator: string };
-}
-
-const scale = 10n ** 6n;
-
-/** Decimal text as whole millionths, so that sums of decimals stay exact. */
-function toMillionths(text: string): bigint {
-  const [, sign, whole, fraction = ''] = /^(-?)(\d+)(?:\.(\d{1,6})0*)?$/.exec(text) ?? [];
-  if (whole === undefined) throw new RangeError(`Not a decimal with up to six places: ${text}`);
-  const size = BigInt(whole) * scale + BigInt(fraction.padEnd(6, '0'));
-  return sign ? -size : size;
-}
-
-function fromMillionths(value: bigint): string {
-  const size = value < 0n ? -value : value;
-  const fraction = (size % scale).toString().padStart(6, '0').replace(/0+$/, '');
-  return `${value < 0n ? '-' : ''}${size / scale}${fraction ? `.${fraction}` : ''}`;
-}
-
-/** Exact sum of decimal texts. */
-export function addDecimals(values: Iterable<string>): string {
-  let total = 0n;
-  for (const value of values) total += toMillionths(value);
-  return fromMillionths(total);
-}
-
-/** Share in percent with two decimals, rounded half away from zero; null when the whole is zero. */
-export function percentOf(part: string, whole: string): string | null {
-  const [n, d] = [toMillionths(part), toMillionths(whole)];
-  if (d === 0n) return null;
-  const doubled = (n * 20_000n) / d;
-  const rounded = (doubled + (doubled < 0n ? -1n : 1n)) / 2n;
-  return fromMillionths(rounded * (scale / 100n));
 }

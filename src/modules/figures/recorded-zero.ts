@@ -4,7 +4,10 @@ import { tipIndicators } from '#domain/tips/tip-facts.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 
 /** Codes that records of the product write by themselves; each capability adds its own. */
-const recorded = new Set(tipIndicators);
+const recorded = new Set([...tipIndicators, 'R03N', 'R03D']);
+
+/** Whether records of the product write the code, so that nobody types it. */
+export const isRecorded = (code: string): boolean => recorded.has(code);
 
 /**
  * Which codes are zero when no fact of them is found: those that records write, in a window that reaches into the

@@ -79,6 +79,21 @@ export interface Chains {
   tenant_id: string;
 }
 
+export interface CollectionRounds {
+  closed_at: Timestamp | null;
+  due_at: Timestamp;
+  id: string;
+  indicators: string[];
+  kind: string;
+  note: string;
+  opened_at: Timestamp;
+  opened_by: string;
+  period: string;
+  tenant_id: string;
+  title: string;
+  version: number;
+}
+
 export interface Events {
   actor: string;
   area_path: string;
@@ -118,6 +133,45 @@ export interface Facts {
   quantity: Numeric;
   seq: number;
   tenant_id: string;
+}
+
+export interface FigureEntries {
+  area_code: string;
+  area_path: string;
+  comment: Generated<string>;
+  entered_at: Timestamp;
+  entered_by: string;
+  from_on: PlainDate;
+  id: string;
+  indicator: string;
+  /**
+   * The paper of the other body that supplied it, as the officer names it.
+   */
+  paper: Generated<string>;
+  period: string;
+  state: string;
+  tenant_id: string;
+  to_on: PlainDate;
+  /**
+   * Null: entered once and taken back, so nobody has counted.
+   */
+  value: Numeric | null;
+  version: number;
+}
+
+export interface FigureEntryVersions {
+  area_path: string;
+  at: Timestamp;
+  batch_id: string;
+  comment: string;
+  entry_id: string;
+  officer_id: string;
+  outcome: string;
+  paper: string;
+  state: string;
+  tenant_id: string;
+  value: Numeric | null;
+  version: number;
 }
 
 export interface FindingAnswers {
@@ -556,6 +610,67 @@ export interface ReferenceRegisterKinds {
   own: boolean;
 }
 
+export interface ReportDocuments {
+  area_path: string;
+  bytes: Buffer;
+  freeze_no: number;
+  kind: string;
+  report_id: string;
+  /**
+   * Also in the event of the signature, sealed in the log: bytes that were exchanged are found out.
+   */
+  sha256: Buffer;
+  tenant_id: string;
+}
+
+export interface ReportFreezes {
+  area_path: string;
+  as_of: Json;
+  figures: Json;
+  freeze_no: number;
+  frozen_at: Timestamp;
+  report_id: string;
+  tenant_id: string;
+}
+
+export interface Reports {
+  area_code: string;
+  area_path: string;
+  /**
+   * Which freeze was presented last; 0 while none was.
+   */
+  freeze_no: Generated<number>;
+  id: string;
+  period: string;
+  signed_at: Timestamp | null;
+  status: string;
+  tenant_id: string;
+  version: number;
+}
+
+export interface ReportSteps {
+  area_path: string;
+  at: Timestamp;
+  id: string;
+  officer_id: string;
+  remark: string;
+  report_id: string;
+  step: string;
+  tenant_id: string;
+}
+
+export interface ReportTexts {
+  area_path: string;
+  at: Timestamp;
+  heading: string;
+  officer_id: string;
+  report_id: string;
+  section: string;
+  tenant_id: string;
+  text: string;
+  version: number;
+}
+
 export interface RollupDays {
   area_code: string;
   area_path: string;
@@ -578,6 +693,32 @@ export interface RollupProgress {
   chain: string;
   seq: number;
   tenant_id: string;
+}
+
+export interface RoundSteps {
+  area_code: string;
+  area_path: string;
+  at: Timestamp;
+  id: string;
+  officer_id: string;
+  remark: string;
+  round_id: string;
+  step: string;
+  tenant_id: string;
+}
+
+export interface RoundSubmissions {
+  area_code: string;
+  area_path: string;
+  changed_at: Timestamp;
+  round_id: string;
+  status: string;
+  /**
+   * When the commander first submitted it: tells whether it was in time, whatever was returned later.
+   */
+  submitted_at: Timestamp | null;
+  tenant_id: string;
+  version: number;
 }
 
 export interface SealChains {
@@ -800,8 +941,11 @@ export interface DB {
   activities: Activities;
   area_keys: AreaKeys;
   chains: Chains;
+  collection_rounds: CollectionRounds;
   events: Events;
   facts: Facts;
+  figure_entries: FigureEntries;
+  figure_entry_versions: FigureEntryVersions;
   finding_answers: FindingAnswers;
   held_files: HeldFiles;
   local_units: LocalUnits;
@@ -832,9 +976,16 @@ export interface DB {
   "reference.published_figures": ReferencePublishedFigures;
   "reference.published_sources": ReferencePublishedSources;
   "reference.register_kinds": ReferenceRegisterKinds;
+  report_documents: ReportDocuments;
+  report_freezes: ReportFreezes;
+  report_steps: ReportSteps;
+  report_texts: ReportTexts;
+  reports: Reports;
   rollup_days: RollupDays;
   rollup_months: RollupMonths;
   rollup_progress: RollupProgress;
+  round_steps: RoundSteps;
+  round_submissions: RoundSubmissions;
   seal_chains: SealChains;
   seals: Seals;
   sessions: Sessions;

@@ -1,0 +1,6 @@
+export type { SentCell } from './check-cell.ts';
+export type { Entry } from './entry.repository.ts';
+export type { EntryContext } from './entry-context.ts';
+export type { EntryVersion } from './entry-version.repository.ts';
+export { saveEntries } from './save-entries.ts';
+export type { CellResult } from './write-cells.ts';

@@ -1,0 +1,2 @@
+export { computeFigures } from './compute-figures.ts';
+export { isRecorded } from './recorded-zero.ts';
