@@ -9,7 +9,8 @@ export type ReportStep = (typeof reportSteps)[number];
 
 /**
  * The office presents the report, which freezes figures and files; whoever approves and whoever signs sees those very
- * files. One who presented a report does not approve it.
+ * files. One who presented a report does not approve it. The city's is signed by a leader, a commune's also by its
+ * commander.
  */
 export const reportFlow: Flow<ReportStatus, ReportStep> = {
   submit: {
@@ -29,5 +30,5 @@ export const reportFlow: Flow<ReportStatus, ReportStep> = {
     roles: ['commune_commander', 'committee_secretary', 'leader'],
     notBy: 'submit',
   },
-  sign: { from: ['approved'], to: 'signed', roles: ['leader'] },
+  sign: { from: ['approved'], to: 'signed', roles: ['leader', 'commune_commander'] },
 };

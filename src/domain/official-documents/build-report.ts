@@ -38,6 +38,8 @@ export type ReportInput = {
   fromOtherBody: ReadonlySet<string>;
   published: readonly PublishedFigure[];
   findings: readonly ReportFinding[];
+  /** What people wrote, by section; a section that the outline does not have is added at its end. */
+  texts?: ReadonlyMap<string, { heading: string; text: string }> | undefined;
   sample: boolean;
 };
 
@@ -76,6 +78,17 @@ function openingOf(self: string, subject: string, words: ReportWords): Block {
   return { kind: 'paragraph', block: 'body', inlines };
 }
 
+function withAddedSections(
+  outline: ReportOutline,
+  texts: ReadonlyMap<string, { heading: string; text: string }>,
+): ReportOutline {
+  const known = new Set(outline.sections.map(({ id }) => id));
+  const added = [...texts]
+    .filter(([id, { text }]) => !known.has(id) && text !== '')
+    .map(([id, { heading }]) => ({ id, title: heading.toLocaleUpperCase('vi'), content: [] }));
+  return { ...outline, sections: [...outline.sections, ...added] };
+}
+
 function buildBody(
   input: ReportInput,
   subject: string,
@@ -85,12 +98,13 @@ function buildBody(
 ): Block[] {
   const { period, figures, provisionalUntil } = input;
   const scope: ReportScope = { level: input.level, period: period.kind };
-  const sections = numberSections(input.outline, scope);
+  const texts = input.texts ?? new Map();
+  const sections = numberSections(withAddedSections(input.outline, texts), scope);
   return [
     openingOf(self, subject, words),
     paragraph('body', words.window(period.from, period.to)),
     ...(provisionalUntil ? [paragraph('body', words.provisional(provisionalUntil))] : []),
-    ...sections.flatMap((section) => buildSection(section, figures, scope, words)),
+    ...sections.flatMap((section) => buildSection(section, { figures, texts }, scope, words)),
     paragraph('body', words.annexesAttached(annexes.map(({ label }) => label))),
   ];
 }

@@ -58,16 +58,19 @@ function buildContent(content: Content, figures: FigureBook, words: ReportWords)
 
 /**
  * A section: its heading, the sentences and tables that its figures allow, one line naming the
- * indicators that nobody has counted, and the lines for the author.
+ * indicators that nobody has counted, what the author wrote, or the lines that ask for it.
  */
 export function buildSection(
   { section, depth, number }: NumberedSection,
-  figures: FigureBook,
+  { figures, texts }: { figures: FigureBook; texts: ReadonlyMap<string, { text: string }> },
   scope: ReportScope,
   words: ReportWords,
 ): Block[] {
   const heading = paragraph(depth === 1 ? 'section' : 'subsection', `${number}. ${section.title}`);
-  const contents = section.content.filter((content) => applies(content, scope));
+  const written = (texts.get(section.id)?.text ?? '').split(/\n+/).filter((line) => line.trim() !== '');
+  const contents = section.content.filter(
+    (content) => applies(content, scope) && !(written.length > 0 && 'author' in content),
+  );
   const pieces = contents.map((content) => ({ content, ...buildContent(content, figures, words) }));
   const isNote = (content: Content): boolean => 'author' in content || 'prompt' in content;
   const missing = [...new Set(pieces.flatMap((piece) => piece.missing))];
@@ -76,6 +79,7 @@ export function buildSection(
     heading,
     ...pieces.filter(({ content }) => !isNote(content)).flatMap(({ blocks }) => blocks),
     ...(names.length ? [placeholderOf([{ text: words.missingFigures(names) }], words)] : []),
+    ...written.map((line) => paragraph('body', line.trim())),
     ...pieces.filter(({ content }) => isNote(content)).flatMap(({ blocks }) => blocks),
   ];
 }

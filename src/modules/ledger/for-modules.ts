@@ -1,5 +1,6 @@
 export { appendEvent, type LogPosition } from './append-event.ts';
 export { bookedFacts, factsOfLast, reversed, wasDoneBy } from './booked-facts.ts';
+export { readChainHeads } from './chain-heads.repository.ts';
 export { findEvent, listEventRowsBetween } from './event.repository.ts';
 export { listRecordEvents, type RecordEvent } from './list-record-events.ts';
 export { monthEnd } from './roll-up.ts';

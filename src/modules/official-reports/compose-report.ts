@@ -4,7 +4,9 @@ import { buildReport } from '#domain/official-documents/build-report.ts';
 import { findIssuerFamily } from '#domain/official-documents/issuer-families.ts';
 import type { IssuerFamily, SigningForm } from '#domain/official-documents/issuer-family.ts';
 import { listLockedFigures } from '#domain/official-documents/list-locked-figures.ts';
+import type { FigureBook } from '#domain/official-documents/report-figure.ts';
 import { reportWords } from '#locales/vi/report.ts';
+import { readChainHeads } from '#modules/ledger/for-modules.ts';
 import { tenantIsSample } from '#modules/tenants/for-officers.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
@@ -26,7 +28,14 @@ export type ComposeReport = {
   signing?: SigningForm | undefined;
 };
 
-export type ComposedReport = { docx: Buffer; account: ReportAccount };
+export type ComposedReport = {
+  docx: Buffer;
+  account: ReportAccount;
+  /** Every figure of the report, printed or not. */
+  figures: FigureBook;
+  /** Position of every chain of the area's scope in the snapshot that was read. */
+  asOf: Readonly<Record<string, number>>;
+};
 
 function checkPeriod(code: string, today: string): Period {
   const period = findPeriod(code);
@@ -57,13 +66,15 @@ export async function composeReport(
   if (!/^\d{2,5}$/.test(area)) throw new Failure('not_found', { area: 'report.unknownArea' });
   const sample = await tenantIsSample(db, tenant);
   const path = area === tenant ? `${tenant}/` : `${tenant}/${area}/`;
-  const { input, figures, facts, document } = await readInScope(db, { tenant, path }, async (trx) => {
+  const { input, figures, facts, document, asOf } = await readInScope(db, { tenant, path }, async (trx) => {
     const gathered = await gatherReport(trx, { tenant, area, period, family, signing, sample, now });
     const built = buildReport(gathered, reportWords);
     const locked = listLockedFigures(built);
     const traced = await traceReport(trx, { tenant, area, figures: locked });
-    return { input: gathered, figures: locked, facts: traced, document: built };
+    const heads = await readChainHeads(trx, tenant);
+    return { input: gathered, figures: locked, facts: traced, document: built, asOf: heads };
   });
   const docx = await writeDocx(document);
-  return { docx, account: accountForReport({ input, document, figures, facts, docx, period, now }) };
+  const account = accountForReport({ input, document, figures, facts, docx, period, now });
+  return { docx, account, figures: input.figures, asOf };
 }

@@ -13,6 +13,7 @@ import { Failure } from '#platform/failure.ts';
 import { gatherFigures } from './gather-figures.ts';
 import { listReportFindings } from './list-report-findings.ts';
 import { findReportArea } from './report-area.repository.ts';
+import { readTexts } from './signing/read-texts.ts';
 
 export type GatherReport = {
   tenant: string;
@@ -54,6 +55,7 @@ export async function gatherReport(trx: Trx, request: GatherReport): Promise<Rep
     fromOtherBody,
     published: rows.map((row) => row.published),
     findings: await listReportFindings(trx, { tenant, area: code, period, at: now }),
+    texts: await readTexts(trx, { tenant, areaCode: code, period: period.code }),
     sample,
   };
 }

@@ -1,0 +1,52 @@
+import { areaPath } from '#domain/areas/area-path.ts';
+import type { Database } from '#platform/database/connect.ts';
+import { readInScope } from '#platform/database/in-scope.ts';
+import { composeReport } from '../compose-report.ts';
+import { type DocumentKind, type FrozenDocument, findDocument } from './freeze.repository.ts';
+import { findReport } from './report.repository.ts';
+import { placeOfReport, type ReportContext, type ReportKey } from './report-context.ts';
+import { writeReportWorkbook } from './report-workbook.ts';
+
+/** A file of a report; `isFrozen` when it is the one that was presented or signed, byte for byte. */
+export interface ReportDocument {
+  readonly kind: DocumentKind;
+  readonly bytes: Buffer;
+  readonly isFrozen: boolean;
+}
+
+/** The frozen file of a report that is signed, or undefined: what every later question is answered with. */
+export function findSignedDocument(
+  db: Database,
+  { tenant, areaCode, period, kind }: ReportKey & { readonly tenant: string; readonly kind: DocumentKind },
+): Promise<FrozenDocument | undefined> {
+  const path = areaCode === tenant ? areaPath(tenant) : areaPath(tenant, areaCode);
+  return readInScope(db, { tenant, path }, async (trx) => {
+    const report = await findReport(trx, tenant, { areaCode, period });
+    if (report?.status !== 'signed') return undefined;
+    return findDocument(trx, { tenant, reportId: report.id, freezeNo: report.freezeNo }, kind);
+  });
+}
+
+/**
+ * The Word or Excel file of a report: as frozen once it was presented, composed now while it is a draft.
+ * @throws Failure not_found, invalid (period)
+ */
+export async function readReportDocument(
+  context: ReportContext,
+  key: ReportKey,
+  kind: DocumentKind,
+): Promise<ReportDocument> {
+  const { db, tenant } = context;
+  const { path } = placeOfReport(context, key);
+  const frozen = await readInScope(db, { tenant, path }, async (trx) => {
+    const report = await findReport(trx, tenant, key);
+    if (!report || report.status === 'draft') return undefined;
+    return findDocument(trx, { tenant, reportId: report.id, freezeNo: report.freezeNo }, kind);
+  });
+  if (frozen) return { kind, bytes: frozen.bytes, isFrozen: true };
+  const composed = await composeReport(context, { tenant, area: key.areaCode, period: key.period });
+  if (kind === 'docx') return { kind, bytes: composed.docx, isFrozen: false };
+  const { areaName: area, sample } = composed.account.document;
+  const bytes = await writeReportWorkbook(composed.figures, { area, period: key.period, sample });
+  return { kind, bytes, isFrozen: false };
+}

@@ -1,0 +1,13 @@
+import type { Trx } from '#platform/database/in-scope.ts';
+import { findReport } from './report.repository.ts';
+import { listTexts } from './report-text.repository.ts';
+
+/** What people wrote in the report of an area and period, by section; nothing where there is no draft yet. */
+export async function readTexts(
+  trx: Trx,
+  { tenant, areaCode, period }: { tenant: string; areaCode: string; period: string },
+): Promise<Map<string, { heading: string; text: string }>> {
+  const report = await findReport(trx, tenant, { areaCode, period });
+  const texts = report ? await listTexts(trx, tenant, report.id) : [];
+  return new Map(texts.map(({ section, heading, text }) => [section, { heading, text }]));
+}
