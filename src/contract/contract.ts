@@ -23,6 +23,7 @@ import { exploreContract } from './explore-contract.ts';
 import { ExportTipsQuery } from './exports.ts';
 import { Command, Nothing } from './fields.ts';
 import { registerContract } from './register-contract.ts';
+import { reportContract } from './reports-contract.ts';
 import { Me, PasskeyAnswer, PasskeyChallenge, SignIn, Unlock } from './session.ts';
 import { TipFileList, TipFileParams } from './tip-files.ts';
 import { tipLifeContract } from './tip-life-contract.ts';
@@ -53,6 +54,8 @@ export interface Contract {
   readonly answersBytes?: true;
   /** The answer is an Excel file. */
   readonly answersWorkbook?: true;
+  /** The answer is a file of the office, to be saved. */
+  readonly answersFile?: true;
 }
 
 /** The language of the officer API; the server validates with it, the app's types come from it. */
@@ -84,6 +87,7 @@ export const contract = {
   openTipFile: { ...endpoints.openTipFile, params: TipFileParams, response: Nothing, answersBytes: true },
   viewContact: { ...endpoints.viewContact, params: TipParams, response: TipContact },
   ...tipLifeContract,
+  ...reportContract,
   searchAreas: { ...endpoints.searchAreas, query: SearchAreasQuery, response: FoundAreas },
   myAreas: { ...endpoints.myAreas, response: MyAreas },
   areaMap: { ...endpoints.areaMap, query: AreaMapQuery, response: AreaMap },

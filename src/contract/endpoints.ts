@@ -1,5 +1,6 @@
 import { exploreEndpoints } from './explore-endpoints.ts';
 import { registerEndpoints } from './register-endpoints.ts';
+import { reportEndpoints } from './reports-endpoints.ts';
 import { tipLifeEndpoints } from './tip-life-endpoints.ts';
 
 /** Method and path of every call. Apart from the shapes, so that the app's client carries no Zod. */
@@ -46,6 +47,7 @@ export const endpoints = {
   openTipFile: { method: 'GET', path: '/api/tips/:tipId/files/:fileId' },
   viewContact: { method: 'POST', path: '/api/tips/:tipId/view-contact' },
   ...tipLifeEndpoints,
+  ...reportEndpoints,
   searchAreas: { method: 'GET', path: '/api/areas' },
   myAreas: { method: 'GET', path: '/api/areas/mine' },
   areaMap: { method: 'GET', path: '/api/area-map' },

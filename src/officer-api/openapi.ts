@@ -24,7 +24,7 @@ export function openApi(version: string): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const { name, access, audit } of officerRoutes) {
     const { method, path, params, query, body, response, ...answers }: Contract = contract[name];
-    const isFile = answers.answersBytes ?? answers.answersWorkbook;
+    const isFile = answers.answersBytes ?? answers.answersWorkbook ?? answers.answersFile;
     const address = path.replace(/:(\w+)/g, '{$1}');
     paths[address] = {
       ...paths[address],

@@ -4,10 +4,11 @@ import type { OpenedTipFile } from '#modules/tips/for-officers.ts';
 import { carryOut } from './carry-out.ts';
 import type { ApiContext, SignedInContext } from './context.ts';
 import type { LetIn } from './guard.ts';
+import { sendFile } from './http/send-file.ts';
 import { sendTipFile } from './http/send-tip-file.ts';
 import { sendWorkbook } from './http/send-workbook.ts';
 import { sessionCookie } from './http/session-cookie.ts';
-import type { TakenList } from './route.ts';
+import type { TakenFile, TakenList } from './route.ts';
 import { officerRoutes } from './routes.ts';
 
 /** Registers every route of the table with the shapes of its contract. */
@@ -18,7 +19,7 @@ export function registerRoutes(
 ): void {
   for (const route of officerRoutes) {
     const { method, path, params, query, body, response, ...answers }: Contract = contract[route.name];
-    const { answersBytes, answersWorkbook, bodyLimit } = answers;
+    const { answersBytes, answersWorkbook, answersFile, bodyLimit } = answers;
     app.route({
       method,
       url: path,
@@ -27,7 +28,7 @@ export function registerRoutes(
         ...(params && { params }),
         ...(query && { querystring: query }),
         ...(body && { body }),
-        ...(!answersBytes && !answersWorkbook && { response: { 200: response } }),
+        ...(!answersBytes && !answersWorkbook && !answersFile && { response: { 200: response } }),
       },
       config: {
         access: route.access,
@@ -49,6 +50,7 @@ export function registerRoutes(
           } as SignedInContext,
           { params: request.params, query: request.query, body: request.body } as object,
         );
+        if (answersFile) return sendFile(reply, answer as TakenFile);
         if (answersWorkbook) return sendWorkbook(reply, (answer as TakenList).book);
         return answersBytes ? sendTipFile(reply, answer as OpenedTipFile) : reply.send(answer);
       },

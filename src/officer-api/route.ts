@@ -34,6 +34,14 @@ export interface TakenList {
   readonly book: Workbook;
 }
 
+/** A file of the office that was taken, and the area whose register keeps it. */
+export interface TakenFile {
+  readonly areaCode: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
 /** What a handler is given: coerced and defaulted by the contract. */
 export type HandlerInput<K extends EndpointName> = Parsed<K, 'params'> &
   Parsed<K, 'query'> &
@@ -54,7 +62,9 @@ interface Route<K extends EndpointName, A extends Access> {
       ? OpenedTipFile
       : Contracts[K] extends { answersWorkbook: true }
         ? TakenList
-        : OutputOf<K>
+        : Contracts[K] extends { answersFile: true }
+          ? TakenFile
+          : OutputOf<K>
   >;
   /** A link may open it: a browser asks without the header that the app's own calls carry. */
   readonly opensInTab?: true;

@@ -10,6 +10,7 @@ import { listTipsRoute } from './routes/list-tips.ts';
 import { localUnitRoutes } from './routes/local-units.ts';
 import { openTipRoutes } from './routes/open-tip.ts';
 import { registerRoutes } from './routes/registers.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { tipFileRoutes } from './routes/tip-files.ts';
 import { tipLifeRoutes } from './routes/tip-life.ts';
@@ -36,4 +37,5 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...areaMapRoutes,
   ...findingRoutes,
   ...registerRoutes,
+  ...reportRoutes,
 ];

@@ -195,6 +195,8 @@ const ofAreas = [
 const ofFigures = ['listFindings', 'answerFinding'];
 /** Walked role by role in src/officer-api/routes/registers.test.ts. */
 const ofRegisters = Object.keys(registerEndpoints);
+/** Walked role by role in src/officer-api/routes/reports.test.ts. */
+const ofReports = ['listReports', 'readReport', 'stepReport', 'writeReportText', 'openReportFile'];
 
 test('every guarded route is in the matrix', () => {
   const covered = [
@@ -202,6 +204,7 @@ test('every guarded route is in the matrix', () => {
     ...ofAreas,
     ...ofFigures,
     ...ofRegisters,
+    ...ofReports,
     'listTips',
     'exportTips',
     'today',

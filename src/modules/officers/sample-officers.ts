@@ -56,6 +56,19 @@ export const sampleOfficers: readonly {
     title: 'Cán bộ phong trào thành phố',
     role: 'city_movement_officer',
   },
+  {
+    username: 'lanhdao',
+    displayName: 'Ngô Văn Mẫu',
+    title: 'Lãnh đạo ký của thành phố',
+    role: 'leader',
+  },
+  {
+    username: 'phongtrao.ninhkieu',
+    displayName: 'Dương Thị Mẫu',
+    title: 'Cán bộ phong trào phường Ninh Kiều',
+    role: 'movement_officer',
+    area: '31135',
+  },
   { username: 'thanhtra', displayName: 'Bùi Thị Mẫu', title: 'Thanh tra thành phố', role: 'inspector' },
   {
     username: 'quantri',

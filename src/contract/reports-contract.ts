@@ -1,0 +1,21 @@
+import { Nothing } from './fields.ts';
+import {
+  ReportFileQuery,
+  ReportKey,
+  ReportList,
+  ReportView,
+  SteppedReport,
+  StepReport,
+  WriteReportText,
+  WrittenReportText,
+} from './reports.ts';
+import { reportEndpoints as at } from './reports-endpoints.ts';
+
+/** Shapes of the calls about official reports. */
+export const reportContract = {
+  listReports: { ...at.listReports, response: ReportList },
+  readReport: { ...at.readReport, query: ReportKey, response: ReportView },
+  stepReport: { ...at.stepReport, body: StepReport, response: SteppedReport },
+  writeReportText: { ...at.writeReportText, body: WriteReportText, response: WrittenReportText },
+  openReportFile: { ...at.openReportFile, query: ReportFileQuery, response: Nothing, answersFile: true },
+} as const;

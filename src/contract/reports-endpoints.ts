@@ -1,0 +1,8 @@
+/** Calls about official reports. */
+export const reportEndpoints = {
+  listReports: { method: 'GET', path: '/api/reports' },
+  readReport: { method: 'GET', path: '/api/report' },
+  stepReport: { method: 'POST', path: '/api/report/step' },
+  writeReportText: { method: 'POST', path: '/api/report/text' },
+  openReportFile: { method: 'GET', path: '/api/report/file' },
+} as const;

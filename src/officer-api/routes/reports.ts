@@ -1,0 +1,72 @@
+import { reportFlow } from '#domain/approval/report-flow.ts';
+import { areaReaders } from '#domain/areas/local-unit.ts';
+import type { Role } from '#domain/officers/role.ts';
+import {
+  type DocumentKind,
+  readReport,
+  readReportDocument,
+  stepReport,
+  writeText,
+} from '#modules/official-reports/for-officers.ts';
+import { workbookType } from '#platform/workbook/write-workbook.ts';
+import { listOwnReports } from '../list-own-reports.ts';
+import { reportViewOf } from '../report-view-of.ts';
+import { route } from '../route.ts';
+
+const readers = { who: 'roles', roles: areaReaders } as const;
+const stepTakers: readonly Role[] = [...new Set(Object.values(reportFlow).flatMap(({ roles }) => roles))];
+
+const mediaTypes: Readonly<Record<DocumentKind, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: workbookType,
+};
+
+export const reportRoutes = [
+  route({
+    name: 'listReports',
+    access: readers,
+    audit: { leaves: 'nothing', why: 'names of periods and how far their reports are' },
+    handle: (context) => listOwnReports(context),
+  }),
+  route({
+    name: 'readReport',
+    access: readers,
+    audit: { leaves: 'nothing', why: 'figures of the officer’s own area, no record of a person' },
+    async handle(context, { query: { area, period } }) {
+      const page = await readReport(context, { areaCode: area, period }, await context.isSample());
+      return reportViewOf(page, context.tenant, await context.areaNames(context.clock()));
+    },
+  }),
+  route({
+    name: 'stepReport',
+    access: { who: 'roles', roles: stepTakers },
+    audit: { leaves: 'event', record: 'report' },
+    async handle(context, { body: { area, remark = '', ...rest } }) {
+      const { status, version } = await stepReport(context, { areaCode: area, remark, ...rest });
+      return { status, version };
+    },
+  }),
+  route({
+    name: 'writeReportText',
+    access: { who: 'roles', roles: reportFlow.submit.roles },
+    audit: { leaves: 'event', record: 'report' },
+    handle: (context, { body: { area, heading = '', ...rest } }) =>
+      writeText(context, { areaCode: area, heading, ...rest }),
+  }),
+  route({
+    name: 'openReportFile',
+    access: readers,
+    audit: { leaves: 'access', record: 'report' },
+    opensInTab: true,
+    async handle(context, { query: { area, period, kind } }) {
+      const { bytes, isFrozen } = await readReportDocument(context, { areaCode: area, period }, kind);
+      const draft = isFrozen ? '' : '-nhap';
+      return {
+        areaCode: area,
+        fileName: `bao-cao-${area}-${period.toLowerCase()}${draft}.${kind}`,
+        mediaType: mediaTypes[kind],
+        bytes,
+      };
+    },
+  }),
+];
