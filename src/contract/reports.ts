@@ -44,7 +44,7 @@ export type ReportLine = z.infer<typeof ReportLine>;
 
 export const ReportFindingLine = z.strictObject({
   id: z.string(),
-  severity: z.enum(['contradiction', 'question']),
+  severity: z.enum(['contradiction', 'question', 'note']),
   what: z.string(),
   why: z.string(),
   arithmetic: z.string().nullable(),

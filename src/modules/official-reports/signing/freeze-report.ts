@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { Period } from '#domain/calendar/period.ts';
+import { readRegister } from '#modules/areas/for-modules.ts';
+import { unansweredFindings } from '#modules/reconciliation/for-modules.ts';
+import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { type ComposedReport, composeReport } from '../compose-report.ts';
 import type { FrozenDocument, FrozenFigure } from './freeze.repository.ts';
-import { blockingFindings } from './open-findings.ts';
 import type { ReportContext, ReportKey } from './report-context.ts';
 import { writeReportWorkbook } from './report-workbook.ts';
 
@@ -25,20 +27,21 @@ const frozenFigures = ({ figures }: ComposedReport): FrozenFigure[] =>
 
 /**
  * Composes the files of a report and keeps what they were made from: the figures, and the position of the log.
- * @throws Failure invalid while the period runs, or contradictions wait for an answer
+ * @throws Failure invalid while the period runs, or findings wait for an answer
  */
 export async function freezeReport(
   context: ReportContext,
   { areaCode, period: code }: ReportKey,
-  period: Period,
+  { path, period }: { readonly path: string; readonly period: Period },
 ): Promise<FrozenReport> {
-  const { tenant, clock } = context;
+  const { db, tenant, clock } = context;
   if (dayIn(clock()) <= period.to) throw new Failure('invalid', { period: 'reportPeriodRuns' });
+  const open = await readInScope(db, { tenant, path }, async (trx) =>
+    unansweredFindings(trx, await readRegister(trx), { tenant, area: areaCode, period, at: clock() }),
+  );
+  if (open.length > 0) throw new Failure('invalid', { findings: 'reportFindingsOpen' });
   const composed = await composeReport(context, { tenant, area: areaCode, period: code });
   const { account, docx, figures, asOf } = composed;
-  if (blockingFindings(account.findings).length > 0) {
-    throw new Failure('invalid', { findings: 'reportFindingsOpen' });
-  }
   const { areaName: area, sample } = account.document;
   const xlsx = await writeReportWorkbook(figures, { area, period: code, sample });
   const document = (kind: FrozenDocument['kind'], bytes: Buffer): FrozenDocument => ({

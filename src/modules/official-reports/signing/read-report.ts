@@ -6,6 +6,8 @@ import { type Period, samePeriodLastYear } from '#domain/calendar/period.ts';
 import type { ReportFinding } from '#domain/official-documents/findings-annex.ts';
 import { findIssuerFamily } from '#domain/official-documents/issuer-families.ts';
 import type { FigureBook } from '#domain/official-documents/report-figure.ts';
+import { readRegister } from '#modules/areas/for-modules.ts';
+import { unansweredFindings } from '#modules/reconciliation/for-modules.ts';
 import { readInScope, type Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { gatherReport } from '../gather-report.ts';
@@ -18,7 +20,6 @@ import {
   findFreeze,
   listDocuments,
 } from './freeze.repository.ts';
-import { blockingFindings } from './open-findings.ts';
 import {
   draftOf,
   findReport,
@@ -43,7 +44,7 @@ export interface ReportPage {
   readonly lastYear: readonly FrozenFigure[] | undefined;
   readonly findings: readonly ReportFinding[];
   /** Those that keep it from being presented. */
-  readonly blocking: readonly ReportFinding[];
+  readonly blocking: readonly { readonly id: string }[];
   readonly documents: readonly { kind: DocumentKind; sha256: string; size: number }[];
   readonly changed: readonly ChangedFigure[];
   readonly laterFacts: readonly LaterFact[];
@@ -95,7 +96,9 @@ export async function readReport(
       figures: input.figures,
       lastYear: await signedFigures(trx, tenant, { ...key, period: samePeriodLastYear(period).code }),
       findings: input.findings,
-      blocking: blockingFindings(input.findings),
+      blocking: await unansweredFindings(trx, await readRegister(trx), {
+        ...{ tenant, area: key.areaCode, period, at: now },
+      }),
       documents: freeze ? await listDocuments(trx, frozenKey) : [],
       changed: freeze ? compareWithFrozen(freeze.figures, input.figures) : [],
       laterFacts: inPeriod(later, period),

@@ -53,7 +53,8 @@ export const takenBy = (steps: readonly { step: string; officerId: string }[]): 
  */
 export async function stepReport(context: ReportContext, command: StepReport): Promise<Report> {
   const { db, clock, tenant, actor } = context;
-  const { path: reportPath, period } = placeOfReport(context, command);
+  const place = placeOfReport(context, command);
+  const { path: reportPath } = place;
   if (command.remark.length > remarkLimit) throw new Failure('invalid', { remark: 'reportRemarkLong' });
   const scope = { tenant, path: reportPath };
   const known = await readInScope(db, scope, async (trx) => {
@@ -62,7 +63,7 @@ export async function stepReport(context: ReportContext, command: StepReport): P
   });
   if (known) return known;
   // composing takes a second: outside the transaction, and of one snapshot of its own
-  const frozen = command.step === 'submit' ? await freezeReport(context, command, period) : undefined;
+  const frozen = command.step === 'submit' ? await freezeReport(context, command, place) : undefined;
   const now = clock();
   return inScope(db, scope, async (trx) => {
     const report = await lockReport(trx, tenant, draftOf(command, reportPath));
