@@ -27,6 +27,7 @@ import { reportContract } from './reports-contract.ts';
 import { Me, PasskeyAnswer, PasskeyChallenge, SignIn, Unlock } from './session.ts';
 import { TipFileList, TipFileParams } from './tip-files.ts';
 import { tipLifeContract } from './tip-life-contract.ts';
+import { tipSearchContract } from './tip-search-contract.ts';
 import {
   MarkTipValuable,
   ReplyToTip,
@@ -88,6 +89,7 @@ export const contract = {
   viewContact: { ...endpoints.viewContact, params: TipParams, response: TipContact },
   ...tipLifeContract,
   ...reportContract,
+  ...tipSearchContract,
   searchAreas: { ...endpoints.searchAreas, query: SearchAreasQuery, response: FoundAreas },
   myAreas: { ...endpoints.myAreas, response: MyAreas },
   areaMap: { ...endpoints.areaMap, query: AreaMapQuery, response: AreaMap },

@@ -2,6 +2,7 @@ import { exploreEndpoints } from './explore-endpoints.ts';
 import { registerEndpoints } from './register-endpoints.ts';
 import { reportEndpoints } from './reports-endpoints.ts';
 import { tipLifeEndpoints } from './tip-life-endpoints.ts';
+import { tipSearchEndpoints } from './tip-search-endpoints.ts';
 
 /** Method and path of every call. Apart from the shapes, so that the app's client carries no Zod. */
 export const endpoints = {
@@ -48,6 +49,7 @@ export const endpoints = {
   viewContact: { method: 'POST', path: '/api/tips/:tipId/view-contact' },
   ...tipLifeEndpoints,
   ...reportEndpoints,
+  ...tipSearchEndpoints,
   searchAreas: { method: 'GET', path: '/api/areas' },
   myAreas: { method: 'GET', path: '/api/areas/mine' },
   areaMap: { method: 'GET', path: '/api/area-map' },

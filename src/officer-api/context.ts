@@ -8,7 +8,7 @@ import type {
   SlowDown,
 } from '#modules/officers/for-officers.ts';
 import type { Kinds } from '#modules/registers/for-officers.ts';
-import type { OpeningKeys } from '#modules/tips/for-officers.ts';
+import type { OpeningKeys, TipSearch } from '#modules/tips/for-officers.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
@@ -19,6 +19,9 @@ export interface ApiContext {
   readonly clock: Clock;
   readonly tenant: string;
   readonly keys: OpeningKeys;
+  /** Finds the tip of a reference code that an officer types; it opens nothing. */
+  readonly lookupKey: Uint8Array;
+  readonly tipSearch: TipSearch;
   readonly store: FileStore;
   readonly slowDown: SlowDown;
   readonly hashing: HashQueue;

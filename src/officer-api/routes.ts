@@ -15,6 +15,7 @@ import { sessionRoutes } from './routes/session.ts';
 import { tipFileRoutes } from './routes/tip-files.ts';
 import { tipLifeRoutes } from './routes/tip-life.ts';
 import { tipPastRoutes } from './routes/tip-past.ts';
+import { tipSearchRoutes } from './routes/tip-search.ts';
 import { tipStepRoutes } from './routes/tip-steps.ts';
 import { todayRoute } from './routes/today.ts';
 
@@ -32,6 +33,7 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...tipStepRoutes,
   ...tipLifeRoutes,
   ...tipPastRoutes,
+  ...tipSearchRoutes,
   ...areaRoutes,
   ...localUnitRoutes,
   ...areaMapRoutes,

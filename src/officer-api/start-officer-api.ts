@@ -6,7 +6,7 @@ import { areaNames } from '#modules/areas/for-officers.ts';
 import { accountSecrets, newHashQueue, newSlowDown } from '#modules/officers/for-officers.ts';
 import { keptKinds } from '#modules/registers/for-officers.ts';
 import { tenantIsSample } from '#modules/tenants/for-officers.ts';
-import { type OpeningKeys, privateAreaKeys } from '#modules/tips/for-officers.ts';
+import { type OpeningKeys, openTipSearch, privateAreaKeys } from '#modules/tips/for-officers.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { openFileStore } from '#platform/files/file-store.ts';
@@ -25,6 +25,10 @@ export interface OfficerApiStart {
   readonly siteUrl: string;
   /** The 32 bytes of the service key. */
   readonly serviceKey: Uint8Array;
+  /** The 32 bytes of the lookup key. */
+  readonly lookupKey: Uint8Array;
+  /** Signs in as this process's own role: the search threads have connections of their own. */
+  readonly databaseUrl: string;
   /** Folder of sealed files. */
   readonly files: string;
   readonly version: string;
@@ -39,12 +43,19 @@ export async function startOfficerApi(
   const { db, tenant, clock = systemClock } = start;
   const serviceKey = serviceKeyFrom(start.serviceKey);
   const keys: OpeningKeys = { privateAreaKey: privateAreaKeys(tenant, serviceKey) };
+  const tipSearch = openTipSearch({
+    databaseUrl: start.databaseUrl,
+    tenant,
+    serviceKey: start.serviceKey,
+  });
   const appFolder = join(projectRoot, 'dist', 'officer-app');
   const app = await buildOfficerApi({
     db,
     clock,
     tenant,
     keys,
+    lookupKey: start.lookupKey,
+    tipSearch,
     store: await openFileStore(start.files),
     slowDown: newSlowDown(),
     hashing: newHashQueue(),
@@ -60,5 +71,9 @@ export async function startOfficerApi(
     ...(start.trustedProxies && { trustedProxies: start.trustedProxies }),
   });
   await app.listen({ host: start.host, port: start.port });
-  return { port: (app.server.address() as AddressInfo).port, stop: () => app.close() };
+  const stop = async () => {
+    await app.close();
+    await tipSearch.close();
+  };
+  return { port: (app.server.address() as AddressInfo).port, stop };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { afterAll } from 'vitest';
 import type { Grant } from '#domain/officers/actor.ts';
 import { areaNames } from '#modules/areas/for-officers.ts';
 import { createOfficer } from '#modules/officers/for-main.ts';
@@ -14,7 +15,7 @@ import {
 } from '#modules/officers/for-officers.ts';
 import { keptKinds } from '#modules/registers/for-officers.ts';
 import { tenantIsSample } from '#modules/tenants/for-officers.ts';
-import { privateAreaKeys } from '#modules/tips/for-officers.ts';
+import { openTipSearch, privateAreaKeys } from '#modules/tips/for-officers.ts';
 import { type FileStore, openFileStore } from '#platform/files/file-store.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { buildOfficerApi } from '../../src/officer-api/build-officer-api.ts';
@@ -44,12 +45,19 @@ export async function testOfficerApi(
 ): Promise<{ app: FastifyInstance; logged: () => string }> {
   const { clock, tenant, serviceKey } = prepared;
   const lines: string[] = [];
+  const tipSearch = openTipSearch({
+    databaseUrl: database.urlFor('officer_api'),
+    tenant,
+    serviceKey: serviceKey.bytes,
+  });
   const app = await buildOfficerApi({
     db: database.officerApi,
     clock,
     tenant,
     store: store ?? (await openFileStore(mkdtempSync(join(tmpdir(), 'tindan-officer-test-')))),
     keys: { privateAreaKey: privateAreaKeys(tenant, serviceKey) },
+    lookupKey: prepared.resident.lookupKey,
+    tipSearch,
     slowDown,
     hashing: newHashQueue(),
     secrets: accountSecrets(tenant, serviceKey),
@@ -62,6 +70,7 @@ export async function testOfficerApi(
     version: '0',
     ...(appFolder && { appFolder }),
   });
+  afterAll(() => tipSearch.close());
   return { app, logged: () => lines.join('') };
 }
 

@@ -129,6 +129,12 @@ export function removeRow(index: AreaIndex, id: Uint8Array): void {
   index.dead += 1;
 }
 
+/** The id of a row's tip. */
+export function idOfRow(index: AreaIndex, row: number): string {
+  const hex = index.ids.toString('hex', row * 16, row * 16 + 16);
+  return [8, 12, 16, 20, 32].map((end, n) => hex.slice([0, 8, 12, 16, 20][n], end)).join('-');
+}
+
 /** The bytes of a row's text. */
 export function textOf(index: AreaIndex, row: number): Buffer {
   const from = index.offset[row] ?? 0;

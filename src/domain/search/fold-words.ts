@@ -1,5 +1,6 @@
 import { searchKey } from '../text/search-key.ts';
 import { officialTones } from '../text/tone-placement.ts';
+import { hashText } from './hash-text.ts';
 
 /** A word as it was written: where it stands, how it is found, and how its diacritics are told apart. */
 export interface FoldedWord {
@@ -15,11 +16,8 @@ export interface FoldedWord {
 /** A word with the apostrophes inside it: `M'gar` is one word, as in `searchKey`. */
 const word = /[\p{L}\p{N}\p{M}]+(?:['’ʼ]+[\p{L}\p{N}\p{M}]+)*/gu;
 
-/** FNV-1a over UTF-16 units, folded to 1–255. */
 function markOf(spelling: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < spelling.length; at += 1)
-    hash = Math.imul(hash ^ spelling.charCodeAt(at), 0x01000193);
+  const hash = hashText(spelling);
   return ((((hash >>> 16) ^ hash) & 0xffff) % 255) + 1;
 }
 

@@ -3,7 +3,6 @@ export interface HitPosition {
   /** Whether the last hit had the diacritics that were asked for. */
   readonly exact: boolean;
   readonly receivedAt: number;
-  /** UUID without dashes. */
   readonly id: string;
 }
 

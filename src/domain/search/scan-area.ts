@@ -1,4 +1,4 @@
-import { type AreaIndex, markAt, textOf } from './area-index.ts';
+import { type AreaIndex, idOfRow, markAt, textOf } from './area-index.ts';
 import { fieldEnd, wordStart } from './indexed-text.ts';
 import { isLooseSettledAt, isSettledAt, keepHit, type NewestHits } from './newest-hits.ts';
 import type { SearchTerm } from './tip-query.ts';
@@ -40,8 +40,6 @@ function isExact(index: AreaIndex, row: number, text: Buffer, { bytes, marks }: 
   return false;
 }
 
-const idOf = (index: AreaIndex, row: number): string => index.ids.toString('hex', row * 16, row * 16 + 16);
-
 /**
  * Adds the tips of an area in which every term stands to the newest ones found so far. Goes from the newest row back
  * and stops where nothing older can come onto the page.
@@ -82,6 +80,6 @@ export function scanArea(
     const exact =
       !isMarked || needles.every((needle) => !needle.isMarked || isExact(index, row, text, needle));
     if (!exact && isLooseSettledAt(found, receivedAt)) return;
-    keepHit(found, { area, exact, receivedAt, id: idOf(index, row) });
+    keepHit(found, { area, exact, receivedAt, id: idOfRow(index, row) });
   }
 }

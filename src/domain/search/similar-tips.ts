@@ -1,4 +1,5 @@
-import { type AreaIndex, findRow, isAlive, textOf } from './area-index.ts';
+import { type AreaIndex, findRow, idOfRow, isAlive, textOf } from './area-index.ts';
+import { hashText } from './hash-text.ts';
 import { fieldEnd, indexedFields, wordStart } from './indexed-text.ts';
 
 /** Two tips about the same happening come within this time. */
@@ -11,7 +12,6 @@ const shownSimilar = 5;
 
 export interface SimilarTip {
   readonly area: string;
-  /** UUID without dashes. */
   readonly id: string;
   readonly receivedAt: number;
   /** 0–1: cosine of words and word pairs, the rare ones counting more. */
@@ -21,13 +21,19 @@ export interface SimilarTip {
 export interface SimilarTips {
   /** The most alike first. */
   readonly similar: readonly SimilarTip[];
-  /** Tips of the same area and track that name the same place, newest first, itself left out. */
+  /** Tips of the same area and track that name the same place, newest first. */
   readonly samePlace: readonly Omit<SimilarTip, 'likeness'>[];
 }
 
-interface Area {
+/** What of a tip others are compared with; it names no word. */
+export interface ComparedTip {
   readonly area: string;
-  readonly index: AreaIndex;
+  /** 16 bytes. */
+  readonly id: Uint8Array;
+  readonly receivedAt: number;
+  readonly track: number;
+  readonly features: ReadonlySet<number>;
+  readonly place: ReadonlySet<number>;
 }
 
 const buckets = 1 << 18;
@@ -72,84 +78,101 @@ function featureReader() {
 function rowsAround(index: AreaIndex, receivedAt: number): number[] {
   const rows: number[] = [];
   for (let row = 0; row < index.rows; row += 1) {
-    if (isAlive(index, row) && Math.abs((index.receivedAt[row] ?? 0) - receivedAt) <= windowMs)
+    if (isAlive(index, row) && Math.abs((index.receivedAt[row] ?? 0) - receivedAt) <= windowMs) {
       rows.push(row);
+    }
   }
   return rows;
 }
 
-/** Words of the place, as a set; one word alone ("chợ") names no place. */
-function placeWords(text: Buffer): Set<string> {
+/** Hashes of the words of the place; one word alone ("chợ") names no place. */
+function placeOf(text: Buffer): Set<number> {
   const place = text.toString('utf8').split('\t')[indexedFields.place] ?? '';
-  return new Set(place.split(' ').filter(Boolean));
+  return new Set(place.split(' ').filter(Boolean).map(hashText));
 }
 
 /** Nine words of ten are the same. */
-function isSamePlace(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function isSamePlace(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   if (a.size < 2 || b.size < 2) return false;
   const shared = [...a].filter((word) => b.has(word)).length;
   return shared >= 0.9 * (a.size + b.size - shared);
 }
 
+/** What of a tip the others are compared with; undefined when it is not in the index. */
+export function comparedTip(index: AreaIndex, area: string, id: Uint8Array): ComparedTip | undefined {
+  const row = findRow(index, id);
+  if (row < 0) return undefined;
+  const text = textOf(index, row);
+  const features = new Set<number>();
+  featureReader()(text, (feature) => features.add(feature));
+  return {
+    area,
+    id,
+    receivedAt: index.receivedAt[row] ?? 0,
+    track: index.track[row] ?? 0,
+    features,
+    place: placeOf(text),
+  };
+}
+
 /**
  * Tips that may tell of the same happening as this one, and those that name the same place: proposals for a reader,
  * never a decision. Looks at tips of these areas within thirty days of it.
- * @returns undefined when the tip is not in the index
  */
-export function similarTips(id: Uint8Array, own: Area, others: readonly Area[]): SimilarTips | undefined {
-  const row = findRow(own.index, id);
-  if (row < 0) return undefined;
-  const receivedAt = own.index.receivedAt[row] ?? 0;
+export function similarTips(
+  target: ComparedTip,
+  areas: readonly { readonly area: string; readonly index: AreaIndex }[],
+): SimilarTips {
   const read = featureReader();
-  const near = [own, ...others].map((area) => ({ ...area, rows: rowsAround(area.index, receivedAt) }));
-
+  const near = areas.map((one) => ({ ...one, rows: rowsAround(one.index, target.receivedAt) }));
   const frequency = new Uint32Array(buckets);
   const count = (feature: number): void => {
     frequency[feature] = (frequency[feature] ?? 0) + 1;
   };
-  let documents = 0;
-  for (const { index, rows } of near) {
-    documents += rows.length;
-    for (const one of rows) read(textOf(index, one), count);
-  }
-  const weight = (feature: number): number => Math.log(1 + documents / (1 + (frequency[feature] ?? 0)));
-  const target = new Set<number>();
-  let targetNorm = 0;
-  read(textOf(own.index, row), (feature) => {
-    target.add(feature);
-    targetNorm += weight(feature) ** 2;
-  });
+  for (const { index, rows } of near) for (const row of rows) read(textOf(index, row), count);
+  const documents = near.reduce((sum, { rows }) => sum + rows.length, 0);
+  const squareOf = (feature: number): number =>
+    Math.log(1 + documents / (1 + (frequency[feature] ?? 0))) ** 2;
+  const targetNorm = [...target.features].reduce((sum, feature) => sum + squareOf(feature), 0);
 
   const similar: SimilarTip[] = [];
   const samePlace: Omit<SimilarTip, 'likeness'>[] = [];
-  const place = placeWords(textOf(own.index, row));
   for (const { area, index, rows } of near) {
-    for (const one of rows) {
-      if (index === own.index && one === row) continue;
-      const tip = {
-        area,
-        id: index.ids.toString('hex', one * 16, one * 16 + 16),
-        receivedAt: index.receivedAt[one] ?? 0,
-      };
-      const likeness = likenessOf(textOf(index, one));
-      if (likeness >= similarFrom) similar.push({ ...tip, likeness });
-      const isOfKind = index === own.index && index.track[one] === own.index.track[row];
-      if (isOfKind && place.size > 1 && isSamePlace(place, placeWords(textOf(index, one))))
-        samePlace.push(tip);
+    const tipOf = (row: number) => ({
+      area,
+      id: idOfRow(index, row),
+      receivedAt: index.receivedAt[row] ?? 0,
+    });
+    const own = area === target.area ? findRow(index, target.id) : -1;
+    for (const row of rows) {
+      if (row === own) continue;
+      const text = textOf(index, row);
+      const likeness = likenessOf(text);
+      if (likeness >= similarFrom) similar.push({ ...tipOf(row), likeness });
+      const isOfKind = area === target.area && index.track[row] === target.track;
+      if (isOfKind && target.place.size > 1 && isSamePlace(target.place, placeOf(text)))
+        samePlace.push(tipOf(row));
     }
   }
-  similar.sort((a, b) => b.likeness - a.likeness || b.receivedAt - a.receivedAt);
-  samePlace.sort((a, b) => b.receivedAt - a.receivedAt);
-  return { similar: similar.slice(0, shownSimilar), samePlace };
+  return joinSimilar([{ similar, samePlace }]);
 
   function likenessOf(text: Buffer): number {
     let shared = 0;
     let norm = 0;
     read(text, (feature) => {
-      const square = weight(feature) ** 2;
+      const square = squareOf(feature);
       norm += square;
-      if (target.has(feature)) shared += square;
+      if (target.features.has(feature)) shared += square;
     });
     return shared === 0 ? 0 : shared / Math.sqrt(norm * targetNorm);
   }
+}
+
+/** What several threads found, as one proposal. */
+export function joinSimilar(parts: readonly SimilarTips[]): SimilarTips {
+  const similar = parts.flatMap((part) => part.similar);
+  const samePlace = parts.flatMap((part) => part.samePlace);
+  similar.sort((a, b) => b.likeness - a.likeness || b.receivedAt - a.receivedAt);
+  samePlace.sort((a, b) => b.receivedAt - a.receivedAt);
+  return { similar: similar.slice(0, shownSimilar), samePlace };
 }

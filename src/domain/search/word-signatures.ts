@@ -1,3 +1,5 @@
+import { hashText } from './hash-text.ts';
+
 /**
  * For every row two bits of 512 for each of its words, kept column by column: the rows that may hold a word are the
  * AND of its two columns, 32 rows at a time. What a column lets through by chance is sorted out on the text itself.
@@ -8,15 +10,8 @@ export interface WordSignatures {
 
 const columnCount = 512;
 
-/** FNV-1a over UTF-16 units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
 const columnsOf = (word: string): [number, number] => {
-  const hash = hashOf(word);
+  const hash = hashText(word);
   return [hash % columnCount, Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 23];
 };
 

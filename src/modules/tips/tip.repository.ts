@@ -79,6 +79,29 @@ export async function findTip(trx: Trx, tenant: string, id: string): Promise<Tip
   return row && tipOf(row);
 }
 
+/** Those of these tips that lie in the scope, in no order. */
+export async function findTips(trx: Trx, tenant: string, ids: readonly string[]): Promise<TipSummary[]> {
+  if (ids.length === 0) return [];
+  const rows = await trx
+    .selectFrom('tips')
+    .select(summaryColumns)
+    .where('tenant_id', '=', tenant)
+    .where('id', 'in', ids)
+    .execute();
+  return rows.map(tipOf);
+}
+
+/** The tip of a reference code, by its keyed hash; none or one. */
+export async function findTipByCode(trx: Trx, tenant: string, codeHash: Buffer): Promise<TipSummary[]> {
+  const rows = await trx
+    .selectFrom('tips')
+    .select(summaryColumns)
+    .where('tenant_id', '=', tenant)
+    .where('code_hash', '=', codeHash)
+    .execute();
+  return rows.map(tipOf);
+}
+
 /** The tip, locked until the end of the transaction. */
 export async function lockTip(trx: Trx, tenant: string, id: string): Promise<TipSummary | undefined> {
   const row = await trx
