@@ -180,6 +180,27 @@ test.each(cases)('exportTips: %s in %s area takes a list of its own area alone',
   expect((await take(communes.caiKhe)).status).toBe(isCity || !sees ? 200 : 404);
 });
 
+test.each(cases)('searchTips: %s in %s area finds what lies there, no more', async (role, place) => {
+  const { method, path } = contract.searchTips;
+  const search = () => officer(role, place).call(method, path, { id: randomUUID(), text: 'hẻm khét' });
+  if (!tipReaders.includes(role)) {
+    expect((await search()).status).toBe(403);
+    expect((await officer(role, place).call('GET', contract.searchProgress.path)).status).toBe(403);
+    return;
+  }
+  let answer = await search();
+  while (answer.body.state === 'building') {
+    expect((await officer(role, place).call('GET', contract.searchProgress.path)).status).toBe(200);
+    answer = await search();
+  }
+  const ids = answer.body.hits.map((hit: { tip: { id: string } }) => hit.tip.id);
+  expect(ids.includes(tip(place))).toBe(places[place].sees);
+  const ended = { id: randomUUID(), text: 'hẻm', ended: 'inspection_plan' };
+  expect((await officer(role, place).call(method, path, ended)).status).toBe(
+    role === 'inspector' ? 200 : 403,
+  );
+});
+
 /** Walked role by role in src/officer-api/routes/areas.test.ts. */
 const ofAreas = [
   'areaMap',
@@ -210,6 +231,8 @@ test('every guarded route is in the matrix', () => {
     'today',
     'handOverTips',
     'shift',
+    'searchTips',
+    'searchProgress',
   ] as string[];
   // accounts have a matrix of their own: administration-matrix.test.ts
   const ofTips = guarded.filter(

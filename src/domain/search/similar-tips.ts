@@ -7,7 +7,7 @@ export const similarWithinDays = 30;
 const windowMs = similarWithinDays * 86_400_000;
 
 /** From this likeness on two tips are shown beside each other: see test/support/near-duplicates.ts for how it was found. */
-export const similarFrom = 0.35;
+export const similarFrom = 0.4;
 const shownSimilar = 5;
 
 export interface SimilarTip {
@@ -37,6 +37,8 @@ export interface ComparedTip {
 }
 
 const buckets = 1 << 18;
+/** A misspelt word breaks two pairs: pairs count less. */
+const pairWeight = 0.3;
 
 /** Calls `visit` once for each different word and pair of neighbouring words of what was told, as a bucket number. */
 function featureReader() {
@@ -49,14 +51,14 @@ function featureReader() {
     let before = 0;
     const end = () => {
       if (hash === 0) return;
-      one(hash);
-      if (before !== 0) one(Math.imul(before, 0x9e3779b1) ^ hash);
+      one(hash, 0);
+      if (before !== 0) one(Math.imul(before, 0x9e3779b1) ^ hash, 1);
       before = hash;
       hash = 0;
     };
-    const one = (feature: number) => {
-      const bucket = (feature ^ (feature >>> 16)) & (buckets - 1);
-      if (seenIn[bucket] === reading) return;
+    const one = (feature: number, isPair: 0 | 1) => {
+      const bucket = ((feature ^ (feature >>> 16)) & (buckets - 2)) | isPair;
+      if (seenIn[bucket] === reading || field === indexedFields.place || field === indexedFields.when) return;
       seenIn[bucket] = reading;
       visit(bucket);
     };
@@ -66,7 +68,7 @@ function featureReader() {
         end();
         before = 0;
         field += 1;
-        // messages and notes are about the tip, not the happening
+        // the place is compared apart, messages and notes are about the tip: what is left is what happened
         if (field > indexedFields.numbers) return;
       } else if (byte === wordStart) end();
       else hash = Math.imul((hash || 0x811c9dc5) ^ byte, 0x01000193);
@@ -131,8 +133,10 @@ export function similarTips(
   };
   for (const { index, rows } of near) for (const row of rows) read(textOf(index, row), count);
   const documents = near.reduce((sum, { rows }) => sum + rows.length, 0);
-  const squareOf = (feature: number): number =>
-    Math.log(1 + documents / (1 + (frequency[feature] ?? 0))) ** 2;
+  const squareOf = (feature: number): number => {
+    const rarity = Math.log(1 + documents / (1 + (frequency[feature] ?? 0)));
+    return rarity ** 2 * (feature & 1 ? pairWeight : 1);
+  };
   const targetNorm = [...target.features].reduce((sum, feature) => sum + squareOf(feature), 0);
 
   const similar: SimilarTip[] = [];
@@ -174,5 +178,7 @@ export function joinSimilar(parts: readonly SimilarTips[]): SimilarTips {
   const samePlace = parts.flatMap((part) => part.samePlace);
   similar.sort((a, b) => b.likeness - a.likeness || b.receivedAt - a.receivedAt);
   samePlace.sort((a, b) => b.receivedAt - a.receivedAt);
-  return { similar: similar.slice(0, shownSimilar), samePlace };
+  // beside one that is nearly the same, faint likenesses are noise
+  const from = (similar[0]?.likeness ?? 0) * 0.7;
+  return { similar: similar.filter((tip) => tip.likeness >= from).slice(0, shownSimilar), samePlace };
 }

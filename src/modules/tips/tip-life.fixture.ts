@@ -162,6 +162,7 @@ export async function prepareTipLife(database: TestDatabase) {
     tenant: prepared.tenant,
     database,
     resident,
+    serviceKey: prepared.serviceKey,
     context,
     clock,
     acts,
