@@ -153,6 +153,8 @@ export const TipClock = z.strictObject({
 /** What a tip's page shows besides what was told. */
 export const TipLife = z.strictObject({
   areaCode: z.string(),
+  /** The area to which a tip goes up. */
+  cityCode: z.string(),
   crimeKind: z.enum(crimeKinds).nullable(),
   urgency: z.enum(urgencies),
   remote: z.boolean(),

@@ -55,7 +55,14 @@ export const Shift = z.strictObject({
     z.strictObject({ verb: z.string(), at: Instant, tipId: Id, officerName: z.string().nullable() }),
   ),
   handlers: z.array(
-    z.strictObject({ id: Id, displayName: z.string(), title: z.string(), openTips: z.int() }),
+    z.strictObject({
+      id: Id,
+      displayName: z.string(),
+      title: z.string(),
+      openTips: z.int(),
+      /** One of them: who may be given it may be given all. */
+      tipId: Id,
+    }),
   ),
 });
 export type Shift = z.infer<typeof Shift>;

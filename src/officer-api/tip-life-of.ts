@@ -33,9 +33,10 @@ function clockOf(clock: TipClock): TipLife['clocks'][number] {
 }
 
 /** The life of an opened tip in the words of the contract. */
-export function tipLifeOf(tip: OpenedTip): TipLife {
+export function tipLifeOf(cityCode: string, tip: OpenedTip): TipLife {
   return {
     areaCode: tip.areaCode,
+    cityCode,
     crimeKind: tip.crimeKind as TipLife['crimeKind'],
     urgency: tip.urgency,
     remote: tip.remote,

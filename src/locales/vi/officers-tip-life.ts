@@ -150,5 +150,9 @@ export const tipLifeErrors: Readonly<Record<string, string>> = {
   'tip.error.tag.empty': 'Nhãn chưa có chữ.',
   'tip.error.tag.long': 'Nhãn dài quá.',
   'tip.error.document.empty': 'Hãy ghi số, ký hiệu văn bản.',
+  fileWrong: 'Không đọc được tệp. Hãy chọn lại.',
+  fileTooLarge: 'Tệp quá 8 MB.',
+  'tip.error.file.large': 'Tệp quá 8 MB.',
+  'tip.error.file.kind': 'Chỉ nhận tệp PDF hoặc Word (.docx).',
   'tip.error.document.long': 'Số, ký hiệu văn bản dài quá.',
 };

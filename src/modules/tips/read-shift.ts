@@ -24,7 +24,11 @@ export interface ReadShift {
     readonly officer: OfficerName | null;
   }[];
   /** Who has how many open tips. */
-  readonly handlers: readonly (OfficerName & { readonly id: string; readonly openTips: number })[];
+  readonly handlers: readonly (OfficerName & {
+    readonly id: string;
+    readonly openTips: number;
+    readonly tipId: string;
+  })[];
 }
 
 /** Reads a shift of the scope between two instants. Nothing of what was told is in it. */
@@ -62,9 +66,9 @@ export async function readShift(
       tipId,
       officer: named(officerOf(actor)),
     })),
-    handlers: load.flatMap(({ handlerId: id, openTips }) => {
+    handlers: load.flatMap(({ handlerId: id, openTips, tipId }) => {
       const name = names.get(id);
-      return name ? [{ id, ...name, openTips }] : [];
+      return name ? [{ id, ...name, openTips, tipId }] : [];
     }),
   };
 }

@@ -50,22 +50,23 @@ export async function countTips(trx: Trx, tenant: string): Promise<Record<TipSta
   return counts;
 }
 
-/** How many open tips each handler of the scope has, the most first. */
+/** How many open tips each handler of the scope has, the most first, and one of them. */
 export async function countOpenOf(
   trx: Trx,
   tenant: string,
-): Promise<{ handlerId: string; openTips: number }[]> {
+): Promise<{ handlerId: string; openTips: number; tipId: string }[]> {
   const rows = await trx
     .selectFrom('tips')
     .select((eb) => ['handler_id', eb.fn.countAll<number>().as('count')])
+    .select(sql<string>`min(id::text)`.as('tip_id'))
     .where('tenant_id', '=', tenant)
     .where('handler_id', 'is not', null)
     .where('status', 'in', openStatuses)
     .groupBy('handler_id')
     .orderBy('count', 'desc')
     .execute();
-  return rows.flatMap(({ handler_id, count }) =>
-    handler_id === null ? [] : [{ handlerId: handler_id, openTips: Number(count) }],
+  return rows.flatMap(({ handler_id, count, tip_id }) =>
+    handler_id === null ? [] : [{ handlerId: handler_id, openTips: Number(count), tipId: tip_id }],
   );
 }
 

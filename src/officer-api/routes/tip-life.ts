@@ -18,7 +18,7 @@ export const tipLifeRoutes = [
     name: 'tipLife',
     access: { who: 'roles', roles: tipReaders },
     audit: { leaves: 'access', record: 'tip' },
-    handle: async (context, { params }) => tipLifeOf(await openTip(context, params)),
+    handle: async (context, { params }) => tipLifeOf(context.tenant, await openTip(context, params)),
   }),
   route({
     name: 'handOverTips',

@@ -6,6 +6,7 @@ import { areaRoutes } from './routes/areas.tsx';
 import { entryRoutes } from './routes/entry.tsx';
 import { gallery } from './routes/gallery.ts';
 import { root } from './routes/root.ts';
+import { shift } from './routes/shift.ts';
 import { signedIn } from './routes/signed-in.ts';
 import { tipRoutes } from './routes/tips.tsx';
 import { today } from './routes/today.ts';
@@ -14,7 +15,15 @@ import { today } from './routes/today.ts';
 export const router = createRouter({
   routeTree: root.addChildren([
     ...entryRoutes,
-    signedIn.addChildren([today, gallery, account, ...administrationRoutes, ...areaRoutes, ...tipRoutes]),
+    signedIn.addChildren([
+      today,
+      shift,
+      gallery,
+      account,
+      ...administrationRoutes,
+      ...areaRoutes,
+      ...tipRoutes,
+    ]),
   ]),
   // a code of digits stays as it is read: ?area=31120
   stringifySearch: stringifySearchWith(JSON.stringify),

@@ -17,7 +17,11 @@ export function clockOf(tip: Pick<TipSummary, 'status' | 'receivedAt' | 'checkDu
   if (tip.checkDueAt === null) {
     return { state: 'waiting', span: now.getTime() - Date.parse(tip.receivedAt) };
   }
-  const due = new Date(tip.checkDueAt);
+  return spanOf(new Date(tip.checkDueAt), now);
+}
+
+/** What is left of a limit, or by how much it is over. */
+export function spanOf(due: Date, now: Date): TipClock {
   const span = due.getTime() - now.getTime();
   if (span < 0) return { state: 'over', span };
   return { state: dayIn(due) === dayIn(now) ? 'today' : 'ok', span };

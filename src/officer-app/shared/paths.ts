@@ -3,6 +3,7 @@ export const paths = {
   today: '/',
   inbox: '/hop-tin',
   tip: '/hop-tin/$tipId',
+  shift: '/giao-ca',
   areas: '/dia-ban',
   gallery: '/gallery',
   areaMap: '/ban-do',

@@ -1,70 +1,64 @@
-import { Button, Modal, Radio } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { Tip, TipSummary } from '#contract/tips.ts';
-import {
-  type TipOutcome,
-  tipOutcomes,
-  type ValuableGround,
-  valuableGrounds,
-} from '#domain/tips/tip-actions.ts';
+import { CallFailure } from '#contract/client.ts';
+import { parseDay } from '#domain/calendar/day-format.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { call } from '../../shared/api.ts';
+import { tipDialogs, tipForm } from '#locales/vi/officers-tip-actions.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import classes from './action-dialog.module.css';
-import type { ConfirmedAction } from './tip-actions.tsx';
-import { type SentCommand, useTipCommand } from './use-tip-command.ts';
+import type { Field, FormAction, Subject, Values } from './action-form.ts';
+import { actionForms } from './action-forms.ts';
+import { ConflictNotice } from './conflict-notice.tsx';
+import { FormField } from './form-field.tsx';
+import { useTipCommand } from './use-tip-command.ts';
 
-const { tip: words, tipWords, shell, errors } = officers;
+const { shell, errors } = officers;
 
-const choicesOf = (action: ConfirmedAction, tip: Tip): readonly { value: string; label: string }[] => {
-  if (action === 'mark_valuable') {
-    return valuableGrounds.map((value) => ({ value, label: tipWords.ground[value] }));
-  }
-  if (action !== 'resolve') return [];
-  // a valuable tip is not unfounded: the server refuses it too
-  return tipOutcomes
-    .filter((value) => !(tip.valuable && value === 'unfounded'))
-    .map((value) => ({ value, label: tipWords.outcome[value] }));
-};
-
-function sendAction(
-  action: ConfirmedAction,
-  tip: Tip,
-  command: SentCommand,
-  choice: string,
-): Promise<TipSummary> {
-  const params = { tipId: tip.id };
-  if (action === 'check') return call('checkTip', { params, body: command });
-  if (action === 'mark_valuable') {
-    return call('markTipValuable', { params, body: { ...command, ground: choice as ValuableGround } });
-  }
-  return call('resolveTip', { params, body: { ...command, outcome: choice as TipOutcome } });
+/** What is wrong with a box before anything is sent. */
+function faultOf({ kind, missing }: Field, value: string): string | undefined {
+  if (value.trim() === '') return missing;
+  return kind === 'day' && !parseDay(value) ? tipForm.dayWrong : undefined;
 }
 
-/** Says what an action does before it is done, and asks for what it needs. It goes into the ledger and stays. */
+/** Says what a step does before it is done, and asks for what it needs. It goes into the ledger and stays. */
 export function ActionDialog({
-  tip,
+  subject,
   action,
   onClose,
 }: {
-  tip: Tip;
-  action: ConfirmedAction;
+  subject: Subject;
+  action: FormAction;
   onClose: () => void;
 }) {
-  const [choice, setChoice] = useState('');
+  const { tip, life } = subject;
+  const form = actionForms[action];
+  const all = form.fields(subject);
+  const [typed, setTyped] = useState<Values>({});
   const [tried, setTried] = useState(false);
-  const choices = choicesOf(action, tip);
-  const { heading, text, yes, done } = words.confirm[action];
+  const [before, setBefore] = useState<Subject>();
+  const values: Values = {
+    ...Object.fromEntries(all.map(({ name, initial = '' }) => [name, initial])),
+    ...typed,
+  };
+  const fields = all.filter(({ shown }) => !shown || shown(values));
+  const { heading, text, yes, done } = tipDialogs[action];
   const command = useTipCommand(tip, {
-    send: (sent) => sendAction(action, tip, sent, choice),
+    send: (sent) => form.send(tip, sent, values, life),
     done,
     onDone: onClose,
+    onConflict: () => setBefore(subject),
   });
-  const isMissing = choices.length > 0 && choice === '';
+  const told = command.error instanceof CallFailure ? command.error.fields : {};
+  const isMissing = fields.some((field) => faultOf(field, values[field.name] ?? '') !== undefined);
+  const isBeside = fields.some(({ name }) => told[name] !== undefined);
+  const hasChanged = before !== undefined && before.tip.version !== tip.version;
+  const isOpen = tip.actions.includes(action);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!isMissing && !command.isPending) command.mutate();
+    if (isMissing || command.isPending || !isOpen) return;
+    setBefore(undefined);
+    command.mutate();
   };
   return (
     <Modal
@@ -78,31 +72,26 @@ export function ActionDialog({
     >
       <form className="stack" onSubmit={submit} noValidate>
         <p>{text}</p>
-        {choices.length > 0 && (
-          <Radio.Group
-            aria-label={heading}
-            value={choice}
-            onChange={setChoice}
+        {fields.map((field, at) => (
+          <FormField
+            key={field.name}
+            field={field}
+            tip={tip}
+            life={life}
+            value={values[field.name] ?? ''}
             error={
-              tried &&
-              isMissing &&
-              (action === 'resolve' ? errors.field.outcomeRequired : errors.field.groundRequired)
+              (tried ? faultOf(field, values[field.name] ?? '') : undefined) ??
+              errors.field[told[field.name] ?? '']
             }
-          >
-            <div className={classes.choices}>
-              {choices.map(({ value, label }, i) => (
-                <Radio
-                  key={value}
-                  value={value}
-                  label={label}
-                  className={classes.choice}
-                  data-autofocus={i === 0 || undefined}
-                />
-              ))}
-            </div>
-          </Radio.Group>
+            isFirst={at === 0}
+            onChange={(value) => setTyped((old) => ({ ...old, [field.name]: value }))}
+          />
+        ))}
+        {hasChanged ? (
+          <ConflictNotice before={before} now={subject} isOpen={isOpen} />
+        ) : (
+          !isBeside && <FailureNotice error={command.error} />
         )}
-        <FailureNotice error={command.error} />
         <div className={classes.buttons}>
           <Button variant="default" onClick={onClose}>
             {shell.cancel}
@@ -110,7 +99,8 @@ export function ActionDialog({
           <Button
             type="submit"
             loading={command.isPending}
-            data-autofocus={choices.length === 0 || undefined}
+            disabled={!isOpen}
+            data-autofocus={fields.length === 0 || undefined}
           >
             {yes}
           </Button>

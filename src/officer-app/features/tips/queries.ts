@@ -19,6 +19,14 @@ export const tipListQuery = (group: TipGroup | undefined, area: string | undefin
     refetchInterval: 30_000,
   });
 
+/** Asked once, and again after a change: each answer is a row in the register of readings. */
+const untilChanged = {
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: 0,
+} as const;
+
 /**
  * One opened tip. Every answer is a row in the register of readings, so it is asked for only when an officer opens
  * it or changes it, and forgotten when the page is left.
@@ -27,10 +35,7 @@ export const tipQuery = (tipId: string) =>
   queryOptions({
     queryKey: ['tips', 'one', tipId],
     queryFn: ({ signal }) => call('openTip', { params: { tipId } }, signal),
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
+    ...untilChanged,
   });
 
 /** The files of an opened tip, under the same rule: one row in the register for each asking. */
@@ -38,8 +43,45 @@ export const tipFilesQuery = (tipId: string) =>
   queryOptions({
     queryKey: ['tips', 'files', tipId],
     queryFn: ({ signal }) => call('listTipFiles', { params: { tipId } }, signal),
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
+    ...untilChanged,
+  });
+
+/** Where a tip stands in its life: clocks, notes, handler. */
+export const tipLifeQuery = (tipId: string) =>
+  queryOptions({
+    queryKey: ['tips', 'life', tipId],
+    queryFn: ({ signal }) => call('tipLife', { params: { tipId } }, signal),
+    ...untilChanged,
+  });
+
+/** What happened to it. Asked for when somebody wants to see it. */
+export const tipHistoryQuery = (tipId: string) =>
+  queryOptions({
+    queryKey: ['tips', 'history', tipId],
+    queryFn: ({ signal }) => call('tipHistory', { params: { tipId } }, signal),
+    ...untilChanged,
+  });
+
+/** Documents that were given to the sender. */
+export const tipDocumentsQuery = (tipId: string) =>
+  queryOptions({
+    queryKey: ['tips', 'documents', tipId],
+    queryFn: ({ signal }) => call('listTipDocuments', { params: { tipId } }, signal),
+    ...untilChanged,
+  });
+
+/** Who may be given a tip. */
+export const tipHandlersQuery = (tipId: string) =>
+  queryOptions({
+    queryKey: ['tips', 'handlers', tipId],
+    queryFn: ({ signal }) => call('listTipHandlers', { params: { tipId } }, signal),
+    ...untilChanged,
+  });
+
+/** The officer's tip whose id ends in these six digits. */
+export const tipByNumberQuery = (number: string | undefined) =>
+  queryOptions({
+    queryKey: ['tips', 'number', number ?? ''],
+    queryFn: ({ signal }) => call('listTips', { query: { number: number ?? '' } }, signal),
+    enabled: number !== undefined,
   });

@@ -1,55 +1,66 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Tip } from '#contract/tips.ts';
 import type { TipAction } from '#domain/tips/tip-actions.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { IconCheck, IconStar, IconUserCircle } from '../../shared/icons.ts';
+import { actionBar } from '#locales/vi/officers-tip-actions.ts';
 import { ActionDialog } from './action-dialog.tsx';
+import type { Subject } from './action-form.ts';
+import { type ActionGroup, actionGroups, actionKeys, leadOf } from './action-order.ts';
+import { RedactDialog } from './redact-dialog.tsx';
 import classes from './tip-actions.module.css';
 import { useKeys } from './use-keys.ts';
 
 const { tip: words } = officers;
 
-/** Those with a button and a dialog here; the server offers more. */
-export type ConfirmedAction = Extract<TipAction, 'check' | 'mark_valuable' | 'resolve'>;
-
-/** Keys beside those of the inbox: j, k and u are taken. */
-const buttons: Record<ConfirmedAction, { key: string; Icon: typeof IconCheck; leads: boolean }> = {
-  check: { key: 'n', Icon: IconUserCircle, leads: true },
-  mark_valuable: { key: 'g', Icon: IconStar, leads: false },
-  resolve: { key: 'x', Icon: IconCheck, leads: true },
-};
-
 /** What may be done at this step: the table that the server's guard reads too, less what this officer may not. */
-export function TipActions({ tip }: { tip: Tip }) {
-  const [chosen, setChosen] = useState<ConfirmedAction>();
-  const offered = tip.actions.filter((action): action is ConfirmedAction => action in buttons);
-  const ordered = [...offered].sort((a, b) => Number(buttons[b].leads) - Number(buttons[a].leads));
-  useKeys(Object.fromEntries(offered.map((action) => [buttons[action].key, () => setChosen(action)])));
+export function TipActions({ subject }: { subject: Subject }) {
+  const { tip } = subject;
+  const [chosen, setChosen] = useState<TipAction>();
+  const lead = leadOf(tip.actions, tip.status);
+  const open = (action: TipAction) => () => setChosen(action);
+  useKeys(
+    Object.fromEntries(
+      tip.actions.flatMap((action) => {
+        const key = actionKeys[action];
+        return key ? [[key, open(action)]] : [];
+      }),
+    ),
+  );
+  const close = () => setChosen(undefined);
+  const button = (action: TipAction) => (
+    <Button
+      key={action}
+      fullWidth
+      variant={action === lead ? 'filled' : 'default'}
+      justify="flex-start"
+      className={action === lead ? `${classes.action} ${classes.lead}` : classes.action}
+      rightSection={actionKeys[action] && <kbd aria-hidden>{actionKeys[action].toUpperCase()}</kbd>}
+      onClick={open(action)}
+    >
+      {words.actions[action]}
+    </Button>
+  );
   return (
-    <section className="stack no-print" aria-labelledby="next">
+    <section className={`${classes.bar} no-print`} aria-labelledby="next">
       <h2 id="next">{words.next}</h2>
-      {ordered.map((action) => {
-        const { key, Icon, leads } = buttons[action];
+      {lead && button(lead)}
+      {(Object.keys(actionGroups) as ActionGroup[]).map((group) => {
+        const offered = actionGroups[group].filter(
+          (action) => action !== lead && tip.actions.includes(action),
+        );
+        if (offered.length === 0) return null;
         return (
-          <Button
-            key={action}
-            fullWidth
-            variant={leads ? 'filled' : 'default'}
-            justify="flex-start"
-            className={leads ? `${classes.action} ${classes.lead}` : classes.action}
-            leftSection={<Icon className="ico" aria-hidden />}
-            rightSection={<kbd aria-hidden>{key.toUpperCase()}</kbd>}
-            onClick={() => setChosen(action)}
-          >
-            {words.actions[action]}
-          </Button>
+          <fieldset key={group} className={classes.group}>
+            <legend className="meta">{actionBar[group]}</legend>
+            {offered.map(button)}
+          </fieldset>
         );
       })}
-      <p className="meta">
-        {offered.length > 0 ? words.nextRule : tip.actions.length > 0 ? words.noActions : words.readOnly}
-      </p>
-      {chosen && <ActionDialog key={chosen} tip={tip} action={chosen} onClose={() => setChosen(undefined)} />}
+      <p className="meta">{tip.actions.length > 0 ? words.nextRule : words.readOnly}</p>
+      {chosen === 'redact' && <RedactDialog tip={tip} onClose={close} />}
+      {chosen && chosen !== 'redact' && chosen !== 'reply' && (
+        <ActionDialog key={chosen} subject={subject} action={chosen} onClose={close} />
+      )}
     </section>
   );
 }

@@ -4,15 +4,11 @@ import { fileKindFacts } from '#domain/files/file-kind.ts';
 import { fill } from '#locales/locale.ts';
 import { tipFileWords as words } from '#locales/vi/officers-tip-files.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { saySize } from '../../shared/say-size.ts';
 import { tipFilesQuery } from './queries.ts';
 
 const addressOf = (tipId: string, fileId: string): string =>
   endpoints.openTipFile.path.replace(':tipId', tipId).replace(':fileId', fileId);
-
-const saySize = (bytes: number): string =>
-  bytes >= 1_000_000
-    ? `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
-    : `${Math.ceil(bytes / 1000)} kB`;
 
 /** Files that came with a tip. Plain links: each opens in a tab that runs nothing, and is a reading of its own. */
 export function TipFiles({ tipId }: { tipId: string }) {

@@ -1,12 +1,15 @@
 import type { Tip } from '#contract/tips.ts';
+import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
+import { redaction } from '#locales/vi/officers-tip-actions.ts';
+import { formatInstant } from '../../shared/format-time.ts';
 import { IconAlertTriangleFilled } from '../../shared/icons.ts';
 import classes from './tip-told.module.css';
 
 const { tip: words } = officers;
 
 /** What the sender told, in the sender's own words and line breaks. */
-export function TipTold({ tip: { content, areaName } }: { tip: Tip }) {
+export function TipTold({ tip: { content, areaName, showsRedacted, redactedAt } }: { tip: Tip }) {
   const elsewhere = content.areaName !== null && content.areaName !== areaName;
   return (
     <section className={`panel pad ${classes.told}`} aria-labelledby="told">
@@ -14,6 +17,13 @@ export function TipTold({ tip: { content, areaName } }: { tip: Tip }) {
       {content.dangerNow && (
         <p className={classes.danger}>
           <IconAlertTriangleFilled className="ico" aria-hidden /> {words.danger}
+        </p>
+      )}
+      {redactedAt && (
+        <p className="meta">
+          {showsRedacted
+            ? redaction.shown
+            : fill(redaction.made, { when: formatInstant(new Date(redactedAt)) })}
         </p>
       )}
       <p className={classes.quote}>{content.description}</p>

@@ -15,7 +15,7 @@ export interface SentCommand {
 
 /**
  * Sends one change of a tip. The command keeps its id over retries, so a lost answer does nothing twice; the screen
- * shows what the server says and never guesses. A conflict loads the tip again.
+ * shows what the server says and never guesses. A conflict loads the tip again and tells what was seen before.
  */
 export function useTipCommand(
   tip: Tip,
@@ -23,10 +23,12 @@ export function useTipCommand(
     send,
     done,
     onDone,
+    onConflict,
   }: {
     send: (command: SentCommand) => Promise<TipSummary>;
     done: string;
     onDone: () => void;
+    onConflict?: () => void;
   },
 ): UseMutationResult<TipSummary, Error, void> {
   const [id, setId] = useState(() => uuidv7());
@@ -42,6 +44,7 @@ export function useTipCommand(
     onError: async (error) => {
       if (!(error instanceof CallFailure) || error.code !== 'conflict') return;
       setId(uuidv7());
+      onConflict?.();
       await queryClient.invalidateQueries({ queryKey: tipQuery(tip.id).queryKey });
       await reload();
     },

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
+import { shift } from '#locales/vi/officers-tip-actions.ts';
 import { Empty } from '../../shared/empty.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconLock, IconMailOpened, IconPrinter } from '../../shared/icons.ts';
 import { useMe } from '../../shared/me.ts';
+import { paths } from '../../shared/paths.ts';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import { todayQuery } from '../../shared/today-query.ts';
 import { useArea } from '../../shared/use-area.ts';
@@ -41,14 +44,17 @@ export function TodayPage() {
           <h1>{words.heading}</h1>
           {data && <TodayLead today={data} now={now} />}
         </div>
-        <Button
-          variant="default"
-          className={`${classes.print} no-print`}
-          leftSection={<IconPrinter className="ico" aria-hidden />}
-          onClick={() => window.print()}
-        >
-          {shell.print}
-        </Button>
+        <div className="row no-print">
+          <Link to={paths.shift}>{shift.title}</Link>
+          <Button
+            variant="default"
+            className={classes.print}
+            leftSection={<IconPrinter className="ico" aria-hidden />}
+            onClick={() => window.print()}
+          >
+            {shell.print}
+          </Button>
+        </div>
       </div>
       <FailureNotice error={error} onRetry={() => void refetch()} />
       {!data && !error && <SkeletonLines lines={6} />}

@@ -1,0 +1,356 @@
+import type { TipAction } from '#domain/tips/tip-actions.ts';
+
+interface DialogWords {
+  readonly heading: string;
+  readonly text: string;
+  readonly yes: string;
+  readonly done: string;
+}
+
+/** What each step of a tip says before it is done. A step goes into the ledger and stays. */
+export const tipDialogs: Record<Exclude<TipAction, 'reply' | 'redact'>, DialogWords> = {
+  triage: {
+    heading: 'Tin này thuộc loại việc nào?',
+    text: 'Loại việc quyết định hạn theo luật, tính từ lúc nhận tin. Nếu sau này thấy chưa đúng, phân loại lại kèm lý do.',
+    yes: 'Ghi phân loại',
+    done: 'Đã phân loại. Hạn theo luật đang chạy.',
+  },
+  change_track: {
+    heading: 'Phân loại lại tin này?',
+    text: 'Hạn của loại việc cũ dừng lại; hạn của loại việc mới tính từ lúc nhận tin. Cả hai đều giữ trong lịch sử.',
+    yes: 'Ghi loại việc mới',
+    done: 'Đã phân loại lại.',
+  },
+  check: {
+    heading: 'Nhận kiểm tra tin này?',
+    text: 'Bạn thành người xử lý, tin chuyển sang “Đang kiểm tra”. Việc này vào sổ cái và không xóa được.',
+    yes: 'Nhận kiểm tra',
+    done: 'Bạn đã nhận kiểm tra tin này.',
+  },
+  accept: {
+    heading: 'Thụ lý tin này?',
+    text: 'Tố cáo, khiếu nại được thụ lý thì hạn giải quyết bắt đầu chạy; nhớ thông báo cho người gửi.',
+    yes: 'Thụ lý',
+    done: 'Đã thụ lý.',
+  },
+  assign: {
+    heading: 'Giao tin này cho ai?',
+    text: 'Chỉ những người xử lý tin ở địa bàn này. Người để lại số điện thoại chỉ người xử lý mới xem được.',
+    yes: 'Giao',
+    done: 'Đã giao người xử lý.',
+  },
+  note: {
+    heading: 'Ghi chú nội bộ',
+    text: 'Người báo không đọc được. Ghi chú niêm phong cùng tin, đi theo tin và không sửa được.',
+    yes: 'Ghi',
+    done: 'Đã ghi chú.',
+  },
+  tag: {
+    heading: 'Nhãn của tin',
+    text: 'Nhãn có sẵn dùng để lọc và thống kê. Nhãn tự viết được niêm phong như nội dung.',
+    yes: 'Lưu nhãn',
+    done: 'Đã lưu nhãn.',
+  },
+  mark_valuable: {
+    heading: 'Vì sao tin này có giá trị?',
+    text: 'Một tin chỉ ghi nhận có giá trị một lần, tính vào số liệu ngày hôm nay. Không đặt chỉ tiêu theo số này.',
+    yes: 'Ghi nhận có giá trị',
+    done: 'Đã ghi nhận tin có giá trị.',
+  },
+  unmark_valuable: {
+    heading: 'Bỏ ghi nhận có giá trị?',
+    text: 'Số liệu của ngày đã ghi được trừ lại, cả hai lần đều còn trong sổ cái.',
+    yes: 'Bỏ ghi nhận',
+    done: 'Đã bỏ ghi nhận có giá trị.',
+  },
+  move: {
+    heading: 'Chuyển tin này đến đơn vị nào?',
+    text: 'Đơn vị nhận thấy ngay và phải xác nhận. Sau khi chuyển, đơn vị mình không mở được tin nữa. Hạn theo luật vẫn chạy.',
+    yes: 'Chuyển',
+    done: 'Đã chuyển tin. Đơn vị nhận đã được báo.',
+  },
+  accept_move: {
+    heading: 'Xác nhận đã nhận tin này?',
+    text: 'Tin do đơn vị khác chuyển đến. Từ nay đơn vị mình chịu trách nhiệm về hạn.',
+    yes: 'Xác nhận đã nhận',
+    done: 'Đã xác nhận nhận tin.',
+  },
+  request_transfer: {
+    heading: 'Đề nghị chuyển cơ quan điều tra nào?',
+    text: 'Chỉ huy phải duyệt trước khi chuyển. Trong lúc chờ, tin không kết thúc hoặc chuyển đơn vị khác được.',
+    yes: 'Đề nghị chuyển',
+    done: 'Đã gửi đề nghị đến chỉ huy.',
+  },
+  transfer: {
+    heading: 'Duyệt chuyển cơ quan điều tra?',
+    text: 'Tin tính là đã chuyển từ lúc này. Hồ sơ, vật chứng chuyển kèm ngoài phần mềm. Người báo chỉ thấy lời trung tính.',
+    yes: 'Duyệt chuyển',
+    done: 'Đã duyệt chuyển cơ quan điều tra.',
+  },
+  decline_transfer: {
+    heading: 'Vì sao không duyệt chuyển?',
+    text: 'Tin trở lại “Đang kiểm tra”. Hạn chuyển vẫn chạy.',
+    yes: 'Không duyệt',
+    done: 'Đã trả lại để kiểm tra tiếp.',
+  },
+  acknowledge_transfer: {
+    heading: 'Cơ quan điều tra đã nhận bằng văn bản nào?',
+    text: 'Ghi số, ký hiệu giấy biên nhận hoặc văn bản tiếp nhận.',
+    yes: 'Ghi xác nhận',
+    done: 'Đã ghi xác nhận của cơ quan điều tra.',
+  },
+  notify: {
+    heading: 'Đã thông báo việc gì?',
+    text: 'Ghi khi thông báo đã gửi đi. Hạn thông báo tương ứng dừng lại.',
+    yes: 'Ghi đã thông báo',
+    done: 'Đã ghi việc thông báo.',
+  },
+  extend: {
+    heading: 'Gia hạn hạn nào?',
+    text: 'Chỉ hiện hạn mà luật cho gia hạn. Để trống ngày thì lấy mức dài nhất luật cho phép.',
+    yes: 'Gia hạn',
+    done: 'Đã gia hạn.',
+  },
+  suspend: {
+    heading: 'Vì sao tạm đình chỉ?',
+    text: 'Ghi theo quyết định của cơ quan điều tra. Hạn giải quyết dừng; hạn gửi quyết định 24 giờ bắt đầu chạy.',
+    yes: 'Ghi tạm đình chỉ',
+    done: 'Đã ghi tạm đình chỉ. Hạn giải quyết đang dừng.',
+  },
+  resume: {
+    heading: 'Ghi phục hồi giải quyết?',
+    text: 'Hạn giải quyết tiếp theo là 1 tháng; hạn gửi quyết định phục hồi 3 ngày bắt đầu chạy.',
+    yes: 'Ghi phục hồi',
+    done: 'Đã ghi phục hồi.',
+  },
+  resolve: {
+    heading: 'Kết quả xử lý tin này là gì?',
+    text: 'Tin chuyển sang “Đã xong”. Người báo chỉ thấy lời trung tính, không thấy kết quả bạn chọn.',
+    yes: 'Kết thúc xử lý',
+    done: 'Đã kết thúc xử lý. Tin nằm ở mục “Đã xong”.',
+  },
+  answer: {
+    heading: 'Trả lời kết quả cho người báo',
+    text: 'Người báo đọc bằng mã tra cứu. Đừng ghi tên người được nêu trong tin hoặc cách xác minh.',
+    yes: 'Gửi trả lời',
+    done: 'Đã trả lời. Người báo đọc được khi mở tin bằng mã.',
+  },
+  close: {
+    heading: 'Đóng tin này?',
+    text: 'Tin đóng vẫn mở lại được khi có điều mới. Không tin nào tự đóng.',
+    yes: 'Đóng tin',
+    done: 'Đã đóng tin.',
+  },
+  reopen: {
+    heading: 'Vì sao mở lại tin này?',
+    text: 'Tin trở lại “Đang kiểm tra”, kết quả đã tính được trừ lại trong số liệu.',
+    yes: 'Mở lại',
+    done: 'Đã mở lại. Đề nghị xem lại của người báo, nếu có, được coi là chấp nhận.',
+  },
+  decline_review: {
+    heading: 'Vì sao không xem lại?',
+    text: 'Người báo đọc lời giải thích bằng mã tra cứu và vẫn viết thêm được.',
+    yes: 'Không xem lại, gửi giải thích',
+    done: 'Đã gửi lời giải thích.',
+  },
+  merge: {
+    heading: 'Nhập vào tin nào?',
+    text: 'Tin này đóng với kết quả “trùng” và thôi tính trong số liệu. Hai người gửi giữ mã và trao đổi riêng.',
+    yes: 'Nhập vào tin kia',
+    done: 'Đã nhập vào tin kia.',
+  },
+  split: {
+    heading: 'Tách việc thứ hai thành tin mới',
+    text: 'Viết lại phần việc cần tách. Người báo vẫn đọc và viết ở tin gốc; tin tách ra không có mã riêng.',
+    yes: 'Tách',
+    done: 'Đã tách thành tin mới.',
+  },
+};
+
+/** Boxes of these dialogs. */
+export const tipForm = {
+  track: 'Loại việc',
+  crimeKind: 'Tin về tội phạm thuộc',
+  urgency: 'Mức khẩn cấp',
+  urgencyHint:
+    'Khẩn cấp: phạm tội quả tang, rất nghiêm trọng, có thể bỏ trốn hoặc phải ngăn ngay. Chuyển trong 24 giờ.',
+  remote: 'Vùng xa, đi lại khó khăn (48 giờ)',
+  nameKnown: 'Đã biết tên, địa chỉ người gửi',
+  nameKnownHint: 'Luật đòi tên, địa chỉ với tố cáo và khiếu nại. Không biết thì xem như tin phản ánh.',
+  reason: 'Lý do',
+  reasonText: 'Nói thêm (không bắt buộc)',
+  reasonHint: 'Niêm phong cùng tin.',
+  choose: 'Chọn',
+  documentNumber: 'Số, ký hiệu văn bản',
+  documentOptional: 'Số, ký hiệu văn bản (nếu có)',
+  officer: 'Người xử lý',
+  officerNone: 'Chưa có ai khác xử lý tin ở địa bàn này.',
+  text: 'Nội dung',
+  noteText: 'Ghi chú',
+  tags: 'Nhãn có sẵn',
+  freeTags: 'Nhãn tự viết',
+  freeTagsHint: 'Cách nhau bằng dấu phẩy, tối đa 5 nhãn.',
+  toCity: 'Công an thành phố',
+  toCommune: 'Xã, phường khác',
+  toWhere: 'Nơi nhận',
+  commune: 'Tên xã, phường',
+  communeHint: 'Gõ vài chữ của tên, có dấu hay không đều được. Tên cũ dẫn đến đơn vị hiện nay.',
+  communeNone: 'Không có đơn vị nào tên như vậy.',
+  agency: 'Cơ quan điều tra',
+  agencyUnit: 'Phòng, đội, điều tra viên nhận (nếu biết)',
+  noticeStep: 'Thông báo',
+  limit: 'Hạn cần gia hạn',
+  limitOption: '{name}: đến {due}, dài nhất đến {longest}',
+  ground: 'Căn cứ',
+  untilOn: 'Gia hạn đến ngày (để trống: dài nhất)',
+  requestedOn: 'Ngày đề nghị',
+  dayHint: 'dd/mm/yyyy',
+  outcome: 'Kết quả',
+  by: 'Trả lời bằng',
+  byMessage: 'Lời nhắn ở trang tra cứu',
+  byDocument: 'Văn bản',
+  file: 'Tệp văn bản (PDF hoặc Word, không quá 8 MB)',
+  fileHint:
+    'Người báo tải về bằng mã. Tệp giữ nguyên như đơn vị lập để chữ ký số còn hiệu lực. Bỏ trống nếu gửi bằng đường khác.',
+  fileChoose: 'Chọn tệp',
+  fileRemove: 'Bỏ tệp',
+  reviewText: 'Lời giải thích cho người báo',
+  tipNumber: 'Số của tin kia',
+  tipNumberHint: 'Sáu chữ, số cuối ghi ở đầu trang tin, ví dụ {example}.',
+  tipNone: 'Không có tin này trong địa bàn của bạn.',
+  tipSame: 'Đây là chính tin này.',
+  tipFound: '{number}: {track}, {status}, nhận {when}',
+  partText: 'Việc cần tách',
+  required: 'Hãy điền chỗ này.',
+  dayWrong: 'Hãy viết ngày theo dd/mm/yyyy.',
+};
+
+/** The bar of what may be done. */
+export const actionBar = {
+  handle: 'Xử lý',
+  pass: 'Chuyển',
+  clocks: 'Hạn và thông báo',
+  file: 'Sổ sách',
+  more: 'Việc khác',
+};
+
+/** What happened while somebody else wrote. */
+export const tipConflict = {
+  heading: 'Tin vừa được người khác thay đổi',
+  text: 'Việc của bạn chưa ghi. Những gì bạn đã viết còn nguyên ở đây.',
+  status: 'Tình trạng: {from} → {to}',
+  handler: 'Người xử lý: {from} → {to}',
+  track: 'Loại việc: {from} → {to}',
+  nobody: 'chưa có',
+  gone: 'Bước này không còn làm được ở tình trạng mới. Chép lại những gì cần giữ rồi đóng ô này.',
+  again: 'Xem lại rồi bấm lần nữa nếu vẫn muốn làm.',
+};
+
+/** Blanking hints at the sender. */
+export const redaction = {
+  heading: 'Che chi tiết lộ người báo',
+  text: 'Bôi đen đoạn có thể cho biết ai đã báo rồi bấm “Che đoạn đang chọn”. Thành phố, thanh tra và đơn vị nhận chuyển đọc bản đã che. Đơn vị mình vẫn đọc bản gốc; bản gốc vẫn niêm phong.',
+  description: 'Người báo kể',
+  place: 'Ở đâu',
+  when: 'Khi nào',
+  message: 'Lời nhắn {when}',
+  hide: 'Che đoạn đang chọn',
+  undo: 'Bỏ che',
+  preview: 'Người ngoài đơn vị sẽ đọc',
+  nothing: 'Chưa chọn đoạn nào.',
+  yes: 'Lưu bản đã che',
+  done: 'Đã lưu bản đã che.',
+  shown: 'Bản đã che: chi tiết có thể lộ người báo được đơn vị tiếp nhận che đi.',
+  made: 'Bên ngoài đơn vị đọc bản đã che từ {when}.',
+};
+
+/** Clocks of a tip. */
+export const tipClocks = {
+  legal: 'Theo luật',
+  house: 'Nội bộ',
+  agency: 'Cơ quan điều tra giữ hạn này; đơn vị chỉ theo dõi.',
+  due: 'Đến {when}',
+  started: 'Tính từ {when}',
+  basis: 'Căn cứ',
+  extended: 'Đã gia hạn {count} lần.',
+  ended: {
+    met: 'Đã xong {when}',
+    track_changed: 'Dừng {when}: đổi loại việc',
+    extended: 'Thay bằng hạn mới {when}',
+    suspended: 'Dừng {when}: tạm đình chỉ',
+    stopped: 'Dừng {when}',
+  },
+  past: 'Hạn đã dừng ({count})',
+  suspended: 'Đang tạm đình chỉ từ {when}: hạn giải quyết không chạy.',
+  none: 'Không có hạn nào đang chạy.',
+  mark: {
+    read: 'đã đọc văn bản',
+    secondary: 'theo nguồn thứ cấp',
+    memory: 'chưa đối chiếu văn bản',
+    house: 'quy định nội bộ',
+  },
+};
+
+/** What happened to a tip. */
+export const tipHistory = {
+  heading: 'Lịch sử',
+  show: 'Xem lịch sử',
+  text: 'Lấy từ sổ cái, không sửa được.',
+  sender: 'Người báo',
+  system: 'Phần mềm',
+  verbs: {
+    receive: 'Nhận tin',
+    move_in: 'Nhận tin do đơn vị khác chuyển đến',
+    message: 'Viết thêm',
+    add_files: 'Gửi thêm tệp',
+    ask_review: 'Đề nghị xem lại',
+    rate: 'Đánh giá trả lời',
+    remove_contact: 'Xóa cách liên lạc',
+    view_contact: 'Xem cách liên lạc',
+    destroy: 'Hủy nội dung ngoài phạm vi',
+  } as Readonly<Record<string, string>>,
+  verdict: { thanked: 'cảm ơn', not_solved: 'việc chưa xong' } as Readonly<Record<string, string>>,
+};
+
+export const tipNotes = {
+  heading: 'Ghi chú, nhãn',
+  none: 'Chưa có ghi chú hay nhãn.',
+  kind: { note: 'Ghi chú', reason: 'Lý do', tag: 'Nhãn', document: 'Văn bản' },
+  by: '{kind}, {name}, {when}',
+};
+
+export const tipDocuments = {
+  heading: 'Văn bản trả lời',
+  save: 'Tải văn bản {number}',
+};
+
+/** The page where one shift hands over to the next. */
+export const shift = {
+  title: 'Giao ca',
+  heading: 'Giao ca',
+  lead: 'Từ {from} đến {to}.',
+  hours: 'Ca',
+  hoursOption: '{hours} giờ qua',
+  doneHeading: 'Đã làm trong ca',
+  doneNone: 'Trong ca này chưa ghi việc nào.',
+  doneCount: '{count} lượt',
+  openHeading: 'Còn mở, giao cho ca sau',
+  openNone: 'Không còn tin nào mở.',
+  openCount: '{count} tin',
+  urgentFirst: 'Tin quá hạn và đến hạn sớm nhất đứng trước.',
+  nobody: 'Chưa ai nhận',
+  lawDue: 'Luật: {limit}, {when}',
+  houseDue: 'Nội bộ: {limit}, {when}',
+  noDue: 'Không có hạn đang chạy',
+  handlersHeading: 'Ai đang giữ bao nhiêu tin',
+  handOver: 'Bàn giao hết',
+  handOverHeading: 'Bàn giao mọi tin của {name}',
+  handOverText:
+    'Dùng khi cán bộ chuyển công tác. {count} tin đang mở được giao lại, mỗi tin một dòng trong sổ cái.',
+  handOverTo: 'Người nhận',
+  handOverYes: 'Bàn giao',
+  handOverDone: 'Đã bàn giao {handedOver} tin, còn {left} tin chưa bàn giao được.',
+  signGive: 'Người giao ca',
+  signTake: 'Người nhận ca',
+  sign: '(Ký, ghi rõ họ tên)',
+};
