@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createOfficer } from '#modules/officers/for-main.ts';
+import { noteTip } from '#modules/tips/for-officers.ts';
 import { submitTip } from '#modules/tips/for-public.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { withBrowser } from '../../test/support/browser.ts';
@@ -50,6 +51,22 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => stop());
 
+/** Another officer of the unit writes a note beside the only tip. */
+async function otherNotes(): Promise<void> {
+  const { id, version } = await database.admin
+    .selectFrom('tips')
+    .select(['id', 'version'])
+    .executeTakeFirstOrThrow();
+  const { id: officer } = await database.admin
+    .selectFrom('officers')
+    .select('id')
+    .where('username', '=', 'truc')
+    .executeTakeFirstOrThrow();
+  const actor = { id: officer, roles: [{ role: 'duty_officer' as const, areaPath: '92/31135/' }] };
+  const note = { id: crypto.randomUUID(), tipId: id, version, text: 'Đã đi xem' };
+  await noteTip(prepared.officer(actor), note);
+}
+
 /** A page that fails the test on any request to elsewhere and on any breach of the content policy. */
 async function watchedPage(options: Parameters<typeof openPage>[0] = {}) {
   const page = await openPage(options);
@@ -59,7 +76,7 @@ async function watchedPage(options: Parameters<typeof openPage>[0] = {}) {
   });
   page.on('console', (message) => {
     const text = message.text();
-    if (message.type() === 'error' && !text.includes('status of 401')) wrong.push(text);
+    if (message.type() === 'error' && !/status of (401|409)/.test(text)) wrong.push(text);
   });
   page.on('pageerror', (error) => wrong.push(String(error)));
   return { page, wrong };
@@ -108,6 +125,35 @@ test('an officer signs in, opens a tip, takes it up, values it, answers and ends
   await page.getByLabel('Giúp ngăn thiệt hại').check();
   await page.getByRole('dialog').getByRole('button', { name: 'Ghi nhận có giá trị' }).click();
   await page.getByText('Đã ghi nhận tin có giá trị.').waitFor();
+
+  // two at once: the other one's note wins, ours is told what happened and keeps its words
+  await page.keyboard.press('i');
+  await page.getByRole('dialog').getByLabel('Ghi chú').fill('Gọi lại buổi sáng');
+  await otherNotes();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ghi', exact: true }).click();
+  await page.getByText('Tin vừa được người khác thay đổi').waitFor();
+  await page
+    .getByRole('alert')
+    .getByText(/Ghi chú nội bộ, Trần Thị Thử/)
+    .waitFor();
+  expect(await page.getByRole('dialog').getByLabel('Ghi chú').inputValue()).toBe('Gọi lại buổi sáng');
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Ghi', exact: true }).click();
+  await page.getByText('Đã ghi chú.').waitFor();
+  await page.getByText('Gọi lại buổi sáng', { exact: true }).waitFor();
+
+  await page.keyboard.press('s');
+  const story = page.getByRole('dialog').getByLabel('Người báo kể');
+  await story.focus();
+  await page.keyboard.press('Control+Home');
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('Shift+ArrowRight');
+  await page.getByRole('dialog').getByRole('button', { name: 'Che đoạn đang chọn' }).first().click();
+  await page.getByRole('dialog').getByText('[…] có <b>người lạ</b>').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Lưu bản đã che' }).click();
+  await page.getByText('Đã lưu bản đã che.').waitFor();
+  await page.getByRole('button', { name: 'Xem lịch sử' }).click();
+  await page.getByText(/Che chi tiết lộ người báo, Trần Thị Thử/).waitFor();
 
   await page.keyboard.press('r');
   await page.keyboard.type('Chúng tôi đã nhận tin.');
@@ -161,6 +207,14 @@ test.each([
     await page.goto(`${site}/hop-tin?group=fresh`);
     await page.locator('[data-tip]').first().click();
     await page.getByText('một tin khác').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: /Phân loại/ }).click();
+    await page.getByLabel('Tố cáo').check();
+    await page.getByLabel('Đã biết tên, địa chỉ người gửi').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.goto(`${site}/giao-ca`);
+    await page.getByText('Còn mở, giao cho ca sau').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.goto(`${site}/hop-tin/00000000-0000-4000-8000-000000000000`);
     await page.getByText('Không thấy tin này').waitFor();

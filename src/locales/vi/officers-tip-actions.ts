@@ -258,6 +258,8 @@ export const redaction = {
   undo: 'Bỏ che',
   preview: 'Người ngoài đơn vị sẽ đọc',
   nothing: 'Chưa chọn đoạn nào.',
+  again:
+    'Tin đã có bản che. Lần này thay cho lần trước; lưu mà không che đoạn nào thì mọi người lại đọc bản gốc.',
   yes: 'Lưu bản đã che',
   done: 'Đã lưu bản đã che.',
   shown: 'Bản đã che: chi tiết có thể lộ người báo được đơn vị tiếp nhận che đi.',

@@ -98,10 +98,10 @@ export async function openTip(
 }
 
 function blanked<T extends Pick<OpenedTip, 'content' | 'messages'>>(told: T, { content }: Redaction): T {
-  const { messages, ...texts } = content;
+  const { messages, description, place, when } = content;
   return {
     ...told,
-    content: { ...told.content, ...texts },
+    content: { ...told.content, description, place, when },
     messages: told.messages.map((message) => ({ ...message, text: messages[message.id] ?? message.text })),
   };
 }

@@ -30,6 +30,7 @@ export function redactTip(context: SealingTipContext, command: RedactCommand): P
       description: shown('description', description),
       place: shown('place', place),
       when: shown('when', when),
+      blanks: command.blanks.length,
       messages: Object.fromEntries(
         messages
           .filter(({ author, id }) => author === 'resident' && blanksOf(`message:${id}`).length > 0)

@@ -11,7 +11,7 @@ export interface Redaction {
   readonly content: Omit<RedactedContent, 'salt'>;
 }
 
-/** The newest redaction of a tip, opened. */
+/** The redaction of a tip that counts, opened: the newest, unless it took the one before back. */
 export async function findRedaction(
   trx: Trx,
   tenant: string,
@@ -31,6 +31,7 @@ export async function findRedaction(
   const { salt: _, ...content } = JSON.parse(
     openField(contentKey, redactionPlace(tenant, row.id), row.sealed),
   ) as RedactedContent;
+  if (content.blanks === 0) return undefined;
   return { madeIn: row.made_in, madeAt: row.made_at, content };
 }
 

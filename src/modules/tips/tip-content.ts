@@ -46,6 +46,8 @@ export const notePlace = (tenant: string, noteId: string) => ({
 /** The sealed text of a redaction: what was told with the hints at its sender blanked, messages by their id. */
 export interface RedactedContent extends Pick<TipContent, 'description' | 'place' | 'when'> {
   readonly messages: Readonly<Record<string, string>>;
+  /** How many stretches are blanked; none takes an earlier redaction back. */
+  readonly blanks: number;
   readonly salt: string;
 }
 

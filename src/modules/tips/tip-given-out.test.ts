@@ -58,9 +58,18 @@ test('hints at the sender are blanked for the city, the inspector and the next u
       true,
     ]);
   }
+  // a redaction without stretches takes it back, and the next one blanks again
+  const again = async (blanks: { field: string; from: number; to: number }[]) =>
+    redactTip(life.context(duty), { ...life.of(await life.read(tip.id)), blanks });
+  await again([]);
+  expect((await read(city)).content.description).toBe(told);
+  await again([
+    { field: 'description', from: 7, to: 26 },
+    { field: `message:${message?.id}`, from: 0, to: 12 },
+  ]);
   // who reads it blanked cannot unblank it
   await expect(
-    redactTip(life.context(city), { id: randomUUID(), tipId: tip.id, version: tip.version + 1, blanks: [] }),
+    redactTip(life.context(city), { id: randomUUID(), tipId: tip.id, version: tip.version + 3, blanks: [] }),
   ).rejects.toMatchObject({ code: 'not_allowed' });
   await life.move(commander, await life.read(tip.id), communes.caiKhe);
   expect((await read(neighbour)).content.description).toBe('Tôi là […], thấy họ chia hàng');

@@ -29,6 +29,8 @@ export function RedactDialog({ tip, onClose }: { tip: Tip; onClose: () => void }
         text,
       })),
   ].filter(({ text }) => text !== '');
+  const isNothing = tip.redactedAt === null && !Object.values(blanks).some((list) => list.length > 0);
+  const [tried, setTried] = useState(false);
   const command = useTipCommand(tip, {
     send: (sent) =>
       call('redactTip', {
@@ -57,10 +59,12 @@ export function RedactDialog({ tip, onClose }: { tip: Tip; onClose: () => void }
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!command.isPending) command.mutate();
+          setTried(true);
+          if (!isNothing && !command.isPending) command.mutate();
         }}
       >
         <p>{words.text}</p>
+        {tip.redactedAt && <p>{words.again}</p>}
         {texts.map(({ field, label, text }) => (
           <RedactText
             key={field}
@@ -73,6 +77,7 @@ export function RedactDialog({ tip, onClose }: { tip: Tip; onClose: () => void }
             }
           />
         ))}
+        {tried && isNothing && <p role="alert">{words.nothing}</p>}
         <FailureNotice error={command.error} />
         <div className={classes.buttons}>
           <Button variant="default" onClick={onClose}>

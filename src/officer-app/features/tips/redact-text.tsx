@@ -28,7 +28,9 @@ export function RedactText({ label, text, shown, isBlanked, onBlank }: Props) {
         ref={box}
         label={label}
         value={text}
-        readOnly
+        // not `readOnly`: a browser moves no caret by keyboard there, and nothing could be chosen without a mouse
+        aria-readonly
+        onChange={() => {}}
         autosize
         minRows={1}
         maxRows={10}

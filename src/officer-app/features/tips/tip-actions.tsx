@@ -14,13 +14,16 @@ const { tip: words } = officers;
 
 /** What may be done at this step: the table that the server's guard reads too, less what this officer may not. */
 export function TipActions({ subject }: { subject: Subject }) {
-  const { tip } = subject;
+  const { tip, life } = subject;
+  // the table knows the status; whether the law leaves an extension is known of each clock
+  const mayExtend = life.clocks.some(({ mayExtendFor }) => mayExtendFor.length > 0);
+  const actions = tip.actions.filter((action) => action !== 'extend' || mayExtend);
   const [chosen, setChosen] = useState<TipAction>();
-  const lead = leadOf(tip.actions, tip.status);
+  const lead = leadOf(actions, tip.status);
   const open = (action: TipAction) => () => setChosen(action);
   useKeys(
     Object.fromEntries(
-      tip.actions.flatMap((action) => {
+      actions.flatMap((action) => {
         const key = actionKeys[action];
         return key ? [[key, open(action)]] : [];
       }),
@@ -31,7 +34,7 @@ export function TipActions({ subject }: { subject: Subject }) {
     <Button
       key={action}
       fullWidth
-      variant={action === lead ? 'filled' : 'default'}
+      variant={action === lead ? 'filled' : 'subtle'}
       justify="flex-start"
       className={action === lead ? `${classes.action} ${classes.lead}` : classes.action}
       rightSection={actionKeys[action] && <kbd aria-hidden>{actionKeys[action].toUpperCase()}</kbd>}
@@ -45,9 +48,7 @@ export function TipActions({ subject }: { subject: Subject }) {
       <h2 id="next">{words.next}</h2>
       {lead && button(lead)}
       {(Object.keys(actionGroups) as ActionGroup[]).map((group) => {
-        const offered = actionGroups[group].filter(
-          (action) => action !== lead && tip.actions.includes(action),
-        );
+        const offered = actionGroups[group].filter((action) => action !== lead && actions.includes(action));
         if (offered.length === 0) return null;
         return (
           <fieldset key={group} className={classes.group}>
@@ -59,7 +60,7 @@ export function TipActions({ subject }: { subject: Subject }) {
       <p className="meta">{tip.actions.length > 0 ? words.nextRule : words.readOnly}</p>
       {chosen === 'redact' && <RedactDialog tip={tip} onClose={close} />}
       {chosen && chosen !== 'redact' && chosen !== 'reply' && (
-        <ActionDialog key={chosen} subject={subject} action={chosen} onClose={close} />
+        <ActionDialog key={`dialog ${chosen}`} subject={subject} action={chosen} onClose={close} />
       )}
     </section>
   );
