@@ -30,7 +30,11 @@ const anyDoor = /^src\/modules\/[^/]+\/for-[a-z]+\.ts$/;
 /** Folder → what its files may import beside their own folder. The first folder that fits counts. */
 const walls: readonly { readonly folder: RegExp; readonly may: readonly RegExp[] }[] = [
   // Days, areas and clocks are data of db/reference/; hashes and ciphers are functions, not I/O.
-  { folder: /^src\/domain\//, may: [/^db\/reference\//, /^npm:node:crypto$/] },
+  // So is the sharing of a key.
+  {
+    folder: /^src\/domain\//,
+    may: [/^db\/reference\//, /^npm:node:crypto$/, /^npm:shamir-secret-sharing$/],
+  },
   { folder: /^src\/contract\//, may: [domain, /^npm:zod$/] },
   // A report is made of sentences.
   {
@@ -56,7 +60,11 @@ const walls: readonly { readonly folder: RegExp; readonly may: readonly RegExp[]
     folder: /^src\/officer-app\/features\/[^/]+\//,
     may: [/^src\/officer-app\/shared\//, contract, domain, locales, /^npm:(?!node:)/],
   },
-  { folder: /^src\/officer-app\/shared\//, may: [contract, domain, locales, /^npm:(?!node:)/] },
+  // Keys are named in the words of the list.
+  {
+    folder: /^src\/officer-app\/shared\//,
+    may: [contract, domain, locales, /^db\/reference\/words\.txt\?raw$/, /^npm:(?!node:)/],
+  },
   { folder: /^src\/officer-app\//, may: [contract, domain, locales, /^npm:(?!node:)/] },
   { folder: /^src\/jobs\//, may: [/^src\/modules\/[^/]+\/for-jobs\.ts$/, domain, platform, anyPackage] },
   { folder: /^src\/platform\//, may: [domain, anyPackage] },

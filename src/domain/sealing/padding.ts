@@ -21,11 +21,11 @@ export function pad(content: Uint8Array): Buffer {
   return padded;
 }
 
-/** Content of padded bytes; `undefined` if they are not exactly what `pad` makes. */
-export function unpad(padded: Buffer): Buffer | undefined {
+/** Content of padded bytes; `undefined` if they are not exactly what `pad` makes. Works in a browser too. */
+export function unpad<Bytes extends Uint8Array>(padded: Bytes): Bytes | undefined {
   if (padded.length < smallest) return undefined;
-  const length = padded.readUInt32BE(0);
+  const length = new DataView(padded.buffer, padded.byteOffset, padded.byteLength).getUint32(0);
   if (length > padded.length - 4 || bucketLength(length) !== padded.length) return undefined;
   if (padded.subarray(4 + length).some((byte) => byte !== 0)) return undefined;
-  return padded.subarray(4, 4 + length);
+  return padded.subarray(4, 4 + length) as Bytes;
 }
