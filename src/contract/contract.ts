@@ -18,6 +18,7 @@ import {
   RenameLocalUnit,
   SearchAreasQuery,
 } from './areas.ts';
+import { custodyContract } from './custody-contract.ts';
 import { type EndpointName, endpoints, type Method } from './endpoints.ts';
 import { exploreContract } from './explore-contract.ts';
 import { ExportTipsQuery } from './exports.ts';
@@ -90,6 +91,7 @@ export const contract = {
   ...tipLifeContract,
   ...reportContract,
   ...tipSearchContract,
+  ...custodyContract,
   searchAreas: { ...endpoints.searchAreas, query: SearchAreasQuery, response: FoundAreas },
   myAreas: { ...endpoints.myAreas, response: MyAreas },
   areaMap: { ...endpoints.areaMap, query: AreaMapQuery, response: AreaMap },

@@ -1,6 +1,7 @@
 import { exploreEndpoints } from './explore-endpoints.ts';
 import { registerEndpoints } from './register-endpoints.ts';
 import { reportEndpoints } from './reports-endpoints.ts';
+import { custodyEndpoints } from './custody-endpoints.ts';
 import { tipLifeEndpoints } from './tip-life-endpoints.ts';
 import { tipSearchEndpoints } from './tip-search-endpoints.ts';
 
@@ -50,6 +51,7 @@ export const endpoints = {
   ...tipLifeEndpoints,
   ...reportEndpoints,
   ...tipSearchEndpoints,
+  ...custodyEndpoints,
   searchAreas: { method: 'GET', path: '/api/areas' },
   myAreas: { method: 'GET', path: '/api/areas/mine' },
   areaMap: { method: 'GET', path: '/api/area-map' },

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { NoteSigner } from '#domain/transparency/note-keys.ts';
+import { expireOpenings } from '#modules/custody/for-jobs.ts';
 import { rollUp, sealLog } from '#modules/ledger/for-jobs.ts';
 import { destroyOutOfScope, remindOfTips, startMissingClocks, sweepFiles } from '#modules/tips/for-jobs.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -21,6 +22,7 @@ const jobs: Record<string, { everySeconds: number; run: (context: JobContext) =>
   'start-clocks': { everySeconds: 15, run: startMissingClocks },
   'remind-of-tips': { everySeconds: 60, run: remindOfTips },
   'destroy-out-of-scope': { everySeconds: 3600, run: destroyOutOfScope },
+  'expire-openings': { everySeconds: 30, run: expireOpenings },
   'sweep-files': { everySeconds: 300, run: sweepFiles },
 };
 

@@ -31,7 +31,6 @@ const app = await buildPublicSite({
   settings: {
     city: { vi: 'thành phố Cần Thơ', km: '', en: '' },
     hasSampleData: false,
-    offersSealedContact: false,
   },
   clock: prepared.clock,
   log: createProcessLog('public-site', { write: () => {} }),

@@ -27,7 +27,6 @@ const app = await buildPublicSite({
   settings: {
     city: { vi: 'thành phố Cần Thơ', km: 'ទីក្រុងកឹងធើ', en: 'Can Tho city' },
     hasSampleData: false,
-    offersSealedContact: false,
   },
   words,
   clock,

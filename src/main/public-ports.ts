@@ -7,6 +7,12 @@ import { codeToWords, type WordList } from '#domain/sealing/tip-words.ts';
 import type { NoteSigner } from '#domain/transparency/note-keys.ts';
 import { listAreas } from '#modules/areas/for-public.ts';
 import {
+  deleteIdentity,
+  followIdentity,
+  identityKeeper,
+  isCustodyReady,
+} from '#modules/custody/for-public.ts';
+import {
   addMessage,
   followTip,
   listFollowedFiles,
@@ -33,7 +39,11 @@ export function publicPorts(context: {
   files?: { store: FileStore; cleaner: FileCleaner };
 }): PublicPorts {
   const { db, clock, tenant, lookupKey, receiptSigner, words } = context;
-  const keys = { lookupKey, areaKey: publicAreaKeys(db, tenant) };
+  const keys = {
+    lookupKey,
+    areaKey: publicAreaKeys(db, tenant),
+    identities: identityKeeper(db, tenant),
+  };
   return {
     async submitTip(
       { nonce, contactName = '', contactPhone = '', ...form },
@@ -54,11 +64,13 @@ export function publicPorts(context: {
       };
     },
     async openTipByCode(code) {
+      const identity = await followIdentity({ db, tenant, lookupKey }, code);
       const { status, receivedAt, areaCode, messages } = await followTip({ db, tenant, lookupKey }, code);
       return {
         status,
         receivedAt,
         areaCode: areaCode === tenant ? null : areaCode,
+        ...(identity && { identity }),
         files: (await listFollowedFiles({ db, tenant, lookupKey }, code)).length,
         messages: messages.map(({ author, text, sentAt }) => ({ from: author, text, at: sentAt })),
       };
@@ -66,6 +78,10 @@ export function publicPorts(context: {
     addMessage: ({ code, text, nonce }) =>
       addMessage({ db, clock, tenant, lookupKey }, { id: messageId(nonce, text), code, text }),
     ...(context.files && { files: filePorts({ db, clock, tenant, lookupKey, ...context.files }) }),
+    custody: {
+      isReady: () => isCustodyReady(db, tenant),
+      deleteIdentity: (code) => deleteIdentity({ db, clock, tenant, lookupKey }, code),
+    },
     listCommunes: () => listAreas(db, tenant, dayIn(clock())),
     async isHealthy() {
       return sql`select 1`.execute(db).then(

@@ -39,7 +39,6 @@ await runProcess(async (config) => {
     settings: {
       city: { vi: 'thành phố Cần Thơ', km: 'ទីក្រុងកឹងធើ', en: 'Can Tho city' },
       hasSampleData: rows[0]?.sample ?? false,
-      offersSealedContact: false,
     },
     words,
     clock: systemClock,

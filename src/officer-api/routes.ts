@@ -4,8 +4,10 @@ import { administrationRoutes } from './routes/administration.ts';
 import { areaMapRoutes } from './routes/area-map.ts';
 import { areaRoutes } from './routes/areas.ts';
 import { changeTipRoutes } from './routes/change-tip.ts';
+import { custodyRoutes } from './routes/custody.ts';
 import { exportTipsRoute } from './routes/export-tips.ts';
 import { findingRoutes } from './routes/findings.ts';
+import { identityOpeningRoutes } from './routes/identity-openings.ts';
 import { listTipsRoute } from './routes/list-tips.ts';
 import { localUnitRoutes } from './routes/local-units.ts';
 import { openTipRoutes } from './routes/open-tip.ts';
@@ -34,6 +36,8 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...tipLifeRoutes,
   ...tipPastRoutes,
   ...tipSearchRoutes,
+  ...custodyRoutes,
+  ...identityOpeningRoutes,
   ...areaRoutes,
   ...localUnitRoutes,
   ...areaMapRoutes,

@@ -6,6 +6,7 @@ const slugs = {
   sendTip: '/bao-tin',
   follow: '/tra-cuu',
   addMessage: '/tra-cuu/viet-them',
+  deleteIdentity: '/tra-cuu/xoa-lien-lac',
   whatWeKnow: '/chung-toi-biet-gi',
   exit: '/thoat',
 } as const;

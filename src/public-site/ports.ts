@@ -3,6 +3,7 @@ import type { TipCode } from '#domain/sealing/tip-code.ts';
 import type { TipStatus } from '#domain/tips/tip-actions.ts';
 import type { TipForm } from '#domain/tips/tip-form.ts';
 import type { Locale } from '#locales/locale.ts';
+import type { FollowedIdentity } from '#modules/custody/for-public.ts';
 import type { ReceivedFile } from '#platform/files/receive-file.ts';
 
 /** A commune of today that a sender can choose. `type` is the Vietnamese word, "phường" or "xã" (or "đặc khu"). */
@@ -26,6 +27,12 @@ export type FilePorts = {
   add(command: { code: TipCode; nonce: string }): Promise<void>;
 };
 
+/** Sealed contacts. `isReady`: so many custodians with confirmed keys that one may be lost; else none is offered. */
+export type CustodyPorts = {
+  isReady(): Promise<boolean>;
+  deleteIdentity(code: TipCode): Promise<void>;
+};
+
 /** What the sender is shown once. `words` is the same secret as dictated words, where the word list is. */
 export type TipReceived = {
   code: TipCode;
@@ -45,6 +52,8 @@ export type OpenedTip = {
   messages: ReadonlyArray<{ from: 'resident' | 'officer'; text: string; at: Date }>;
   /** How many files the sender has added. */
   files?: number;
+  /** Of a sealed contact: whether it is still kept, and each time that it was opened. */
+  identity?: FollowedIdentity;
 };
 
 /**
@@ -59,6 +68,8 @@ export type PublicPorts = {
   addMessage(command: { code: TipCode; text: string; nonce?: string }): Promise<void>;
   /** Absent where the site takes no files. */
   files?: FilePorts;
+  /** Absent where nobody keeps identities. */
+  custody?: CustodyPorts;
   listCommunes(): Promise<readonly Commune[]>;
   /** Whether the database answers. */
   isHealthy(): Promise<boolean>;
@@ -69,6 +80,4 @@ export type SiteSettings = {
   city: Record<Locale, string>;
   /** Whether every page must carry the sample data strip. */
   hasSampleData: boolean;
-  /** Sealed contact is offered only once a custody group of three or more exists. */
-  offersSealedContact: boolean;
 };

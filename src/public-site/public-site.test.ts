@@ -147,7 +147,7 @@ test('the list of communes is grouped and sorted; without the database the form 
 
 test('the sample strip is there only where sample data are', async () => {
   const { app: real } = await exampleSite({
-    settings: { city: { vi: 'A', km: 'B', en: 'C' }, hasSampleData: false, offersSealedContact: false },
+    settings: { city: { vi: 'A', km: 'B', en: 'C' }, hasSampleData: false },
   });
   expect((await real.inject('/')).body).not.toContain('DỮ LIỆU MẪU');
   expect(bodyOf('GET /')).toContain('DỮ LIỆU MẪU');

@@ -1,5 +1,6 @@
 import { locales } from '#locales/locale.ts';
 import { addMessage } from './handlers/add-message.tsx';
+import { deleteIdentity } from './handlers/delete-identity.tsx';
 import { openTip } from './handlers/open-tip.tsx';
 import { showExit } from './handlers/show-exit.tsx';
 import { showFollow } from './handlers/show-follow.tsx';
@@ -34,6 +35,8 @@ export const pageRoutes: readonly Route[] = [
     takesFiles: true,
     handle: addMessage,
   },
+  { method: 'GET', page: 'deleteIdentity', access: 'anyone', audit: 'none', handle: showFollow },
+  { method: 'POST', page: 'deleteIdentity', access: 'anyone', audit: 'use_case', handle: deleteIdentity },
   { method: 'GET', page: 'whatWeKnow', access: 'anyone', audit: 'none', handle: showWhatWeKnow },
   { method: 'GET', page: 'exit', access: 'anyone', audit: 'none', handle: showExit },
 ];

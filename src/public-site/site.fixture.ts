@@ -75,7 +75,6 @@ export async function exampleSite(options: Partial<PublicSiteOptions> = {}) {
     settings: {
       city: { vi: 'thành phố Cần Thơ', km: 'ទីក្រុងកឹងធើ', en: 'Cần Thơ city' },
       hasSampleData: true,
-      offersSealedContact: false,
     },
     clock: () => exampleNow,
     log,

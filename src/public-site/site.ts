@@ -14,6 +14,7 @@ export type Site = {
   /** The word list of dictated codes; without it a code is read as letters only. */
   words: WordList | undefined;
   communes(): Promise<readonly Commune[]>;
+  offersSealedContact(): Promise<boolean>;
 };
 
 export type SiteOptions = {
@@ -33,18 +34,24 @@ export function siteOf(
     clock,
     words,
     communes: remember(() => ports.listCommunes(), { first: [], liveMs: 300_000, clock, onError }),
+    offersSealedContact: remember(async () => (await ports.custody?.isReady()) ?? false, {
+      first: false,
+      liveMs: 30_000,
+      clock,
+      onError,
+    }),
   };
 }
 
 /** The view of one request. */
 export async function viewOf(site: Site, locale: Locale): Promise<View> {
-  const { city, hasSampleData, offersSealedContact } = site.settings;
+  const { city, hasSampleData } = site.settings;
   return {
     locale,
     t: catalogues[locale],
     city: city[locale],
     hasSampleData,
-    offersSealedContact,
+    offersSealedContact: await site.offersSealedContact(),
     communes: await site.communes(),
     ...(site.ports.files && { files: site.ports.files.takes }),
   };

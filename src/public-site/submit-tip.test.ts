@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Failure } from '#platform/failure.ts';
-import { codeOn, exampleSite, post } from './site.fixture.ts';
+import { codeOn, examplePorts, exampleSite, post } from './site.fixture.ts';
 
 const { app, ports } = await exampleSite();
 const nonce = 'n'.repeat(22);
@@ -122,7 +122,7 @@ test('a number is not sent when the sender chose to leave nothing, and is needed
 test('sealed contact is offered only where custodians exist', async () => {
   expect((await app.inject('/bao-tin')).body).not.toContain('value="sealed"');
   const { app: keeping } = await exampleSite({
-    settings: { city: { vi: 'A', km: 'B', en: 'C' }, hasSampleData: false, offersSealedContact: true },
+    ports: { ...examplePorts(), custody: { isReady: async () => true, deleteIdentity: async () => {} } },
   });
   expect((await keeping.inject('/bao-tin')).body).toContain('value="sealed"');
 });

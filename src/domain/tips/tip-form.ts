@@ -55,7 +55,7 @@ export function tipFormErrors(form: TipForm): Record<string, string> {
   for (const [field, limit] of Object.entries(tipLimits) as [keyof typeof tipLimits, number][]) {
     if ([...form[field]].length > limit) errors[field] = `tip.error.${field}.long`;
   }
-  if (form.reach === 'handler' && form.contactPhone === '' && form.contactName === '') {
+  if (form.reach !== 'none' && form.contactPhone === '' && form.contactName === '') {
     errors.contactPhone = 'tip.error.contactPhone.empty';
   }
   return errors;

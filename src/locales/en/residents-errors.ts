@@ -16,8 +16,8 @@ export const errors: Translated<typeof source> = {
     whenTooLong: 'Question 3: the time is longer than {max} characters. Make it shorter.',
     reachUnknown: 'Contact: choose one of the ways below.',
     reachConflict:
-      'Contact: you chose to leave nothing but typed a name or number. Delete it, or let the officer in charge call.',
-    contactPhoneRequired: 'Phone number: you let the officer call but gave no number.',
+      'Contact: you chose to leave nothing but typed a name or number. Delete it, or choose a way to leave it.',
+    contactPhoneRequired: 'Phone number: you chose to leave a contact but gave no number.',
     contactPhoneInvalid:
       'Phone number: digits are missing or too many. Numbers in Vietnam have 10 or 11 digits.',
     contactNameTooLong: 'Name: longer than {max} characters. Make it shorter.',

@@ -8,7 +8,7 @@ export const privacy: Translated<typeof source> = {
   seeHeading: 'What we see',
   see1: 'What you write in the tip and in messages.',
   see2: 'When the tip arrived, the ward or commune you chose, and the boxes you ticked.',
-  see3: 'Your name and phone number, only if you let the officer in charge call.',
+  see3: 'Your name and phone number, only if you choose to leave them.',
   notSeeHeading: 'What we do not record',
   notSee1:
     'Your network (IP) address. The server needs it to send you the page, but this software writes it neither into the tip nor into a log.',
@@ -21,6 +21,7 @@ export const privacy: Translated<typeof source> = {
   who2: 'You, and anyone who has the code.',
   who3: 'The words of the tip are encrypted when stored: whoever takes the disk or a backup without the keys cannot read them. A server administrator who has both data and keys technically can.',
   who4: 'If you mark the tip as being about police or officials, the ward or commune does not see it, nor that it exists.',
+  who5: 'A name and number that you leave “sealed”: readable only when two key holders from two bodies open them together. The software that takes the tip sees them for a moment when you send, to lock them, and then keeps nothing that opens them.',
   clearHeading: 'What is not encrypted',
   clear:
     'To count tips and deadlines these are stored readably: time of receipt, receiving unit, kind, status, channel, whether you left a way to be reached, number of messages.',
@@ -32,6 +33,8 @@ export const privacy: Translated<typeof source> = {
   risk4:
     'Where the server stands there may be network equipment in front of this software. We cannot speak for its logs.',
   risk5: 'If you phone or come in person instead, the listener knows your voice, your number or your face.',
+  risk6:
+    'If someone takes over the server, from then on they could read names and numbers as they are sent, before they are locked. Those locked earlier they could not.',
   doHeading: 'What you can do',
   do1: 'Use your own device, a private window or Tor Browser. This site works with all scripts switched off.',
   do2: 'Leave out details that only you know, unless they are needed to check the tip.',

@@ -30,7 +30,8 @@ export const sendTip: Translated<typeof source> = {
   reachNone: 'Leave nothing',
   reachNoneHint: 'The tip holds no name or number of yours, unless you write it in question 1.',
   reachSealed: 'Leave it, sealed',
-  reachSealedHint: 'Two key holders must agree before it can be opened.',
+  reachSealedHint:
+    'The name and number below are locked as soon as they arrive. To open them, **two key holders** from two different bodies must agree; nobody can alone, not even an administrator. Every opening is logged, the inspectorate is told, and you see the day and the purpose when you look up your code. You can delete them with your code. A name that you write in question 1 is not locked this way.',
   reachHandler: 'The officer in charge may call me',
   reachHandlerHint:
     'Only the officer given the tip can read the name and number below, and each view is logged. They are encrypted when stored.',

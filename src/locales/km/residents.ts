@@ -5,6 +5,7 @@ import { errors } from './residents-errors.ts';
 import { files } from './residents-files.ts';
 import { follow } from './residents-follow.ts';
 import { home } from './residents-home.ts';
+import { identity } from './residents-identity.ts';
 import { exit, privacy } from './residents-privacy.ts';
 import { received } from './residents-received.ts';
 import { askOfficer, sendTip } from './residents-send-tip.ts';
@@ -18,6 +19,7 @@ export const residents: Translated<Residents> = {
   files,
   received,
   follow,
+  identity,
   privacy,
   exit,
   errors,

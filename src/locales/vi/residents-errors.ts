@@ -14,8 +14,8 @@ export const errors = {
     whenTooLong: 'Câu 3: thời gian dài quá {max} chữ cái. Hãy ghi ngắn lại.',
     reachUnknown: 'Liên lạc: hãy chọn một trong các cách dưới đây.',
     reachConflict:
-      'Liên lạc: bạn chọn không để lại gì nhưng có ghi tên hoặc số. Hãy xóa đi, hoặc chọn cho cán bộ xử lý gọi.',
-    contactPhoneRequired: 'Số điện thoại: bạn cho cán bộ gọi nhưng chưa ghi số.',
+      'Liên lạc: bạn chọn không để lại gì nhưng có ghi tên hoặc số. Hãy xóa đi, hoặc chọn một cách để lại.',
+    contactPhoneRequired: 'Số điện thoại: bạn chọn để lại liên lạc nhưng chưa ghi số.',
     contactPhoneInvalid: 'Số điện thoại: số này thiếu hoặc thừa chữ số. Số ở Việt Nam có 10 hoặc 11 chữ số.',
     contactNameTooLong: 'Tên: dài quá {max} chữ cái. Hãy ghi ngắn lại.',
     encoding:

@@ -6,7 +6,7 @@ export const privacy = {
   seeHeading: 'Chúng tôi thấy',
   see1: 'Những gì bạn viết trong tin và trong các lời nhắn.',
   see2: 'Ngày giờ tin đến, xã, phường bạn chọn, và các ô bạn đánh dấu.',
-  see3: 'Tên và số điện thoại, chỉ khi bạn chọn cho cán bộ xử lý gọi.',
+  see3: 'Tên và số điện thoại, chỉ khi bạn chọn để lại.',
   notSeeHeading: 'Chúng tôi không ghi lại',
   notSee1:
     'Địa chỉ mạng (IP) của bạn. Máy chủ cần nó để gửi trang về, nhưng phần mềm này không ghi nó vào tin hay nhật ký.',
@@ -19,6 +19,7 @@ export const privacy = {
   who2: 'Bạn, và bất kỳ ai có mã tra cứu.',
   who3: 'Chữ của tin được mã hóa khi lưu: người lấy được ổ đĩa hay bản sao lưu mà không có khóa thì không đọc được. Người quản trị máy chủ có cả dữ liệu lẫn khóa thì về kỹ thuật vẫn mở được.',
   who4: 'Khi bạn đánh dấu tin nói về công an, cán bộ, đơn vị xã, phường không thấy tin, kể cả việc có tin.',
+  who5: 'Tên và số bạn để lại theo cách “niêm phong kín”: chỉ đọc được khi hai người giữ khóa ở hai cơ quan cùng mở. Phần mềm nhận tin thấy chúng trong chốc lát khi bạn gửi để khóa lại, rồi không giữ gì mở được.',
   clearHeading: 'Phần không mã hóa',
   clear:
     'Để tính hạn và đếm tin, những điều này lưu ở dạng đọc được: giờ nhận, nơi nhận, loại việc, tình trạng, gửi qua kênh nào, bạn có để lại liên lạc hay không, số lời nhắn.',
@@ -30,6 +31,8 @@ export const privacy = {
   risk4:
     'Nơi đặt máy chủ có thể có thiết bị mạng đứng trước phần mềm này. Chúng tôi không thể nói thay cho nhật ký của thiết bị đó.',
   risk5: 'Nếu bạn gọi điện hoặc đến trụ sở thay vì viết ở đây, người nghe biết giọng, số máy hoặc mặt bạn.',
+  risk6:
+    'Nếu có kẻ chiếm được máy chủ, từ lúc đó họ có thể đọc tên và số ngay khi bạn gửi, trước khi chúng được khóa. Những gì đã khóa trước đó thì không.',
   doHeading: 'Bạn có thể làm gì',
   do1: 'Dùng máy của mình, cửa sổ ẩn danh, hoặc trình duyệt Tor. Trang này chạy được khi tắt mọi mã lệnh.',
   do2: 'Đừng ghi chi tiết chỉ mình bạn biết, nếu không cần cho việc kiểm tra.',

@@ -3,6 +3,7 @@ import { errors } from './residents-errors.ts';
 import { files } from './residents-files.ts';
 import { follow } from './residents-follow.ts';
 import { home } from './residents-home.ts';
+import { identity } from './residents-identity.ts';
 import { exit, privacy } from './residents-privacy.ts';
 import { received } from './residents-received.ts';
 import { askOfficer, sendTip } from './residents-send-tip.ts';
@@ -16,6 +17,7 @@ export const residents = {
   files,
   received,
   follow,
+  identity,
   privacy,
   exit,
   errors,

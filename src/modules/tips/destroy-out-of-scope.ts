@@ -66,6 +66,7 @@ function destroy(db: Database, tenant: string, tip: Condemned, now: Date): Promi
     const { rows } = await sql<{ done: boolean }>`
       select tindan.destroy_tip(${tenant}, ${tip.id}, ${now}) as done`.execute(trx);
     if (!rows[0]?.done) return false;
+    await sql`select tindan.destroy_identity(${tenant}, ${tip.id}, ${now})`.execute(trx);
     await appendEvent(trx, {
       tenant,
       chain: tip.area_code,

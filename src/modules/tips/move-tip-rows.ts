@@ -10,6 +10,10 @@ const followers = [
   'tip_files',
   'tip_documents',
   'tip_redactions',
+  'tip_identities',
+  'tip_identity_shares',
+  'identity_openings',
+  'identity_opening_answers',
 ] as const;
 
 /** Brings everything that hangs on a tip into the area of the tip; clocks tell their past there, too. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { dayIn } from '#domain/calendar/day-in.ts';
+import type { CanonicalValue } from '#domain/ledger/canonical-json.ts';
 import { type EventBody, eventBytes } from '#domain/ledger/event-body.ts';
 import type { AreaPublicKey } from '#domain/sealing/area-key.ts';
 import { commitmentTo, newCommitmentSalt, sealedContentHash } from '#domain/sealing/receipt.ts';
@@ -10,6 +11,7 @@ import { codeForForm } from '#domain/tips/form-code.ts';
 import { cleanTipForm, type TipForm, tipFormErrors } from '#domain/tips/tip-form.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
+import type { Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { type FormFile, fileDetails, filesGone } from './form-files.ts';
 import { tipTexts } from './tip-content.ts';
@@ -18,6 +20,19 @@ import { tipTexts } from './tip-content.ts';
 export interface SealingKeys {
   readonly lookupKey: Uint8Array;
   readonly areaKey: (area: string, now: Date) => Promise<AreaPublicKey>;
+  /** Seals who sent a tip to the custodians; absent where there are none. */
+  readonly identities?: IdentityKeeper;
+}
+
+/** What the module of custody gives: the details for the event, and how the sealed identity is kept with its tip. */
+export interface IdentityKeeper {
+  readonly seal: (
+    tipId: string,
+    identity: Pick<TipForm, 'contactName' | 'contactPhone'>,
+  ) => Promise<{
+    readonly details: Readonly<Record<string, CanonicalValue>>;
+    readonly keep: (trx: Trx, codeHash: Uint8Array) => Promise<void>;
+  }>;
 }
 
 export interface SubmittedTip {
@@ -75,7 +90,8 @@ export async function submitTip(
     taking?.files,
   );
   const commitment = commitmentTo(salt, sealedContentHash(sealed.fields)).toString('base64');
-  const details = { commitment, ...(taking && fileDetails(taking.files)) };
+  const identity = form.reach === 'sealed' ? await keeperOf(keys).seal(tipId, form) : undefined;
+  const details = { commitment, ...(taking && fileDetails(taking.files)), ...identity?.details };
   const event = eventBytes(receiveEvent({ tenant, area, tipId, now, reach: form.reach, details }));
   const values = sql`${tenant}, ${tipId}, ${area}, 'security_information', ${form.reach}, ${now}, ${sealed.codeLookup},
     ${sealed.keyForCode}, ${areaKey.version}, ${sealed.keyForArea}, ${Object.keys(sealed.fields)}::text[],
@@ -84,7 +100,14 @@ export async function submitTip(
     ? sql<Submitted>`select * from for_public.submit_tip_with_files(${values}, ${taking.formHash},
         ${taking.files.map(({ id }) => id)}::uuid[], ${sealed.fileKeys}::bytea[])`
     : sql<Submitted>`select * from for_public.submit_tip(${values})`;
-  const { rows } = await query.execute(db).catch(filesGone);
+  const { rows } = await (identity
+    ? db.transaction().execute(async (trx) => {
+        const submitted = await query.execute(trx);
+        await identity.keep(trx, sealed.codeLookup);
+        return submitted;
+      })
+    : query.execute(db)
+  ).catch(filesGone);
   const [row] = rows;
   if (!row) throw new Error('submit_tip returned nothing');
   return {
@@ -97,13 +120,19 @@ export async function submitTip(
   };
 }
 
+/** @throws Failure invalid where nobody keeps identities: the form did not offer it */
+function keeperOf({ identities }: SealingKeys): IdentityKeeper {
+  if (!identities) throw new Failure('invalid', { reach: 'tip.error.reach.unknown' });
+  return identities;
+}
+
 function receiveEvent(tip: {
   tenant: string;
   area: string;
   tipId: string;
   now: Date;
   reach: TipForm['reach'];
-  details: { commitment: string };
+  details: Readonly<Record<string, CanonicalValue>>;
 }): EventBody {
   const on = dayIn(tip.now);
   const count = (indicator: string) => ({ indicator, area: tip.area, on, quantity: '1' });

@@ -59,12 +59,15 @@ export const redactionPlace = (tenant: string, redactionId: string) => ({
   field: 'content',
 });
 
-/** The texts to seal, by field. No contact is kept unless the sender chose a way to be reached. */
+/**
+ * The texts to seal for officers, by field. A contact is among them only when the handler may call; one that is sealed
+ * to custodians never is.
+ */
 export function tipTexts(form: TipForm, salt: string): Readonly<Record<'content', string>> {
   const { description, place, when, areaCode, aboutOfficer, dangerNow } = form;
   const content: TipContent = { description, place, when, areaCode, aboutOfficer, dangerNow, salt };
   const texts = { content: JSON.stringify(content) };
-  if (form.reach === 'none') return texts;
+  if (form.reach !== 'handler') return texts;
   const contact: TipContact = { contactName: form.contactName, contactPhone: form.contactPhone };
   return { ...texts, contact: JSON.stringify(contact) } as Readonly<Record<'content' | 'contact', string>>;
 }

@@ -94,6 +94,39 @@ export interface CollectionRounds {
   version: number;
 }
 
+export interface CustodianKeys {
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  created_at: Timestamp;
+  ended_at: Timestamp | null;
+  id: string;
+  memory_kib: number;
+  officer_id: string;
+  parallelism: number;
+  passes: number;
+  public_key: Buffer;
+  salt: Buffer;
+  tenant_id: string;
+  /**
+   * Wrapped in the custodian's browser under a passphrase (Argon2id, AES-256-GCM).
+   */
+  wrapped_private_key: Buffer;
+}
+
+export interface Custodians {
+  added_at: Timestamp;
+  /**
+   * Null for the sample and the operator at the command line.
+   */
+  added_by: string | null;
+  chain: string;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  id: string;
+  officer_id: string;
+  tenant_id: string;
+}
+
 export interface Events {
   actor: string;
   area_path: string;
@@ -216,6 +249,51 @@ export interface HeldFiles {
   sealed_bytes: number;
   tenant_id: string;
   wrapped_key: Buffer;
+}
+
+export interface IdentityOpeningAnswers {
+  area_path: string;
+  decided_at: Timestamp | null;
+  decision: string | null;
+  /**
+   * The custodian's share, sealed in their browser to the key of the browser that asked; gone when the opening is over.
+   */
+  handed_over: Buffer | null;
+  officer_id: string;
+  opening_id: string;
+  tenant_id: string;
+  tip_id: string;
+}
+
+export interface IdentityOpenings {
+  area_path: string;
+  asked_at: Timestamp;
+  asked_by: string;
+  /**
+   * Of the present step: to answer, then to look, then of the time it may be shown.
+   */
+  ends_at: Timestamp;
+  id: string;
+  minutes: number;
+  /**
+   * The reason, sealed with the tip.
+   */
+  note_id: string;
+  opened_at: Timestamp | null;
+  over_at: Timestamp | null;
+  /**
+   * Its private half exists only in the browser that asked.
+   */
+  public_key: Buffer;
+  purpose: string;
+  seen_at: Timestamp | null;
+  /**
+   * The inspector who took note of it.
+   */
+  seen_by: string | null;
+  status: string;
+  tenant_id: string;
+  tip_id: string;
 }
 
 export interface LocalUnits {
@@ -828,6 +906,26 @@ export interface TipFiles {
   wrapped_key: Buffer;
 }
 
+export interface TipIdentities {
+  area_path: string;
+  deleted_at: Timestamp | null;
+  id: string;
+  sealed: Buffer;
+  sealed_at: Timestamp;
+  tenant_id: string;
+  tip_id: string;
+}
+
+export interface TipIdentityShares {
+  area_path: string;
+  key_id: string;
+  officer_id: string;
+  point: number;
+  sealed: Buffer;
+  tenant_id: string;
+  tip_id: string;
+}
+
 export interface TipMessages {
   area_path: string;
   author: string;
@@ -942,12 +1040,16 @@ export interface DB {
   area_keys: AreaKeys;
   chains: Chains;
   collection_rounds: CollectionRounds;
+  custodian_keys: CustodianKeys;
+  custodians: Custodians;
   events: Events;
   facts: Facts;
   figure_entries: FigureEntries;
   figure_entry_versions: FigureEntryVersions;
   finding_answers: FindingAnswers;
   held_files: HeldFiles;
+  identity_opening_answers: IdentityOpeningAnswers;
+  identity_openings: IdentityOpenings;
   local_units: LocalUnits;
   log_tiles: LogTiles;
   notices: Notices;
@@ -993,6 +1095,8 @@ export interface DB {
   tip_clocks: TipClocks;
   tip_documents: TipDocuments;
   tip_files: TipFiles;
+  tip_identities: TipIdentities;
+  tip_identity_shares: TipIdentityShares;
   tip_messages: TipMessages;
   tip_notes: TipNotes;
   tip_redactions: TipRedactions;

@@ -1,6 +1,7 @@
 import { Field } from '../layout/field.tsx';
 import { Icon } from '../layout/icon.tsx';
 import { Option } from '../layout/option.tsx';
+import { Rich } from '../layout/rich.tsx';
 import type { View } from '../layout/view.ts';
 import { type FieldErrors, sentenceOf } from '../tips/field-error.ts';
 import type { TypedTip } from '../tips/typed-tip.ts';
@@ -40,7 +41,7 @@ export function ReachFields({ view, form, errors }: Props) {
           value={value}
           isChosen={form.reach === value}
           label={label}
-          hint={hint}
+          hint={<Rich text={hint} />}
         />
       ))}
       <div className="under">

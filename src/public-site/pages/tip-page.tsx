@@ -8,6 +8,7 @@ import type { View } from '../layout/view.ts';
 import { pathOf } from '../paths.ts';
 import type { HeldFile, OpenedTip } from '../ports.ts';
 import { type FieldErrors, hasErrors } from '../tips/field-error.ts';
+import { IdentitySection } from '../tips/identity-section.tsx';
 import { MessageForm } from './message-form.tsx';
 import { Talk } from './talk.tsx';
 
@@ -20,10 +21,22 @@ type Props = {
   isSent: boolean;
   nonce: string;
   held?: readonly HeldFile[];
+  /** The sender asked to delete the sealed contact and did not tick the box. */
+  isUnsure?: boolean;
 };
 
 /** A tip opened by its code. The code stays in hidden boxes of this page only. */
-export function TipPage({ view, code, tip, typed, errors, isSent, nonce, held = [] }: Props) {
+export function TipPage({
+  view,
+  code,
+  tip,
+  typed,
+  errors,
+  isSent,
+  nonce,
+  held = [],
+  isUnsure = false,
+}: Props) {
   const { locale, t } = view;
   const title = hasErrors(errors) ? `${t.common.errorPrefix}${t.follow.tipTitle}` : t.follow.tipTitle;
   return (
@@ -66,6 +79,7 @@ export function TipPage({ view, code, tip, typed, errors, isSent, nonce, held = 
               )}
             </dl>
           </section>
+          <IdentitySection view={view} code={code} identity={tip.identity} isUnsure={isUnsure} />
           <section className="card" aria-labelledby="done-h">
             <h2 id="done-h">{t.follow.doneHeading}</h2>
             <p>{t.follow.done}</p>

@@ -15,13 +15,13 @@ function partsOf({ privacy }: View['t']): Part[] {
     {
       heading: privacy.whoHeading,
       icon: 'disorder',
-      lines: [privacy.who1, privacy.who2, privacy.who3, privacy.who4],
+      lines: [privacy.who1, privacy.who2, privacy.who3, privacy.who5, privacy.who4],
     },
     { heading: privacy.clearHeading, icon: 'search', lines: [privacy.clear] },
     {
       heading: privacy.riskHeading,
       icon: 'risk',
-      lines: [privacy.risk1, privacy.risk2, privacy.risk3, privacy.risk4, privacy.risk5],
+      lines: [privacy.risk1, privacy.risk2, privacy.risk3, privacy.risk4, privacy.risk5, privacy.risk6],
     },
     { heading: privacy.doHeading, icon: 'yes', lines: [privacy.do1, privacy.do2, privacy.do3] },
   ];

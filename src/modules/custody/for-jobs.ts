@@ -1,0 +1,1 @@
+export { expireOpenings } from './expire-openings.ts';

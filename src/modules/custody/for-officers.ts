@@ -1,0 +1,19 @@
+export { addCustodian } from './add-custodian.ts';
+export { answerOpening } from './answer-opening.ts';
+export { confirmKey } from './confirm-key.ts';
+export type { CustodianKey } from './custodian-key.repository.ts';
+export { endOpening } from './end-opening.ts';
+export { enrolKey } from './enrol-key.ts';
+export {
+  type AskedOpening,
+  listAllOpenings,
+  listAskedOpenings,
+  readTipIdentity,
+  type ShownOpening,
+} from './list-openings.ts';
+export { noteOpening } from './note-opening.ts';
+export { listCandidates, type NamedCustodian, readGroup } from './read-group.ts';
+export { readOwnKey } from './read-own-key.ts';
+export { removeCustodian } from './remove-custodian.ts';
+export { requestOpening } from './request-opening.ts';
+export { type HandedOver, viewIdentity } from './view-identity.ts';

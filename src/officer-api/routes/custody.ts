@@ -1,0 +1,115 @@
+import { areaPath } from '#domain/areas/area-path.ts';
+import { isGroupReady } from '#domain/custody/custody-group.ts';
+import { mayIn } from '#domain/officers/actor.ts';
+import {
+  addCustodian,
+  confirmKey,
+  enrolKey,
+  listCandidates,
+  readGroup,
+  readOwnKey,
+  removeCustodian,
+} from '#modules/custody/for-officers.ts';
+import { personOf } from '../opening-of.ts';
+import { route } from '../route.ts';
+
+const administrators = { who: 'roles', roles: ['administrator'] } as const;
+const custodians = { who: 'roles', roles: ['identity_custodian'] } as const;
+const both = { who: 'roles', roles: ['administrator', 'identity_custodian'] } as const;
+const audit = { leaves: 'event', record: 'officer' } as const;
+
+const done = async (work: Promise<unknown>): Promise<Record<string, never>> => {
+  await work;
+  return {};
+};
+const bytes = (base64: string): Buffer => Buffer.from(base64, 'base64');
+
+/** The custody group and its keys. */
+export const custodyRoutes = [
+  route({
+    name: 'custodyGroup',
+    access: both,
+    audit: { leaves: 'access', record: 'custody_group' },
+    async handle(context) {
+      const { actor, tenant } = context;
+      const group = await readGroup(context);
+      const mayChange = mayIn(actor, ['administrator'], areaPath(tenant));
+      return {
+        custodians: group.map(({ officer, chain, addedAt, shares, key, addedBy }) => ({
+          officer: personOf(officer),
+          chain,
+          addedAt: addedAt.toISOString(),
+          shares,
+          key: key && {
+            id: key.id,
+            publicKey: key.publicKey.toString('base64'),
+            createdAt: key.createdAt.toISOString(),
+            confirmedAt: key.confirmedAt?.toISOString() ?? null,
+            mayConfirm: !key.confirmedAt && officer.id !== actor.id && addedBy !== actor.id,
+          },
+        })),
+        isReady: isGroupReady(group.filter(({ key }) => key?.confirmedAt).length),
+        candidates: mayChange ? (await listCandidates(context)).map(personOf) : [],
+        mayChange,
+      };
+    },
+  }),
+  route({
+    name: 'addCustodian',
+    access: administrators,
+    audit,
+    handle: (context, { body }) => done(addCustodian(context, body)),
+  }),
+  route({
+    name: 'removeCustodian',
+    access: administrators,
+    audit,
+    handle: (context, { params, body }) => done(removeCustodian(context, { ...params, ...body })),
+  }),
+  route({
+    name: 'ownCustodianKey',
+    access: custodians,
+    audit: { leaves: 'access', record: 'custodian_key' },
+    async handle(context) {
+      const key = await readOwnKey(context);
+      const group = await readGroup(context);
+      return {
+        tenant: context.tenant,
+        isCustodian: group.some(({ officerId }) => officerId === context.actor.id),
+        key: key
+          ? {
+              id: key.id,
+              publicKey: key.publicKey.toString('base64'),
+              wrappedPrivateKey: key.wrappedPrivateKey.toString('base64'),
+              salt: key.salt.toString('base64'),
+              memoryKib: key.memoryKib,
+              passes: key.passes,
+              parallelism: key.parallelism,
+              isConfirmed: key.confirmedAt !== null,
+            }
+          : null,
+      };
+    },
+  }),
+  route({
+    name: 'enrolCustodianKey',
+    access: custodians,
+    audit,
+    handle: (context, { body }) =>
+      done(
+        enrolKey(context, {
+          ...body,
+          publicKey: bytes(body.publicKey),
+          wrappedPrivateKey: bytes(body.wrappedPrivateKey),
+          salt: bytes(body.salt),
+        }),
+      ),
+  }),
+  route({
+    name: 'confirmCustodianKey',
+    access: both,
+    audit,
+    handle: (context, { params, body }) =>
+      done(confirmKey(context, { ...params, id: body.id, publicKey: bytes(body.publicKey) })),
+  }),
+];
