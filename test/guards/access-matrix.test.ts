@@ -83,6 +83,10 @@ const bodies: Partial<Record<string, object>> = {
   declineReview: { reason: 'nothing_new', text: 'Không có gì mới' },
   mergeTip: { intoTipId: randomUUID(), reason: 'sent_twice' },
   splitTip: { text: 'Việc khác', reason: 'two_matters' },
+  requestOpening: {
+    ...{ purpose: 'verify', minutes: 15, reasonText: 'Hỏi lại' },
+    publicKey: Buffer.alloc(32, 1).toString('base64'),
+  },
 };
 const bodyOf = (name: string) => ({ id: randomUUID(), version: 1_000_000, ...bodies[name] });
 
@@ -218,6 +222,10 @@ const ofFigures = ['listFindings', 'answerFinding'];
 const ofRegisters = Object.keys(registerEndpoints);
 /** Walked role by role in src/officer-api/routes/reports.test.ts. */
 const ofReports = ['listReports', 'readReport', 'stepReport', 'writeReportText', 'openReportFile'];
+/** Walked role by role in custody-matrix.test.ts. */
+const ofCustody = officerRoutes
+  .map(({ name }) => name)
+  .filter((name) => /^\/api\/(custody|identity-openings)/.test(contract[name].path));
 
 test('every guarded route is in the matrix', () => {
   const covered = [
@@ -226,6 +234,7 @@ test('every guarded route is in the matrix', () => {
     ...ofFigures,
     ...ofRegisters,
     ...ofReports,
+    ...ofCustody,
     'listTips',
     'exportTips',
     'today',

@@ -23,7 +23,11 @@ const places = {
 type Place = keyof typeof places;
 
 const administered = officerRoutes.filter(
-  ({ access }) => access.who === 'roles' && access.roles.join() === 'administrator',
+  ({ name, access }) =>
+    access.who === 'roles' &&
+    access.roles.join() === 'administrator' &&
+    // the city's custody group has a matrix of its own: custody-matrix.test.ts
+    !contract[name].path.startsWith('/api/custody/'),
 );
 const callers = new Map<string, TestOfficer>();
 const accounts = new Map<string, { id: string; request: string }>();

@@ -12,7 +12,7 @@ import { appendCustodyEvent, type CustodyContext, cityScope, demandInCity } from
  * a commune, or is of a chain of command that has its custodian already.
  * @throws Failure not_found for no such officer, invalid with why, conflict when added meanwhile
  */
-export function addCustodian(
+export async function addCustodian(
   context: CustodyContext,
   { id, officerId, chain }: { id: string; officerId: string; chain: ChainOfCommand },
 ): Promise<void> {

@@ -28,7 +28,7 @@ const handedOverLength = 32 + 33 + 16;
  * that handles this one or that it is about, may no longer answer.
  * @throws Failure not_found when not asked, conflict when answered, over, or without a share any more
  */
-export function answerOpening(context: ReadingCustodyContext, command: OpeningDecision): Promise<void> {
+export async function answerOpening(context: ReadingCustodyContext, command: OpeningDecision): Promise<void> {
   const { db, clock, tenant, actor, keys } = context;
   demandInCity(context, ['identity_custodian']);
   const { id, openingId, decision, handedOver } = command;

@@ -11,7 +11,7 @@ import { appendCustodyEvent, type CustodyContext, cityScope, demandInCity } from
  * @param publicKey what the confirming browser made the words from; another key in the database is a conflict
  * @throws Failure not_found, not_allowed for the same person, conflict when confirmed or another key
  */
-export function confirmKey(
+export async function confirmKey(
   context: CustodyContext,
   { id, keyId, publicKey }: { id: string; keyId: string; publicKey: Buffer },
 ): Promise<void> {

@@ -13,7 +13,7 @@ import { appendOpeningEvent } from './opening-event.ts';
  * One that is over already stays as it is.
  * @throws Failure not_found for anybody else
  */
-export function endOpening(
+export async function endOpening(
   context: CustodyContext,
   { id, openingId }: { id: string; openingId: string },
 ): Promise<void> {

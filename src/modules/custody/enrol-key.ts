@@ -21,7 +21,7 @@ export interface NewKey {
  * be made again. A confirmed key is never replaced: shares are sealed to it.
  * @throws Failure not_allowed for anyone but a custodian, conflict with a confirmed key
  */
-export function enrolKey(context: CustodyContext, key: NewKey): Promise<void> {
+export async function enrolKey(context: CustodyContext, key: NewKey): Promise<void> {
   const { db, clock, tenant, actor } = context;
   demandInCity(context, ['identity_custodian']);
   return inScope(db, cityScope(tenant), async (trx) => {

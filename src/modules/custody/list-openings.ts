@@ -57,7 +57,7 @@ async function shown(
 }
 
 /** What a custodian was asked, newest first, each with their own sealed share while it can be answered. */
-export function listAskedOpenings(context: ReadingCustodyContext): Promise<AskedOpening[]> {
+export async function listAskedOpenings(context: ReadingCustodyContext): Promise<AskedOpening[]> {
   const { db, tenant, actor } = context;
   demandInCity(context, ['identity_custodian']);
   return readInScope(db, cityScope(tenant), async (trx) => {
@@ -78,7 +78,7 @@ export function listAskedOpenings(context: ReadingCustodyContext): Promise<Asked
 }
 
 /** Every opening in an inspector's area, those that nobody has taken note of first. */
-export function listAllOpenings(context: ReadingCustodyContext): Promise<ShownOpening[]> {
+export async function listAllOpenings(context: ReadingCustodyContext): Promise<ShownOpening[]> {
   const { db, tenant, actor } = context;
   const path = commonPath(pathsOf(actor, ['inspector']));
   if (!path) throw new Failure('not_allowed');
@@ -93,7 +93,7 @@ export function listAllOpenings(context: ReadingCustodyContext): Promise<ShownOp
 }
 
 /** The sealed identity of a tip as its readers see it: whether there is one, and who asked to open it. */
-export function readTipIdentity(
+export async function readTipIdentity(
   context: ReadingCustodyContext,
   { tipId }: { tipId: string },
 ): Promise<{ state: 'none' | 'sealed' | 'deleted'; areaCode: string; openings: ShownOpening[] }> {

@@ -6,7 +6,7 @@ import { lockOpening, updateOpening } from './opening.repository.ts';
 import { appendOpeningEvent } from './opening-event.ts';
 
 /** An inspector takes note of an opening. Once is enough. @throws Failure not_found outside the inspector's area */
-export function noteOpening(
+export async function noteOpening(
   context: CustodyContext,
   { id, openingId }: { id: string; openingId: string },
 ): Promise<void> {

@@ -14,7 +14,7 @@ export interface NamedCustodian extends Custodian {
 }
 
 /** The custody group with names, for administrators and custodians. */
-export function readGroup(context: CustodyContext): Promise<NamedCustodian[]> {
+export async function readGroup(context: CustodyContext): Promise<NamedCustodian[]> {
   const { db, tenant } = context;
   demandInCity(context, ['administrator', 'identity_custodian']);
   return readInScope(db, cityScope(tenant), async (trx) => {

@@ -11,7 +11,7 @@ import { deleteShares, hasUnopenable } from './identity.repository.ts';
  * fewer than two shares: then somebody else has to be taken in first.
  * @throws Failure not_found, invalid when too few would be left
  */
-export function removeCustodian(
+export async function removeCustodian(
   context: CustodyContext,
   { id, officerId }: { id: string; officerId: string },
 ): Promise<void> {

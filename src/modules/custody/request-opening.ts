@@ -32,7 +32,7 @@ export interface OpeningRequest {
  * @throws Failure not_found outside the scope, invalid without a reason, conflict when there is nothing to open, a
  * request is under way, or fewer than two may be asked
  */
-export function requestOpening(context: ReadingCustodyContext, request: OpeningRequest): Promise<void> {
+export async function requestOpening(context: ReadingCustodyContext, request: OpeningRequest): Promise<void> {
   const { db, clock, tenant, actor, keys } = context;
   const path = commonPath(pathsOf(actor, tipHandlers));
   if (!path) throw new Failure('not_allowed');

@@ -25,7 +25,7 @@ export interface HandedOver {
  * over is an event, written before anything is shown.
  * @throws Failure not_found for anybody else, conflict before two agreed and after the time
  */
-export function viewIdentity(
+export async function viewIdentity(
   context: CustodyContext,
   { id, openingId }: { id: string; openingId: string },
 ): Promise<HandedOver> {

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { openIdentity } from '#domain/custody/open-identity.ts';
+import { handOverBinding, shareBinding } from '#domain/custody/places.ts';
+import type { Actor } from '#domain/officers/actor.ts';
+import { hpkeOpen, hpkeSeal } from '#domain/sealing/hpke.ts';
+import { newX25519, x25519PublicBytes, x25519PublicKey } from '#domain/sealing/x25519.ts';
+import { submitTip } from '#modules/tips/for-public.ts';
+import type { TestDatabase } from '../../../test/support/database.ts';
+import { addOfficer, exampleForm, type prepareTips } from '../../../test/support/tips.ts';
+import { addCustodian } from './add-custodian.ts';
+import { answerOpening } from './answer-opening.ts';
+import { confirmKey } from './confirm-key.ts';
+import { enrolKey } from './enrol-key.ts';
+import { identityKeeper } from './identity-keeper.ts';
+import { listAskedOpenings } from './list-openings.ts';
+import { requestOpening } from './request-opening.ts';
+import { viewIdentity } from './view-identity.ts';
+
+type Prepared = Awaited<ReturnType<typeof prepareTips>>;
+
+/** A custodian with what only their own browser has. */
+export interface TestCustodian {
+  readonly actor: Actor;
+  readonly keyId: string;
+  readonly pair: ReturnType<typeof newPair>;
+}
+
+/** A key pair as a browser makes one. */
+export function newPair() {
+  const { publicKey, privateKey } = newX25519();
+  return { publicKey, privateKey, publicBytes: x25519PublicBytes(publicKey) };
+}
+
+/** What a browser sends of a new key; nothing here ever opens the private half. */
+export const keyToEnrol = (id: string, publicKey: Buffer) => ({
+  id,
+  publicKey,
+  wrappedPrivateKey: Buffer.alloc(60, 1),
+  salt: Buffer.alloc(16, 2),
+  ...{ memoryKib: 131_072, passes: 3, parallelism: 1 },
+});
+
+export const chains = ['procuracy', 'fatherland_front', 'peoples_committee', 'internal_affairs'] as const;
+export const identity = { contactName: 'Nguyễn Thị Thử', contactPhone: '0900 000 123' };
+
+/** Three custodians with confirmed keys, and what residents, officers and custodians do with them. */
+export async function prepareCustody(database: TestDatabase, prepared: Prepared) {
+  const { tenant, clock } = prepared;
+  const administrator = await addOfficer(database, 'administrator', '92/');
+  const second = await addOfficer(database, 'administrator', '92/');
+  async function take(chain: (typeof chains)[number]): Promise<TestCustodian> {
+    const actor = await addOfficer(database, 'identity_custodian', '92/');
+    await database.admin
+      .insertInto('officer_roles')
+      .values({
+        ...{ tenant_id: tenant, officer_id: actor.id, role: 'identity_custodian', area_path: '92/' },
+        valid_from: '2026-01-01',
+      })
+      .execute();
+    const pair = newPair();
+    const keyId = randomUUID();
+    await addCustodian(prepared.officer(administrator), { id: randomUUID(), officerId: actor.id, chain });
+    await enrolKey(prepared.officer(actor), keyToEnrol(keyId, pair.publicBytes));
+    await confirmKey(prepared.officer(second), { id: randomUUID(), keyId, publicKey: pair.publicBytes });
+    return { actor, keyId, pair };
+  }
+  const custodians = [await take(chains[0]), await take(chains[1]), await take(chains[2])] as const;
+  const resident = {
+    ...prepared.resident,
+    keys: { ...prepared.resident.keys, identities: identityKeeper(database.publicSite, tenant) },
+  };
+
+  /** What a custodian's browser does to agree. */
+  async function handOver({ actor, keyId, pair }: TestCustodian, openingId: string): Promise<Buffer> {
+    const asked = await listAskedOpenings(prepared.officer(actor));
+    const opening = asked.find(({ id }) => id === openingId);
+    if (!opening?.share || !opening.identityId) throw new Error('not asked');
+    const place = { tenant, tip: opening.tipId, record: opening.identityId };
+    const share = hpkeOpen(
+      pair,
+      opening.share.sealed,
+      shareBinding(place, { custodian: actor.id, key: keyId }),
+    );
+    const to = { publicKey: x25519PublicKey(opening.publicKey), publicBytes: opening.publicKey };
+    return hpkeSeal(to, share, handOverBinding(place, { opening: openingId, custodian: actor.id }));
+  }
+
+  return {
+    administrator,
+    second,
+    custodians,
+    resident,
+    take,
+    handOver,
+    /** A resident's tip with a sealed contact. @returns its id and code */
+    async sendSealed(form: Partial<typeof exampleForm> = {}) {
+      const tip = await submitTip(resident, { ...exampleForm, reach: 'sealed', ...identity, ...form });
+      const { record_id } = await database.admin
+        .selectFrom('events')
+        .select('record_id')
+        .where('chain', '=', tip.chain)
+        .where('seq', '=', tip.seq)
+        .executeTakeFirstOrThrow();
+      return { id: record_id, code: tip.code };
+    },
+    /** An officer's browser asks. @returns the opening and its key, which no server has */
+    async ask(actor: Actor, tipId: string, { minutes = 30 }: { minutes?: 15 | 30 | 60 } = {}) {
+      const pair = newPair();
+      const id = randomUUID();
+      await requestOpening(prepared.officer(actor), {
+        ...{ id, tipId, purpose: 'verify', minutes, publicKey: pair.publicBytes },
+        reasonText: 'Cần hỏi lại giờ xảy ra',
+      });
+      return { id, pair };
+    },
+    async approve(custodian: TestCustodian, openingId: string) {
+      const handedOver = await handOver(custodian, openingId);
+      await answerOpening(prepared.officer(custodian.actor), {
+        ...{ id: randomUUID(), openingId, decision: 'approved', handedOver },
+      });
+    },
+    decline: (custodian: TestCustodian, openingId: string) =>
+      answerOpening(prepared.officer(custodian.actor), { id: randomUUID(), openingId, decision: 'declined' }),
+    /** The asking browser fetches, opens with its own key, and puts together. */
+    async look(actor: Actor, opening: { id: string; pair: ReturnType<typeof newPair> }) {
+      const found = await viewIdentity(prepared.officer(actor), { id: randomUUID(), openingId: opening.id });
+      const place = { tenant, tip: found.tipId, record: found.identityId };
+      const shares = found.shares.map(({ officerId, sealed }) =>
+        hpkeOpen(opening.pair, sealed, handOverBinding(place, { opening: opening.id, custodian: officerId })),
+      );
+      return { ...found, opened: await openIdentity(place, found.sealed, shares.slice(0, 2)) };
+    },
+    clock,
+  };
+}
