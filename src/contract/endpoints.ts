@@ -1,7 +1,7 @@
+import { custodyEndpoints } from './custody-endpoints.ts';
 import { exploreEndpoints } from './explore-endpoints.ts';
 import { registerEndpoints } from './register-endpoints.ts';
 import { reportEndpoints } from './reports-endpoints.ts';
-import { custodyEndpoints } from './custody-endpoints.ts';
 import { tipLifeEndpoints } from './tip-life-endpoints.ts';
 import { tipSearchEndpoints } from './tip-search-endpoints.ts';
 

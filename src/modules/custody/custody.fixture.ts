@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { plainDate } from '#domain/calendar/plain-date.ts';
 import { openIdentity } from '#domain/custody/open-identity.ts';
 import { handOverBinding, shareBinding } from '#domain/custody/places.ts';
 import type { Actor } from '#domain/officers/actor.ts';
+import type { Role } from '#domain/officers/role.ts';
 import { hpkeOpen, hpkeSeal } from '#domain/sealing/hpke.ts';
 import { newX25519, x25519PublicBytes, x25519PublicKey } from '#domain/sealing/x25519.ts';
 import { submitTip } from '#modules/tips/for-public.ts';
@@ -43,6 +45,22 @@ export const keyToEnrol = (id: string, publicKey: Buffer) => ({
 export const chains = ['procuracy', 'fatherland_front', 'peoples_committee', 'internal_affairs'] as const;
 export const identity = { contactName: 'Nguyễn Thị Thử', contactPhone: '0900 000 123' };
 
+/** A role in the register, where the officer of a test has it only in hand. */
+export async function giveRole(
+  database: TestDatabase,
+  officerId: string,
+  role: Role,
+  areaPath: string,
+): Promise<void> {
+  await database.admin
+    .insertInto('officer_roles')
+    .values({
+      ...{ tenant_id: '92', officer_id: officerId, role, area_path: areaPath },
+      valid_from: plainDate('2026-01-01'),
+    })
+    .execute();
+}
+
 /** Three custodians with confirmed keys, and what residents, officers and custodians do with them. */
 export async function prepareCustody(database: TestDatabase, prepared: Prepared) {
   const { tenant, clock } = prepared;
@@ -50,13 +68,7 @@ export async function prepareCustody(database: TestDatabase, prepared: Prepared)
   const second = await addOfficer(database, 'administrator', '92/');
   async function take(chain: (typeof chains)[number]): Promise<TestCustodian> {
     const actor = await addOfficer(database, 'identity_custodian', '92/');
-    await database.admin
-      .insertInto('officer_roles')
-      .values({
-        ...{ tenant_id: tenant, officer_id: actor.id, role: 'identity_custodian', area_path: '92/' },
-        valid_from: '2026-01-01',
-      })
-      .execute();
+    await giveRole(database, actor.id, 'identity_custodian', '92/');
     const pair = newPair();
     const keyId = randomUUID();
     await addCustodian(prepared.officer(administrator), { id: randomUUID(), officerId: actor.id, chain });

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import type { Role } from '#domain/officers/role.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { addOfficer, communes, prepareTips } from '../../../test/support/tips.ts';
 import { addCustodian } from './add-custodian.ts';
 import { confirmKey } from './confirm-key.ts';
-import { chains, identity, keyToEnrol, newPair, prepareCustody } from './custody.fixture.ts';
+import { chains, giveRole, identity, keyToEnrol, newPair, prepareCustody } from './custody.fixture.ts';
 import { enrolKey } from './enrol-key.ts';
 import { isCustodyReady } from './identity-keeper.ts';
 import { listCandidates, readGroup } from './read-group.ts';
@@ -28,12 +29,9 @@ test('three confirmed keys, and no sooner, make a sealed contact possible', asyn
 test('an officer who handles tips, one of a taken chain and one who is there already are refused', async () => {
   const add = (officerId: string, chain: (typeof chains)[number]) =>
     addCustodian(administrator, { id: randomUUID(), officerId, chain });
-  const give = async (role: string, area_path: string) => {
+  const give = async (role: Role, area_path: string) => {
     const { id } = await addOfficer(database, 'duty_officer', area_path);
-    await database.admin
-      .insertInto('officer_roles')
-      .values({ tenant_id: tenant, officer_id: id, role, area_path, valid_from: '2026-01-01' })
-      .execute();
+    await giveRole(database, id, role, area_path);
     return id;
   };
   const fault = (name: string) => ({ code: 'invalid', fields: { officer: `custody.fault.${name}` } });
@@ -54,13 +52,7 @@ test('an officer who handles tips, one of a taken chain and one who is there alr
 
 test('a key is confirmed by a second person, as its owner has it, once', async () => {
   const actor = await addOfficer(database, 'identity_custodian', '92/');
-  await database.admin
-    .insertInto('officer_roles')
-    .values({
-      ...{ tenant_id: tenant, officer_id: actor.id, role: 'identity_custodian', area_path: '92/' },
-      valid_from: '2026-01-01',
-    })
-    .execute();
+  await giveRole(database, actor.id, 'identity_custodian', '92/');
   const [pair, swapped] = [newPair(), newPair()];
   const keyId = randomUUID();
   await expect(enrolKey(officer(actor), keyToEnrol(keyId, pair.publicBytes))).rejects.toMatchObject({

@@ -6,7 +6,7 @@ import { moveTip } from '#modules/tips/for-officers.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { addOfficer, communes, prepareTips } from '../../../test/support/tips.ts';
 import { answerOpening } from './answer-opening.ts';
-import { identity, prepareCustody } from './custody.fixture.ts';
+import { giveRole, identity, prepareCustody } from './custody.fixture.ts';
 import { endOpening } from './end-opening.ts';
 import { expireOpenings } from './expire-openings.ts';
 import { deleteIdentity, followIdentity } from './follow-identity.ts';
@@ -146,11 +146,8 @@ describe('who may not', () => {
   });
 
   test('a custodian of the accused unit is not even asked', async () => {
-    const grant = {
-      ...{ tenant_id: tenant, officer_id: first.actor.id, role: 'movement_officer' },
-      ...{ area_path: `92/${communes.caiKhe}/`, valid_from: '2026-01-01' },
-    };
-    await database.admin.insertInto('officer_roles').values(grant).execute();
+    const path = `92/${communes.caiKhe}/`;
+    await giveRole(database, first.actor.id, 'movement_officer', path);
     const city = await addOfficer(database, 'city_movement_officer', '92/');
     const tip = await custody.sendSealed({ areaCode: communes.caiKhe, aboutOfficer: true });
     const opening = await custody.ask(city, tip.id);
@@ -158,7 +155,7 @@ describe('who may not', () => {
     const asked = openings[0]?.answers.map(({ officerId }) => officerId) ?? [];
     expect(asked.sort()).toEqual([second.actor.id, third.actor.id].sort());
     await expect(custody.handOver(first, opening.id)).rejects.toThrow('not asked');
-    await database.admin.deleteFrom('officer_roles').where('area_path', '=', grant.area_path).execute();
+    await database.admin.deleteFrom('officer_roles').where('area_path', '=', path).execute();
   });
 
   test('a custodian answers once, with a share or not at all', async () => {

@@ -1,11 +1,11 @@
-import { custodianFault } from '#domain/custody/custody-group.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
+import { custodianFault } from '#domain/custody/custody-group.ts';
 import { listOfficers } from '#modules/officers/for-modules.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { type Custodian, listCustodians } from './custodian.repository.ts';
 import { type CustodyContext, cityScope, demandInCity } from './custody-context.ts';
-import { type Person, people } from './people.ts';
 import { countShares } from './identity.repository.ts';
+import { type Person, people } from './people.ts';
 
 export interface NamedCustodian extends Custodian {
   readonly officer: Person;
