@@ -23,6 +23,7 @@ import { type EndpointName, endpoints, type Method } from './endpoints.ts';
 import { exploreContract } from './explore-contract.ts';
 import { ExportTipsQuery } from './exports.ts';
 import { Command, Nothing } from './fields.ts';
+import { intakeContract } from './intake-contract.ts';
 import { registerContract } from './register-contract.ts';
 import { reportContract } from './reports-contract.ts';
 import { Me, PasskeyAnswer, PasskeyChallenge, SignIn, Unlock } from './session.ts';
@@ -92,6 +93,7 @@ export const contract = {
   ...reportContract,
   ...tipSearchContract,
   ...custodyContract,
+  ...intakeContract,
   searchAreas: { ...endpoints.searchAreas, query: SearchAreasQuery, response: FoundAreas },
   myAreas: { ...endpoints.myAreas, response: MyAreas },
   areaMap: { ...endpoints.areaMap, query: AreaMapQuery, response: AreaMap },

@@ -1,5 +1,6 @@
 import { custodyEndpoints } from './custody-endpoints.ts';
 import { exploreEndpoints } from './explore-endpoints.ts';
+import { intakeEndpoints } from './intake-endpoints.ts';
 import { registerEndpoints } from './register-endpoints.ts';
 import { reportEndpoints } from './reports-endpoints.ts';
 import { tipLifeEndpoints } from './tip-life-endpoints.ts';
@@ -52,6 +53,7 @@ export const endpoints = {
   ...reportEndpoints,
   ...tipSearchEndpoints,
   ...custodyEndpoints,
+  ...intakeEndpoints,
   searchAreas: { method: 'GET', path: '/api/areas' },
   myAreas: { method: 'GET', path: '/api/areas/mine' },
   areaMap: { method: 'GET', path: '/api/area-map' },

@@ -100,5 +100,10 @@ export type ResolveTip = z.infer<typeof ResolveTip>;
 export const ReplyToTip = Command.extend({ text: z.string().max(20_000, 'messageTooLong') });
 export type ReplyToTip = z.infer<typeof ReplyToTip>;
 
-export const TipContact = z.strictObject({ contactName: z.string(), contactPhone: z.string() });
+export const TipContact = z.strictObject({
+  contactName: z.string(),
+  contactPhone: z.string(),
+  /** What in an officer's notes points to the sender. */
+  hint: z.string().optional(),
+});
 export type TipContact = z.infer<typeof TipContact>;

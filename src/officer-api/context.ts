@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/officers/actor.ts';
+import type { WordList } from '#domain/sealing/tip-words.ts';
 import type { areaNames } from '#modules/areas/for-officers.ts';
 import type {
   AccountSecrets,
@@ -19,9 +20,11 @@ export interface ApiContext {
   readonly clock: Clock;
   readonly tenant: string;
   readonly keys: OpeningKeys;
-  /** Finds the tip of a reference code that an officer types; it opens nothing. */
+  /** Finds the tip of a reference code that an officer types, and makes codes for calls and visits; it opens nothing. */
   readonly lookupKey: Uint8Array;
   readonly tipSearch: TipSearch;
+  /** The words in which a code is dictated. */
+  readonly words: WordList;
   readonly store: FileStore;
   readonly slowDown: SlowDown;
   readonly hashing: HashQueue;

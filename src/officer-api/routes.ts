@@ -8,6 +8,7 @@ import { custodyRoutes } from './routes/custody.ts';
 import { exportTipsRoute } from './routes/export-tips.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { identityOpeningRoutes } from './routes/identity-openings.ts';
+import { intakeRoutes } from './routes/intake.ts';
 import { listTipsRoute } from './routes/list-tips.ts';
 import { localUnitRoutes } from './routes/local-units.ts';
 import { openTipRoutes } from './routes/open-tip.ts';
@@ -38,6 +39,7 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...tipSearchRoutes,
   ...custodyRoutes,
   ...identityOpeningRoutes,
+  ...intakeRoutes,
   ...areaRoutes,
   ...localUnitRoutes,
   ...areaMapRoutes,

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serviceKeyFrom } from '#domain/sealing/service-key.ts';
+import { readWordList } from '#domain/sealing/tip-words.ts';
 import { areaNames } from '#modules/areas/for-officers.ts';
 import { accountSecrets, newHashQueue, newSlowDown } from '#modules/officers/for-officers.ts';
 import { keptKinds } from '#modules/registers/for-officers.ts';
@@ -56,6 +57,7 @@ export async function startOfficerApi(
     keys,
     lookupKey: start.lookupKey,
     tipSearch,
+    words: readWordList(readFileSync(join(projectRoot, 'db', 'reference', 'words.txt'), 'utf8')),
     store: await openFileStore(start.files),
     slowDown: newSlowDown(),
     hashing: newHashQueue(),

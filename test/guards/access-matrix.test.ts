@@ -205,6 +205,24 @@ test.each(cases)('searchTips: %s in %s area finds what lies there, no more', asy
   );
 });
 
+test.each(cases)(
+  'enterTip: %s in %s area writes down what lies anywhere in the city',
+  async (role, place) => {
+    const may = tipHandlers.includes(role);
+    const areas = await officer(role, place).call('GET', contract.intakeAreas.path);
+    expect(areas.status).toBe(may ? 200 : 403);
+    // a channel that no officer writes down: the matrix changes nothing
+    const answer = await officer(role, place).call('POST', contract.enterTip.path, {
+      id: randomUUID(),
+      channel: 'web',
+      description: 'Gọi đường dây nóng',
+      areaCode: communes.ninhKieu,
+      aboutOfficer: false,
+    });
+    expect(answer.status).toBe(may ? 422 : 403);
+  },
+);
+
 /** Walked role by role in src/officer-api/routes/areas.test.ts. */
 const ofAreas = [
   'areaMap',
@@ -239,6 +257,8 @@ test('every guarded route is in the matrix', () => {
     'exportTips',
     'today',
     'handOverTips',
+    'intakeAreas',
+    'enterTip',
     'shift',
     'searchTips',
     'searchProgress',

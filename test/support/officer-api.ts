@@ -1,9 +1,10 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll } from 'vitest';
 import type { Grant } from '#domain/officers/actor.ts';
+import { readWordList } from '#domain/sealing/tip-words.ts';
 import { areaNames } from '#modules/areas/for-officers.ts';
 import { createOfficer } from '#modules/officers/for-main.ts';
 import {
@@ -18,6 +19,7 @@ import { tenantIsSample } from '#modules/tenants/for-officers.ts';
 import { openTipSearch, privateAreaKeys } from '#modules/tips/for-officers.ts';
 import { type FileStore, openFileStore } from '#platform/files/file-store.ts';
 import { createProcessLog } from '#platform/process-log.ts';
+import { projectRoot } from '#platform/project-root.ts';
 import { buildOfficerApi } from '../../src/officer-api/build-officer-api.ts';
 import { siteOf } from '../../src/officer-api/site-of.ts';
 import type { TestDatabase } from './database.ts';
@@ -58,6 +60,7 @@ export async function testOfficerApi(
     keys: { privateAreaKey: privateAreaKeys(tenant, serviceKey) },
     lookupKey: prepared.resident.lookupKey,
     tipSearch,
+    words: readWordList(readFileSync(join(projectRoot, 'db', 'reference', 'words.txt'), 'utf8')),
     slowDown,
     hashing: newHashQueue(),
     secrets: accountSecrets(tenant, serviceKey),

@@ -2,6 +2,7 @@ import { accountFields } from './officers-account.ts';
 import { administrationFields } from './officers-administration.ts';
 import { areaFieldErrors } from './officers-areas.ts';
 import { findingErrors } from './officers-findings.ts';
+import { intakeErrors } from './officers-intake.ts';
 import { tipLifeErrors } from './officers-tip-life.ts';
 
 /** What went wrong, and what to do. Keys of `field` are what use cases and the contract name. */
@@ -38,6 +39,7 @@ export const errors = {
     ...areaFieldErrors,
     ...findingErrors,
     ...tipLifeErrors,
+    ...intakeErrors,
     ...accountFields,
     ...administrationFields,
     wrong: 'Chỗ này chưa đúng.',

@@ -10,6 +10,7 @@ export { checkTip } from './check-tip.ts';
 export { closeTip } from './close-tip.ts';
 export { declineReview } from './decline-review.ts';
 export { declineTransfer } from './decline-transfer.ts';
+export { type EnteredReceipt, type EnterTipCommand, type EntryContext, enterTip } from './enter-tip.ts';
 export { type ExtendCommand, extendLimit } from './extend-limit.ts';
 export { type HandOverCommand, handOverTips } from './hand-over-tips.ts';
 export { type DueTip, listDueTips, nearestClocks } from './list-due-tips.ts';

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { areaPath } from '#domain/areas/area-path.ts';
-import { areaPublicKey } from '#domain/sealing/area-key.ts';
 import { openField } from '#domain/sealing/seal-field.ts';
 import { wrapForArea } from '#domain/sealing/wrap-for-area.ts';
 import { derivedId } from '#domain/tips/derived-id.ts';
@@ -11,6 +10,7 @@ import type { Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { changeTip, type SealingTipContext, type TipCommand } from './change-tip.ts';
 import { moveTipRows } from './move-tip-rows.ts';
+import { newestAreaKey } from './newest-area-key.ts';
 import { insertNotices } from './notice.repository.ts';
 import { openContentKey } from './open-content-key.ts';
 import { reasonNote } from './seal-note.ts';
@@ -41,7 +41,8 @@ export function moveTip(context: SealingTipContext, command: MoveCommand): Promi
     if (tip.areaCode === tenant && (await staysWithCity(trx, context, tip))) {
       throw new Failure('conflict', { toArea: 'tip.error.area.aboutOfficer' });
     }
-    const key = await newestKey(trx, tenant, toArea);
+    const key = await newestAreaKey(trx, tenant, toArea);
+    if (!key) throw new Failure('invalid', { toArea: 'tip.error.area.wrong' });
     const contentKey = await openContentKey(trx, tenant, keys, tip.id);
     const booked = await bookedFacts(trx, tenant, { recordId: tip.id, area: tip.areaCode });
     const carried = booked.filter(({ indicator }) => carriedIndicators.includes(indicator));
@@ -84,19 +85,6 @@ export function moveTip(context: SealingTipContext, command: MoveCommand): Promi
       },
     };
   });
-}
-
-async function newestKey(trx: Trx, tenant: string, area: string) {
-  const row = await trx
-    .selectFrom('area_keys')
-    .select(['version', 'public_key'])
-    .where('tenant_id', '=', tenant)
-    .where('area_code', '=', area)
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (!row) throw new Failure('invalid', { toArea: 'tip.error.area.wrong' });
-  return areaPublicKey({ tenant, area, version: row.version }, row.public_key);
 }
 
 /** Whether the sender ticked that it is about an officer, or a unit sent it up because it is about the unit. */

@@ -10,7 +10,7 @@ import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { listNotes, listTags, type TipNote } from './list-notes.ts';
 import { type OpeningKeys, openContentKey } from './open-content-key.ts';
-import { type OpenedMessage, openContent, openMessages } from './open-told.ts';
+import { hasContact, type OpenedMessage, openContent, openMessages } from './open-told.ts';
 import { findRedaction, type Redaction } from './redaction.repository.ts';
 import { findTip } from './tip.repository.ts';
 import { listClocks } from './tip-clock.repository.ts';
@@ -23,6 +23,8 @@ export interface OpenedTip extends TipSummary {
   readonly messages: readonly OpenedMessage[];
   /** When hints at the sender were blanked last. */
   readonly redactedAt: Date | null;
+  /** Whether how to reach the sender, or a hint at the sender, rests sealed beside it. */
+  readonly leftContact: boolean;
   /** Whether this officer reads it with the hints blanked. */
   readonly showsRedacted: boolean;
   /** What officers wrote beside it, oldest first. */
@@ -47,6 +49,7 @@ const nothingTold = {
   },
   messages: [],
   notes: [],
+  leftContact: false,
   redactedAt: null,
   showsRedacted: false,
 };
@@ -87,6 +90,7 @@ export async function openTip(
       ...tip,
       ...beside,
       ...(showsRedacted ? blanked(told, redaction) : told),
+      leftContact: await hasContact(trx, tenant, tipId),
       redactedAt: redaction?.madeAt ?? null,
       showsRedacted,
       officers: await listOfficerNames(trx, tenant, [

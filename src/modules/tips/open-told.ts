@@ -52,3 +52,15 @@ export async function openMessages(
     text: openField(contentKey, messagePlace(tenant, id), sealed),
   }));
 }
+
+/** Whether a sealed contact rests beside a tip. */
+export async function hasContact(trx: Trx, tenant: string, tipId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('tip_texts')
+    .select('field')
+    .where('tenant_id', '=', tenant)
+    .where('tip_id', '=', tipId)
+    .where('field', '=', 'contact')
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -8,6 +8,7 @@ import { wrapForArea } from '#domain/sealing/wrap-for-area.ts';
 import { wrapForCode } from '#domain/sealing/wrap-for-code.ts';
 import { derivedId } from '#domain/tips/derived-id.ts';
 import { clocksOfReceipt } from '#domain/tips/plan-clocks.ts';
+import { receiptIndicators } from '#domain/tips/tip-channels.ts';
 import type { TipReason } from '#domain/tips/tip-reasons.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { changeTip, type SealingTipContext, type TipCommand } from './change-tip.ts';
@@ -24,8 +25,6 @@ export interface SplitCommand extends TipCommand {
   readonly reason: TipReason<'split'>;
 }
 
-const channelIndicators: Readonly<Record<string, string>> = { hotline: 'T12', zalo: 'T13', vneid: 'T13' };
-
 /**
  * Makes a tip of its own out of a second matter in a tip, received when the whole was. Its sender reads and writes at
  * the whole: the part has no code.
@@ -39,8 +38,7 @@ export async function splitTip(
   const partId = derivedId(command.id, 'part');
   const tip = await changeTip(context, command, 'split', (whole) => {
     const on = dayIn(whole.receivedAt);
-    const counted = channelIndicators[whole.channel];
-    const codes = ['T01', 'T05', ...(whole.reach === 'none' ? ['T14'] : []), ...(counted ? [counted] : [])];
+    const codes = receiptIndicators(whole);
     return {
       change: {},
       details: { part: partId, reason: command.reason },

@@ -4,17 +4,16 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import type { CanonicalValue } from '#domain/ledger/canonical-json.ts';
 import { type EventBody, eventBytes } from '#domain/ledger/event-body.ts';
 import type { AreaPublicKey } from '#domain/sealing/area-key.ts';
-import { commitmentTo, newCommitmentSalt, sealedContentHash } from '#domain/sealing/receipt.ts';
-import { sealTip } from '#domain/sealing/seal-tip.ts';
 import type { TipCode } from '#domain/sealing/tip-code.ts';
 import { codeForForm } from '#domain/tips/form-code.ts';
+import { receiptIndicators } from '#domain/tips/tip-channels.ts';
 import { cleanTipForm, type TipForm, tipFormErrors } from '#domain/tips/tip-form.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { type FormFile, fileDetails, filesGone } from './form-files.ts';
-import { tipTexts } from './tip-content.ts';
+import { sealNewTip } from './seal-new-tip.ts';
 
 /** What the residents' process holds: it can seal and find, never open without a code. */
 export interface SealingKeys {
@@ -81,15 +80,15 @@ export async function submitTip(
   const area = form.aboutOfficer || form.areaCode === null ? tenant : form.areaCode;
   const areaKey = await keys.areaKey(area, now);
   const code = codeForForm(keys.lookupKey, nonce, form);
-  const tipId = uuidv7({ msecs: now.getTime() });
-  const salt = newCommitmentSalt();
-  const sealed = sealTip(
-    { area: areaKey, lookupKey: keys.lookupKey, table: 'tip_texts', record: tipId },
-    code,
-    tipTexts(form, salt.toString('base64')),
-    taking?.files,
-  );
-  const commitment = commitmentTo(salt, sealedContentHash(sealed.fields)).toString('base64');
+  const {
+    id: tipId,
+    sealed,
+    commitment,
+  } = sealNewTip({ area: areaKey, lookupKey: keys.lookupKey }, code, {
+    form,
+    now,
+    ...(taking && { files: taking.files }),
+  });
   const identity = form.reach === 'sealed' ? await keeperOf(keys).seal(tipId, form) : undefined;
   const details = { commitment, ...(taking && fileDetails(taking.files)), ...identity?.details };
   const event = eventBytes(receiveEvent({ tenant, area, tipId, now, reach: form.reach, details }));
@@ -147,6 +146,6 @@ function receiveEvent(tip: {
     happenedAt: tip.now.toISOString(),
     recordedAt: tip.now.toISOString(),
     details: { channel: 'web', reach: tip.reach, ...tip.details },
-    facts: [count('T01'), count('T05'), ...(tip.reach === 'none' ? [count('T14')] : [])],
+    facts: receiptIndicators({ channel: 'web', reach: tip.reach }).map(count),
   };
 }

@@ -17,6 +17,8 @@ export interface TipContent {
 export interface TipContact {
   readonly contactName: string;
   readonly contactPhone: string;
+  /** What in an officer's notes points to the sender ("chị bán tạp hóa"). */
+  readonly hint?: string;
 }
 
 /** The row of which a sealed text of the tip is a part; moved elsewhere it does not open. */
@@ -61,13 +63,15 @@ export const redactionPlace = (tenant: string, redactionId: string) => ({
 
 /**
  * The texts to seal for officers, by field. A contact is among them only when the handler may call; one that is sealed
- * to custodians never is.
+ * to custodians never is. A hint at the sender that an officer wrote down rests with it, or alone.
  */
-export function tipTexts(form: TipForm, salt: string): Readonly<Record<'content', string>> {
+export function tipTexts(form: TipForm, salt: string, hint = ''): Readonly<Record<'content', string>> {
   const { description, place, when, areaCode, aboutOfficer, dangerNow } = form;
   const content: TipContent = { description, place, when, areaCode, aboutOfficer, dangerNow, salt };
   const texts = { content: JSON.stringify(content) };
-  if (form.reach !== 'handler') return texts;
-  const contact: TipContact = { contactName: form.contactName, contactPhone: form.contactPhone };
+  if (form.reach !== 'handler' && hint === '') return texts;
+  const { contactName, contactPhone } =
+    form.reach === 'handler' ? form : { contactName: '', contactPhone: '' };
+  const contact: TipContact = { contactName, contactPhone, ...(hint && { hint }) };
   return { ...texts, contact: JSON.stringify(contact) } as Readonly<Record<'content' | 'contact', string>>;
 }

@@ -12,7 +12,8 @@ import { findTip } from './tip.repository.ts';
 import { type TipContact, textPlace } from './tip-content.ts';
 
 /**
- * Shows how to reach a sender who chose "cán bộ xử lý được gọi tôi" to the assigned handler, and to nobody else.
+ * Shows how to reach a sender who chose "cán bộ xử lý được gọi tôi", and hints at the sender that an officer wrote
+ * down, to the assigned handler and to nobody else.
  * Each view is an event in the log, written before anything is shown.
  * @throws Failure not_found for anybody but the handler, or when nothing was left
  */
@@ -25,7 +26,7 @@ export async function viewContact(
   if (!path) throw new Failure('not_allowed');
   return inScope(db, { tenant, path }, async (trx) => {
     const tip = await findTip(trx, tenant, tipId);
-    if (tip?.reach !== 'handler' || tip.handlerId !== actor.id) throw new Failure('not_found');
+    if (!tip || tip.reach === 'sealed' || tip.handlerId !== actor.id) throw new Failure('not_found');
     const row = await trx
       .selectFrom('tip_texts')
       .select('sealed')

@@ -26,7 +26,7 @@ export const openTipRoutes = [
         redactedAt: tip.redactedAt?.toISOString() ?? null,
         actions: [...tip.actions],
         mayViewContact:
-          tip.reach === 'handler' &&
+          (tip.reach === 'handler' || (tip.reach === 'none' && tip.leftContact)) &&
           tip.handlerId === context.actor.id &&
           mayIn(context.actor, tipHandlers, tip.areaPath),
       };

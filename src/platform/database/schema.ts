@@ -79,6 +79,38 @@ export interface Chains {
   tenant_id: string;
 }
 
+export interface ChannelKeys {
+  approved_at: Timestamp | null;
+  approved_by: string | null;
+  channel: string;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  /**
+   * SHA-256 of the key, which has 256 random bits and rests nowhere here.
+   */
+  key_hash: Buffer;
+  name: string;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+  tenant_id: string;
+}
+
+export interface ChannelMessages {
+  channel: string;
+  /**
+   * HMAC of what was sent under the gateway's key: tells a repetition from another message of the same id, and nothing to who has only the database.
+   */
+  content_tag: Buffer | null;
+  key_id: string | null;
+  /**
+   * HMAC of the channel and its own id of the message, under the lookup key.
+   */
+  message_hash: Buffer;
+  tenant_id: string;
+  tip_id: string;
+}
+
 export interface CollectionRounds {
   closed_at: Timestamp | null;
   due_at: Timestamp;
@@ -1039,6 +1071,8 @@ export interface DB {
   activities: Activities;
   area_keys: AreaKeys;
   chains: Chains;
+  channel_keys: ChannelKeys;
+  channel_messages: ChannelMessages;
   collection_rounds: CollectionRounds;
   custodian_keys: CustodianKeys;
   custodians: Custodians;

@@ -1,3 +1,4 @@
+import { namesCityPolice, namesPolice } from '#domain/tips/names-police.ts';
 import { Failure } from '#platform/failure.ts';
 import { AskOfficerPage } from '../pages/ask-officer-page.tsx';
 import { ReceivedPage } from '../pages/received-page.tsx';
@@ -5,7 +6,6 @@ import { SendTipPage } from '../pages/send-tip-page.tsx';
 import type { Answer, PageRequest } from '../route.ts';
 import { checkTypedTip } from '../tips/check-typed-tip.ts';
 import { type FieldErrors, fieldErrorsOf, hasErrors } from '../tips/field-error.ts';
-import { namesCityPolice, namesPolice } from '../tips/names-police.ts';
 import { takeFiles } from '../tips/take-files.ts';
 import { commandOf, newNonce, readTypedTip } from '../tips/typed-tip.ts';
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { Tip } from '#contract/tips.ts';
 import { officers } from '#locales/vi/officers.ts';
+import { intake } from '#locales/vi/officers-intake.ts';
 import { call } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconLock, IconPhone } from '../../shared/icons.ts';
@@ -42,6 +43,12 @@ export function TipContactPanel({ tip }: { tip: Tip }) {
             <dd>{view.data.contactName || words.notSaid}</dd>
             <dt>{words.contact.phone}</dt>
             <dd className="num">{view.data.contactPhone || words.notSaid}</dd>
+            {view.data.hint && (
+              <>
+                <dt>{intake.hint}</dt>
+                <dd>{view.data.hint}</dd>
+              </>
+            )}
           </dl>
         )}
         {tip.mayViewContact && !view.data && (
