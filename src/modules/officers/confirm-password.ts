@@ -14,9 +14,10 @@ export async function confirmPassword(
   password: string,
   field = 'password',
 ): Promise<void> {
-  const at = `confirm ${origin}`;
-  if (slowDown.wait(officer.username, at, clock()) > 0) throw new Failure('too_many');
-  slowDown.tried(officer.username, at, clock());
+  // a name of its own: whoever floods the sign-in of this account uses up nothing here
+  const who = `confirm ${officer.username}`;
+  if (slowDown.wait(who, `confirm ${origin}`, clock()) > 0) throw new Failure('too_many');
+  slowDown.tried(who, `confirm ${origin}`, clock());
   const hash = await inScope(db, { tenant, path: `${tenant}/` }, (trx) =>
     getPasswordHash(trx, tenant, officer.id),
   );
@@ -24,5 +25,5 @@ export async function confirmPassword(
     verifyPassword(password, hash),
   );
   if (!right) throw new Failure('invalid', { [field]: 'passwordWrong' });
-  slowDown.succeeded(officer.username, at);
+  slowDown.succeeded(who, `confirm ${origin}`);
 }

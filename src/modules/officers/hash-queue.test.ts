@@ -42,3 +42,18 @@ test('thirty officers of one address get in, one after another, and a failure fr
   const course = Array.from({ length: 30 }, (_, i) => queue.run(stranger('a', `officer${i}`), async () => i));
   expect(await Promise.all(course)).toHaveLength(30);
 });
+
+test('while someone known is at it, no stranger begins', async () => {
+  const queue = newHashQueue(4);
+  let strangersAt = 0;
+  const known = queue.run({ known: true, origin: 'b', account: 'lan' }, async () => {
+    await wait(30);
+    return strangersAt;
+  });
+  const guess = queue.run(stranger('a', 'guess'), async () => {
+    strangersAt += 1;
+  });
+  expect(await known).toBe(0);
+  await guess;
+  expect(strangersAt).toBe(1);
+});

@@ -11,7 +11,10 @@ export interface Waiting {
 
 /** Runs slow password hashes a few at a time, so that a flood of guesses waits for itself and not for others. */
 export interface HashQueue {
-  /** @throws Failure `too_many` at once when too many strangers wait already: of this origin, for this account, or in all */
+  /**
+   * @throws Failure `too_many` at once when too many strangers wait already: of this origin, for this account, or in
+   * all; and when a stranger's turn did not come in time
+   */
   readonly run: <T>(who: Waiting, work: () => Promise<T>) => Promise<T>;
 }
 
@@ -21,14 +24,21 @@ const ticks = (): number => process.uptime() * 1000;
 // A course of thirty officers may sit behind one address; nobody signs in to one account three times at once.
 const most = { ofOrigin: 32, forAccount: 3, strangers: 96 } as const;
 
+/** Nobody looks at a sign-in form for longer; so the queue of a flood is gone soon after it. */
+const patienceMs = 10_000;
+
 interface Stranger {
   readonly who: Waiting;
+  readonly since: number;
   readonly start: () => void;
+  readonly giveUp: () => void;
 }
 
+/** Under pressure strangers rest so many times as long as their last hash took: a core stays free for all else. */
+const restFactor = 3;
+
 /**
- * @param width how many run at once. Strangers never hold all of them, and under pressure rest between two as long as
- * the last one took, so that a core stays free for everything else.
+ * @param width how many run at once. Strangers never hold all of them, and begin none while someone known is at it.
  */
 export function newHashQueue(width = Math.max(2, availableParallelism())): HashQueue {
   const known: (() => void)[] = [];
@@ -38,6 +48,7 @@ export function newHashQueue(width = Math.max(2, availableParallelism())): HashQ
   let strangers = 0;
   let running = 0;
   let runningStrangers = 0;
+  let runningKnown = 0;
   /** Places of strangers that rest. */
   let resting = 0;
 
@@ -49,19 +60,21 @@ export function newHashQueue(width = Math.max(2, availableParallelism())): HashQ
   };
 
   const nextStranger = (): (() => void) | undefined => {
-    const [first] = origins;
-    if (!first) return undefined;
-    const [origin, queue] = first;
-    const next = queue.shift();
-    origins.delete(origin);
-    if (queue.length > 0) origins.set(origin, queue);
-    if (next) count(next.who.account, -1);
-    return next?.start;
+    for (const [origin, queue] of origins) {
+      const next = queue.shift();
+      origins.delete(origin);
+      if (queue.length > 0) origins.set(origin, queue);
+      if (!next) continue;
+      count(next.who.account, -1);
+      if (ticks() - next.since <= patienceMs) return next.start;
+      next.giveUp();
+    }
+    return undefined;
   };
 
   const startNext = (): void => {
     while (running < width) {
-      const mayStart = runningStrangers + resting < width - 1;
+      const mayStart = runningKnown === 0 && runningStrangers + resting < width - 1;
       const start = known.shift() ?? (mayStart ? nextStranger() : undefined);
       if (!start) return;
       start();
@@ -74,30 +87,31 @@ export function newHashQueue(width = Math.max(2, availableParallelism())): HashQ
     setTimeout(() => {
       resting -= 1;
       startNext();
-    }, took).unref();
+    }, took * restFactor).unref();
   };
 
-  const wait = (who: Waiting, start: () => void): void => {
+  const wait = (who: Waiting, start: () => void, giveUp: () => void): void => {
     const queue = origins.get(who.origin) ?? [];
     const isFull =
       queue.length >= most.ofOrigin ||
       (accounts.get(who.account) ?? 0) >= most.forAccount ||
       strangers >= most.strangers;
     if (isFull) throw new Failure('too_many');
-    queue.push({ who, start });
+    queue.push({ who, since: ticks(), start, giveUp });
     origins.set(who.origin, queue);
     count(who.account, 1);
   };
 
   const turn = (who: Waiting): Promise<void> =>
-    new Promise((resolve) => {
+    new Promise((resolve, reject) => {
       const start = () => {
         running += 1;
-        if (!who.known) runningStrangers += 1;
+        if (who.known) runningKnown += 1;
+        else runningStrangers += 1;
         resolve();
       };
       if (who.known) known.push(start);
-      else wait(who, start);
+      else wait(who, start, () => reject(new Failure('too_many')));
       startNext();
     });
 
@@ -109,7 +123,8 @@ export function newHashQueue(width = Math.max(2, availableParallelism())): HashQ
         return await work();
       } finally {
         running -= 1;
-        if (!who.known) {
+        if (who.known) runningKnown -= 1;
+        else {
           runningStrangers -= 1;
           rest(ticks() - began);
         }

@@ -69,14 +69,15 @@ async function checkCode(
 ): Promise<SignInMethod> {
   const { slowDown, clock } = context;
   if (!code) throw new Failure('not_signed_in', { code: 'codeRequired' });
-  const everywhere = `codes of ${account}`;
-  if (slowDown.wait(account, everywhere, clock()) > 0) throw new Failure('too_many');
-  slowDown.tried(account, everywhere, clock());
+  // a name of its own: whoever floods the account's password uses up nothing here
+  const codes = `codes of ${account}`;
+  if (slowDown.wait(codes, codes, clock()) > 0) throw new Failure('too_many');
+  slowDown.tried(codes, codes, clock());
   const method = await takeCode(context, officerId, code);
   if (!method) {
     await refuseSignIn(context, officerId);
     throw new Failure('not_signed_in', { code: 'codeWrong' });
   }
-  slowDown.succeeded(account, everywhere);
+  slowDown.succeeded(codes, codes);
   return method;
 }

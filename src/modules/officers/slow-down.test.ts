@@ -29,6 +29,12 @@ test('an origin that tries many accounts is slowed, colleagues known there are n
   expect(slow.wait('lan', '10.0.0.1', at(0))).toBe(0);
 });
 
+test('who guesses at an account from many places does not lock its owner out of a new one', () => {
+  const slow = newSlowDown();
+  for (let i = 0; i < 500; i++) slow.tried('lan', `10.0.${i >> 8}.${i & 255}`, at(0));
+  expect(slow.wait('lan', '192.168.0.7', at(0))).toBe(0);
+});
+
 test('a right password clears the count of its pair', () => {
   const slow = newSlowDown();
   for (let i = 0; i < 6; i++) slow.tried('lan', 'a', at(0));

@@ -1,7 +1,10 @@
+import { newBudgets } from './try-budgets.ts';
+
 /**
  * Slows guessing down without a lock that a stranger could close on someone else. Failures are counted for each
  * pair of account and origin; an origin that fails on many accounts has a budget of its own, which a pair that has
- * signed in before never draws on. Kept in memory: a restart forgets it.
+ * signed in before never draws on. An account has none: whoever guesses at it from many places would shut its owner
+ * out of a new one. Kept in memory: a restart forgets it.
  */
 export interface SlowDown {
   /** Milliseconds to wait before this pair may try, 0 for now. */
@@ -17,20 +20,14 @@ export interface SlowDown {
 const freeTries = 5;
 const longestWaitMs = 15 * 60_000;
 const forgetAfterMs = 60 * 60_000;
-/** An origin may fail this often at once, and again every so often. */
-const originBurst = 30;
-const originRefillMs = 2_000;
 const mostPairs = 50_000;
+/** So often an origin may fail at once, and again every so often. */
+const budget = { burst: 30, refillMs: 2_000 } as const;
 
 interface Pair {
   failures: number;
   lastAt: number;
   known: boolean;
-}
-
-interface Budget {
-  left: number;
-  at: number;
 }
 
 /** Doubling from one second after the free tries. */
@@ -39,13 +36,12 @@ const waitAfter = (failures: number): number =>
 
 export function newSlowDown(): SlowDown {
   const pairs = new Map<string, Pair>();
-  const origins = new Map<string, Budget>();
+  const origins = newBudgets({ ...budget, most: mostPairs });
   const keyOf = (account: string, origin: string) => `${origin} ${account}`;
 
   const pairOf = (account: string, origin: string, now: number): Pair => {
     const key = keyOf(account, origin);
-    const kept = pairs.get(key);
-    const pair = kept ?? { failures: 0, lastAt: now, known: false };
+    const pair = pairs.get(key) ?? { failures: 0, lastAt: now, known: false };
     if (now - pair.lastAt > forgetAfterMs) pair.failures = 0;
     pairs.delete(key);
     pairs.set(key, pair);
@@ -53,40 +49,31 @@ export function newSlowDown(): SlowDown {
     return pair;
   };
 
-  const budgetOf = (origin: string, now: number): Budget => {
-    const budget = origins.get(origin) ?? { left: originBurst, at: now };
-    budget.left = Math.min(originBurst, budget.left + (now - budget.at) / originRefillMs);
-    budget.at = now;
-    origins.delete(origin);
-    origins.set(origin, budget);
-    if (origins.size > mostPairs) forgetOldest(origins);
-    return budget;
-  };
-
   return {
     wait(account, origin, now) {
-      const pair = pairOf(account, origin, now.getTime());
-      const left = pair.lastAt + waitAfter(pair.failures) - now.getTime();
+      const at = now.getTime();
+      const pair = pairOf(account, origin, at);
+      const left = pair.lastAt + waitAfter(pair.failures) - at;
       if (left > 0 && pair.failures >= freeTries) return left;
-      const budget = budgetOf(origin, now.getTime());
-      return !pair.known && budget.left < 1 ? originRefillMs : 0;
+      return pair.known || origins.mayTake(origin, at) ? 0 : budget.refillMs;
     },
     tried(account, origin, now) {
-      const pair = pairOf(account, origin, now.getTime());
+      const at = now.getTime();
+      const pair = pairOf(account, origin, at);
       pair.failures += 1;
-      pair.lastAt = now.getTime();
-      if (!pair.known) budgetOf(origin, now.getTime()).left -= 1;
+      pair.lastAt = at;
+      if (!pair.known) origins.take(origin, at);
     },
     isKnown: (account, origin) => pairs.get(keyOf(account, origin))?.known === true,
     succeeded(account, origin) {
       const pair = pairs.get(keyOf(account, origin));
-      const budget = origins.get(origin);
-      if (budget && !pair?.known) budget.left += 1;
+      if (!pair?.known) origins.giveBack(origin);
       if (pair) Object.assign(pair, { failures: 0, known: true });
     },
   };
 }
 
+/** The first in the order of a map is the one that was used the longest ago. */
 function forgetOldest(map: Map<string, unknown>): void {
   const oldest = map.keys().next().value;
   if (oldest !== undefined) map.delete(oldest);
