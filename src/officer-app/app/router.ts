@@ -5,6 +5,7 @@ import { administrationRoutes } from './routes/administration.tsx';
 import { areaRoutes } from './routes/areas.tsx';
 import { entryRoutes } from './routes/entry.tsx';
 import { gallery } from './routes/gallery.ts';
+import { intakeRoutes } from './routes/intake.tsx';
 import { root } from './routes/root.ts';
 import { shift } from './routes/shift.ts';
 import { signedIn } from './routes/signed-in.ts';
@@ -23,6 +24,7 @@ export const router = createRouter({
       ...administrationRoutes,
       ...areaRoutes,
       ...tipRoutes,
+      ...intakeRoutes,
     ]),
   ]),
   // a code of digits stays as it is read: ?area=31120

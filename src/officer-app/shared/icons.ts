@@ -18,6 +18,7 @@ export {
   IconMap2,
   IconMapPin,
   IconMoon,
+  IconPencilPlus,
   IconPhone,
   IconPrinter,
   IconScale,

@@ -2,6 +2,7 @@
 export const paths = {
   today: '/',
   inbox: '/hop-tin',
+  intake: '/ghi-tin',
   tip: '/hop-tin/$tipId',
   shift: '/giao-ca',
   areas: '/dia-ban',

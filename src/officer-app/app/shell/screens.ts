@@ -2,7 +2,8 @@ import type { Me } from '#contract/session.ts';
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { areaMap, localUnits } from '#locales/vi/officers-areas.ts';
-import { IconHome2, IconInbox, IconMap2, IconMapPin, IconUsers } from '../../shared/icons.ts';
+import { intake } from '#locales/vi/officers-intake.ts';
+import { IconHome2, IconInbox, IconMap2, IconMapPin, IconPencilPlus, IconUsers } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
 
 const { shell } = officers;
@@ -14,6 +15,7 @@ export const screensOf = (me: Me) =>
   [
     { to: paths.today, label: shell.today, Icon: IconHome2, shown: true, exact: true },
     { to: paths.inbox, label: shell.inbox, Icon: IconInbox, shown: me.may.readTips, exact: false },
+    { to: paths.intake, label: intake.title, Icon: IconPencilPlus, shown: me.may.handleTips, exact: false },
     { to: paths.areaMap, label: areaMap.title, Icon: IconMap2, shown: worksInAreas(me), exact: false },
     { to: paths.areas, label: localUnits.title, Icon: IconMapPin, shown: worksInAreas(me), exact: false },
     {

@@ -9,6 +9,7 @@ import { SampleStrip } from './sample-strip.tsx';
 import classes from './shell.module.css';
 import { TabBar } from './tab-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useIntakeKey } from './use-intake-key.ts';
 import { useLockKey } from './use-lock.ts';
 import { useSessionEnd } from './use-session-end.ts';
 
@@ -18,6 +19,7 @@ export function Shell() {
   const now = useNow();
   useSessionEnd();
   useLockKey();
+  useIntakeKey(me?.may.handleTips ?? false);
   if (!me) return null;
   return (
     <div className={classes.shell}>
