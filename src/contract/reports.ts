@@ -42,16 +42,6 @@ export const ReportLine = z.strictObject({
 });
 export type ReportLine = z.infer<typeof ReportLine>;
 
-export const ReportFindingLine = z.strictObject({
-  id: z.string(),
-  severity: z.enum(['contradiction', 'question', 'note']),
-  what: z.string(),
-  why: z.string(),
-  arithmetic: z.string().nullable(),
-  sides: z.array(z.strictObject({ label: z.string(), printed: z.string(), source: z.string() })),
-  blocks: z.boolean(),
-});
-
 export const ReportView = z.strictObject({
   areaCode: z.string(),
   areaName: z.string(),
@@ -61,7 +51,8 @@ export const ReportView = z.strictObject({
   status: z.enum(reportStatuses),
   version: z.int(),
   lines: z.array(ReportLine),
-  findings: z.array(ReportFindingLine),
+  /** Findings that wait for an answer before the report can be presented. */
+  openFindings: z.int(),
   documents: z.array(z.strictObject({ kind: z.enum(['docx', 'xlsx']), sha256: z.string(), size: z.int() })),
   frozenAt: Instant.nullable(),
   changed: z.array(

@@ -58,7 +58,6 @@ function sectionsOf({ texts, period }: ReportPage, isCity: boolean): ReportView[
 export function reportViewOf(page: ReportPage, tenant: string, nameOf: AreaNames): ReportView {
   const { report, period, freeze } = page;
   const isCity = report.areaCode === tenant;
-  const blocking = new Set(page.blocking.map(({ id }) => id));
   return {
     areaCode: report.areaCode,
     areaName: page.areaName,
@@ -68,11 +67,7 @@ export function reportViewOf(page: ReportPage, tenant: string, nameOf: AreaNames
     status: report.status,
     version: report.version,
     lines: linesOf(page),
-    findings: page.findings.map(({ id, severity, what, why, arithmetic, sides }) => ({
-      ...{ id, severity, what, why, arithmetic },
-      sides: sides.map(({ label, printed, source }) => ({ label, printed, source })),
-      blocks: blocking.has(id),
-    })),
+    openFindings: page.blocking.length,
     documents: [...page.documents],
     frozenAt: freeze?.frozenAt.toISOString() ?? null,
     changed: page.changed.map(({ indicator, frozen, now }) => ({ ...named(indicator), frozen, now })),

@@ -3,6 +3,7 @@ import { administrationFields } from './officers-administration.ts';
 import { areaFieldErrors } from './officers-areas.ts';
 import { findingErrors } from './officers-findings.ts';
 import { intakeErrors } from './officers-intake.ts';
+import { reportFieldErrors } from './officers-reports.ts';
 import { tipLifeErrors } from './officers-tip-life.ts';
 
 /** What went wrong, and what to do. Keys of `field` are what use cases and the contract name. */
@@ -40,6 +41,7 @@ export const errors = {
     ...findingErrors,
     ...tipLifeErrors,
     ...intakeErrors,
+    ...reportFieldErrors,
     ...accountFields,
     ...administrationFields,
     wrong: 'Chỗ này chưa đúng.',

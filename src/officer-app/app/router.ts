@@ -6,6 +6,7 @@ import { areaRoutes } from './routes/areas.tsx';
 import { entryRoutes } from './routes/entry.tsx';
 import { gallery } from './routes/gallery.ts';
 import { intakeRoutes } from './routes/intake.tsx';
+import { reportRoutes } from './routes/reports.tsx';
 import { root } from './routes/root.ts';
 import { shift } from './routes/shift.ts';
 import { signedIn } from './routes/signed-in.ts';
@@ -23,6 +24,7 @@ export const router = createRouter({
       account,
       ...administrationRoutes,
       ...areaRoutes,
+      ...reportRoutes,
       ...tipRoutes,
       ...intakeRoutes,
     ]),

@@ -7,6 +7,7 @@ export {
   IconClock,
   IconDeviceDesktop,
   IconDownload,
+  IconFileText,
   IconHome2,
   IconHourglass,
   IconInbox,
@@ -26,6 +27,7 @@ export {
   IconSend,
   IconStar,
   IconSun,
+  IconTable,
   IconUserCircle,
   IconUsers,
 } from '@tabler/icons-react';

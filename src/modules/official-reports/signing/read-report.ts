@@ -3,7 +3,6 @@ import { openSteps } from '#domain/approval/take-step.ts';
 import { areaPath } from '#domain/areas/area-path.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { type Period, samePeriodLastYear } from '#domain/calendar/period.ts';
-import type { ReportFinding } from '#domain/official-documents/findings-annex.ts';
 import { findIssuerFamily } from '#domain/official-documents/issuer-families.ts';
 import type { FigureBook } from '#domain/official-documents/report-figure.ts';
 import { readRegister } from '#modules/areas/for-modules.ts';
@@ -42,8 +41,7 @@ export interface ReportPage {
   readonly freeze: Freeze | undefined;
   /** What the signed report of the same period last year said, where one is signed. */
   readonly lastYear: readonly FrozenFigure[] | undefined;
-  readonly findings: readonly ReportFinding[];
-  /** Those that keep it from being presented. */
+  /** Findings that keep it from being presented. */
   readonly blocking: readonly { readonly id: string }[];
   readonly documents: readonly { kind: DocumentKind; sha256: string; size: number }[];
   readonly changed: readonly ChangedFigure[];
@@ -95,7 +93,6 @@ export async function readReport(
       isOver: dayIn(now) > period.to,
       figures: input.figures,
       lastYear: await signedFigures(trx, tenant, { ...key, period: samePeriodLastYear(period).code }),
-      findings: input.findings,
       blocking: await unansweredFindings(trx, await readRegister(trx), {
         ...{ tenant, area: key.areaCode, period, at: now },
       }),

@@ -4,6 +4,8 @@ import { officers } from '#locales/vi/officers.ts';
 import { areaMap, localUnits } from '#locales/vi/officers-areas.ts';
 import { intake } from '#locales/vi/officers-intake.ts';
 import { IconHome2, IconInbox, IconMap2, IconMapPin, IconPencilPlus, IconUsers } from '../../shared/icons.ts';
+import { reports } from '#locales/vi/officers-reports.ts';
+import { IconFileText, IconHome2, IconInbox, IconMap2, IconMapPin, IconUsers } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
 
 const { shell } = officers;
@@ -16,6 +18,7 @@ export const screensOf = (me: Me) =>
     { to: paths.today, label: shell.today, Icon: IconHome2, shown: true, exact: true },
     { to: paths.inbox, label: shell.inbox, Icon: IconInbox, shown: me.may.readTips, exact: false },
     { to: paths.intake, label: intake.title, Icon: IconPencilPlus, shown: me.may.handleTips, exact: false },
+    { to: paths.reports, label: reports.title, Icon: IconFileText, shown: worksInAreas(me), exact: false },
     { to: paths.areaMap, label: areaMap.title, Icon: IconMap2, shown: worksInAreas(me), exact: false },
     { to: paths.areas, label: localUnits.title, Icon: IconMapPin, shown: worksInAreas(me), exact: false },
     {

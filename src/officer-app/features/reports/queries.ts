@@ -1,0 +1,28 @@
+import { queryOptions } from '@tanstack/react-query';
+import { endpoints } from '#contract/endpoints.ts';
+import { call } from '../../shared/api.ts';
+
+export interface ReportKey {
+  /** Code of the city or a commune. */
+  readonly area: string;
+  readonly period: string;
+}
+
+export const reportsKey = ['reports'];
+
+/** The reports that the officer may open. */
+export const reportsQuery = queryOptions({
+  queryKey: [...reportsKey, 'list'],
+  queryFn: ({ signal }) => call('listReports', {}, signal),
+});
+
+/** One report with its figures, steps and texts. */
+export const reportQuery = ({ area, period }: ReportKey) =>
+  queryOptions({
+    queryKey: [...reportsKey, area, period],
+    queryFn: ({ signal }) => call('readReport', { query: { area, period } }, signal),
+  });
+
+/** Address of a file of the report. */
+export const reportFileHref = ({ area, period }: ReportKey, kind: 'docx' | 'xlsx'): string =>
+  `${endpoints.openReportFile.path}?${new URLSearchParams({ area, period, kind })}`;

@@ -1,0 +1,82 @@
+import type { ReportLine, ReportView } from '#contract/reports.ts';
+import { indicatorFamilies } from '#domain/indicators/dictionary.ts';
+import { formatNumber } from '#domain/numbers/format-number.ts';
+import { reports } from '#locales/vi/officers-reports.ts';
+import { paths } from '../../shared/paths.ts';
+import classes from './report-figures.module.css';
+
+const words = reports.figures;
+
+/** The figures of a report by group: this period, the same period as counted today and as it was reported. */
+export function ReportFigures({ report }: { report: ReportView }) {
+  const withReported = report.lines.some(({ reported }) => reported !== null);
+  return (
+    <section className="panel" aria-labelledby="report-figures">
+      <header>
+        <h2 id="report-figures">{words.title}</h2>
+        {report.mayWrite && <a href={`${paths.figures}?period=${report.period.code}`}>{words.enter}</a>}
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <section className={classes.box} tabIndex={0} aria-label={words.title}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.name}</th>
+              <th scope="col">{words.columns.unit}</th>
+              <th scope="col" className={classes.number}>
+                {words.columns.value}
+              </th>
+              <th scope="col" className={classes.number}>
+                {words.columns.previous}
+              </th>
+              {withReported && (
+                <th scope="col" className={classes.number}>
+                  {words.columns.reported}
+                </th>
+              )}
+              <th scope="col">{words.columns.state}</th>
+            </tr>
+          </thead>
+          {indicatorFamilies.map(({ code, nameVi }) => (
+            <tbody key={code}>
+              <tr>
+                <th scope="rowgroup" colSpan={withReported ? 6 : 5} className={classes.group}>
+                  {nameVi}
+                </th>
+              </tr>
+              {report.lines
+                .filter((line) => line.code.startsWith(code))
+                .map((line) => (
+                  <Line key={line.code} line={line} withReported={withReported} />
+                ))}
+            </tbody>
+          ))}
+        </table>
+      </section>
+    </section>
+  );
+}
+
+const printed = (value: string | null, none: string): string => (value === null ? none : formatNumber(value));
+
+function Line({
+  line: { name, unit, value, parts, previous, reported, state },
+  withReported,
+}: {
+  line: ReportLine;
+  withReported: boolean;
+}) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{unit}</td>
+      <td className={`${classes.number} num`} data-missing={value === null || undefined}>
+        {printed(value, words.missing)}
+        {parts && value !== null && <span className="meta"> ({parts})</span>}
+      </td>
+      <td className={`${classes.number} num`}>{printed(previous, words.none)}</td>
+      {withReported && <td className={`${classes.number} num`}>{printed(reported, words.none)}</td>}
+      <td className="meta">{words.states[state] ?? state}</td>
+    </tr>
+  );
+}
