@@ -20,6 +20,7 @@ import {
 } from './areas.ts';
 import { custodyContract } from './custody-contract.ts';
 import { type EndpointName, endpoints, type Method } from './endpoints.ts';
+import { entryContract } from './entries-contract.ts';
 import { exploreContract } from './explore-contract.ts';
 import { ExportTipsQuery } from './exports.ts';
 import { Command, Nothing } from './fields.ts';
@@ -94,6 +95,7 @@ export const contract = {
   ...tipSearchContract,
   ...custodyContract,
   ...intakeContract,
+  ...entryContract,
   searchAreas: { ...endpoints.searchAreas, query: SearchAreasQuery, response: FoundAreas },
   myAreas: { ...endpoints.myAreas, response: MyAreas },
   areaMap: { ...endpoints.areaMap, query: AreaMapQuery, response: AreaMap },

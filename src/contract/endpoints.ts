@@ -1,4 +1,5 @@
 import { custodyEndpoints } from './custody-endpoints.ts';
+import { entryEndpoints } from './entries-endpoints.ts';
 import { exploreEndpoints } from './explore-endpoints.ts';
 import { intakeEndpoints } from './intake-endpoints.ts';
 import { registerEndpoints } from './register-endpoints.ts';
@@ -54,6 +55,7 @@ export const endpoints = {
   ...tipSearchEndpoints,
   ...custodyEndpoints,
   ...intakeEndpoints,
+  ...entryEndpoints,
   searchAreas: { method: 'GET', path: '/api/areas' },
   myAreas: { method: 'GET', path: '/api/areas/mine' },
   areaMap: { method: 'GET', path: '/api/area-map' },

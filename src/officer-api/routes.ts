@@ -5,6 +5,7 @@ import { areaMapRoutes } from './routes/area-map.ts';
 import { areaRoutes } from './routes/areas.ts';
 import { changeTipRoutes } from './routes/change-tip.ts';
 import { custodyRoutes } from './routes/custody.ts';
+import { entryRoutes } from './routes/entries.ts';
 import { exportTipsRoute } from './routes/export-tips.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { identityOpeningRoutes } from './routes/identity-openings.ts';
@@ -46,4 +47,5 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...findingRoutes,
   ...registerRoutes,
   ...reportRoutes,
+  ...entryRoutes,
 ];

@@ -33,7 +33,7 @@ export const reportRoutes = [
     access: readers,
     audit: { leaves: 'nothing', why: 'figures of the officer’s own area, no record of a person' },
     async handle(context, { query: { area, period } }) {
-      const page = await readReport(context, { areaCode: area, period }, await context.isSample());
+      const page = await readReport(context, { areaCode: area, period });
       return reportViewOf(page, context.tenant, await context.areaNames(context.clock()));
     },
   }),

@@ -87,3 +87,22 @@ export async function updateSubmission(trx: Trx, tenant: string, submission: Sub
     .where('area_code', '=', areaCode)
     .execute();
 }
+
+/** Which areas' answers to which columns of a period stand where: what was sent up is locked. */
+export interface RoundLock {
+  readonly status: SubmissionStatus;
+  readonly areas: readonly string[];
+  readonly indicators: readonly string[];
+}
+
+export async function listRoundLocks(
+  trx: Trx,
+  { tenant, period }: { tenant: string; period: string },
+): Promise<RoundLock[]> {
+  const { rows } = await sql<RoundLock>`
+    select s.status, array_agg(s.area_code order by s.area_code) as areas, r.indicators
+    from round_submissions s join collection_rounds r on r.tenant_id = s.tenant_id and r.id = s.round_id
+    where s.tenant_id = ${tenant} and r.period = ${period}
+    group by s.status, r.id, r.indicators`.execute(trx);
+  return rows;
+}

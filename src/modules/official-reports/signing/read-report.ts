@@ -3,13 +3,13 @@ import { openSteps } from '#domain/approval/take-step.ts';
 import { areaPath } from '#domain/areas/area-path.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { type Period, samePeriodLastYear } from '#domain/calendar/period.ts';
-import { findIssuerFamily } from '#domain/official-documents/issuer-families.ts';
 import type { FigureBook } from '#domain/official-documents/report-figure.ts';
 import { readRegister } from '#modules/areas/for-modules.ts';
 import { unansweredFindings } from '#modules/reconciliation/for-modules.ts';
 import { readInScope, type Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
-import { gatherReport } from '../gather-report.ts';
+import { gatherFigures } from '../gather-figures.ts';
+import { findReportArea } from '../report-area.repository.ts';
 import { type LaterFact, listFactsSince } from './changes-since.repository.ts';
 import { type ChangedFigure, compareWithFrozen, inPeriod } from './compare-with-frozen.ts';
 import {
@@ -58,26 +58,15 @@ const shownFacts = 200;
  * A report on its way: figures of now, what was frozen, what has changed since, and what may be done next.
  * @throws Failure not_found, invalid for a period that does not exist or has not begun
  */
-export async function readReport(
-  context: ReportContext,
-  key: ReportKey,
-  isSample: boolean,
-): Promise<ReportPage> {
+export async function readReport(context: ReportContext, key: ReportKey): Promise<ReportPage> {
   const { db, clock, tenant, actor } = context;
   const { path, period } = placeOfReport(context, key);
   const now = clock();
   if (period.from > dayIn(now)) throw new Failure('invalid', { period: 'report.periodNotBegun' });
-  const family = findIssuerFamily('committee');
-  if (!family) throw new Error('The family of the committee is gone');
   return readInScope(db, { tenant, path }, async (trx) => {
-    const input = await gatherReport(trx, {
-      tenant,
-      area: key.areaCode,
-      period,
-      family,
-      sample: isSample,
-      now,
-    });
+    const area = await findReportArea(trx, { tenant, code: key.areaCode, on: period.to });
+    if (!area) throw new Failure('not_found', { area: 'report.unknownArea' });
+    const figures = await gatherFigures(trx, { tenant, area: key.areaCode, period });
     const report = (await findReport(trx, tenant, key)) ?? draftOf(key, path);
     const frozenKey = { tenant, reportId: report.id, freezeNo: report.freezeNo };
     const freeze = report.status === 'draft' ? undefined : await findFreeze(trx, frozenKey);
@@ -89,15 +78,15 @@ export async function readReport(
       : [];
     return {
       ...{ report, period, freeze, steps, maySteps },
-      areaName: input.area.name,
+      areaName: area.name,
       isOver: dayIn(now) > period.to,
-      figures: input.figures,
+      figures,
       lastYear: await signedFigures(trx, tenant, { ...key, period: samePeriodLastYear(period).code }),
       blocking: await unansweredFindings(trx, await readRegister(trx), {
         ...{ tenant, area: key.areaCode, period, at: now },
       }),
       documents: freeze ? await listDocuments(trx, frozenKey) : [],
-      changed: freeze ? compareWithFrozen(freeze.figures, input.figures) : [],
+      changed: freeze ? compareWithFrozen(freeze.figures, figures) : [],
       laterFacts: inPeriod(later, period),
       texts: await listTexts(trx, tenant, report.id),
       mayWrite: maySteps.includes('submit'),

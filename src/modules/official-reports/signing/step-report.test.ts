@@ -85,7 +85,7 @@ test('a signed report never moves: files stay byte for byte, a later change is t
   const after = await readReportDocument(office, key, 'docx');
   expect(after.isFrozen).toBe(true);
   expect(after.bytes.equals(before.bytes)).toBe(true);
-  const page = await readReport(office, key, false);
+  const page = await readReport(office, key);
   expect(page.freeze?.figures.find(({ indicator }) => indicator === 'O01')?.value).toBe('12');
   expect(page.changed).toEqual([{ indicator: 'O01', frozen: '12', now: '15' }]);
   expect(page.laterFacts.map(({ quantity }) => quantity).sort()).toEqual(['-12', '15']);
@@ -107,7 +107,7 @@ test('a returned report goes back to the office with the reason and is frozen ag
   await expect(go('return', commander)).rejects.toMatchObject({ fields: { remark: 'reportRemarkRequired' } });
   await go('return', commander, 'Thiếu phần nguyên nhân');
   expect((await go('submit', office)).freezeNo).toBe(2);
-  const { steps } = await readReport(office, other, false);
+  const { steps } = await readReport(office, other);
   expect(steps.map(({ step: name, remark }) => [name, remark])).toEqual([
     ['submit', ''],
     ['return', 'Thiếu phần nguyên nhân'],
@@ -149,7 +149,7 @@ test('a period that runs, one that is none, another area and a wrong version are
     await expect(stepReport(office, { ...submit, ...key, areaCode })).rejects.toMatchObject({
       code: 'not_found',
     });
-    await expect(readReport(office, { ...key, areaCode }, false)).rejects.toMatchObject({
+    await expect(readReport(office, { ...key, areaCode })).rejects.toMatchObject({
       code: 'not_found',
     });
     await expect(readReportDocument(office, { ...key, areaCode }, 'docx')).rejects.toMatchObject({
