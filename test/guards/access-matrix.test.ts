@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '#contract/contract.ts';
+import { entryEndpoints } from '#contract/entries-endpoints.ts';
 import { registerEndpoints } from '#contract/register-endpoints.ts';
+import { reportEndpoints } from '#contract/reports-endpoints.ts';
 import { type Role, roles, tipHandlers, tipReaders } from '#domain/officers/role.ts';
 import { submitTip } from '#modules/tips/for-public.ts';
 import { officerRoutes } from '../../src/officer-api/routes.ts';
@@ -238,8 +240,8 @@ const ofAreas = [
 const ofFigures = ['listFindings', 'answerFinding'];
 /** Walked role by role in src/officer-api/routes/registers.test.ts. */
 const ofRegisters = Object.keys(registerEndpoints);
-/** Walked role by role in src/officer-api/routes/reports.test.ts. */
-const ofReports = ['listReports', 'readReport', 'stepReport', 'writeReportText', 'openReportFile'];
+/** Walked role by role in src/officer-api/routes/reports.test.ts and entries.test.ts. */
+const ofReports = [...Object.keys(reportEndpoints), ...Object.keys(entryEndpoints)];
 /** Walked role by role in custody-matrix.test.ts. */
 const ofCustody = officerRoutes
   .map(({ name }) => name)

@@ -11,3 +11,6 @@ export const sampleOfficerWords = {
       area ? `Chỉ huy ${area} (dữ liệu mẫu)` : 'Cán bộ duyệt của thành phố (dữ liệu mẫu)',
   },
 };
+
+/** Words of figures that the sample enters. */
+export const sampleEntryWords = { paper: 'Văn bản mẫu của đơn vị cung cấp (dữ liệu mẫu)' };

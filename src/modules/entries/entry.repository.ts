@@ -76,3 +76,25 @@ export async function updateEntry(trx: Trx, tenant: string, entry: Entry): Promi
     .where('id', '=', entry.id)
     .execute();
 }
+
+/** Codes that records of other kinds count in the area up to a day (flows: within the days): nobody types those. */
+export async function listCountedCodes(
+  trx: Trx,
+  request: {
+    readonly tenant: string;
+    readonly areaCode: string;
+    readonly indicators: readonly string[];
+    readonly stocks: readonly string[];
+    readonly from: PlainDate;
+    readonly to: PlainDate;
+  },
+): Promise<Set<string>> {
+  const { tenant, areaCode, indicators, stocks, from, to } = request;
+  const { rows } = await sql<{ indicator: string }>`
+    select distinct f.indicator
+    from facts f join events e on e.tenant_id = f.tenant_id and e.chain = f.chain and e.seq = f.seq
+    where f.tenant_id = ${tenant} and f.indicator = any(${indicators}) and f.area_code = ${areaCode}
+      and f.occurred_on <= ${to}::date and (f.indicator = any(${stocks}) or f.occurred_on >= ${from}::date)
+      and e.record_kind <> 'figure_entries'`.execute(trx);
+  return new Set(rows.map(({ indicator }) => indicator));
+}

@@ -1,12 +1,13 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { findPeriod, type Period } from '#domain/calendar/period.ts';
+import { findIndicator } from '#domain/indicators/dictionary.ts';
 import { actorName } from '#domain/officers/actor.ts';
 import { findArea } from '#modules/areas/for-officers.ts';
 import { appendEvent } from '#modules/ledger/for-modules.ts';
 import { inScope, type Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import type { SentCell } from './check-cell.ts';
-import { lockEntries } from './entry.repository.ts';
+import { listCountedCodes, lockEntries } from './entry.repository.ts';
 import { type EntryContext, pathToKeep } from './entry-context.ts';
 import { outcomesOf } from './entry-version.repository.ts';
 import { type CellResult, lockedBy, writeCells } from './write-cells.ts';
@@ -54,10 +55,14 @@ export async function saveEntries(context: EntryContext, command: SaveEntries): 
     const entries = await lockEntries(trx, { tenant, areaCode, indicators });
     const done = await outcomesOf(trx, tenant, id);
     const locked = await lockedBy(trx, context, { areaCode, path, period: period.code });
+    const stocks = indicators.filter((code) => findIndicator(code)?.kind === 'stock');
+    const { from, to } = period;
+    const counted = await listCountedCodes(trx, { tenant, areaCode, indicators, stocks, from, to });
     const written = await writeCells(trx, { tenant, path, areaCode, period, batchId: id }, cells, {
       entries,
       done,
       locked,
+      counted,
       by: actor.id,
       now,
     });

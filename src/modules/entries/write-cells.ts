@@ -31,6 +31,8 @@ interface Known {
   readonly done: ReadonlyMap<string, EntryVersion['outcome']>;
   /** Codes that were sent to the city and not returned. */
   readonly locked: ReadonlySet<string>;
+  /** Codes that records count in this area and period. */
+  readonly counted: ReadonlySet<string>;
   readonly by: string;
   readonly now: Date;
 }
@@ -62,7 +64,7 @@ export async function writeCells(
   let sent = 0;
   for (const cell of cells) {
     const { indicator } = cell;
-    const fault = cellFault(cell) ?? (known.locked.has(indicator) ? 'entrySubmitted' : undefined);
+    const fault = cellFault(cell) ?? standingInTheWay(cell, known);
     if (fault) {
       results.push({ indicator, outcome: 'refused', fault, current: null });
       continue;
@@ -119,3 +121,9 @@ export async function writeCells(
 
 const isSame = (a: Entry, b: Entry): boolean =>
   a.value === b.value && a.state === b.state && a.paper === b.paper && a.comment === b.comment;
+
+/** An empty cell may always be made: what was typed before records began is taken back that way. */
+function standingInTheWay({ indicator, value }: SentCell, known: Known): string | undefined {
+  if (known.locked.has(indicator)) return 'entrySubmitted';
+  return value !== null && known.counted.has(indicator) ? 'entryCounted' : undefined;
+}

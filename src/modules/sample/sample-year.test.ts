@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { newServiceKey } from '#domain/sealing/service-key.ts';
-import { sampleOfficerWords } from '#locales/vi/sample-officers.ts';
+import { sampleEntryWords, sampleOfficerWords } from '#locales/vi/sample-officers.ts';
 import { sampleTipPhrases } from '#locales/vi/sample-tips.ts';
 import { listAreas } from '#modules/areas/for-main.ts';
 import { computeFigures } from '#modules/figures/for-officers.ts';
@@ -17,7 +17,7 @@ import { simulateSampleYear } from './simulate-sample-year.ts';
 const tenant = '92';
 const scope = { tenant, path: '92/' };
 const lookupKey = Buffer.alloc(32, 7);
-const words = { tips: sampleTipPhrases, officers: sampleOfficerWords };
+const words = { tips: sampleTipPhrases, officers: sampleOfficerWords, entries: sampleEntryWords };
 /** A short sample, from 15/12/2024 to 15/3/2025: three months of the official clock and a day. */
 const clock = () => new Date('2025-03-16T03:00:00Z');
 
