@@ -37,7 +37,7 @@ function valuesOf(
   seed: string,
   area: string,
   { code, kind, number }: Period,
-  scale: number,
+  { scale, rates }: { readonly scale: number; readonly rates: readonly EntryRate[] },
 ): Map<string, string> {
   const half = kind === 'H' ? (`H${number}` as const) : undefined;
   const values = new Map<string, string>();

@@ -8,6 +8,8 @@ import type { Database } from '#platform/database/connect.ts';
 /** What people read in the sample, from the catalogue. */
 export interface SampleWords {
   readonly tips: TipPhrases;
+  /** Named as the paper of another body where a figure needs one. */
+  readonly entries: { readonly paper: string };
   readonly officers: {
     readonly displayName: string;
     readonly username: Readonly<Record<SampleDuty, (code: string) => string>>;
