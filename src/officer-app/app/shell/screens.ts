@@ -3,9 +3,16 @@ import { areaReaders } from '#domain/areas/local-unit.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { areaMap, localUnits } from '#locales/vi/officers-areas.ts';
 import { intake } from '#locales/vi/officers-intake.ts';
-import { IconHome2, IconInbox, IconMap2, IconMapPin, IconPencilPlus, IconUsers } from '../../shared/icons.ts';
 import { reports } from '#locales/vi/officers-reports.ts';
-import { IconFileText, IconHome2, IconInbox, IconMap2, IconMapPin, IconUsers } from '../../shared/icons.ts';
+import {
+  IconFileText,
+  IconHome2,
+  IconInbox,
+  IconMap2,
+  IconMapPin,
+  IconPencilPlus,
+  IconUsers,
+} from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
 
 const { shell } = officers;
