@@ -109,3 +109,51 @@ test('the limits of the domain are said in the reader’s language', async () =>
 test('the site is healthy while its database answers', async () => {
   expect((await app.inject('/healthz')).statusCode).toBe(200);
 });
+
+test('a contact is deleted by the code alone, with an event, and no reader finds it any more', async () => {
+  const sent = await post('/bao-tin', {
+    ...story,
+    reach: 'handler',
+    contactName: 'Chị Tư',
+    contactPhone: '0912345678',
+  });
+  const code = codeOn(sent.body);
+  expect((await post('/tra-cuu', { code })).body).toContain('Cách liên lạc bạn để lại');
+  for (let press = 0; press < 2; press += 1) {
+    const done = await post('/tra-cuu/xoa-so-dien-thoai', { code, sure: '1' });
+    expect(done.body).toContain('Đã xóa cách liên lạc của bạn.');
+  }
+  expect((await post('/tra-cuu', { code })).body).not.toContain('Cách liên lạc bạn để lại');
+  const tips = await database.admin
+    .selectFrom('tips')
+    .select(['id', 'reach'])
+    .orderBy('received_at', 'desc')
+    .limit(1)
+    .execute();
+  const id = tips[0]?.id ?? '';
+  const texts = await database.admin
+    .selectFrom('tip_texts')
+    .select('field')
+    .where('tip_id', '=', id)
+    .execute();
+  const events = await database.admin
+    .selectFrom('events')
+    .select('verb')
+    .where('record_id', '=', id)
+    .orderBy('seq')
+    .execute();
+  expect([tips[0]?.reach, texts, events]).toEqual([
+    'none',
+    [{ field: 'content' }],
+    [{ verb: 'receive' }, { verb: 'remove_contact' }],
+  ]);
+});
+
+test('the receipt on the page of the tip is the one that was given when it was sent', async () => {
+  const noteOn = (body: string) =>
+    decodeURIComponent(/href="data:text\/plain;charset=utf-8,([^"]*)"/.exec(body)?.[1] ?? '');
+  const sent = await post('/bao-tin', story);
+  const opened = await post('/tra-cuu', { code: codeOn(sent.body) });
+  expect(noteOn(opened.body)).toBe(noteOn(sent.body));
+  expect(sent.body).toContain('<svg class="qr"');
+});

@@ -6,26 +6,25 @@ import { makeReceipt } from '#domain/sealing/receipt.ts';
 import { codeToWords, type WordList } from '#domain/sealing/tip-words.ts';
 import type { NoteSigner } from '#domain/transparency/note-keys.ts';
 import { listAreas } from '#modules/areas/for-public.ts';
-import {
-  deleteIdentity,
-  followIdentity,
-  identityKeeper,
-  isCustodyReady,
-} from '#modules/custody/for-public.ts';
+import { deleteIdentity, identityKeeper, isCustodyReady } from '#modules/custody/for-public.ts';
 import {
   addMessage,
-  followTip,
-  listFollowedFiles,
+  askReview,
+  openFollowedDocument,
   publicAreaKeys,
+  rateTip,
+  removeContact,
   submitTip,
   submitTipWithFiles,
 } from '#modules/tips/for-public.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
+import { Failure } from '#platform/failure.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import type { FileCleaner } from '#platform/media/file-cleaner.ts';
 import type { PublicPorts } from '../public-site/ports.ts';
 import { filePorts } from './file-ports.ts';
+import { openFollowedTip } from './open-followed-tip.ts';
 
 /** Joins the residents' site to the modules with what its process holds: no key that opens a tip without its code. */
 export function publicPorts(context: {
@@ -39,6 +38,7 @@ export function publicPorts(context: {
   files?: { store: FileStore; cleaner: FileCleaner };
 }): PublicPorts {
   const { db, clock, tenant, lookupKey, receiptSigner, words } = context;
+  const followed = { db, tenant, lookupKey };
   const keys = {
     lookupKey,
     areaKey: publicAreaKeys(db, tenant),
@@ -63,17 +63,16 @@ export function publicPorts(context: {
         words: codeToWords(words, code),
       };
     },
-    async openTipByCode(code) {
-      const identity = await followIdentity({ db, tenant, lookupKey }, code);
-      const { status, receivedAt, areaCode, messages } = await followTip({ db, tenant, lookupKey }, code);
-      return {
-        status,
-        receivedAt,
-        areaCode: areaCode === tenant ? null : areaCode,
-        ...(identity && { identity }),
-        files: (await listFollowedFiles({ db, tenant, lookupKey }, code)).length,
-        messages: messages.map(({ author, text, sentAt }) => ({ from: author, text, at: sentAt })),
-      };
+    openTipByCode: (code) => openFollowedTip({ ...followed, receiptSigner }, code),
+    askReview: ({ code, text, nonce }) =>
+      askReview({ ...followed, clock }, { id: messageId(nonce, text), code, text }),
+    rateTip: (command) => rateTip({ ...followed, clock }, command),
+    async removeContact(code) {
+      await removeContact({ ...followed, clock }, code);
+    },
+    async openDocument(command) {
+      if (!context.files) throw new Failure('not_found');
+      return openFollowedDocument({ ...followed, store: context.files.store }, command);
     },
     addMessage: ({ code, text, nonce }) =>
       addMessage({ db, clock, tenant, lookupKey }, { id: messageId(nonce, text), code, text }),

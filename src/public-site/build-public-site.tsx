@@ -8,6 +8,7 @@ import { problemOf } from './http/problem-of.ts';
 import { readFields } from './http/read-fields.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sendAnswer } from './http/send-answer.tsx';
+import { sendDocument } from './http/send-document.ts';
 import { type Problem, ProblemPage } from './pages/problem-page.tsx';
 import { healthPath, localeOf } from './paths.ts';
 import { routes } from './routes.ts';
@@ -60,6 +61,7 @@ export async function buildPublicSite({ log, ...options }: PublicSiteOptions): P
         const fields = await readFields(request, takesFiles ? site.ports.files?.receive : undefined);
         try {
           const answer = await handle({ site, view: await viewOf(site, locale), fields });
+          if ('document' in answer) return await sendDocument(reply, answer.document);
           return await sendAnswer(request, reply, answer);
         } finally {
           for (const { received } of fields.files) await received.discard();

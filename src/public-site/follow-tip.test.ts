@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newTipCode } from '#domain/sealing/tip-code.ts';
-import { codeOn, exampleSite, exampleTip, post } from './site.fixture.ts';
+import { answeredTip, codeOn, exampleReceipt, exampleSite, exampleTip, post } from './site.fixture.ts';
 
 const { app, ports } = await exampleSite();
 const open = (code: string, path = '/tra-cuu') => app.inject(post(path, { code }));
@@ -71,4 +71,60 @@ test('a code in an address is not read', async () => {
   const answer = await app.inject(`/tra-cuu?code=${code}`);
   expect(answer.body).not.toContain('Đang được kiểm tra');
   expect(answer.body).not.toContain(code);
+});
+
+test.each([
+  ['/tra-cuu', 'Đã trả lời bạn', 'Đề nghị xem lại'],
+  ['/km/tra-cuu', 'បានឆ្លើយអ្នក', 'ស្នើឱ្យពិនិត្យឡើងវិញ'],
+  ['/en/tra-cuu', 'Answered', 'Ask for a review'],
+])(
+  '%s: an answered tip offers its document, an opinion, a review and the receipt again',
+  async (path, ...words) => {
+    const { body } = await open(answeredTip(ports), path);
+    for (const word of words) expect(body).toContain(word);
+    expect(body).toContain('<svg class="qr"');
+    expect(body).toContain(encodeURIComponent(exampleReceipt));
+    expect(body).not.toContain('<script');
+  },
+);
+
+test('the document comes under a neutral name to who has the code, and to nobody by an address', async () => {
+  const code = answeredTip(ports);
+  const id = '01938c5e-7d1c-7a52-9d0e-0242ac120002';
+  const answer = await app.inject(post('/tra-cuu/van-ban', { code, document: id }));
+  expect([answer.statusCode, answer.body]).toEqual([200, '%PDF-1.7 trả lời']);
+  expect(answer.headers).toMatchObject({
+    'content-disposition': 'attachment; filename="van-ban.pdf"',
+    'cache-control': 'no-store',
+  });
+  const other = await app.inject(post('/tra-cuu/van-ban', { code, document: 'x' }));
+  expect(other.statusCode).toBe(404);
+  const wrong = await app.inject(post('/tra-cuu/van-ban', { code: 'ABCD', document: id }));
+  expect(wrong.statusCode).toBe(422);
+  expect((await app.inject(`/tra-cuu/van-ban?code=${code}&document=${id}`)).body).not.toContain('%PDF');
+});
+
+test('thanks, "not solved" and a review are heard once each, and said back', async () => {
+  const code = answeredTip(ports);
+  const rated = await app.inject(post('/tra-cuu/danh-gia', { code, verdict: 'not_solved' }));
+  expect(rated.body).toContain('Đã ghi nhận: việc chưa xong.');
+  const page = await app.inject(post('/tra-cuu/de-nghi-xem-lai', { code }));
+  expect([page.statusCode, page.body.includes('Bạn thấy chưa đúng ở chỗ nào?')]).toEqual([200, true]);
+  const empty = await app.inject(post('/tra-cuu/de-nghi-xem-lai', { code, text: ' ' }));
+  expect([empty.statusCode, empty.body.includes('Bạn chưa viết gì')]).toEqual([422, true]);
+  const sent = await app.inject(post('/tra-cuu/de-nghi-xem-lai', { code, text: 'Chưa ai đến xem' }));
+  expect(sent.body).toContain('Đã gửi đề nghị xem lại.');
+  // before there is an answer nothing can be said of it
+  const early = await app.inject(post('/tra-cuu/danh-gia', { code: exampleTip(ports), verdict: 'thanked' }));
+  expect([early.statusCode, early.body.includes('cảm ơn của bạn')]).toEqual([200, false]);
+});
+
+test('the contact is deleted after one question', async () => {
+  const code = answeredTip(ports);
+  const asked = await app.inject(post('/tra-cuu/xoa-so-dien-thoai', { code }));
+  expect(asked.body).toContain('Xóa tên và số điện thoại bạn để lại?');
+  expect((await open(code)).body).toContain('Cách liên lạc bạn để lại');
+  const done = await app.inject(post('/tra-cuu/xoa-so-dien-thoai', { code, sure: '1' }));
+  expect(done.body).toContain('Đã xóa cách liên lạc của bạn.');
+  expect((await open(code)).body).not.toContain('Cách liên lạc bạn để lại');
 });

@@ -7,6 +7,10 @@ const slugs = {
   follow: '/tra-cuu',
   addMessage: '/tra-cuu/viet-them',
   deleteIdentity: '/tra-cuu/xoa-lien-lac',
+  askReview: '/tra-cuu/de-nghi-xem-lai',
+  rateTip: '/tra-cuu/danh-gia',
+  removeContact: '/tra-cuu/xoa-so-dien-thoai',
+  openDocument: '/tra-cuu/van-ban',
   whatWeKnow: '/chung-toi-biet-gi',
   exit: '/thoat',
 } as const;

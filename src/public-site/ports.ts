@@ -4,6 +4,7 @@ import type { TipStatus } from '#domain/tips/tip-actions.ts';
 import type { TipForm } from '#domain/tips/tip-form.ts';
 import type { Locale } from '#locales/locale.ts';
 import type { FollowedIdentity } from '#modules/custody/for-public.ts';
+import type { Verdict } from '#modules/tips/for-public.ts';
 import type { ReceivedFile } from '#platform/files/receive-file.ts';
 
 /** A commune of today that a sender can choose. `type` is the Vietnamese word, "phường" or "xã" (or "đặc khu"). */
@@ -54,7 +55,25 @@ export type OpenedTip = {
   files?: number;
   /** Of a sealed contact: whether it is still kept, and each time that it was opened. */
   identity?: FollowedIdentity;
+  /** When what happened, as far as it may be told: nothing of it shows a track or a method. */
+  steps?: { handledAt: Date | null; answeredAt: Date | null; closedAt: Date | null };
+  /** The signed note of its receipt, made anew; none where the tip was not sent here. */
+  receipt?: string;
+  /** Documents by which the unit answered. */
+  documents?: ReadonlyArray<{ id: string; kind: FileKind; size: number; at: Date }>;
+  /** Whether a way to reach the sender is kept. */
+  hasContact?: boolean;
+  /** What the sender may still say of the answer, and has said. */
+  standing?: {
+    mayAskReview: boolean;
+    reviewAsked: boolean;
+    mayRate: boolean;
+    verdict: Verdict | null;
+  };
 };
+
+/** A document on its way to the sender. */
+export type SentDocument = { id: string; kind: FileKind; size: number; bytes: AsyncIterable<Uint8Array> };
 
 /**
  * All that the residents' site can do to the rest of the product: the closed list behind the `public_site` role.
@@ -66,6 +85,13 @@ export type PublicPorts = {
   openTipByCode(code: TipCode): Promise<OpenedTip>;
   /** The same text with the same nonce is the same message. */
   addMessage(command: { code: TipCode; text: string; nonce?: string }): Promise<void>;
+  /** The sender asks that an ended tip be looked at again. Throws Failure('invalid') or Failure('conflict'). */
+  askReview(command: { code: TipCode; text: string; nonce?: string }): Promise<void>;
+  /** The sender says of the answer "thank you" or "not solved". Throws Failure('conflict') before there is one. */
+  rateTip(command: { code: TipCode; verdict: Verdict }): Promise<void>;
+  /** Deletes how the sender can be reached. */
+  removeContact(code: TipCode): Promise<void>;
+  openDocument(command: { code: TipCode; id: string }): Promise<SentDocument>;
   /** Absent where the site takes no files. */
   files?: FilePorts;
   /** Absent where nobody keeps identities. */

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { FormFields } from './http/form-fields.ts';
 import type { View } from './layout/view.ts';
 import type { PageName } from './paths.ts';
+import type { SentDocument } from './ports.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -10,7 +11,9 @@ import type { Site } from './site.ts';
  */
 export type Cache = 'never' | 'form' | 'public';
 
-export type Answer = {
+export type Answer = PageAnswer | { document: SentDocument };
+
+export type PageAnswer = {
   status: number;
   page: ReactElement;
   cache: Cache;

@@ -1,7 +1,11 @@
 import { locales } from '#locales/locale.ts';
 import { addMessage } from './handlers/add-message.tsx';
+import { askReview } from './handlers/ask-review.tsx';
 import { deleteIdentity } from './handlers/delete-identity.tsx';
+import { openDocument } from './handlers/open-document.ts';
 import { openTip } from './handlers/open-tip.tsx';
+import { rateTip } from './handlers/rate-tip.tsx';
+import { removeContact } from './handlers/remove-contact.tsx';
 import { showExit } from './handlers/show-exit.tsx';
 import { showFollow } from './handlers/show-follow.tsx';
 import { showHome } from './handlers/show-home.tsx';
@@ -37,6 +41,14 @@ export const pageRoutes: readonly Route[] = [
   },
   { method: 'GET', page: 'deleteIdentity', access: 'anyone', audit: 'none', handle: showFollow },
   { method: 'POST', page: 'deleteIdentity', access: 'anyone', audit: 'use_case', handle: deleteIdentity },
+  // the same for what is done with an opened tip
+  ...(['askReview', 'rateTip', 'removeContact', 'openDocument'] as const).map(
+    (page): Route => ({ method: 'GET', page, access: 'anyone', audit: 'none', handle: showFollow }),
+  ),
+  { method: 'POST', page: 'askReview', access: 'anyone', audit: 'use_case', handle: askReview },
+  { method: 'POST', page: 'rateTip', access: 'anyone', audit: 'use_case', handle: rateTip },
+  { method: 'POST', page: 'removeContact', access: 'anyone', audit: 'use_case', handle: removeContact },
+  { method: 'POST', page: 'openDocument', access: 'anyone', audit: 'use_case', handle: openDocument },
   { method: 'GET', page: 'whatWeKnow', access: 'anyone', audit: 'none', handle: showWhatWeKnow },
   { method: 'GET', page: 'exit', access: 'anyone', audit: 'none', handle: showExit },
 ];

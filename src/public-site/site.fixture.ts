@@ -52,6 +52,31 @@ export function examplePorts(): PublicPorts & { sent: TipCommand[]; tips: Map<st
       const tip = get(code);
       tips.set(code, { ...tip, messages: [...tip.messages, { from: 'resident', text, at: exampleNow }] });
     },
+    async askReview({ code, text }) {
+      if (text === '') throw new Failure('invalid', { message: 'follow.error.message.empty' });
+      const tip = get(code);
+      const standing = { mayAskReview: false, reviewAsked: true, mayRate: true, verdict: null };
+      tips.set(code, { ...tip, standing });
+    },
+    async rateTip({ code, verdict }) {
+      const tip = get(code);
+      if (!tip.standing?.mayRate) throw new Failure('conflict');
+      tips.set(code, { ...tip, standing: { ...tip.standing, verdict } });
+    },
+    async removeContact(code) {
+      tips.set(code, { ...get(code), hasContact: false });
+    },
+    async openDocument({ id }) {
+      const bytes = Buffer.from('%PDF-1.7 trả lời');
+      return {
+        id,
+        kind: 'pdf',
+        size: bytes.length,
+        bytes: (async function* () {
+          yield bytes;
+        })(),
+      };
+    },
     listCommunes: async () => exampleCommunes,
     isHealthy: async () => true,
   };
@@ -112,6 +137,23 @@ export function exampleTip(ports: ReturnType<typeof examplePorts>): string {
       },
       { from: 'resident', text: 'Thường từ 21 giờ đến khoảng nửa đêm.\nĐông nhất tối thứ Sáu.', at: at(316) },
     ],
+  });
+  return formatCode(code);
+}
+
+/** A tip that was answered by a document, under its code as shown; its sender may be called. */
+export function answeredTip(ports: ReturnType<typeof examplePorts>): string {
+  const code = newTipCode();
+  ports.tips.set(code, {
+    status: 'resolved',
+    receivedAt: exampleNow,
+    areaCode: '31100',
+    messages: [],
+    steps: { handledAt: exampleNow, answeredAt: exampleNow, closedAt: null },
+    receipt: exampleReceipt,
+    documents: [{ id: '01938c5e-7d1c-7a52-9d0e-0242ac120002', kind: 'pdf', size: 18, at: exampleNow }],
+    hasContact: true,
+    standing: { mayAskReview: true, reviewAsked: false, mayRate: true, verdict: null },
   });
   return formatCode(code);
 }

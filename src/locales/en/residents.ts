@@ -1,5 +1,6 @@
 import type { Translated } from '../locale.ts';
 import type { Residents } from '../vi/residents.ts';
+import { after } from './residents-after.ts';
 import { common } from './residents-common.ts';
 import { errors } from './residents-errors.ts';
 import { files } from './residents-files.ts';
@@ -20,6 +21,7 @@ export const residents: Translated<Residents> = {
   received,
   follow,
   identity,
+  after,
   privacy,
   exit,
   errors,

@@ -1,3 +1,4 @@
+import { after } from './residents-after.ts';
 import { common } from './residents-common.ts';
 import { errors } from './residents-errors.ts';
 import { files } from './residents-files.ts';
@@ -18,6 +19,7 @@ export const residents = {
   received,
   follow,
   identity,
+  after,
   privacy,
   exit,
   errors,

@@ -1,9 +1,15 @@
 export { addFiles, type FollowedFile, listFollowedFiles } from './add-files.ts';
 export { publicAreaKeys } from './area-keyring.ts';
 export { addMessage, type FollowedTip, followTip, type TipMessage } from './follow-tip.ts';
+export {
+  type FollowedDocument,
+  listFollowedDocuments,
+  openFollowedDocument,
+} from './followed-documents.ts';
 export { dropFormFiles, type FormFile, listFormFiles } from './form-files.ts';
 export { holdFile } from './hold-file.ts';
 export { messageLimit } from './message-limit.ts';
+export { removeContact } from './remove-contact.ts';
 export {
   askReview,
   rateTip,
@@ -14,3 +20,4 @@ export {
 } from './review-by-sender.ts';
 export { type SealingKeys, type SubmittedTip, submitTip } from './submit-tip.ts';
 export { submitTipWithFiles } from './submit-tip-with-files.ts';
+export { type TipSteps, tipSteps } from './tip-steps.ts';

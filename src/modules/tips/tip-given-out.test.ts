@@ -14,7 +14,7 @@ import {
   redactTip,
   tipHistory,
 } from './for-officers.ts';
-import { addMessage } from './for-public.ts';
+import { addMessage, openFollowedDocument } from './for-public.ts';
 import { eventsOf } from './tip-change.fixture.ts';
 import { prepareTipLife } from './tip-life.fixture.ts';
 
@@ -77,8 +77,8 @@ test('hints at the sender are blanked for the city, the inspector and the next u
   expect(JSON.stringify(events)).not.toContain('bán chè');
 });
 
-test('an answer with a document is one file, opened by those who read the tip, and a retry adds none', async () => {
-  const { tip } = await life.send();
+test('an answer with a document is one file, opened by those who read the tip and by its code, and a retry adds none', async () => {
+  const { tip, code } = await life.send();
   const ended = await life.play(tip, commander, 'check', 'resolve');
   const command = {
     id: randomUUID(),
@@ -96,11 +96,16 @@ test('an answer with a document is one file, opened by those who read the tip, a
   const documentId = documents[0]?.id ?? '';
   const opened = await openTipDocument({ ...life.context(duty), store }, { tipId: tip.id, documentId });
   expect(await pieces(opened.bytes)).toEqual(pdf);
-  for (const actor of [neighbour]) {
-    await expect(listTipDocuments(life.context(actor), { tipId: tip.id })).rejects.toMatchObject({
-      code: 'not_found',
-    });
-  }
+  const follow = { ...life.resident, store };
+  const byCode = await openFollowedDocument(follow, { code, id: documentId });
+  expect(await pieces(byCode.bytes)).toEqual(pdf);
+  const other = await life.send();
+  await expect(openFollowedDocument(follow, { code: other.code, id: documentId })).rejects.toMatchObject({
+    code: 'not_found',
+  });
+  await expect(listTipDocuments(life.context(neighbour), { tipId: tip.id })).rejects.toMatchObject({
+    code: 'not_found',
+  });
   for (const [wrong, key] of [
     [Buffer.from('<html>'), 'tip.error.file.kind'],
     [Buffer.alloc(8 * 1024 * 1024 + 1, '%PDF-'), 'tip.error.file.large'],

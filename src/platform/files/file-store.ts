@@ -71,7 +71,7 @@ async function writeAll(
   pieces: AsyncIterable<Uint8Array>,
   lasting: boolean,
 ): Promise<{ size: number; hash: Buffer }> {
-  const file = await open(path, 'wx', 0o600);
+  const file = await open(path, 'wx', 0o640);
   try {
     const hash = createHash('sha256');
     let size = 0;

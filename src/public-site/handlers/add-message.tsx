@@ -18,17 +18,7 @@ export async function addMessage(request: PageRequest): Promise<Answer> {
   const again = (errors: FieldErrors): Answer => ({
     status: 422,
     cache: 'never',
-    page: (
-      <TipPage
-        view={view}
-        {...opened}
-        typed={text}
-        errors={errors}
-        isSent={false}
-        nonce={nonce}
-        held={held}
-      />
-    ),
+    page: <TipPage view={view} {...opened} typed={text} errors={errors} nonce={nonce} held={held} />,
   });
   if (!fields.isCertain) return again({ text: { key: 'encoding' } });
   if (hasErrors(fileErrors)) return again(fileErrors);
@@ -45,6 +35,6 @@ export async function addMessage(request: PageRequest): Promise<Answer> {
   return {
     status: 200,
     cache: 'never',
-    page: <TipPage view={view} code={code} tip={tip} typed="" errors={{}} isSent nonce={newNonce()} />,
+    page: <TipPage view={view} code={code} tip={tip} said={view.t.follow.sent} nonce={newNonce()} />,
   };
 }

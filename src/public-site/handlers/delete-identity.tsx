@@ -15,17 +15,6 @@ export async function deleteIdentity(request: PageRequest): Promise<Answer> {
   return {
     status: isSure ? 200 : 422,
     cache: 'never',
-    page: (
-      <TipPage
-        view={view}
-        code={code}
-        tip={tip}
-        typed=""
-        errors={{}}
-        isSent={false}
-        nonce={newNonce()}
-        isUnsure={!isSure}
-      />
-    ),
+    page: <TipPage view={view} code={code} tip={tip} nonce={newNonce()} isUnsure={!isSure} />,
   };
 }

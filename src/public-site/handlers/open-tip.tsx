@@ -9,6 +9,6 @@ export async function openTip(request: PageRequest): Promise<Answer> {
   return {
     status: 200,
     cache: 'never',
-    page: <TipPage view={request.view} {...opened} typed="" errors={{}} isSent={false} nonce={newNonce()} />,
+    page: <TipPage view={request.view} {...opened} nonce={newNonce()} />,
   };
 }

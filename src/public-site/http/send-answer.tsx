@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Answer, Cache } from '../route.ts';
+import type { Cache, PageAnswer } from '../route.ts';
 import { chooseEncoding, compress } from './compress.ts';
 
 const cacheControl: Record<Cache, string> = {
@@ -13,7 +13,7 @@ const cacheControl: Record<Cache, string> = {
 export async function sendAnswer(
   request: FastifyRequest,
   reply: FastifyReply,
-  { status, page, cache }: Answer,
+  { status, page, cache }: PageAnswer,
 ): Promise<FastifyReply> {
   const html = `<!doctype html>${renderToStaticMarkup(page)}`;
   const encoding = chooseEncoding(request.headers['accept-encoding']);

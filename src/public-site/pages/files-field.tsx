@@ -4,17 +4,12 @@ import { fill } from '#locales/locale.ts';
 import { Field } from '../layout/field.tsx';
 import { Option } from '../layout/option.tsx';
 import { Rich } from '../layout/rich.tsx';
+import { saySize } from '../layout/say-size.ts';
 import type { View } from '../layout/view.ts';
 import type { HeldFile } from '../ports.ts';
 import type { FieldErrors } from '../tips/field-error.ts';
 
 type Props = { view: View; held: readonly HeldFile[]; errors: FieldErrors; isBig?: boolean };
-
-/** Megabytes or kilobytes, as a reader says them. */
-const saySize = (bytes: number): string =>
-  bytes >= 1_000_000
-    ? `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`
-    : `${Math.ceil(bytes / 1000)} kB`;
 
 /** The file box, with its limits and what is taken out and what stays said before anything is chosen. */
 export function FilesField({ view, held, errors, isBig = false }: Props) {

@@ -1,5 +1,6 @@
 import { Icon } from '../layout/icon.tsx';
 import type { View } from '../layout/view.ts';
+import { QrCode } from './qr-code.tsx';
 
 /** The receipt as text on the page and as a file made from the page itself: no second request that could be logged. */
 export function ReceiptCard({ view: { t }, receipt, place }: { view: View; receipt: string; place: string }) {
@@ -14,6 +15,8 @@ export function ReceiptCard({ view: { t }, receipt, place }: { view: View; recei
       <details>
         <summary>{t.received.receiptShow}</summary>
         <pre>{receipt}</pre>
+        <QrCode text={receipt} label={t.after.qrLabel} />
+        <p className="small quiet">{t.after.qrText}</p>
       </details>
       <p>
         <a

@@ -1,7 +1,6 @@
 import { formatCode, type TipCode } from '#domain/sealing/tip-code.ts';
 import { areaName } from '../layout/area-name.ts';
 import { ErrorSummary } from '../layout/error-summary.tsx';
-import { sayInstant } from '../layout/format-instant.ts';
 import { Icon } from '../layout/icon.tsx';
 import { Page } from '../layout/page.tsx';
 import type { View } from '../layout/view.ts';
@@ -9,17 +8,23 @@ import { pathOf } from '../paths.ts';
 import type { HeldFile, OpenedTip } from '../ports.ts';
 import { type FieldErrors, hasErrors } from '../tips/field-error.ts';
 import { IdentitySection } from '../tips/identity-section.tsx';
+import { ContactCard } from './contact-card.tsx';
+import { DocumentsCard } from './documents-card.tsx';
 import { MessageForm } from './message-form.tsx';
+import { OpinionCards } from './opinion-cards.tsx';
+import { ReceiptCard } from './receipt-card.tsx';
+import { StepsCard } from './steps-card.tsx';
 import { Talk } from './talk.tsx';
 
 type Props = {
   view: View;
   code: TipCode;
   tip: OpenedTip;
-  typed: string;
-  errors: FieldErrors;
-  isSent: boolean;
   nonce: string;
+  typed?: string;
+  errors?: FieldErrors;
+  /** What was just done, in a sentence. */
+  said?: string | undefined;
   held?: readonly HeldFile[];
   /** The sender asked to delete the sealed contact and did not tick the box. */
   isUnsure?: boolean;
@@ -30,56 +35,42 @@ export function TipPage({
   view,
   code,
   tip,
-  typed,
-  errors,
-  isSent,
   nonce,
+  typed = '',
+  errors = {},
+  said,
   held = [],
   isUnsure = false,
 }: Props) {
   const { locale, t } = view;
+  const shown = formatCode(code);
   const title = hasErrors(errors) ? `${t.common.errorPrefix}${t.follow.tipTitle}` : t.follow.tipTitle;
+  const place = areaName(view.communes, tip.areaCode) ?? t.follow.areaCity;
   return (
     <Page view={view} title={title} page="follow" offersLanguages={false}>
       <div className="cols main-side">
         <div>
           <ErrorSummary view={view} heading={t.errors.summaryMessage} errors={errors} />
           <h1>{t.follow.status[tip.status]}</h1>
+          {said && (
+            <div className="note" role="status">
+              <p>{said}</p>
+            </div>
+          )}
           <p>{t.follow.statusText[tip.status]}</p>
           <section aria-labelledby="talk-h">
             <h2 id="talk-h">{t.follow.talkHeading}</h2>
             <Talk view={view} messages={tip.messages} />
-            {isSent && (
-              <div className="note" role="status">
-                <p>{t.follow.sent}</p>
-              </div>
-            )}
-            <MessageForm
-              view={view}
-              code={formatCode(code)}
-              nonce={nonce}
-              typed={typed}
-              errors={errors}
-              held={held}
-            />
+            <MessageForm view={view} code={shown} nonce={nonce} typed={typed} errors={errors} held={held} />
           </section>
         </div>
         <div>
-          <section className="card" aria-label={t.follow.receivedAt}>
-            <dl className="kv">
-              <dt>{t.follow.receivedAt}</dt>
-              <dd>{sayInstant(view, tip.receivedAt)}</dd>
-              <dt>{t.follow.area}</dt>
-              <dd>{areaName(view.communes, tip.areaCode) ?? t.follow.areaCity}</dd>
-              {tip.files !== undefined && tip.files > 0 && (
-                <>
-                  <dt>{t.files.sentFiles}</dt>
-                  <dd>{tip.files}</dd>
-                </>
-              )}
-            </dl>
-          </section>
+          <StepsCard view={view} tip={tip} place={place} />
+          <DocumentsCard view={view} code={shown} tip={tip} />
+          <OpinionCards view={view} code={shown} tip={tip} />
           <IdentitySection view={view} code={code} identity={tip.identity} isUnsure={isUnsure} />
+          <ContactCard view={view} code={shown} tip={tip} />
+          {tip.receipt && <ReceiptCard view={view} receipt={tip.receipt} place={place} />}
           <section className="card" aria-labelledby="done-h">
             <h2 id="done-h">{t.follow.doneHeading}</h2>
             <p>{t.follow.done}</p>
