@@ -22,26 +22,17 @@ import { custodyContract } from './custody-contract.ts';
 import { type EndpointName, endpoints, type Method } from './endpoints.ts';
 import { entryContract } from './entries-contract.ts';
 import { exploreContract } from './explore-contract.ts';
-import { ExportTipsQuery } from './exports.ts';
 import { Command, Nothing } from './fields.ts';
 import { intakeContract } from './intake-contract.ts';
+import { TipFilter, TipList, TipListQuery } from './inbox.ts';
+import { inboxContract } from './inbox-contract.ts';
 import { registerContract } from './register-contract.ts';
 import { reportContract } from './reports-contract.ts';
 import { Me, PasskeyAnswer, PasskeyChallenge, SignIn, Unlock } from './session.ts';
 import { TipFileList, TipFileParams } from './tip-files.ts';
 import { tipLifeContract } from './tip-life-contract.ts';
 import { tipSearchContract } from './tip-search-contract.ts';
-import {
-  MarkTipValuable,
-  ReplyToTip,
-  ResolveTip,
-  Tip,
-  TipContact,
-  TipList,
-  TipListQuery,
-  TipParams,
-  TipSummary,
-} from './tips.ts';
+import { MarkTipValuable, ReplyToTip, ResolveTip, Tip, TipContact, TipParams, TipSummary } from './tips.ts';
 import { Today, TodayQuery } from './today.ts';
 
 /** One call of the officer API: where, what goes in, what comes out. */
@@ -76,7 +67,7 @@ export const contract = {
   me: { ...endpoints.me, response: Me },
   today: { ...endpoints.today, query: TodayQuery, response: Today },
   listTips: { ...endpoints.listTips, query: TipListQuery, response: TipList },
-  exportTips: { ...endpoints.exportTips, query: ExportTipsQuery, response: Nothing, answersWorkbook: true },
+  exportTips: { ...endpoints.exportTips, query: TipFilter, response: Nothing, answersWorkbook: true },
   openTip: { ...endpoints.openTip, params: TipParams, response: Tip },
   checkTip: { ...endpoints.checkTip, params: TipParams, body: Command, response: TipSummary },
   markTipValuable: {
@@ -96,6 +87,7 @@ export const contract = {
   ...custodyContract,
   ...intakeContract,
   ...entryContract,
+  ...inboxContract,
   searchAreas: { ...endpoints.searchAreas, query: SearchAreasQuery, response: FoundAreas },
   myAreas: { ...endpoints.myAreas, response: MyAreas },
   areaMap: { ...endpoints.areaMap, query: AreaMapQuery, response: AreaMap },

@@ -2,6 +2,7 @@ import { custodyEndpoints } from './custody-endpoints.ts';
 import { entryEndpoints } from './entries-endpoints.ts';
 import { exploreEndpoints } from './explore-endpoints.ts';
 import { intakeEndpoints } from './intake-endpoints.ts';
+import { inboxEndpoints } from './inbox-endpoints.ts';
 import { registerEndpoints } from './register-endpoints.ts';
 import { reportEndpoints } from './reports-endpoints.ts';
 import { tipLifeEndpoints } from './tip-life-endpoints.ts';
@@ -56,6 +57,7 @@ export const endpoints = {
   ...custodyEndpoints,
   ...intakeEndpoints,
   ...entryEndpoints,
+  ...inboxEndpoints,
   searchAreas: { method: 'GET', path: '/api/areas' },
   myAreas: { method: 'GET', path: '/api/areas/mine' },
   areaMap: { method: 'GET', path: '/api/area-map' },

@@ -7,7 +7,7 @@ import {
   valuableGrounds,
 } from '#domain/tips/tip-actions.ts';
 import { tipGroups } from '#domain/tips/tip-groups.ts';
-import { Command, CommuneCode, Id, Instant } from './fields.ts';
+import { Command, Id, Instant } from './fields.ts';
 
 export const TipParams = z.strictObject({ tipId: Id });
 export type TipParams = z.infer<typeof TipParams>;
@@ -33,32 +33,6 @@ export type TipSummary = z.infer<typeof TipSummary>;
 /** How many tips there are of each group. */
 export const TipCounts = z.record(z.enum(tipGroups), z.int());
 export type TipCounts = z.infer<typeof TipCounts>;
-
-export const TipListQuery = z.strictObject({
-  group: z.enum(tipGroups).optional(),
-  /** One commune of the officer's alone. */
-  area: CommuneCode.optional(),
-  /** The last six digits of the id, by which people name a tip. */
-  number: z
-    .string()
-    .regex(/^[0-9a-fA-F]{6}$/, 'tipNumberWrong')
-    .optional(),
-  /** Cursor of the page before. */
-  before: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z_[0-9a-f-]{36}$/, 'cursorWrong')
-    .optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-});
-export type TipListQuery = z.infer<typeof TipListQuery>;
-
-export const TipList = z.strictObject({
-  tips: z.array(TipSummary),
-  /** Where the next page begins, null at the end. */
-  next: z.string().nullable(),
-  counts: TipCounts,
-});
-export type TipList = z.infer<typeof TipList>;
 
 /** An opened tip. How to reach the sender is never part of it. */
 export const Tip = TipSummary.extend({

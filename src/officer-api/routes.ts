@@ -10,6 +10,7 @@ import { exportTipsRoute } from './routes/export-tips.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { identityOpeningRoutes } from './routes/identity-openings.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { inboxRoutes } from './routes/inbox.ts';
 import { listTipsRoute } from './routes/list-tips.ts';
 import { localUnitRoutes } from './routes/local-units.ts';
 import { openTipRoutes } from './routes/open-tip.ts';
@@ -41,6 +42,7 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...custodyRoutes,
   ...identityOpeningRoutes,
   ...intakeRoutes,
+  ...inboxRoutes,
   ...areaRoutes,
   ...localUnitRoutes,
   ...areaMapRoutes,

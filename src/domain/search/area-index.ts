@@ -2,7 +2,7 @@ import type { IndexedText } from './indexed-text.ts';
 import { newSignatures, reserveSignatures, signWords, type WordSignatures } from './word-signatures.ts';
 
 /** Bytes of one piece of text memory. A longer text gets a piece of its own. */
-const pieceLength = 256 * 1024;
+const pieceLength = 64 * 1024;
 
 /**
  * The tips of one area in memory: a row each in typed arrays, texts in large pieces beside them, about 420 bytes a tip

@@ -177,5 +177,5 @@ test('an index of a thousand usual tips takes no more than 600 bytes a tip', () 
     Array.from({ length: 1000 }, () => told(description, { place: 'Bãi đất trống cuối hẻm' })),
   );
   // one piece and the reserve of the rows are there whatever the number of tips
-  expect(bytesOf(index) - 256 * 1024).toBeLessThan(600 * 1000);
+  expect(bytesOf(index) - 64 * 1024).toBeLessThan(600 * 1000);
 });

@@ -4,6 +4,8 @@ import { areaFieldErrors } from './officers-areas.ts';
 import { findingErrors } from './officers-findings.ts';
 import { intakeErrors } from './officers-intake.ts';
 import { reportFieldErrors } from './officers-reports.ts';
+import { inboxErrors } from './officers-inbox.ts';
+import { searchErrors } from './officers-search.ts';
 import { tipLifeErrors } from './officers-tip-life.ts';
 
 /** What went wrong, and what to do. Keys of `field` are what use cases and the contract name. */
@@ -42,6 +44,8 @@ export const errors = {
     ...tipLifeErrors,
     ...intakeErrors,
     ...reportFieldErrors,
+    ...inboxErrors,
+    ...searchErrors,
     ...accountFields,
     ...administrationFields,
     wrong: 'Chỗ này chưa đúng.',

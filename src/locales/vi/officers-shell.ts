@@ -58,7 +58,7 @@ export const palette = {
   count: '{count} nơi khớp.',
   keys: '↑ ↓ để chọn, Enter để tới, Esc để đóng.',
   areaNote: 'chỉ xem xã, phường này',
-  kind: { page: 'trang', tip: 'tin', area: 'địa bàn' },
+  kind: { page: 'trang', tip: 'tin', area: 'địa bàn', officer: 'cán bộ', tipSearch: 'tìm trong tin' },
 };
 
 /** Narrows the day and the inbox to one commune. */

@@ -83,7 +83,7 @@ export interface TipSummary {
   readonly version: number;
 }
 
-type SummaryRow = Pick<Selectable<DB['tips']>, (typeof summaryColumns)[number]>;
+export type SummaryRow = Pick<Selectable<DB['tips']>, (typeof summaryColumns)[number]>;
 
 export const tipOf = (row: SummaryRow): TipSummary => ({
   id: row.id,

@@ -1,12 +1,14 @@
+import type { TipFilter } from '#contract/inbox.ts';
 import type { TipSummary } from '#contract/tips.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { commonPath } from '#domain/officers/actor.ts';
 import { tipReaders } from '#domain/officers/role.ts';
-import type { TipGroup } from '#domain/tips/tip-groups.ts';
+import { type InboxPage, readInbox } from '#modules/tips/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
 import { codeOfPath } from '../account-of.ts';
 import type { SignedInContext } from '../context.ts';
-import { readTips, tipPaths } from '../read-tips.ts';
+import { inboxFilterOf, today } from '../inbox-filter-of.ts';
+import { tipPaths } from '../read-tips.ts';
 import { route } from '../route.ts';
 import { tipSheet } from '../sheets/tip-sheet.ts';
 import { tipSummaryOf } from '../tip-summary-of.ts';
@@ -17,19 +19,22 @@ const pageSize = 500;
 async function* everyTip(
   context: SignedInContext,
   paths: readonly string[],
-  group: TipGroup | undefined,
+  { sort, ...filter }: TipFilter,
 ): AsyncGenerator<TipSummary> {
   const nameOf = await context.areaNames(context.clock());
-  let before: { receivedAt: Date; id: string } | undefined;
+  const asked = {
+    filter: inboxFilterOf(context, filter),
+    oldestFirst: sort === 'oldest',
+    limit: pageSize,
+    ...today(context),
+  };
+  let after: InboxPage['after'];
   do {
-    const page = await readTips(context, paths, {
-      ...(group && { group }),
-      ...(before && { before }),
-      limit: pageSize,
-    });
+    const page = await readInbox(context, paths, { ...asked, after });
     for (const tip of page) yield tipSummaryOf(context.tenant, nameOf, tip);
-    before = page.length === pageSize ? page.at(-1) : undefined;
-  } while (before);
+    const last = page.length === pageSize ? page.at(-1) : undefined;
+    after = last && { at: last.listedAt, id: last.id };
+  } while (after);
 }
 
 export const exportTipsRoute = route({
@@ -37,13 +42,13 @@ export const exportTipsRoute = route({
   access: { who: 'roles', roles: tipReaders },
   audit: { leaves: 'access', record: 'tip_list' },
   opensInTab: true,
-  async handle(context, { query: { group, area } }) {
+  async handle(context, { query: { area, ...filter } }) {
     const paths = await tipPaths(context, area);
     const path = commonPath(paths);
     if (!path) throw new Failure('not_allowed');
     return {
       areaCode: codeOfPath(context.tenant, path),
-      book: tipSheet(everyTip(context, paths, group), {
+      book: tipSheet(everyTip(context, paths, filter), {
         day: dayIn(context.clock()),
         isSample: await context.isSample(),
       }),

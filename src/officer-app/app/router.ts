@@ -8,6 +8,7 @@ import { gallery } from './routes/gallery.ts';
 import { intakeRoutes } from './routes/intake.tsx';
 import { reportRoutes } from './routes/reports.tsx';
 import { root } from './routes/root.ts';
+import { search } from './routes/search.tsx';
 import { shift } from './routes/shift.ts';
 import { signedIn } from './routes/signed-in.ts';
 import { tipRoutes } from './routes/tips.tsx';
@@ -27,6 +28,12 @@ export const router = createRouter({
       ...reportRoutes,
       ...tipRoutes,
       ...intakeRoutes,
+      gallery,
+      account,
+      ...administrationRoutes,
+      search,
+      ...areaRoutes,
+      ...tipRoutes,
     ]),
   ]),
   // a code of digits stays as it is read: ?area=31120

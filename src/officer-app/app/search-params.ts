@@ -1,4 +1,5 @@
-import { type TipGroup, tipGroups } from '#domain/tips/tip-groups.ts';
+import type { TipFilter } from '#contract/inbox.ts';
+import { tipFilterOf } from '../shared/tip-filter.ts';
 
 /** One commune of the officer's, or all. */
 export interface InArea {
@@ -21,15 +22,12 @@ export function keepArea<T extends InArea>({ search, next }: { search: T; next: 
   return 'area' in result || !search.area ? result : { ...result, area: search.area };
 }
 
-/** What the address of the inbox may say beside the tip. */
-export interface InboxSearch extends InArea {
-  readonly group?: TipGroup;
-}
+/** What the address of the inbox may say beside the tip: its filters. */
+export type InboxSearch = Omit<TipFilter, 'area'> & InArea;
 
-/** Reads the filters of the inbox; what is no filter is dropped. */
+/** Reads the filters of the inbox; what is no filter is dropped. The server checks them again. */
 export function inboxSearch(search: Record<string, unknown>): InboxSearch {
-  const group = tipGroups.find((one) => one === search.group);
-  return { ...inArea(search), ...(group && { group }) };
+  return { ...inArea(search), ...tipFilterOf(search) };
 }
 
 export interface SignInSearch {

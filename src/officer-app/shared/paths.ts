@@ -5,6 +5,7 @@ export const paths = {
   intake: '/ghi-tin',
   tip: '/hop-tin/$tipId',
   shift: '/giao-ca',
+  search: '/tim',
   areas: '/dia-ban',
   gallery: '/gallery',
   areaMap: '/ban-do',

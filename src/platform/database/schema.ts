@@ -831,6 +831,15 @@ export interface RoundSubmissions {
   version: number;
 }
 
+export interface SavedFilters {
+  filter: Json;
+  id: string;
+  name: string;
+  officer_id: string;
+  saved_at: Timestamp;
+  tenant_id: string;
+}
+
 export interface SealChains {
   chain: string;
   first_leaf: number;
@@ -1122,6 +1131,7 @@ export interface DB {
   rollup_progress: RollupProgress;
   round_steps: RoundSteps;
   round_submissions: RoundSubmissions;
+  saved_filters: SavedFilters;
   seal_chains: SealChains;
   seals: Seals;
   sessions: Sessions;

@@ -105,11 +105,20 @@ export function openTipSearch(data: SearchThreadData, { threads = 2 } = {}): Tip
     return Promise.all([...shares].map(([number, own]) => thread(number).ask(ask(own))));
   }
 
+  /** How far the threads are together, those that are done with their share among them. */
   function builtSoFar(answers: readonly Answer[]): Building | undefined {
-    const parts = answers.filter(isBuilding);
-    if (parts.length === 0) return undefined;
-    const sum = (key: 'done' | 'total') => parts.reduce((all, part) => all + part[key], 0);
-    return { state: 'building', done: sum('done'), total: sum('total') };
+    if (!answers.some(isBuilding)) return undefined;
+    let [done, total] = [0, 0];
+    for (const answer of answers) {
+      if (isBuilding(answer)) {
+        done += answer.done;
+        total += answer.total;
+      } else if ('tips' in answer) {
+        done += answer.tips;
+        total += answer.tips;
+      }
+    }
+    return { state: 'building', done, total };
   }
 
   return {
@@ -125,6 +134,7 @@ export function openTipSearch(data: SearchThreadData, { threads = 2 } = {}): Tip
           request.limit,
         ),
         unreadable: found.reduce((sum, { unreadable }) => sum + unreadable, 0),
+        tips: found.reduce((sum, { tips }) => sum + tips, 0),
       };
     },
     async progress({ set, areas }) {
@@ -134,12 +144,12 @@ export function openTipSearch(data: SearchThreadData, { threads = 2 } = {}): Tip
       const described = await thread(threadOf(area, threads)).ask({ kind: 'describe', area, tipId });
       if (described.state === 'building') return described;
       if (described.state !== 'described' || !described.tip) {
-        return { state: 'compared', similar: [], samePlace: [] };
+        return { state: 'compared', tips: 0, similar: [], samePlace: [] };
       }
       const to = described.tip;
       const answers = await askAll([area, ...others], (own) => ({ kind: 'similar', areas: own, to }));
       const parts = answers.filter((answer) => answer.state === 'compared');
-      return builtSoFar(answers) ?? { state: 'compared', ...joinSimilar(parts) };
+      return builtSoFar(answers) ?? { state: 'compared', tips: 0, ...joinSimilar(parts) };
     },
     async usage() {
       const answers = await Promise.all([...running.values()].map((one) => one.ask({ kind: 'usage' })));

@@ -28,6 +28,9 @@ interface Place {
   usedAt: number;
 }
 
+const tipsOn = (shelves: readonly Shelf[]): number =>
+  shelves.reduce((sum, { index }) => sum + index.rows - index.dead, 0);
+
 /** The indexes of one thread: built one after another when first asked for, current at every answer, dropped when idle. */
 export function searchLibrary(context: Omit<ShelfContext, 'fold'>) {
   const shelfContext: ShelfContext = { ...context, fold: wordFolder() };
@@ -102,7 +105,7 @@ export function searchLibrary(context: Omit<ShelfContext, 'fold'>) {
     if (ask.kind === 'usage') return usage();
     if (ask.kind === 'progress') {
       const asked = ask.areas.flatMap((area) => places.get(`${ask.set} ${area}`) ?? []);
-      return progressOf(asked) ?? { state: 'ready' };
+      return progressOf(asked) ?? { state: 'ready', tips: tipsOn(asked.flatMap(({ shelf }) => shelf ?? [])) };
     }
     if (ask.kind === 'search') {
       const shelves = await shelvesOf(ask.areas, ask.set);
@@ -110,11 +113,12 @@ export function searchLibrary(context: Omit<ShelfContext, 'fold'>) {
       const found = newestHits(ask.limit, ask.after);
       for (const { index, area } of shelves) scanArea(index, area, ask.terms, found);
       const unreadable = shelves.reduce((sum, shelf) => sum + shelf.unreadable.size, 0);
-      return { state: 'found', hits: pageOf(found), unreadable };
+      return { state: 'found', hits: pageOf(found), unreadable, tips: tipsOn(shelves) };
     }
     const shelves = await shelvesOf(ask.kind === 'describe' ? [ask.area] : ask.areas, 'open');
     if (!Array.isArray(shelves)) return shelves;
-    if (ask.kind === 'similar') return { state: 'compared', ...similarTips(ask.to, shelves) };
+    if (ask.kind === 'similar')
+      return { state: 'compared', tips: tipsOn(shelves), ...similarTips(ask.to, shelves) };
     const [own] = shelves;
     return { state: 'described', tip: own && comparedTip(own.index, own.area, bytesOfId(ask.tipId)) };
   }
@@ -124,7 +128,7 @@ export function searchLibrary(context: Omit<ShelfContext, 'fold'>) {
     return {
       state: 'usage',
       areas: shelves.length,
-      tips: shelves.reduce((sum, { index }) => sum + index.rows - index.dead, 0),
+      tips: tipsOn(shelves),
       bytes: shelves.reduce((sum, { index }) => sum + bytesOf(index), 0),
     };
   }

@@ -38,6 +38,13 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** Tips that do not open: changed at rest. */
   readonly unreadable: number;
+  /** Tips looked through. */
+  readonly tips: number;
+}
+
+export interface Ready {
+  readonly state: 'ready';
+  readonly tips: number;
 }
 
 export interface UsageAnswer {
@@ -47,14 +54,14 @@ export interface UsageAnswer {
   readonly bytes: number;
 }
 
-export type Compared = { readonly state: 'compared' } & SimilarTips;
+export type Compared = { readonly state: 'compared'; readonly tips: number } & SimilarTips;
 
 export interface Described {
   readonly state: 'described';
   readonly tip: ComparedTip | undefined;
 }
 
-export type Answer = Building | Found | Described | Compared | UsageAnswer | { readonly state: 'ready' };
+export type Answer = Building | Found | Described | Compared | UsageAnswer | Ready;
 
 export interface Asked {
   readonly number: number;

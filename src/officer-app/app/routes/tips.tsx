@@ -12,9 +12,9 @@ const inbox = createRoute({
   validateSearch: (search: InboxSearch & SearchSchemaInput): InboxSearch => inboxSearch({ ...search }),
   search: { middlewares: [keepArea] },
   component: function InboxRoute() {
-    const { group } = inbox.useSearch();
+    const { area: _area, ...filter } = inbox.useSearch();
     return (
-      <Inbox group={group}>
+      <Inbox filter={filter}>
         <Outlet />
       </Inbox>
     );

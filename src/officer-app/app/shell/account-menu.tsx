@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { Me } from '#contract/session.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
+import { BellSwitch } from '../../features/arrivals/bell-switch.tsx';
 import { call, queryClient } from '../../shared/api.ts';
 import { IconLock, IconLogout, IconUserCircle } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
@@ -60,6 +61,7 @@ export function AccountMenu({ me }: { me: Me }) {
           </div>
           <SchemeChoice />
           <DensityChoice />
+          {me.may.readTips && <BellSwitch />}
           <Link to={paths.account}>
             <IconUserCircle className="ico" aria-hidden /> {officers.account.title}
           </Link>

@@ -5,8 +5,10 @@ import { officers } from '#locales/vi/officers.ts';
 import { palette as words } from '#locales/vi/officers-shell.ts';
 import { CommandPalette } from '../../features/search/command-palette.tsx';
 import type { PaletteOption } from '../../features/search/find-commands.ts';
+import { keepSearch, newSearch } from '../../features/search/tip-search.ts';
 import { IconSearch } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
+import { useArea } from '../../shared/use-area.ts';
 import classes from './quick-search.module.css';
 import { screensOf } from './screens.ts';
 
@@ -14,6 +16,7 @@ import { screensOf } from './screens.ts';
 export function QuickSearch({ me }: { me: Me }) {
   const [isOpen, setOpen] = useState(false);
   const navigate = useNavigate();
+  const area = useArea();
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.code !== 'KeyK') return;
     event.preventDefault();
@@ -28,7 +31,13 @@ export function QuickSearch({ me }: { me: Me }) {
     setOpen(false);
     if (kind === 'tip') void navigate({ to: paths.tip, params: { tipId: to } });
     else if (kind === 'page') void navigate({ to });
+    else if (kind === 'officer') void navigate({ to: paths.officer, params: { officerId: to } });
+    else if (kind === 'tipSearch') searchFor(to);
     else void navigate({ to: me.may.readTips ? paths.inbox : paths.areaMap, search: { area: to } });
+  };
+  const searchFor = (text: string) => {
+    keepSearch(newSearch(text, { area }));
+    void navigate({ to: paths.search });
   };
   const pages = [...screensOf(me), { to: paths.account, label: officers.account.title }];
   return (
@@ -50,6 +59,7 @@ export function QuickSearch({ me }: { me: Me }) {
         <CommandPalette
           pages={pages}
           mayReadTips={me.may.readTips}
+          mayAdminister={me.may.administer}
           onChoose={choose}
           onClose={() => setOpen(false)}
         />

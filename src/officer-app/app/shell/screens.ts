@@ -13,6 +13,8 @@ import {
   IconPencilPlus,
   IconUsers,
 } from '../../shared/icons.ts';
+import { searchWords } from '#locales/vi/officers-search.ts';
+import { IconHome2, IconHome2, IconInbox, IconInbox, IconMap2, IconMap2, IconMapPin, IconMapPin, IconPencilPlus, IconSearch, IconUsers, IconUsers } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
 
 const { shell } = officers;
@@ -26,6 +28,7 @@ export const screensOf = (me: Me) =>
     { to: paths.inbox, label: shell.inbox, Icon: IconInbox, shown: me.may.readTips, exact: false },
     { to: paths.intake, label: intake.title, Icon: IconPencilPlus, shown: me.may.handleTips, exact: false },
     { to: paths.reports, label: reports.title, Icon: IconFileText, shown: worksInAreas(me), exact: false },
+    { to: paths.search, label: searchWords.title, Icon: IconSearch, shown: me.may.readTips, exact: false },
     { to: paths.areaMap, label: areaMap.title, Icon: IconMap2, shown: worksInAreas(me), exact: false },
     { to: paths.areas, label: localUnits.title, Icon: IconMapPin, shown: worksInAreas(me), exact: false },
     {

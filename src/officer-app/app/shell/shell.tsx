@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
+import { Arrivals } from '../../features/arrivals/arrivals.tsx';
 import { formatInstant } from '../../shared/format-time.ts';
 import { useMe } from '../../shared/me.ts';
 import { useNow } from '../../shared/use-now.ts';
@@ -30,6 +31,7 @@ export function Shell() {
       <TopBar me={me} />
       <MainNav me={me} />
       <main className={classes.main} id="main" tabIndex={-1}>
+        {me.may.readTips && <Arrivals />}
         <Outlet />
         <p className="print-only">
           {fill(officers.shell.printedAt, { when: formatInstant(now), name: me.displayName })}

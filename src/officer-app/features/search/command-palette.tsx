@@ -7,12 +7,14 @@ import { palette as words } from '#locales/vi/officers-shell.ts';
 import { foundAreasQuery, myAreasQuery } from '../../shared/area-queries.ts';
 import classes from './command-palette.module.css';
 import { findOptions, type PaletteOption, type PalettePage, tipNumberIn } from './find-commands.ts';
+import { foundOfficersQuery } from './found-officers-query.ts';
 import { OptionList, optionId } from './option-list.tsx';
 import { tipNumberQuery } from './tip-number-query.ts';
 
 interface Props {
   readonly pages: readonly PalettePage[];
   readonly mayReadTips: boolean;
+  readonly mayAdminister: boolean;
   readonly onChoose: (option: PaletteOption) => void;
   readonly onClose: () => void;
 }
@@ -26,7 +28,7 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
 const focusNow = (field: HTMLInputElement | null): void => field?.focus();
 
 /** Goes anywhere by typing: pages, communes by any of their names, tips by their number. */
-export function CommandPalette({ pages, mayReadTips, onChoose, onClose }: Props) {
+export function CommandPalette({ pages, mayReadTips, mayAdminister, onChoose, onClose }: Props) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const [asked] = useDebouncedValue(text, 150);
@@ -34,7 +36,15 @@ export function CommandPalette({ pages, mayReadTips, onChoose, onClose }: Props)
   const communes = useQuery(myAreasQuery).data?.communes ?? [];
   const found = useQuery(foundAreasQuery(asked)).data?.areas ?? [];
   const tips = useQuery(tipNumberQuery(number, mayReadTips)).data?.tips ?? [];
-  const options = findOptions(text, { pages, communes, found, tips: number ? tips : [] });
+  const officers = useQuery(foundOfficersQuery(asked, mayAdminister)).data?.officers ?? [];
+  const options = findOptions(text, {
+    pages,
+    communes,
+    found,
+    tips: number ? tips : [],
+    officers: asked === text ? officers : [],
+    inTips: mayReadTips,
+  });
   const last = options.length - 1;
   const active = Math.min(at, Math.max(0, last));
   const press = (event: KeyboardEvent) => {

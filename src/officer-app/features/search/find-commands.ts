@@ -1,6 +1,9 @@
+import type { OfficerList } from '#contract/administration.ts';
 import type { FoundAreas, MyAreas } from '#contract/areas.ts';
 import type { TipSummary } from '#contract/tips.ts';
 import { searchKey } from '#domain/text/search-key.ts';
+import { fill } from '#locales/locale.ts';
+import { searchWords } from '#locales/vi/officers-search.ts';
 import { palette as words } from '#locales/vi/officers-shell.ts';
 import { namedBefore, namedToday } from '../../shared/area-options.ts';
 import { tipNumber, trackName } from '../../shared/tip-words.ts';
@@ -8,10 +11,10 @@ import { tipNumber, trackName } from '../../shared/tip-words.ts';
 /** What the palette offers: where to go. */
 export interface PaletteOption {
   readonly key: string;
-  readonly kind: 'page' | 'area' | 'tip';
+  readonly kind: 'page' | 'area' | 'tip' | 'officer' | 'tipSearch';
   readonly label: string;
   readonly note: string | null;
-  /** Path of the page, code of the commune, id of the tip. */
+  /** Path of the page, code of the commune, id of the tip or officer, what to look for in tips. */
   readonly to: string;
 }
 
@@ -35,6 +38,9 @@ export function findOptions(
     communes: MyAreas['communes'];
     found: FoundAreas['areas'];
     tips: readonly TipSummary[];
+    officers?: OfficerList['officers'];
+    /** Whether tips may be searched by their words. */
+    inTips?: boolean;
   },
 ): PaletteOption[] {
   const typed = searchKey(text).split(' ').filter(Boolean);
@@ -60,5 +66,23 @@ export function findOptions(
       note: note ?? words.areaNote,
       to: code,
     })),
+    ...(known.officers ?? []).slice(0, shownAreas).map(({ id, displayName, title }) => ({
+      key: `officer ${id}`,
+      kind: 'officer' as const,
+      label: displayName,
+      note: title,
+      to: id,
+    })),
+    ...(known.inTips && typed.length > 0
+      ? [
+          {
+            key: 'in tips',
+            kind: 'tipSearch' as const,
+            label: fill(searchWords.inTips, { text: text.trim() }),
+            note: null,
+            to: text.trim(),
+          },
+        ]
+      : []),
   ];
 }

@@ -1,10 +1,16 @@
 import { useEffect } from 'react';
 import { palette as words } from '#locales/vi/officers-shell.ts';
-import { IconHome2, IconInbox, IconMapPin } from '../../shared/icons.ts';
+import { IconHome2, IconInbox, IconMapPin, IconSearch, IconUsers } from '../../shared/icons.ts';
 import classes from './command-palette.module.css';
 import type { PaletteOption } from './find-commands.ts';
 
-const icons = { page: IconHome2, tip: IconInbox, area: IconMapPin } as const;
+const icons = {
+  page: IconHome2,
+  tip: IconInbox,
+  area: IconMapPin,
+  officer: IconUsers,
+  tipSearch: IconSearch,
+} as const;
 
 export const optionId = (at: number): string => `palette-option-${at}`;
 

@@ -1,8 +1,8 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { type ReactNode, useRef } from 'react';
-import type { TipGroup } from '#domain/tips/tip-groups.ts';
+import { type ReactNode, useRef, useState } from 'react';
 import { officers } from '#locales/vi/officers.ts';
 import { paths } from '../../shared/paths.ts';
+import type { InboxFilter } from '../../shared/tip-filter.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import classes from './inbox.module.css';
 import { TipList } from './tip-list.tsx';
@@ -11,10 +11,11 @@ import { useKeys } from './use-keys.ts';
 const { inbox: words } = officers;
 
 /** The inbox: the list beside the opened tip; on a small screen one or the other. */
-export function Inbox({ group, children }: { group: TipGroup | undefined; children: ReactNode }) {
+export function Inbox({ filter, children }: { filter: InboxFilter; children: ReactNode }) {
   const { tipId } = useParams({ strict: false });
   const navigate = useNavigate();
   const list = useRef<HTMLElement>(null);
+  const [isFilterOpen, setFilterOpen] = useState(false);
   useTitle(words.title);
   const move = (step: 1 | -1) => {
     const links = [...(list.current?.querySelectorAll<HTMLElement>('[data-tip]') ?? [])];
@@ -26,12 +27,14 @@ export function Inbox({ group, children }: { group: TipGroup | undefined; childr
   useKeys({
     j: () => move(1),
     k: () => move(-1),
-    u: tipId ? () => void navigate({ to: paths.inbox, search: group ? { group } : {} }) : undefined,
+    f: () => setFilterOpen(!isFilterOpen),
+    '/': () => void navigate({ to: paths.search }),
+    u: tipId ? () => void navigate({ to: paths.inbox, search: filter }) : undefined,
   });
   return (
     <div className={`${classes.inbox} ${tipId ? classes.opened : ''}`}>
       <section className={classes.list} aria-label={words.listLabel} ref={list}>
-        <TipList group={group} openedId={tipId} />
+        <TipList filter={filter} openedId={tipId} isFilterOpen={isFilterOpen} onFilterOpen={setFilterOpen} />
       </section>
       <div className={classes.page}>{children}</div>
     </div>

@@ -1,22 +1,20 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { TipGroup } from '#domain/tips/tip-groups.ts';
 import { call } from '../../shared/api.ts';
+import type { InboxFilter } from '../../shared/tip-filter.ts';
 
-/** The inbox, page by page, asked again every half minute. */
-export const tipListQuery = (group: TipGroup | undefined, area: string | undefined) =>
+/** The inbox, page by page, asked again every fifteen seconds: a new tip is there without a reload. */
+export const tipListQuery = (filter: InboxFilter, area: string | undefined) =>
   infiniteQueryOptions({
-    queryKey: ['tips', 'list', group ?? 'all', area ?? 'all'],
+    queryKey: ['tips', 'list', filter, area ?? 'all'],
     queryFn: ({ pageParam, signal }) =>
       call(
         'listTips',
-        {
-          query: { ...(group && { group }), ...(area && { area }), ...(pageParam && { before: pageParam }) },
-        },
+        { query: { ...filter, ...(area && { area }), ...(pageParam && { before: pageParam }) } },
         signal,
       ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
-    refetchInterval: 30_000,
+    refetchInterval: 15_000,
   });
 
 /** Asked once, and again after a change: each answer is a row in the register of readings. */
@@ -26,6 +24,13 @@ const untilChanged = {
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: 0,
 } as const;
+
+/** The views that the officer keeps. */
+export const keptFiltersQuery = queryOptions({
+  queryKey: ['tips', 'filters'],
+  queryFn: ({ signal }) => call('listFilters', {}, signal),
+  staleTime: 60_000,
+});
 
 /**
  * One opened tip. Every answer is a row in the register of readings, so it is asked for only when an officer opens
@@ -84,4 +89,19 @@ export const tipByNumberQuery = (number: string | undefined) =>
     queryKey: ['tips', 'number', number ?? ''],
     queryFn: ({ signal }) => call('listTips', { query: { number: number ?? '' } }, signal),
     enabled: number !== undefined,
+  });
+
+/**
+ * Proposals beside an opened tip. The first asking after a while opens the area's tips into memory and says how far it
+ * is; then it is asked again.
+ */
+export const similarTipsQuery = (tipId: string) =>
+  queryOptions({
+    queryKey: ['tips', 'similar', tipId],
+    queryFn: ({ signal }) => call('similarTips', { params: { tipId } }, signal),
+    refetchInterval: ({ state }) => (state.data?.state === 'building' ? 1_500 : false),
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
   });

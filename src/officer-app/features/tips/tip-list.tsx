@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { TipGroup } from '#domain/tips/tip-groups.ts';
 import { officers } from '#locales/vi/officers.ts';
+import { inboxWords } from '#locales/vi/officers-inbox.ts';
 import { Empty } from '../../shared/empty.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconDownload, IconInbox } from '../../shared/icons.ts';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
+import { countSet, type InboxFilter } from '../../shared/tip-filter.ts';
 import { useArea } from '../../shared/use-area.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { exportHref } from './export-href.ts';
+import { FilterBar } from './filter-bar.tsx';
 import { GroupFilter } from './group-filter.tsx';
 import { tipListQuery } from './queries.ts';
 import classes from './tip-list.module.css';
@@ -16,17 +18,29 @@ import { TipRow } from './tip-row.tsx';
 
 const { inbox: words } = officers;
 
-/** The list with its filter. */
-export function TipList({ group, openedId }: { group: TipGroup | undefined; openedId: string | undefined }) {
+interface Props {
+  readonly filter: InboxFilter;
+  readonly openedId: string | undefined;
+  readonly isFilterOpen: boolean;
+  readonly onFilterOpen: (isOpen: boolean) => void;
+}
+
+/** The list with its filters. */
+export function TipList({ filter, openedId, isFilterOpen, onFilterOpen }: Props) {
   const now = useNow();
   const area = useArea();
-  const list = useInfiniteQuery(tipListQuery(group, area));
+  const list = useInfiniteQuery(tipListQuery(filter, area));
   const tips = list.data?.pages.flatMap((page) => page.tips) ?? [];
+  const isFiltered = filter.group !== undefined || countSet(filter) > 0;
   return (
     <>
       <div className={classes.tools}>
-        <h1>{words.heading}</h1>
-        <GroupFilter group={group} counts={list.data?.pages[0]?.counts} />
+        <div className="row between">
+          <h1>{words.heading}</h1>
+          <FilterBar filter={filter} isOpen={isFilterOpen} onOpen={onFilterOpen} />
+        </div>
+        <GroupFilter filter={filter} counts={list.data?.pages[0]?.counts} />
+        {filter.group && <p className="meta">{inboxWords.groupHint[filter.group]}</p>}
       </div>
       {list.error && (
         <div className="pad">
@@ -35,13 +49,16 @@ export function TipList({ group, openedId }: { group: TipGroup | undefined; open
       )}
       {list.isPending && <SkeletonLines lines={9} />}
       {list.data && tips.length === 0 && (
-        <Empty icon={<IconInbox aria-hidden />} title={group ? words.emptyFilteredTitle : words.emptyTitle}>
-          <p>{group ? words.emptyFilteredText : words.emptyText}</p>
+        <Empty
+          icon={<IconInbox aria-hidden />}
+          title={isFiltered ? words.emptyFilteredTitle : words.emptyTitle}
+        >
+          <p>{isFiltered ? words.emptyFilteredText : words.emptyText}</p>
         </Empty>
       )}
       <ol>
         {tips.map((tip) => (
-          <TipRow key={tip.id} tip={tip} now={now} group={group} isOpened={tip.id === openedId} />
+          <TipRow key={tip.id} tip={tip} now={now} filter={filter} isOpened={tip.id === openedId} />
         ))}
       </ol>
       {list.hasNextPage && (
@@ -58,7 +75,7 @@ export function TipList({ group, openedId }: { group: TipGroup | undefined; open
       )}
       {tips.length > 0 && (
         <p className="pad no-print">
-          <a href={exportHref({ group, area })} download>
+          <a href={exportHref({ ...filter, ...(area && { area }) })} download>
             <IconDownload className="ico" aria-hidden /> {words.export}
           </a>
         </p>

@@ -12,6 +12,7 @@ import { shortId } from '../../shared/tip-words.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { Conversation } from './conversation.tsx';
 import { tipLifeQuery, tipQuery } from './queries.ts';
+import { SimilarPanel } from './similar-panel.tsx';
 import { TipActions } from './tip-actions.tsx';
 import { TipClocks } from './tip-clocks.tsx';
 import { TipContactPanel } from './tip-contact.tsx';
@@ -57,6 +58,7 @@ export function TipPage({ tipId }: { tipId: string }) {
             <TipActions subject={{ tip, life }} />
             <TipClocks subject={{ tip, life }} />
             <TipContactPanel tip={tip} />
+            <SimilarPanel tip={tip} />
           </div>
           <div className={`stack-l ${classes.second}`}>
             <Conversation tip={tip} />

@@ -1,0 +1,83 @@
+import type { InboxGroup } from '#domain/tips/inbox-groups.ts';
+import type { Urgency } from '#domain/tips/tip-tracks.ts';
+
+/** The heaps, filters and kept views of the inbox, and the bell for urgent tips. */
+export const inboxWords = {
+  group: {
+    fresh: 'Mới',
+    due_today: 'Hạn hôm nay',
+    overdue: 'Quá hạn luật',
+    house_overdue: 'Quá hạn nội bộ',
+    to_answer: 'Chờ trả lời',
+    working: 'Đang làm',
+    waiting: 'Nơi khác giữ',
+    done: 'Xong',
+  } satisfies Record<InboxGroup, string>,
+  groupHint: {
+    fresh: 'Chưa ai phân loại hoặc nhận kiểm tra.',
+    due_today: 'Có hạn theo luật trong hôm nay, hạn gần nhất lên trước.',
+    overdue: 'Đã quá một hạn theo luật, quá lâu nhất lên trước.',
+    house_overdue: 'Đã quá hạn do đơn vị tự đặt; hạn theo luật tính riêng.',
+    to_answer: 'Đã có kết quả, chưa trả lời người báo.',
+    working: 'Đã phân loại hoặc đang kiểm tra.',
+    waiting: 'Đã chuyển cơ quan điều tra.',
+    done: 'Đã trả lời hoặc đã đóng.',
+  } satisfies Record<InboxGroup, string>,
+  legalDue: 'Hạn theo luật',
+  houseDue: 'Hạn nội bộ',
+  houseLeft: 'Nội bộ: còn {span}',
+  houseOver: 'Nội bộ: quá {span}',
+  urgent: 'Khẩn',
+  hasFiles: 'Có tệp',
+  filters: {
+    open: 'Lọc',
+    openCount: 'Lọc ({count})',
+    keys: 'F',
+    title: 'Lọc danh sách',
+    track: 'Loại tin',
+    urgency: 'Mức khẩn',
+    channel: 'Kênh nhận',
+    handler: 'Người xử lý',
+    from: 'Nhận từ ngày',
+    to: 'đến hết ngày',
+    valuable: 'Chỉ tin có giá trị',
+    files: 'Chỉ tin có tệp kèm',
+    sort: 'Xếp theo',
+    any: 'Tất cả',
+    handlers: { me: 'Việc của tôi', none: 'Chưa giao ai' },
+    urgencies: { normal: 'Thường', urgent: 'Khẩn' } satisfies Record<Urgency, string>,
+    sorts: { newest: 'Mới nhận trước', oldest: 'Nhận lâu nhất trước' },
+    sortFixed: 'Mục này luôn xếp theo hạn.',
+    clear: 'Bỏ mọi bộ lọc',
+    dayWrong: 'Ngày chưa đúng. Ví dụ: 21/11/2026.',
+    search: 'Tìm trong nội dung tin',
+    map: 'Bản đồ tin đang xử lý',
+  },
+  kept: {
+    title: 'Bộ lọc đã lưu',
+    none: 'Chưa lưu bộ lọc nào.',
+    name: 'Tên bộ lọc',
+    nameHint: 'Ví dụ: Tin khẩn chưa giao',
+    save: 'Lưu bộ lọc đang dùng',
+    remove: 'Bỏ bộ lọc “{name}”',
+    rule: 'Chỉ bạn thấy, trên mọi máy bạn đăng nhập. Đừng ghi tên người vào đây.',
+  },
+  bell: {
+    legend: 'Báo tin gấp',
+    on: 'Chuông và thông báo trên máy này',
+    hint: 'Kêu khi có tin mới mà người báo cho biết đang có người gặp nguy hiểm. Nội dung không hiện ở thông báo.',
+    blocked: 'Trình duyệt đang chặn thông báo; máy chỉ kêu chuông.',
+    title: 'Có tin gấp mới',
+    titleNight: 'Có tin gấp mới trong đêm',
+    body: 'Mở Hộp tin để xem.',
+    open: 'Mở tin {short}',
+    arrived: 'Có {count} tin mới.',
+  },
+};
+
+/** Refusals of the inbox by key. */
+export const inboxErrors = {
+  filterNameRequired: 'Hãy đặt tên cho bộ lọc.',
+  filterNameLong: 'Tên bộ lọc dài quá 60 chữ cái.',
+  filterTooMany: 'Đã có 20 bộ lọc. Hãy bỏ bớt một bộ lọc rồi lưu.',
+};
