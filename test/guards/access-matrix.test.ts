@@ -224,6 +224,21 @@ test.each(cases)(
     expect(answer.status).toBe(may ? 422 : 403);
   },
 );
+/** Of the officer alone; arrivals come from the same list as listTips. */
+const ofInbox = ['tipArrivals', 'listFilters', 'saveFilter', 'removeFilter'];
+
+test.each(roles)('%s has arrivals and views of the inbox exactly when reading tips', async (role) => {
+  const expected = tipReaders.includes(role) ? 200 : 403;
+  const view = { id: randomUUID(), name: 'Lọc', filter: {} };
+  for (const [method, path, body] of [
+    ['GET', contract.tipArrivals.path, undefined],
+    ['GET', contract.listFilters.path, undefined],
+    ['POST', contract.saveFilter.path, view],
+    ['POST', contract.removeFilter.path.replace(':filterId', view.id), undefined],
+  ] as const) {
+    expect((await officer(role, 'own').call(method, path, body)).status).toBe(expected);
+  }
+});
 
 /** Walked role by role in src/officer-api/routes/areas.test.ts. */
 const ofAreas = [
@@ -263,6 +278,7 @@ test('every guarded route is in the matrix', () => {
     'enterTip',
     'shift',
     'searchTips',
+    ...ofInbox,
     'searchProgress',
   ] as string[];
   // accounts have a matrix of their own: administration-matrix.test.ts

@@ -14,7 +14,15 @@ import {
   IconUsers,
 } from '../../shared/icons.ts';
 import { searchWords } from '#locales/vi/officers-search.ts';
-import { IconHome2, IconHome2, IconInbox, IconInbox, IconMap2, IconMap2, IconMapPin, IconMapPin, IconPencilPlus, IconSearch, IconUsers, IconUsers } from '../../shared/icons.ts';
+import {
+  IconHome2,
+  IconInbox,
+  IconMap2,
+  IconMapPin,
+  IconPencilPlus,
+  IconSearch,
+  IconUsers,
+} from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
 
 const { shell } = officers;

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
@@ -66,7 +67,7 @@ export function Arrivals() {
         </p>
       )}
       {data && data.arrivals.length > 0 && !urgent && (
-        <span className="vh">{fill(words.arrived, { count: data.arrivals.length })}</span>
+        <VisuallyHidden>{fill(words.arrived, { count: data.arrivals.length })}</VisuallyHidden>
       )}
     </div>
   );
