@@ -1,8 +1,8 @@
 import { custodyEndpoints } from './custody-endpoints.ts';
 import { entryEndpoints } from './entries-endpoints.ts';
 import { exploreEndpoints } from './explore-endpoints.ts';
-import { intakeEndpoints } from './intake-endpoints.ts';
 import { inboxEndpoints } from './inbox-endpoints.ts';
+import { intakeEndpoints } from './intake-endpoints.ts';
 import { registerEndpoints } from './register-endpoints.ts';
 import { reportEndpoints } from './reports-endpoints.ts';
 import { tipLifeEndpoints } from './tip-life-endpoints.ts';

@@ -2,9 +2,9 @@ import { accountFields } from './officers-account.ts';
 import { administrationFields } from './officers-administration.ts';
 import { areaFieldErrors } from './officers-areas.ts';
 import { findingErrors } from './officers-findings.ts';
+import { inboxErrors } from './officers-inbox.ts';
 import { intakeErrors } from './officers-intake.ts';
 import { reportFieldErrors } from './officers-reports.ts';
-import { inboxErrors } from './officers-inbox.ts';
 import { searchErrors } from './officers-search.ts';
 import { tipLifeErrors } from './officers-tip-life.ts';
 

@@ -4,17 +4,9 @@ import { officers } from '#locales/vi/officers.ts';
 import { areaMap, localUnits } from '#locales/vi/officers-areas.ts';
 import { intake } from '#locales/vi/officers-intake.ts';
 import { reports } from '#locales/vi/officers-reports.ts';
-import {
-  IconFileText,
-  IconHome2,
-  IconInbox,
-  IconMap2,
-  IconMapPin,
-  IconPencilPlus,
-  IconUsers,
-} from '../../shared/icons.ts';
 import { searchWords } from '#locales/vi/officers-search.ts';
 import {
+  IconFileText,
   IconHome2,
   IconInbox,
   IconMap2,
