@@ -94,7 +94,12 @@ export const RegisterKind = z.strictObject({
 });
 export type RegisterKind = z.infer<typeof RegisterKind>;
 
-export const RegisterKinds = z.strictObject({ kinds: z.array(RegisterKind) });
+export const RegisterKinds = z.strictObject({
+  kinds: z.array(RegisterKind),
+  /** Indicators on which an aim may hang. */
+  aims: z.array(z.strictObject({ code: z.string(), name: z.string(), unit: z.string() })),
+});
+export type RegisterKinds = z.infer<typeof RegisterKinds>;
 
 const Aim = z.strictObject({
   words: z.string().max(5000, 'fieldLong'),

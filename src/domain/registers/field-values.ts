@@ -1,12 +1,11 @@
-import type { PlainDate } from '../calendar/plain-date.ts';
-
 /** An aim that can be measured: so much of an indicator, in the record's area, by a day. */
 export interface Aim {
   readonly words: string;
   readonly indicator: string | null;
   /** Decimal text. */
   readonly amount: string | null;
-  readonly by: PlainDate | null;
+  /** A day, `YYYY-MM-DD`. */
+  readonly by: string | null;
 }
 
 /**

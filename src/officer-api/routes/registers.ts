@@ -1,4 +1,5 @@
 import { areaReaders } from '#domain/areas/local-unit.ts';
+import { visibleIndicators } from '#domain/indicators/dictionary.ts';
 import { mayAnywhere } from '#domain/officers/actor.ts';
 import type { Role } from '#domain/officers/role.ts';
 import {
@@ -28,6 +29,10 @@ const writers: readonly Role[] = areaReaders.filter((role) => role !== 'inspecto
 const writing = { who: 'roles', roles: writers } as const;
 const event = { leaves: 'event', record: 'record' } as const;
 
+const aims = visibleIndicators
+  .filter(({ targetAllowed }) => targetAllowed)
+  .map(({ code, nameVi, unit }) => ({ code, name: nameVi, unit }));
+
 const answer = async (context: SignedInContext, change: Promise<RecordSummary>) =>
   recordOf(await context.areaNames(context.clock()), await change);
 
@@ -39,7 +44,7 @@ export const registerRoutes = [
     audit: { leaves: 'nothing', why: 'the shapes of records, not records' },
     async handle({ actor, kinds }) {
       const all = [...(await kinds()).values()];
-      return { kinds: all.filter(({ readers }) => mayAnywhere(actor, readers)) };
+      return { kinds: all.filter(({ readers }) => mayAnywhere(actor, readers)), aims };
     },
   }),
   route({

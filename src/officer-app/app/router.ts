@@ -7,6 +7,7 @@ import { entryRoutes } from './routes/entry.tsx';
 import { gallery } from './routes/gallery.ts';
 import { intakeRoutes } from './routes/intake.tsx';
 import { reportRoutes } from './routes/reports.tsx';
+import { registerRoutes } from './routes/registers.tsx';
 import { root } from './routes/root.ts';
 import { search } from './routes/search.tsx';
 import { shift } from './routes/shift.ts';
@@ -33,6 +34,7 @@ export const router = createRouter({
       ...administrationRoutes,
       search,
       ...areaRoutes,
+      ...registerRoutes,
       ...tipRoutes,
     ]),
   ]),

@@ -1,0 +1,28 @@
+import type { RegisterSearch } from '../features/registers/queries.ts';
+
+const text = (value: unknown, shape: RegExp): string | undefined => {
+  const said = typeof value === 'number' ? String(value) : value;
+  return typeof said === 'string' && shape.test(said) ? said : undefined;
+};
+const key = /^[a-z][a-z0-9_]{0,59}$/;
+
+/** The filters of a register in the address; what is none is dropped. */
+export function registerSearch(search: Record<string, unknown>): RegisterSearch {
+  const kind = text(search.kind, key);
+  const area = text(search.area, /^\d{2,5}$/);
+  const stage = text(search.stage, key);
+  const tag = text(search.tag, key);
+  const words = text(search.text, /\S/);
+  const parent = text(search.parent, /^[0-9a-f-]{36}$/);
+  const { state, sort } = search;
+  return {
+    ...(kind && { kind }),
+    ...(area && { area }),
+    ...(stage && { stage }),
+    ...((state === 'living' || state === 'silent') && { state }),
+    ...(tag && { tag }),
+    ...(words && { text: words }),
+    ...((sort === 'silence' || sort === 'newest') && { sort }),
+    ...(parent && { parent }),
+  };
+}

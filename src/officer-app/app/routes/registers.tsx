@@ -1,0 +1,66 @@
+import { createRoute, notFound, type SearchSchemaInput } from '@tanstack/react-router';
+import { registers as words } from '#locales/vi/officers-registers.ts';
+import { FoundPage } from '../../features/registers/found-page.tsx';
+import type { RegisterSearch } from '../../features/registers/queries.ts';
+import { RecordPage } from '../../features/registers/record-page.tsx';
+import { RegisterPage } from '../../features/registers/register-page.tsx';
+import { paths } from '../../shared/paths.ts';
+import { registerSearch } from '../register-search.ts';
+import { signedIn } from './signed-in.ts';
+
+/** The family of a slug: `mo-hinh` → `models`. */
+function familyOf(slug: string): string {
+  const found = Object.entries(words.families).find(([, family]) => family.slug === slug);
+  if (!found) throw notFound();
+  return found[0];
+}
+
+const register = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.register,
+  validateSearch: (search: RegisterSearch & SearchSchemaInput): RegisterSearch =>
+    registerSearch({ ...search }),
+  component: function RegisterRoute() {
+    const { family } = register.useParams();
+    const search = register.useSearch();
+    const navigate = register.useNavigate();
+    return (
+      <RegisterPage
+        key={family}
+        family={familyOf(family)}
+        slug={family}
+        search={search}
+        onSearch={(change) =>
+          void navigate({ search: registerSearch({ ...search, ...change }), replace: true })
+        }
+      />
+    );
+  },
+});
+
+const found = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.foundRecord,
+  validateSearch: (
+    search: Pick<RegisterSearch, 'parent'> & SearchSchemaInput,
+  ): Pick<RegisterSearch, 'parent'> => {
+    const { parent } = registerSearch({ ...search });
+    return parent ? { parent } : {};
+  },
+  component: function FoundRoute() {
+    const { family, kind } = found.useParams();
+    const { parent } = found.useSearch();
+    return <FoundPage key={kind} family={familyOf(family)} slug={family} kindKey={kind} parent={parent} />;
+  },
+});
+
+const record = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.record,
+  component: function RecordRoute() {
+    const { family, recordId } = record.useParams();
+    return <RecordPage key={recordId} family={familyOf(family)} slug={family} recordId={recordId} />;
+  },
+});
+
+export const registerRoutes = [register, found, record] as const;

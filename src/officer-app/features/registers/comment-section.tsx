@@ -1,0 +1,67 @@
+import { Button, Textarea } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { OpenedRecord, RegisterRecord } from '#contract/registers.ts';
+import { registers as words } from '#locales/vi/officers-registers.ts';
+import { call } from '../../shared/api.ts';
+import { formatInstant } from '../../shared/format-time.ts';
+import { FailureLine } from './failure-line.tsx';
+import { faultOf } from './record-failure.ts';
+import classes from './registers.module.css';
+import { useRecordCommand } from './use-record-command.ts';
+
+/** What colleagues write to each other about a record. */
+export function CommentSection({
+  record,
+  comments,
+  mayWrite,
+}: {
+  record: RegisterRecord;
+  comments: OpenedRecord['comments'];
+  mayWrite: boolean;
+}) {
+  const [text, setText] = useState('');
+  const command = useRecordCommand({
+    send: (id) => call('commentOnRecord', { params: { recordId: record.id }, body: { id, text } }),
+    onDone: () => setText(''),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!command.isPending) command.mutate();
+  };
+  return (
+    <section className="panel" aria-labelledby="comments">
+      <header>
+        <h2 id="comments">{words.comments.heading}</h2>
+      </header>
+      {comments.length === 0 && <p className={classes.none}>{words.comments.none}</p>}
+      <ul className={classes.lines}>
+        {comments.map((comment) => (
+          <li key={comment.id}>
+            <p className="meta">
+              {comment.officer}, {formatInstant(new Date(comment.writtenAt))}
+            </p>
+            <p>{comment.text}</p>
+          </li>
+        ))}
+      </ul>
+      {mayWrite && (
+        <form className={`${classes.inPanel} stack no-print`} onSubmit={submit} noValidate>
+          <Textarea
+            label={words.comments.write}
+            autosize
+            minRows={2}
+            value={text}
+            error={faultOf(command.error, 'text')}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <FailureLine error={command.error} fields={['text']} />
+          <div className={classes.buttons}>
+            <Button type="submit" variant="default" loading={command.isPending}>
+              {words.comments.send}
+            </Button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+}

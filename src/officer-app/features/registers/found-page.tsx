@@ -1,0 +1,41 @@
+import { useNavigate } from '@tanstack/react-router';
+import { registers as words } from '#locales/vi/officers-registers.ts';
+import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { paths } from '../../shared/paths.ts';
+import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
+import { useTitle } from '../../shared/use-title.ts';
+import { FoundForm } from './found-form.tsx';
+import classes from './registers.module.css';
+import { useKinds } from './use-kinds.ts';
+
+/** A page of its own for a new record, so that a phone shows the form and nothing else. */
+export function FoundPage({
+  family,
+  slug,
+  kindKey,
+  parent,
+}: {
+  family: string;
+  slug: string;
+  kindKey: string;
+  parent: string | undefined;
+}) {
+  const { kinds, aims, isPending, error } = useKinds(family);
+  const kind = kinds.find(({ key }) => key === kindKey);
+  const navigate = useNavigate();
+  useTitle(kind?.foundLabel ?? '');
+  if (isPending) return <SkeletonLines lines={8} />;
+  if (!kind) return <FailureNotice error={error ?? new Error(words.notFound)} />;
+  return (
+    <div className={classes.form}>
+      <h1>{kind.foundLabel}</h1>
+      <FoundForm
+        kind={kind}
+        kinds={kinds}
+        aims={aims}
+        parent={parent}
+        onFounded={({ id }) => void navigate({ to: paths.record, params: { family: slug, recordId: id } })}
+      />
+    </div>
+  );
+}

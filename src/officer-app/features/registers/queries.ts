@@ -1,0 +1,60 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { recordSorts } from '#contract/registers.ts';
+import { call } from '../../shared/api.ts';
+
+/** What the address of a register says. */
+export interface RegisterSearch {
+  readonly kind?: string;
+  readonly area?: string;
+  readonly stage?: string;
+  readonly state?: 'living' | 'silent';
+  readonly tag?: string;
+  readonly text?: string;
+  readonly sort?: (typeof recordSorts)[number];
+  readonly parent?: string;
+}
+
+export const recordsKey = ['records'];
+
+/** Kinds of records that the officer may read. */
+export const kindsQuery = queryOptions({
+  queryKey: ['register-kinds'],
+  queryFn: ({ signal }) => call('listRegisterKinds', {}, signal),
+  staleTime: 60_000,
+});
+
+/** Records of a kind, page by page. */
+export const recordsQuery = (kind: string, search: RegisterSearch) => {
+  const { area, stage, state, tag, text, sort, parent } = search;
+  return infiniteQueryOptions({
+    queryKey: [...recordsKey, 'list', kind, area, stage, state, tag, text, sort, parent],
+    queryFn: ({ pageParam, signal }) =>
+      call(
+        'listRecords',
+        {
+          query: {
+            kind,
+            ...(area && { areaCode: area }),
+            ...(stage && { stage }),
+            ...(state && { state }),
+            ...(tag && { tag }),
+            ...(text && { text }),
+            ...(sort && { sort }),
+            ...(parent && { parentId: parent }),
+            ...(pageParam && { after: pageParam }),
+          },
+        },
+        signal,
+      ),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+};
+
+/** One record with its life and activities. */
+export const recordQuery = (recordId: string) =>
+  queryOptions({
+    queryKey: [...recordsKey, 'one', recordId],
+    queryFn: ({ signal }) => call('openRecord', { params: { recordId } }, signal),
+  });

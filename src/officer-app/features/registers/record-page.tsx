@@ -1,0 +1,146 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { fill } from '#locales/locale.ts';
+import { registers as words } from '#locales/vi/officers-registers.ts';
+import { capital } from '../../shared/area-options.ts';
+import { IconArrowLeft } from '../../shared/icons.ts';
+import { paths } from '../../shared/paths.ts';
+import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
+import { Tag } from '../../shared/tag.tsx';
+import { useTitle } from '../../shared/use-title.ts';
+import { ActivitySection } from './activity-section.tsx';
+import { ChangeDialog } from './change-dialog.tsx';
+import { CommentSection } from './comment-section.tsx';
+import { FailureLine } from './failure-line.tsx';
+import { HistorySection } from './history-section.tsx';
+import { recordQuery } from './queries.ts';
+import { RecordFacts } from './record-facts.tsx';
+import classes from './registers.module.css';
+import { ReminderSection } from './reminder-section.tsx';
+import { StepDialog } from './step-dialog.tsx';
+import { typedDay } from './typed-values.ts';
+import { useKinds } from './use-kinds.ts';
+import { choiceWords } from './value-words.ts';
+
+/** A record: what it is, what may be done next, what was done. */
+export function RecordPage({ family, slug, recordId }: { family: string; slug: string; recordId: string }) {
+  const opened = useQuery(recordQuery(recordId));
+  const { kinds, aims } = useKinds(family);
+  const [task, setTask] = useState<string | undefined>();
+  const record = opened.data?.record;
+  const kind = kinds.find(({ key }) => key === record?.kind);
+  useTitle(record?.name ?? words.families[family]?.title ?? '');
+  if (opened.error) return <FailureLine error={opened.error} fields={[]} />;
+  if (!opened.data || !record || !kind) return <SkeletonLines lines={8} />;
+  const { parent, children, steps, mayChange, mayLog } = opened.data;
+  const step = kind.steps.find(({ key }) => key === task);
+  const underIt = kinds.filter(({ under }) => under.includes(kind.key));
+  return (
+    <>
+      <Link
+        className={`${classes.back} no-print`}
+        to={paths.register}
+        params={{ family: slug }}
+        search={{ kind: kind.key }}
+      >
+        <IconArrowLeft className="ico" aria-hidden /> {kind.title}
+      </Link>
+      <header className={classes.recordHead}>
+        <h1>{record.name}</h1>
+        <p className="row">
+          <Tag lined>
+            {choiceWords(
+              kind.stages.map(({ key, label }) => ({ value: key, label })),
+              record.stage,
+            )}
+          </Tag>
+          {record.tags.map((tag) => (
+            <Tag key={tag}>{choiceWords(kind.tags, tag)}</Tag>
+          ))}
+          <span>{capital(record.areaName)}</span>
+          <span className="meta num">
+            {words.columns.opened} {typedDay(record.openedOn)}
+          </span>
+        </p>
+        {parent && (
+          <p>
+            <Link to={paths.record} params={{ family: slug, recordId: parent.id }}>
+              {fill(words.underLabel, { name: parent.name })}
+            </Link>
+          </p>
+        )}
+      </header>
+      {(steps.length > 0 || mayChange) && (
+        <nav className={`${classes.steps} no-print`} aria-label={words.step.heading}>
+          {steps.map((key) => (
+            <Button key={key} variant="default" onClick={() => setTask(key)}>
+              {kind.steps.find((one) => one.key === key)?.label ?? key}
+            </Button>
+          ))}
+          {mayChange && (
+            <Button variant="subtle" onClick={() => setTask('change')}>
+              {words.form.change}
+            </Button>
+          )}
+        </nav>
+      )}
+      <div className={classes.columns}>
+        <div className="stack">
+          <ActivitySection
+            kind={kind}
+            record={record}
+            activities={opened.data.activities}
+            aims={aims}
+            mayLog={mayLog}
+          />
+          <CommentSection record={record} comments={opened.data.comments} mayWrite={mayLog || mayChange} />
+        </div>
+        <div className="stack">
+          <RecordFacts kind={kind} record={record} aims={aims} />
+          {underIt.length > 0 && (
+            <section className="panel" aria-labelledby="children">
+              <header>
+                <h2 id="children">{words.children}</h2>
+              </header>
+              <ul className={classes.lines}>
+                {underIt.map(({ key, title }) => {
+                  const count = children.find((one) => one.kind === key) ?? { living: 0, all: 0 };
+                  return (
+                    <li key={key}>
+                      <Link
+                        to={paths.register}
+                        params={{ family: slug }}
+                        search={{ kind: key, parent: record.id }}
+                      >
+                        {title}
+                      </Link>
+                      <span className="meta">
+                        {fill(words.childCount, { living: count.living, all: count.all })}
+                      </span>
+                    </li>
+                  );
+                })}
+              </ul>
+            </section>
+          )}
+          <ReminderSection record={record} reminders={opened.data.reminders} mayWrite={mayLog || mayChange} />
+          <HistorySection kind={kind} record={record} history={opened.data.history} mayUndo={mayChange} />
+        </div>
+      </div>
+      {step && (
+        <StepDialog
+          kind={kind}
+          kinds={kinds}
+          record={record}
+          step={step}
+          onClose={() => setTask(undefined)}
+        />
+      )}
+      {task === 'change' && (
+        <ChangeDialog kind={kind} record={record} aims={aims} onClose={() => setTask(undefined)} />
+      )}
+    </>
+  );
+}

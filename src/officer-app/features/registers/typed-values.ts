@@ -1,0 +1,43 @@
+import { formatDay, parseDay } from '#domain/calendar/day-format.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { FieldValue, FieldValues } from '#domain/registers/field-values.ts';
+import type { RegisterField } from '#domain/registers/register-kind.ts';
+
+/** A day as people type it: "01/07/2026"; empty where there is none. */
+export const typedDay = (day: string | null | undefined): string => (day ? formatDay(day as PlainDate) : '');
+
+/** The day that was typed, or what was typed where it is none: the server says what is wrong with it. */
+export const dayTyped = (typed: string): string => parseDay(typed) ?? typed.trim();
+
+/** A count or amount as people type it, "1.600" or "2,5", as decimal text; unreadable text stays as it is. */
+export function numberTyped(typed: string): string {
+  const text = typed.trim();
+  const ungrouped = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text) ? text.replaceAll('.', '') : text;
+  return /^\d+(,\d+)?$/.test(ungrouped) ? ungrouped.replace(',', '.') : text;
+}
+
+/** A value as its input shows it. */
+export function typedValue(field: RegisterField, value: FieldValue | undefined): FieldValue | '' {
+  if (value === undefined) return field.type === 'choices' ? [] : '';
+  if (typeof value !== 'string') return value;
+  if (field.type === 'day') return typedDay(value);
+  return field.type === 'amount' || field.type === 'count' ? value.replace('.', ',') : value;
+}
+
+export const typedValues = (fields: readonly RegisterField[], values: FieldValues) =>
+  Object.fromEntries(fields.map((field) => [field.key, typedValue(field, values[field.key])]));
+
+export type Typed = Readonly<Record<string, FieldValue | ''>>;
+
+/** What was typed, as the server takes it: empty boxes left out, days and numbers read. */
+export function valuesTyped(fields: readonly RegisterField[], typed: Typed): FieldValues {
+  const values: Record<string, FieldValue> = {};
+  for (const { key, type } of fields) {
+    const said = typed[key];
+    if (said === undefined || said === '' || (Array.isArray(said) && said.length === 0)) continue;
+    if (typeof said !== 'string') values[key] = said;
+    else if (type === 'day') values[key] = dayTyped(said);
+    else values[key] = type === 'count' || type === 'amount' ? numberTyped(said) : said;
+  }
+  return values;
+}
