@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDay } from '#domain/calendar/day-format.ts';
-import { sampleEntryWords, sampleOfficerWords } from '#locales/vi/sample-officers.ts';
+import { sampleWords } from '#locales/vi/sample-words.ts';
 import { sampleTipPhrases } from '#locales/vi/sample-tips.ts';
 import { startLines } from '#locales/vi/start.ts';
 import { type ExampleCode, exampleCodes, simulateSampleYear } from '#modules/sample/for-main.ts';
@@ -31,7 +31,7 @@ export async function prepareSampleYear(options: {
   let said = 0;
   const complete = await simulateSampleYear({
     ...options,
-    words: { tips: sampleTipPhrases, officers: sampleOfficerWords, entries: sampleEntryWords },
+    words: sampleWords,
     lookupKey: readKeyFile(join(secrets, 'lookup.key')),
     onProgress: (reached) => {
       if (said === 0) say(startLines.sample);

@@ -7,6 +7,7 @@ export const shell = {
   sample: 'Không có tin, người hay số liệu thật nào trên màn hình này.',
   navLabel: 'Chính',
   tabsLabel: 'Chính, màn hình nhỏ',
+  moreScreens: 'Thêm',
   today: 'Hôm nay',
   inbox: 'Hộp tin',
   tips: 'Tin người dân',

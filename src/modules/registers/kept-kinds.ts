@@ -22,7 +22,8 @@ export function keptKinds(db: Database, clock: Clock): () => Promise<Kinds> {
   };
 }
 
-async function readKinds(db: Database): Promise<Kinds> {
+/** Every kind in force. */
+export async function readKinds(db: Database): Promise<Kinds> {
   const rows = await db.selectFrom('reference.register_kinds').select('body').orderBy('key').execute();
   const kinds = rows.map(({ body }) => RegisterKind.parse(body));
   return new Map(kinds.map((kind) => [kind.key, kind]));

@@ -9,7 +9,7 @@ import type { SampleStep, SampleTip } from '#domain/sample/sample-tip.ts';
 import { sliceByMonth } from '#domain/sample/tip-slices.ts';
 import { codeLookupHash } from '#domain/sealing/code-keys.ts';
 import { codeFromBytes, type TipCode } from '#domain/sealing/tip-code.ts';
-import { sampleEntryWords, sampleOfficerWords } from '#locales/vi/sample-officers.ts';
+import { sampleWords } from '#locales/vi/sample-words.ts';
 import { sampleTipPhrases } from '#locales/vi/sample-tips.ts';
 import {
   acknowledgeTransfer,
@@ -83,7 +83,7 @@ async function writeInBulk({
       communes,
       handlers: idsOf(officers),
       approvers: idsOf(approvers),
-      words: { tips: sampleTipPhrases, officers: sampleOfficerWords, entries: sampleEntryWords },
+      words: sampleWords,
       ...tips.resident.keys,
       onProgress: () => {},
       isStopped: () => false,

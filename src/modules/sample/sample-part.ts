@@ -1,4 +1,5 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { RegisterPhrases } from '#domain/sample/register-happening.ts';
 import type { SampleCommune } from '#domain/sample/sample-commune.ts';
 import type { SampleDuty } from '#domain/sample/sample-post.ts';
 import type { TipPhrases } from '#domain/sample/tip-phrases.ts';
@@ -10,6 +11,7 @@ export interface SampleWords {
   readonly tips: TipPhrases;
   /** Named as the paper of another body where a figure needs one. */
   readonly entries: { readonly paper: string };
+  readonly registers: RegisterPhrases;
   readonly officers: {
     readonly displayName: string;
     readonly username: Readonly<Record<SampleDuty, (code: string) => string>>;

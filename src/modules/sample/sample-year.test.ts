@@ -2,8 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { newServiceKey } from '#domain/sealing/service-key.ts';
-import { sampleEntryWords, sampleOfficerWords } from '#locales/vi/sample-officers.ts';
-import { sampleTipPhrases } from '#locales/vi/sample-tips.ts';
+import { sampleWords } from '#locales/vi/sample-words.ts';
 import { listAreas } from '#modules/areas/for-main.ts';
 import { computeFigures } from '#modules/figures/for-officers.ts';
 import { rollUp, sealLog, verifyLedger } from '#modules/ledger/for-main.ts';
@@ -17,7 +16,7 @@ import { simulateSampleYear } from './simulate-sample-year.ts';
 const tenant = '92';
 const scope = { tenant, path: '92/' };
 const lookupKey = Buffer.alloc(32, 7);
-const words = { tips: sampleTipPhrases, officers: sampleOfficerWords, entries: sampleEntryWords };
+
 /** A short sample, from 15/12/2024 to 15/3/2025: three months of the official clock and a day. */
 const clock = () => new Date('2025-03-16T03:00:00Z');
 
@@ -27,7 +26,7 @@ async function prepare(database: TestDatabase) {
   const context = { db: database.migrator, clock, tenant };
   await ensureTenant(context, { sample: true });
   await ensureAreaKeys({ ...context, serviceKey }, [tenant, ...areas.map(({ code }) => code)]);
-  return { ...context, words, lookupKey, areas };
+  return { ...context, words: sampleWords, lookupKey, areas };
 }
 
 /** Everything that was written but for what is random in it: keys, sealed bytes, and hashes over them. */

@@ -7,6 +7,7 @@ export {
   IconChevronDown,
   IconClock,
   IconDeviceDesktop,
+  IconDots,
   IconDownload,
   IconFileText,
   IconFilter,
@@ -33,4 +34,5 @@ export {
   IconTable,
   IconUserCircle,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';

@@ -15,6 +15,8 @@ import {
   IconSearch,
   IconUsers,
 } from '../../shared/icons.ts';
+import { registers } from '#locales/vi/officers-registers.ts';
+import { IconHome2, IconInbox, IconMap2, IconMapPin, IconUsers, IconUsersGroup } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
 
 const { shell } = officers;
@@ -29,6 +31,13 @@ export const screensOf = (me: Me) =>
     { to: paths.intake, label: intake.title, Icon: IconPencilPlus, shown: me.may.handleTips, exact: false },
     { to: paths.reports, label: reports.title, Icon: IconFileText, shown: worksInAreas(me), exact: false },
     { to: paths.search, label: searchWords.title, Icon: IconSearch, shown: me.may.readTips, exact: false },
+    {
+      to: '/so/mo-hinh',
+      label: registers.families.models?.title ?? '',
+      Icon: IconUsersGroup,
+      shown: worksInAreas(me),
+      exact: false,
+    },
     { to: paths.areaMap, label: areaMap.title, Icon: IconMap2, shown: worksInAreas(me), exact: false },
     { to: paths.areas, label: localUnits.title, Icon: IconMapPin, shown: worksInAreas(me), exact: false },
     {

@@ -1,0 +1,54 @@
+import type { FieldValues } from '../registers/field-values.ts';
+
+/** One thing that happens in a sample register. Ids are UUIDs; `at` is the instant at which an officer writes it down. */
+export type RegisterHappening = { readonly id: string; readonly at: Date } & (
+  | {
+      readonly do: 'found';
+      readonly kind: string;
+      readonly area: string;
+      readonly parentId: string | null;
+      readonly name: string;
+      readonly fields: FieldValues;
+      readonly tags: readonly string[];
+    }
+  | {
+      readonly do: 'step';
+      readonly recordId: string;
+      readonly step: string;
+      readonly grade: string | null;
+      readonly reason: string;
+      readonly paper: { readonly number: string; readonly issuer: string } | null;
+    }
+  | {
+      readonly do: 'log';
+      readonly recordId: string;
+      readonly activity: string;
+      readonly fields: FieldValues;
+    }
+);
+
+/** What sample registers are composed of: names and sentences that mean nobody. */
+export interface RegisterPhrases {
+  /** Stands before every name. */
+  readonly mark: string;
+  readonly issuers: { readonly city: string; readonly commune: string };
+  readonly papers: readonly string[];
+  readonly cityModels: readonly SampleModel[];
+  readonly communeModels: readonly SampleModel[];
+  readonly places: readonly string[];
+  readonly works: readonly string[];
+  readonly stretches: readonly string[];
+  readonly points: readonly string[];
+  readonly endings: readonly string[];
+  readonly groupName: string;
+  readonly teamName: string;
+  readonly cameraName: string;
+  readonly siteName: string;
+}
+
+export interface SampleModel {
+  readonly name: string;
+  readonly subject: string;
+  readonly aim: { readonly words: string; readonly indicator: string | null; readonly amount: string | null };
+  readonly tags: readonly string[];
+}

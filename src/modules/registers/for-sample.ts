@@ -1,0 +1,1 @@
+export { readKinds } from './kept-kinds.ts';

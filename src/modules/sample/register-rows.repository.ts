@@ -1,0 +1,93 @@
+import { dayIn } from '#domain/calendar/day-in.ts';
+import type { PlayedActivity, PlayedRecord, PlayedStep } from '#domain/sample/play-registers.ts';
+import { searchKey } from '#domain/text/search-key.ts';
+import type { Trx } from '#platform/database/in-scope.ts';
+import { batches } from './batches.ts';
+import { type Place, pathOf } from './place.ts';
+
+/** Records as they stand after the sample's days, those above before those under them. */
+export async function insertRecords(
+  trx: Trx,
+  { tenant, handlerOf }: Place,
+  records: readonly PlayedRecord[],
+): Promise<void> {
+  const rows = records.map((record) => ({
+    tenant_id: tenant,
+    id: record.id,
+    kind: record.kind.key,
+    area_code: record.areaCode,
+    area_path: pathOf(tenant, record.areaCode),
+    parent_id: record.parentId,
+    name: record.name,
+    search_key: searchKey(record.name),
+    stage: record.stage,
+    living: record.living,
+    fields: JSON.stringify(record.fields),
+    tags: [...record.tags],
+    stands: JSON.stringify(record.stands),
+    opened_on: record.openedOn,
+    changed_on: record.changedOn,
+    last_activity_on: record.lastActivityOn,
+    silent_from: record.silentFrom,
+    version: record.version,
+    created_by: handlerOf(record.areaCode),
+    created_at: record.createdAt,
+  }));
+  for (const batch of batches(rows)) await trx.insertInto('records').values(batch).execute();
+}
+
+export async function insertSteps(
+  trx: Trx,
+  { tenant, handlerOf }: Place,
+  steps: readonly PlayedStep[],
+): Promise<void> {
+  const rows = steps.map(({ happening, record, fromStage, toStage }) => {
+    const on = dayIn(happening.at);
+    return {
+      tenant_id: tenant,
+      id: happening.id,
+      record_id: record.id,
+      area_path: pathOf(tenant, record.areaCode),
+      step: happening.step,
+      from_stage: fromStage,
+      to_stage: toStage,
+      taken_on: on,
+      grade: happening.grade,
+      paper_number: happening.paper?.number ?? null,
+      paper_on: happening.paper ? on : null,
+      paper_issuer: happening.paper?.issuer ?? null,
+      reason: happening.reason,
+      target_id: null,
+      caused_by: null,
+      officer_id: handlerOf(record.areaCode),
+      recorded_at: happening.at,
+      undone_at: null,
+    };
+  });
+  for (const batch of batches(rows)) await trx.insertInto('record_steps').values(batch).execute();
+}
+
+export async function insertActivities(
+  trx: Trx,
+  { tenant, handlerOf }: Place,
+  activities: readonly PlayedActivity[],
+): Promise<void> {
+  const rows = activities.map(({ happening, record, stands }) => ({
+    tenant_id: tenant,
+    id: happening.id,
+    record_id: record.id,
+    area_code: record.areaCode,
+    area_path: pathOf(tenant, record.areaCode),
+    kind: record.kind.key,
+    activity: happening.activity,
+    happened_on: dayIn(happening.at),
+    fields: JSON.stringify(happening.fields),
+    note: '',
+    stands: JSON.stringify(stands),
+    version: 1,
+    officer_id: handlerOf(record.areaCode),
+    recorded_at: happening.at,
+    voided_at: null,
+  }));
+  for (const batch of batches(rows)) await trx.insertInto('activities').values(batch).execute();
+}
