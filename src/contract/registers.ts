@@ -49,6 +49,7 @@ export const RegisterKind = z.strictObject({
   title: Words,
   foundLabel: Words,
   family: Key,
+  order: z.int(),
   under: z.array(Key).readonly().default([]),
   mayStandAlone: z.boolean().default(false),
   place: z.enum(['commune', 'city', 'either']).default('commune'),

@@ -15,6 +15,8 @@ export interface RegisterKind {
   readonly foundLabel: string;
   /** Screens gather kinds by family: `models`, `outreach`, … */
   readonly family: string;
+  /** Place among the kinds of the family. */
+  readonly order: number;
   /** Kinds that one of these may lie under; empty for one that stands alone. */
   readonly under: readonly string[];
   /** Whether it may also stand alone. */

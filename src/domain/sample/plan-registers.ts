@@ -64,7 +64,7 @@ function planCommune(plan: Plan, commune: SampleCommune, models: readonly string
     ...followed.flatMap((model) =>
       planSite(plan, random, commune, model, random.chance(0.8) ? plan.from : someDay()),
     ),
-    ...Array.from({ length: 1 + random.poisson(1) }, () => planCamera(plan, random, commune)),
+    ...Array.from({ length: 1 + random.poisson(1) }, () => planCamera(plan, random, commune)).flat(),
     ...planTeam(plan, random, commune),
   ];
 }
@@ -180,10 +180,10 @@ function planSite(
 }
 
 function planCamera(
-  { from, phrases }: Plan,
+  { from, to, phrases }: Plan,
   random: Random,
   { code, kind }: SampleCommune,
-): RegisterHappening {
+): RegisterHappening[] {
   const at = officeHour(from, random);
   const fields: FieldValues = {
     location_class: random.weighted(locationClasses[kind]),
@@ -194,8 +194,9 @@ function planCamera(
     public_view: true,
     working: random.chance(0.93) ? 'working' : 'broken',
   };
-  return {
-    id: sampleId(at, random),
+  const id = sampleId(at, random);
+  const found: RegisterHappening = {
+    id,
     at,
     do: 'found',
     kind: 'camera',
@@ -205,6 +206,21 @@ function planCamera(
     fields,
     tags: [],
   };
+  return [
+    found,
+    ...eachAbout(random, 130, from, to).map((day): RegisterHappening => {
+      const instant = officeHour(day, random);
+      const said = { found: random.pick(phrases.checks) };
+      return {
+        id: sampleId(instant, random),
+        at: instant,
+        do: 'log',
+        recordId: id,
+        activity: 'check',
+        fields: said,
+      };
+    }),
+  ];
 }
 
 function planTeam({ from, to, phrases }: Plan, random: Random, { code }: SampleCommune): RegisterHappening[] {

@@ -39,6 +39,7 @@ export interface RegisterPhrases {
   readonly works: readonly string[];
   readonly stretches: readonly string[];
   readonly points: readonly string[];
+  readonly checks: readonly string[];
   readonly endings: readonly string[];
   readonly groupName: string;
   readonly teamName: string;

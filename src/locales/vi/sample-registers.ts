@@ -87,6 +87,7 @@ export const sampleRegisterPhrases: RegisterPhrases = {
   ],
   stretches: ['Khu vực chợ và bến xe', 'Các hẻm có nhà trọ', 'Tuyến đường ven kênh', 'Quanh trường học'],
   points: ['ngã ba đầu hẻm', 'trước nhà văn hóa', 'cổng chợ', 'đầu cầu', 'bến đò'],
+  checks: ['Hình rõ, lưu đủ ngày', 'Đã lau ống kính', 'Chỉnh lại hướng ra đường', 'Thay bộ nguồn'],
   endings: ['Không còn phù hợp sau sắp xếp địa bàn', 'Nội dung trùng với mô hình của thành phố'],
   groupName: 'Tổ tự quản',
   teamName: 'Tổ bảo vệ an ninh, trật tự',

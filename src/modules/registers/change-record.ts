@@ -1,7 +1,5 @@
 import type { ChangeRecord } from '#contract/registers.ts';
-import { checkValues } from '#domain/registers/check-values.ts';
-import { Failure } from '#platform/failure.ts';
-import { cleanName } from './clean-name.ts';
+import { checkSaid } from './check-said.ts';
 import type { RecordSummary } from './record.repository.ts';
 import type { RegisterContext } from './register-context.ts';
 import { writeRecord } from './write-record.ts';
@@ -19,15 +17,10 @@ export function changeRecord(
     command,
     ({ keepers }) => keepers,
     ({ kind }) => {
-      const name = cleanName(command.name);
-      const read = checkValues(kind.fields, command.fields);
-      if ('faults' in read) throw new Failure('invalid', read.faults);
-      if (command.tags.some((tag) => !kind.tags.some(({ value }) => value === tag))) {
-        throw new Failure('invalid', { tags: 'tagUnknown' });
-      }
+      const { name, fields } = checkSaid(kind, command);
       return {
         verb: 'change',
-        change: { name, fields: read.values, tags: command.tags },
+        change: { name, fields, tags: command.tags },
         on: command.on,
       };
     },

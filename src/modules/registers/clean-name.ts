@@ -1,11 +1,8 @@
-import { Failure } from '#platform/failure.ts';
-
 const longest = 200;
 
-/** A name as stored: NFC, one blank between words. @throws Failure invalid on `name` */
-export function cleanName(name: string): string {
+/** A name as stored: NFC, one blank between words; or the key of the sentence that says what is wrong with it. */
+export function cleanName(name: string): { name: string } | { fault: string } {
   const clean = name.normalize('NFC').replace(/\s+/g, ' ').trim();
-  if (!/\p{L}|\p{N}/u.test(clean)) throw new Failure('invalid', { name: 'recordNameRequired' });
-  if ([...clean].length > longest) throw new Failure('invalid', { name: 'recordNameLong' });
-  return clean;
+  if (!/\p{L}|\p{N}/u.test(clean)) return { fault: 'recordNameRequired' };
+  return [...clean].length > longest ? { fault: 'recordNameLong' } : { name: clean };
 }

@@ -2,7 +2,6 @@ import type { FoundRecord } from '#contract/registers.ts';
 import { areaPath } from '#domain/areas/area-path.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { actorName, commonPath, mayIn } from '#domain/officers/actor.ts';
-import { checkValues } from '#domain/registers/check-values.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { silentFrom } from '#domain/registers/silence.ts';
 import { isLiving } from '#domain/registers/steps.ts';
@@ -11,7 +10,7 @@ import { appendEvent } from '#modules/ledger/for-modules.ts';
 import { inScope, type Trx } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';
-import { cleanName } from './clean-name.ts';
+import { checkSaid } from './check-said.ts';
 import { findRecord, insertRecord, type RecordSummary, updateRecord } from './record.repository.ts';
 import { recountParent } from './recount-parent.ts';
 import type { Kinds, RegisterContext } from './register-context.ts';
@@ -33,11 +32,7 @@ export async function foundRecord(context: RegisterContext, command: FoundRecord
   checkPlace(kind, command.areaCode === tenant);
   const now = clock();
   if (command.on > dayIn(now)) throw new Failure('invalid', { on: 'dayInFuture' });
-  const name = cleanName(command.name);
-  const read = checkValues(kind.fields, command.fields);
-  if ('faults' in read) throw new Failure('invalid', read.faults);
-  const unknownTag = command.tags.find((tag) => !kind.tags.some(({ value }) => value === tag));
-  if (unknownTag) throw new Failure('invalid', { tags: 'tagUnknown' });
+  const { name, fields } = checkSaid(kind, command);
   const scope = commonPath(actor.roles.map((grant) => grant.areaPath)) ?? path;
   return inScope(db, { tenant, path: scope }, async (trx) => {
     const known = await findRecord(trx, tenant, command.id);
@@ -54,7 +49,7 @@ export async function foundRecord(context: RegisterContext, command: FoundRecord
       name,
       stage: kind.firstStage,
       living: isLiving(kind, kind.firstStage),
-      fields: read.values,
+      fields,
       tags: command.tags,
       stands: [],
       openedOn: command.on,

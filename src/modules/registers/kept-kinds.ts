@@ -25,6 +25,6 @@ export function keptKinds(db: Database, clock: Clock): () => Promise<Kinds> {
 /** Every kind in force. */
 export async function readKinds(db: Database): Promise<Kinds> {
   const rows = await db.selectFrom('reference.register_kinds').select('body').orderBy('key').execute();
-  const kinds = rows.map(({ body }) => RegisterKind.parse(body));
+  const kinds = rows.map(({ body }) => RegisterKind.parse(body)).sort((a, b) => a.order - b.order);
   return new Map(kinds.map((kind) => [kind.key, kind]));
 }

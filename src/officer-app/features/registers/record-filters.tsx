@@ -1,6 +1,7 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { RecordList } from '#contract/registers.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
@@ -24,6 +25,7 @@ export function RecordFilters({
 }) {
   const communes = useQuery(myAreasQuery).data?.communes ?? [];
   const onText = useDebouncedCallback((text: string) => onSearch({ text: text || undefined }), 250);
+  const [isOpen, setOpen] = useState(false);
   const countOf = (key: string) => stages.find(({ stage }) => stage === key)?.count ?? 0;
   return (
     <div className={`${classes.filters} no-print`}>
@@ -33,49 +35,59 @@ export function RecordFilters({
         defaultValue={search.text ?? ''}
         onChange={(event) => onText(event.currentTarget.value)}
       />
-      {communes.length > 1 && (
-        <AreaPicker
-          label={words.area}
-          none={words.allAreas}
-          value={search.area}
-          onChange={(area) => onSearch({ area })}
-        />
-      )}
-      <NativeSelect
-        label={words.columns.stage}
-        value={search.stage ?? ''}
-        data={[
-          { value: '', label: words.allStages },
-          ...kind.stages.map(({ key, label }) => ({ value: key, label: `${label} (${countOf(key)})` })),
-        ]}
-        onChange={(event) => onSearch({ stage: event.currentTarget.value || undefined })}
-      />
-      <NativeSelect
-        label={words.state}
-        value={search.state ?? 'all'}
-        data={Object.entries(words.states).map(([value, label]) => ({ value, label }))}
-        onChange={(event) => {
-          const state = event.currentTarget.value;
-          onSearch({ state: state === 'living' || state === 'silent' ? state : undefined });
-        }}
-      />
-      {kind.tags.length > 0 && (
+      <Button
+        className={classes.unfold}
+        variant="subtle"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {words.moreFilters}
+      </Button>
+      <div className={classes.more} data-open={isOpen || undefined}>
+        {communes.length > 1 && (
+          <AreaPicker
+            label={words.area}
+            none={words.allAreas}
+            value={search.area}
+            onChange={(area) => onSearch({ area })}
+          />
+        )}
         <NativeSelect
-          label={words.tag}
-          value={search.tag ?? ''}
-          data={[{ value: '', label: words.allTags }, ...kind.tags]}
-          onChange={(event) => onSearch({ tag: event.currentTarget.value || undefined })}
+          label={words.columns.stage}
+          value={search.stage ?? ''}
+          data={[
+            { value: '', label: words.allStages },
+            ...kind.stages.map(({ key, label }) => ({ value: key, label: `${label} (${countOf(key)})` })),
+          ]}
+          onChange={(event) => onSearch({ stage: event.currentTarget.value || undefined })}
         />
-      )}
-      <NativeSelect
-        label={words.sort}
-        value={search.sort ?? 'name'}
-        data={Object.entries(words.sorts).map(([value, label]) => ({ value, label }))}
-        onChange={(event) => {
-          const sort = event.currentTarget.value;
-          onSearch({ sort: sort === 'silence' || sort === 'newest' ? sort : undefined });
-        }}
-      />
+        <NativeSelect
+          label={words.state}
+          value={search.state ?? 'all'}
+          data={Object.entries(words.states).map(([value, label]) => ({ value, label }))}
+          onChange={(event) => {
+            const state = event.currentTarget.value;
+            onSearch({ state: state === 'living' || state === 'silent' ? state : undefined });
+          }}
+        />
+        {kind.tags.length > 0 && (
+          <NativeSelect
+            label={words.tag}
+            value={search.tag ?? ''}
+            data={[{ value: '', label: words.allTags }, ...kind.tags]}
+            onChange={(event) => onSearch({ tag: event.currentTarget.value || undefined })}
+          />
+        )}
+        <NativeSelect
+          label={words.sort}
+          value={search.sort ?? 'name'}
+          data={Object.entries(words.sorts).map(([value, label]) => ({ value, label }))}
+          onChange={(event) => {
+            const sort = event.currentTarget.value;
+            onSearch({ sort: sort === 'silence' || sort === 'newest' ? sort : undefined });
+          }}
+        />
+      </div>
     </div>
   );
 }
