@@ -3,6 +3,7 @@ import { areaReaders } from '#domain/areas/local-unit.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { areaMap, localUnits } from '#locales/vi/officers-areas.ts';
 import { intake } from '#locales/vi/officers-intake.ts';
+import { registers } from '#locales/vi/officers-registers.ts';
 import { reports } from '#locales/vi/officers-reports.ts';
 import { searchWords } from '#locales/vi/officers-search.ts';
 import {
@@ -14,9 +15,8 @@ import {
   IconPencilPlus,
   IconSearch,
   IconUsers,
+  IconUsersGroup,
 } from '../../shared/icons.ts';
-import { registers } from '#locales/vi/officers-registers.ts';
-import { IconHome2, IconInbox, IconMap2, IconMapPin, IconUsers, IconUsersGroup } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
 
 const { shell } = officers;
