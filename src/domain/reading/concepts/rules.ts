@@ -1,0 +1,448 @@
+/**
+ * Which concept a figure has. Sections by what is counted; in a section the first rule whose every test holds decides,
+ * and its line is what the reader answers when asked why.
+ *
+ * Tests: `h:` class of the counted noun, `n:` anything in its noun phrase, `w:` what is done to it after it
+ * (`bị thương`, `được giải cứu`), `v:` the predicate before it, `s:` anything between the last figure and this one,
+ * `t:` the topic, `d:` direction. `a|b` either, `!a` not.
+ */
+export const conceptRules = `
+[money]
+other <- s:fineLaw
+interest_rate <- s:interest !s:profit
+reward_money <- s:reward !s:gift !s:spend
+reward_money <- n:reward
+fines_money <- v:fine
+fines_money <- s:fine
+property_damage <- v:damage
+property_damage <- s:damage
+loan_money <- s:lend
+loan_money <- v:lend
+property_damage <- v:rob
+money_seized <- v:seize !s:profit
+programme_money <- s:spend
+programme_money <- s:gift|reward
+property_damage <- s:rob
+other <- s:profit
+fines_money <- c:fines_money
+loan_money <- t:loan !v:seize
+money_seized <- v:seize
+other <-
+
+[mass]
+drugs_kg <- n:drug|drugs
+weapons_recovered <- n:weapon|weapons
+drugs_kg <- t:drug !n:firework !n:goods
+contraband <- v:seize|find|discover|arrest
+contraband <- s:seize|smuggle
+contraband <- n:firework
+other <-
+
+[volume]
+contraband <- v:seize|find|discover|arrest
+other <-
+
+[area]
+other <-
+
+[attendance]
+outreach_attendances <-
+
+[tip]
+tips_valuable <- n:valuable|value
+messages <- n:chat
+tip_resolution_rate <- k:percent s:resolveShare|resolve
+other <- v:resolve
+other <- w:resolve
+tips_received <-
+
+[news]
+tips_valuable <- n:valuable|value
+posts <- v:publish|propagate
+tips_received <- v:receive|exist
+tips_received <- s:tip|receive
+tips_valuable <- c:tips_received s:valuable
+other <- v:resolve
+posts <- s:publish
+tips_received <-
+
+[message]
+messages <-
+
+[post]
+posts <-
+
+[model-group]
+other <-
+
+[model]
+other <- v:end
+models_replicated <- v:replicate
+models_new <- v:build
+models_active <-
+
+[camera]
+cameras <-
+
+[session]
+patrols <- v:patrol
+other <- v:attend
+outreach_sessions <- v:propagate
+outreach_sessions <- n:outreachHint|propagate
+outreach_sessions <- s:propagate|outreachHint
+inspections <- v:inspect
+outreach_sessions <-
+
+[round]
+patrols <- v:patrol
+patrols <- n:patrol
+patrols <- s:patrol
+inspections <- v:inspect
+outreach_sessions <- v:propagate !n:person
+persons_checked <- n:person|vehicle v:stop|inspect
+outreach_attendances <- n:person|member|officer v:propagate
+good_deeds <- n:deed
+awards_individuals <- n:individual
+other <-
+
+[material]
+model_participants <- h:commitment
+outreach_materials <-
+
+[commitment]
+model_participants <-
+
+[deed]
+good_deeds <-
+
+[award]
+other <-
+
+[collective]
+awards_collectives <- s:reward
+awards_collectives <- v:reward
+awards_collectives <- n:reward
+awards_collectives <- w:reward
+model_participants <- n:register
+other <- n:violate
+awards_collectives <- c:awards_individuals
+other <-
+
+[individual]
+awards_individuals <- s:reward
+awards_individuals <- v:reward
+awards_individuals <- n:reward
+awards_individuals <- w:reward
+awards_individuals <- c:awards_collectives
+good_deeds <- n:deed
+persons_handled <- v:arrest|handle|fine
+awards_individuals <- h:individual !h:person
+other <-
+
+[elder]
+influential_persons <-
+
+[team]
+selfgov_teams <-
+
+[work-team]
+inspections <- n:inspect
+selfgov_teams <- n:selfgov
+other <-
+
+[inspection]
+inspections <-
+
+[group]
+gangs_dismantled <- n:gangHint|loan
+groups <- n:chat
+gangs_dismantled <- v:solve|prosecute|arrest|find
+groups <- s:chat
+other <- v:disperse
+groups <- t:chat
+other <-
+
+[gang]
+gangs_dismantled <-
+
+[spot]
+vice_spots <-
+
+[point]
+vice_spots <- v:solve|disperse
+vice_spots <- n:gambling|vice|drugs
+cameras <- n:cameraHint
+other <-
+
+[weapon]
+other <- v:rob
+weapons_recovered <-
+
+[drugpiece]
+drug_units <-
+
+[piece]
+drug_units <- n:drug|drugs
+weapons_recovered <- n:weapon
+contraband <- n:goods|firework|smuggle
+drug_units <- t:drug v:seize|discover|find|arrest
+contraband <- v:seize
+other <-
+
+[container]
+drug_units <- n:drug|drugs
+weapons_recovered <- n:weapon
+contraband <- n:goods|firework|smuggle
+contraband <- v:seize|find|discover|arrest
+contraband <- s:seize
+other <-
+
+[goods]
+weapons_recovered <- n:weapon
+other <- v:rob
+contraband <- v:seize|find|discover|arrest|handle|inspect
+contraband <- s:seize
+contraband <- n:smuggle
+contraband <- n:firework
+contraband <- c:contraband
+other <-
+
+[drug]
+drug_units <-
+
+[device]
+other <- v:rob
+contraband <- v:seize|discover
+contraband <- c:contraband
+contraband <- s:seize
+other <-
+
+[vehicle]
+persons_checked <- v:stop !v:fine !v:seize
+traffic_violations <- n:violation v:fine|handle|find
+vehicles_impounded <- t:traffic v:seize|impound
+vehicles_impounded <- t:traffic n:violation
+vehicles_impounded <- c:vehicles_impounded
+traffic_violations <- t:traffic v:fine|handle|find
+contraband <- t:drug v:seize|arrest
+contraband <- c:contraband
+vehicles_impounded <- v:impound n:violate
+contraband <- v:seize
+other <-
+
+[boat]
+vehicles_impounded <- v:arrest|seize|impound
+other <-
+
+[licence]
+other <-
+
+[lodging]
+facilities_violating <- n:violate
+facilities_violating <- v:suspend|fine
+facilities_inspected <- v:inspect
+facilities_inspected <- c:facilities_inspected
+lodging_facilities <-
+
+[facility]
+lodging_facilities <- n:lodgingHint n:register
+facilities_violating <- n:violate
+facilities_violating <- v:suspend|fine|violate
+facilities_violating <- w:suspend|fine|violate
+facilities_inspected <- v:inspect
+lodging_facilities <- s:lodging|lodgingHint n:register
+facilities_inspected <- w:inspect
+facilities_inspected <- c:facilities_inspected v:inspect
+facilities_violating <- c:facilities_violating
+model_participants <- n:register
+facilities_violating <- v:find
+other <-
+
+[household]
+model_participants <- n:register
+model_participants <- w:register
+model_participants <- v:register
+model_participants <- s:register
+model_participants <- v:mobilise|propagate
+other <- n:gift
+population <-
+
+[commune]
+communes_ntm_model <- n:exemplary
+communes_ntm_advanced <- n:advanced
+communes_ntm <- n:ntm
+communes_total <-
+
+[hamlet]
+hamlets <-
+
+[locality]
+localities <-
+
+[body]
+persons_killed <-
+
+[blaze]
+fire_cases <-
+
+[accident]
+traffic_accidents <- n:traffic
+traffic_accidents <- t:traffic
+other <- s:boat
+traffic_accidents <-
+
+[opinion]
+other <-
+
+[account]
+other <-
+
+[home]
+other <-
+
+[gift]
+other <-
+
+[case]
+fire_cases <- n:blazes
+traffic_accidents <- n:accidents
+traffic_violations <- n:violation n:traffic
+drug_cases <- n:drugs !n:crime
+other <- v:mediate
+other <- n:mediate
+cases_solved <- v:solve !v:find n:crime
+drug_cases <- t:drug
+traffic_accidents <- t:traffic v:occur
+traffic_accidents <- t:traffic d:up|down
+fire_cases <- t:fire v:occur
+fire_cases <- t:fire d:up|down
+traffic_violations <- t:traffic v:fine|handle
+fire_cases <- t:fire !v:find !v:prosecute !v:arrest
+traffic_accidents <- t:traffic !v:find !v:prosecute !v:arrest
+cases_prosecuted <- v:prosecute
+cases_solved <- v:solve
+other <- v:investigate
+cases_found <- v:find|arrest
+cases_found <- w:find|arrest
+cases_solved <- w:solve
+cases_prosecuted <- w:prosecute
+admin_violations <- v:fine !v:handle
+cases_found <- v:handle|seize|fine
+other <- s:boat
+cases_total <- v:occur
+cases_total <- w:occur
+cases_total <- s:occur
+cases_found <- c:cases_found
+cases_total <- c:cases_total
+cases_solved <- c:cases_solved
+cases_total <-
+
+[instance]
+traffic_violations <- n:violation n:traffic
+drug_users <- n:drugUse
+drug_cases <- n:drugs !n:crime
+persons_killed <- n:dead !t:traffic
+traffic_deaths <- n:dead t:traffic
+traffic_injured <- n:injured t:traffic
+persons_injured <- n:injured
+other <- n:helped
+traffic_violations <- t:traffic v:fine|handle|find|inspect|stop
+traffic_violations <- t:traffic n:violation
+cases_prosecuted <- v:prosecute
+admin_violations <- v:fine
+admin_violations <- w:fine
+cases_solved <- v:solve
+traffic_violations <- t:traffic
+rehab_persons <- s:rehab|n:rehab
+persons_educated <- v:educate
+cases_found <- v:find|handle|arrest
+cases_total <- v:occur
+cases_found <- n:crime
+other <-
+
+[dead]
+traffic_deaths <- t:traffic
+persons_killed <-
+
+[injured]
+traffic_injured <- t:traffic
+persons_injured <-
+
+[accused]
+drug_persons <- t:drug
+drug_persons <- n:drugs
+persons_prosecuted <- v:prosecute
+persons_handled <- v:arrest
+persons_prosecuted <-
+
+[officer]
+officers_killed <- n:dead|w:dead
+officers_killed <- s:dead
+officers_injured <- n:injured|w:injured
+officers_injured <- s:injured
+force_personnel <-
+
+[person]
+officers_killed <- n:dead n:officers
+officers_injured <- n:injured n:officers
+officers_injured <- n:injured t:officer
+officers_injured <- s:injured t:officer
+traffic_deaths <- n:dead t:traffic
+traffic_deaths <- n:dead n:accidents
+persons_killed <- n:dead
+traffic_injured <- n:injured t:traffic
+persons_injured <- n:injured
+traffic_deaths <- s:dead t:traffic !s:injured
+traffic_injured <- s:injured t:traffic
+persons_killed <- s:dead !s:injured h:victim|person !h:suspect
+persons_injured <- s:injured !h:suspect
+rehab_persons <- n:rehab
+rehab_persons <- s:rehab
+drug_users <- n:drugUse !n:drugTrade
+wanted_persons_caught <- n:wanted !v:exist
+wanted_persons_caught <- v:surrender
+wanted_persons_caught <- n:surrender
+persons_rescued <- v:rescue !h:suspect
+persons_rescued <- w:rescue !h:suspect
+persons_rescued <- n:rescue !h:suspect
+awards_individuals <- v:reward !h:suspect !s:gift
+awards_individuals <- w:reward !h:suspect
+awards_individuals <- n:reward !h:suspect
+drug_persons <- n:drugs !n:crime
+borrowers <- n:lend !h:suspect
+borrowers <- s:lend !h:suspect !v:arrest
+drug_users <- h:addict
+drug_persons <- t:drug v:find|arrest|prosecute|handle|solve|seize
+drug_persons <- t:drug h:suspect
+drug_users <- t:drug c:drug_users
+drug_persons <- t:drug c:drug_cases
+persons_prosecuted <- v:prosecute
+persons_prosecuted <- w:prosecute
+wanted_persons_caught <- t:wanted h:suspect
+persons_educated <- v:educate !v:arrest !v:handle
+persons_educated <- n:educate !v:arrest
+other <- v:flee
+persons_handled <- v:arrest|handle|fine
+persons_handled <- w:arrest|fine|handle
+traffic_violations <- t:traffic n:violation
+persons_checked <- v:stop|inspect !h:suspect
+persons_handled <- v:find|solve h:suspect
+persons_handled <- c:cases_found|cases_solved|persons_handled|gangs_dismantled|vice_spots|cases_prosecuted !v:propagate
+outreach_attendances <- v:propagate
+outreach_attendances <- c:outreach_sessions
+group_members <- c:groups
+force_personnel <- v:mobilise !h:suspect
+other <-
+
+[member]
+group_members <- c:groups
+group_members <- s:chat|group
+group_members <- n:chat
+other <- c:selfgov_teams
+force_personnel <- n:officers
+other <-
+
+[unit]
+crime_rate <- s:rateOfCrime
+other <-
+`;

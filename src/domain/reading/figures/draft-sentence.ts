@@ -1,0 +1,51 @@
+import type { Draft } from './draft.ts';
+import { measureOf } from './kind-of.ts';
+import { readLeftContext, replaces } from './left-context.ts';
+import { readNounPhrase } from './noun-phrase.ts';
+import type { Sentence } from './sentence.ts';
+import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
+import { whyNoFigure } from './why-no-figure.ts';
+
+/** What a sentence takes over from the one before, where it begins with `Trong đó`, `Cụ thể`. */
+export interface Carried {
+  readonly predicates: ReadonlySet<string>;
+  readonly item: number;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+const continuesBefore = (units: readonly Unit[], from: number): boolean =>
+  hasTag(unitAt(units, from), 'continuing') || hasTag(unitAt(units, from + 1), 'continuing');
+
+/** Finds the figures of a sentence and reads what stands around each. */
+export function draftSentence(
+  units: readonly Unit[],
+  sentence: Sentence,
+  index: number,
+  carried: Carried,
+): { drafts: Draft[]; carried: Carried } {
+  const drafts: Draft[] = [];
+  let from = sentence.from;
+  let item = carried.item + 1;
+  let predicates = continuesBefore(units, sentence.from) ? carried.predicates : nothing;
+  let direction: Draft['direction'] = null;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const unit = unitAt(units, at);
+    if (isMark(unit, ';')) {
+      item++;
+      from = at + 1;
+      direction = null;
+    }
+    if (unit.amount === null || whyNoFigure(units, at) !== null) continue;
+    const measure = measureOf(units, at, unit.amount);
+    const phrase = readNounPhrase(units, measure.phraseFrom, sentence.to);
+    const left = readLeftContext(units, from, at);
+    if (replaces(left.predicates)) predicates = left.predicates;
+    else if (predicates.size === 0) predicates = left.predicates;
+    direction = left.direction ?? (left.joined && !isMark(unitAt(units, from), '(') ? direction : null);
+    drafts.push({ at, amount: unit.amount, measure, phrase, left, predicates, direction, item, sentence: index });
+    from = Math.max(at + 1, phrase.end);
+    at = Math.max(at, phrase.end - 1);
+  }
+  return { drafts, carried: { predicates, item } };
+}

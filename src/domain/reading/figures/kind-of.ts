@@ -1,0 +1,45 @@
+import type { Amount } from '../numbers/amount.ts';
+import type { Kind, Qualifier } from './figure.ts';
+import { hasTag, type Unit, unitAt } from './unit.ts';
+import { countedAt, isNoun } from './why-no-figure.ts';
+
+export interface Measure {
+  readonly kind: Kind | 'volume';
+  /** `VND`, or the unit as written. */
+  readonly unit?: string;
+  /** Where the noun phrase begins: after the unit. */
+  readonly phraseFrom: number;
+}
+
+/** What kind of quantity the number at `at` is: by the unit after it, or money where triệu and tỷ count nothing else. */
+export function measureOf(units: readonly Unit[], at: number, amount: Amount): Measure {
+  const nextAt = countedAt(units, at);
+  const next = unitAt(units, nextAt);
+  if (amount.percent) return { kind: 'percent', phraseFrom: nextAt };
+  if (hasTag(next, 'money-unit')) {
+    const foreign = hasTag(next, 'foreign');
+    return { kind: 'money', unit: foreign ? next.key.toUpperCase() : 'VND', phraseFrom: nextAt + 1 };
+  }
+  if (hasTag(next, 'mass')) return { kind: 'mass', unit: next.key, phraseFrom: nextAt + 1 };
+  if (hasTag(next, 'area')) return { kind: 'area', unit: next.key, phraseFrom: nextAt + 1 };
+  if (hasTag(next, 'volume')) return { kind: 'volume', unit: next.key, phraseFrom: nextAt + 1 };
+  if (amount.magnitude && !isNoun(next) && amount.shape !== 'ratio') {
+    return { kind: 'money', unit: 'VND', phraseFrom: nextAt };
+  }
+  return { kind: amount.shape === 'ratio' ? 'ratio' : 'count', phraseFrom: nextAt };
+}
+
+/** The word before the number, `gần`, or what the number itself is. */
+export function qualifierOf(units: readonly Unit[], at: number, amount: Amount): Qualifier {
+  if (amount.shape === 'vague' || amount.shape === 'malformed') return amount.shape;
+  const before = unitAt(units, at - 1);
+  if (hasTag(before, 'over', 'over-after-about')) return 'over';
+  if (hasTag(before, 'almost')) return 'almost';
+  if (hasTag(before, 'about')) return 'about';
+  if (hasTag(before, 'up', 'down') && / (hơn|gần|khoảng)$/.test(before.key)) {
+    if (before.key.endsWith(' gần')) return 'almost';
+    if (before.key.endsWith(' khoảng')) return 'about';
+    return /^(tăng|giảm)/.test(before.key) ? 'over' : 'exact';
+  }
+  return 'exact';
+}

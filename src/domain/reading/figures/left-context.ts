@@ -1,0 +1,77 @@
+import { nounTags, predicateTags } from '../lexicon/lexicon.ts';
+import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
+import { leftOf } from './why-no-figure.ts';
+
+/** What stands before a number, back to the last figure or the beginning of its clause. */
+export interface LeftContext {
+  /** Classes of the nearest predicates, `bắt, xử lý` together; empty where none stands there. */
+  readonly predicates: ReadonlySet<string>;
+  /** Classes of everything there. */
+  readonly tags: ReadonlySet<string>;
+  /** The last noun before the number. */
+  readonly noun: Unit | null;
+  readonly direction: 'up' | 'down' | null;
+  /** Nothing but commas and joints between the last figure and this one. */
+  readonly joined: boolean;
+}
+
+/** Predicates that also modify nouns, or say little: they count only where no other stands. */
+const weak: ReadonlySet<string> = new Set(
+  `exist deny discover reach violate lend register rob spend profit stake flee attack surrender damage sentence
+   solveShare resolveShare rehab revoke maintain investigate educate`.split(/\s+/),
+);
+
+const isPrimary = (unit: Unit): boolean => unit.tags.some((tag) => predicateTags.has(tag) && !weak.has(tag));
+const isSecondary = (unit: Unit): boolean => unit.tags.some((tag) => predicateTags.has(tag));
+
+/** Predicates that stand in a row count together: `giáo dục, bắt, xử lý`. */
+function nearestPredicates(units: readonly Unit[], from: number, to: number, is: (unit: Unit) => boolean): Set<string> {
+  const found = new Set<string>();
+  let gap = 0;
+  for (let at = to - 1; at >= from; at--) {
+    const unit = unitAt(units, at);
+    if (is(unit) || (found.size > 0 && gap < 2 && isSecondary(unit))) {
+      for (const tag of unit.tags) if (predicateTags.has(tag)) found.add(tag);
+      gap = 0;
+    } else if (found.size > 0) {
+      if (unit.tags.some((tag) => nounTags.has(tag)) || ++gap > 2) break;
+    }
+  }
+  return found;
+}
+
+const through = ['over', 'almost', 'about', 'filler', 'times'] as const;
+
+/** `giảm 44 vụ`, `cao hơn 2,05%`; `tăng từ 1,5% lên 10%` names two levels, no change. */
+function directionOf(units: readonly Unit[], from: number, at: number): 'up' | 'down' | null {
+  let left = leftOf(units, at).at;
+  if (unitAt(units, left).key === 'từ' && unitAt(units, at).amount?.shape === 'range') left--;
+  for (let steps = 0; left >= from && steps < 4; left--, steps++) {
+    const unit = unitAt(units, left);
+    if (hasTag(unit, 'level') && !hasTag(unit, 'up', 'down')) return null;
+    if (hasTag(unit, 'up')) return 'up';
+    if (hasTag(unit, 'down')) return 'down';
+    if (!hasTag(unit, ...through) && !/^(số|về|được|số người)$/.test(unit.key)) return null;
+  }
+  return null;
+}
+
+/** Reads from `from`, after the last figure's phrase or at the beginning of the clause, to the number at `at`. */
+export function readLeftContext(units: readonly Unit[], from: number, at: number): LeftContext {
+  const tags = new Set<string>();
+  let noun: Unit | null = null;
+  let joined = true;
+  for (let i = from; i < at; i++) {
+    const unit = unitAt(units, i);
+    for (const tag of unit.tags) tags.add(tag);
+    if (unit.tags.some((tag) => nounTags.has(tag))) noun = unit;
+    joined &&= isMark(unit, ',', '(', '/') || hasTag(unit, 'linking', 'over', 'almost', 'about');
+  }
+  const primary = nearestPredicates(units, from, at, isPrimary);
+  const predicates = primary.size > 0 ? primary : nearestPredicates(units, from, at, isSecondary);
+  return { predicates, tags, noun, joined, direction: directionOf(units, from, at) };
+}
+
+/** Whether these predicates replace those of the figure before, or only `có`, `là`, `gồm` stand there. */
+export const replaces = (predicates: ReadonlySet<string>): boolean =>
+  [...predicates].some((tag) => tag !== 'exist' && tag !== 'discover' && tag !== 'deny' && tag !== 'reach');

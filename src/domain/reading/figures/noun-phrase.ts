@@ -1,0 +1,67 @@
+import { nounTags, predicateTags, qualityTags } from '../lexicon/lexicon.ts';
+import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
+
+/** What stands after a number and says what it counts. */
+export interface NounPhrase {
+  /** The noun that is counted, or null where it is left out. */
+  readonly head: Unit | null;
+  /** Classes of all words of the phrase. */
+  readonly tags: ReadonlySet<string>;
+  /** What is done to the counted thing after it: `bị thương`, `được giải cứu`. */
+  readonly done: ReadonlySet<string>;
+  /** Unit after the phrase. */
+  readonly end: number;
+}
+
+const longest = 18;
+const strong = ['find', 'solve', 'prosecute', 'arrest', 'seize', 'fine', 'reward', 'propagate', 'mobilise', 'occur'] as const;
+const quotes = ['"', '“', '”', "'", '‘', '’', '«', '»'] as const;
+
+/** Whether the phrase goes on after this comma: `mua bán, tàng trữ ma túy`, `xã, phường, thị trấn`. */
+function continues(units: readonly Unit[], comma: number, head: Unit | null): boolean {
+  const next = unitAt(units, comma + 1);
+  const after = unitAt(units, comma + 2);
+  if (head === null || after.kind === 'amount' || hasTag(next, 'dead', 'injured', 'up', 'down')) return false;
+  if (hasTag(next, 'crime', 'drugs', 'drugTrade', 'gambling', 'vice')) return true;
+  return next.tags.some((tag) => nounTags.has(tag) && head.tags.includes(tag)) && !hasTag(next, 'person');
+}
+
+const isPassive = (unit: Unit): boolean => unit.key === 'bị' || unit.key === 'được' || unit.key === 'đã được';
+
+function isClassifier(units: readonly Unit[], at: number): boolean {
+  const unit = unitAt(units, at);
+  const next = unitAt(units, at + 1);
+  return hasTag(unit, 'number', 'class') && next.tags.some((tag) => nounTags.has(tag)) && !next.capital;
+}
+
+/** Reads the phrase that begins at `from`. */
+export function readNounPhrase(units: readonly Unit[], from: number, to: number): NounPhrase {
+  let head: Unit | null = null;
+  const tags = new Set<string>();
+  const done = new Set<string>();
+  let passive = false;
+  let at = from;
+  for (; at < to && at < from + longest; at++) {
+    const unit = unitAt(units, at);
+    if (unit.kind === 'amount' || unit.kind === 'break') break;
+    if (unit.kind === 'mark') {
+      if (isMark(unit, ',') ? continues(units, at, head) : isMark(unit, ...quotes)) continue;
+      break;
+    }
+    if (isPassive(unit)) {
+      passive = true;
+      continue;
+    }
+    if (hasTag(unit, 'boundary') && at > from && !unit.tags.some((tag) => nounTags.has(tag))) break;
+    const isPredicate = unit.tags.some((tag) => predicateTags.has(tag));
+    if (isPredicate && passive) for (const tag of unit.tags) done.add(tag);
+    else if (hasTag(unit, ...strong) && head !== null && !hasTag(unit, 'crime') && at > from + 1 && !hasTag(head, 'session', 'inspection', 'round')) break;
+    if (head === null && !unit.capital && unit.tags.some((tag) => nounTags.has(tag)) && !isClassifier(units, at)) {
+      if (at <= from + 3) head = unit;
+    }
+    for (const tag of unit.tags) {
+      if (qualityTags.has(tag) || nounTags.has(tag) || (isPredicate && predicateTags.has(tag))) tags.add(tag);
+    }
+  }
+  return { head, tags, done, end: at };
+}

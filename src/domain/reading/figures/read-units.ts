@@ -1,0 +1,44 @@
+import { lexicon } from '../lexicon/lexicon.ts';
+import { longestPhrase, type Tags } from '../lexicon/trie.ts';
+import { readAmount } from '../numbers/read-amount.ts';
+import type { Token } from '../tokens/token.ts';
+import type { Unit } from './unit.ts';
+
+const numberWords: ReadonlySet<string> = new Set(
+  `một hai ba bốn năm sáu bảy bẩy tám chín mười chục trăm nghìn ngàn vạn triệu tỷ nửa hàng cả vài mấy dăm`.split(' '),
+);
+const noTags: Tags = [];
+
+const beginsAmount = (token: Token): boolean =>
+  token.kind === 'number' || (token.kind === 'word' && numberWords.has(token.key));
+
+/** Groups tokens: idioms before number words (`năm qua`), numbers before single words, the longest phrase first. */
+export function readUnits(tokens: readonly Token[]): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const phrase = token.kind === 'word' ? longestPhrase(lexicon, tokens, at) : null;
+    const amount =
+      beginsAmount(token) && (phrase === null || phrase.last === at) ? readAmount(tokens, at) : null;
+    const last = amount?.last ?? phrase?.last ?? at;
+    const kind = amount
+      ? 'amount'
+      : phrase
+        ? 'phrase'
+        : token.kind === 'number'
+          ? 'mark'
+          : token.kind;
+    const key =
+      last === at || amount
+        ? token.key
+        : tokens
+            .slice(at, last + 1)
+            .map((one) => one.key)
+            .join(' ');
+    const { capital, spaced } = token;
+    units.push({ kind, first: at, last, key, tags: amount ? noTags : (phrase?.tags ?? noTags), amount, capital, spaced });
+    at = last + 1;
+  }
+  return units;
+}

@@ -1,0 +1,36 @@
+import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
+
+/** Units from `from` to before `to`. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** Ends with its line and without a full stop: a title, a heading, a caption. */
+  readonly heading: boolean;
+}
+
+const closing: readonly string[] = ['.', '!', '?', '…'];
+
+/** A dot after `TP`, `Q`, a single letter, or inside three dots ends nothing; nor does one that a small letter follows. */
+function ends(units: readonly Unit[], at: number): boolean {
+  if (!isMark(unitAt(units, at), ...closing)) return false;
+  const before = unitAt(units, at - 1);
+  const after = unitAt(units, at + 1);
+  if (hasTag(before, 'abbreviation') && before.capital && after.kind !== 'break') return false;
+  if (!after.spaced || isMark(after, '.', '”', '"', ')')) return false;
+  return after.kind === 'break' || after.capital || after.kind === 'amount' || after.kind === 'mark';
+}
+
+/** Cuts the units into sentences. A line end always ends one. */
+export function splitSentences(units: readonly Unit[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 0; at <= units.length; at++) {
+    const unit = units[at];
+    const line = unit === undefined || unit.kind === 'break';
+    if (!line && !ends(units, at)) continue;
+    const stop = unitAt(units, at - 1);
+    if (at > from) sentences.push({ from, to: at, heading: line && !isMark(stop, ...closing, ';', ':', ',') });
+    from = at + 1;
+  }
+  return sentences;
+}

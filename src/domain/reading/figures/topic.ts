@@ -1,0 +1,27 @@
+/** What a phrase, sentence or section is about, where that changes what a figure is. */
+export type Topic = 'drug' | 'traffic' | 'fire' | 'loan' | 'wanted' | 'officer' | 'chat' | 'other';
+
+const ofTag: readonly (readonly [string, Topic])[] = [
+  ['officerDuty', 'officer'],
+  ['drugs', 'drug'],
+  ['accidents', 'traffic'],
+  ['traffic', 'traffic'],
+  ['fire', 'fire'],
+  ['loan', 'loan'],
+  ['wanted', 'wanted'],
+  ['chat', 'chat'],
+];
+
+/**
+ * The topic that these classes name; `other` where they name crimes of other kinds or several topics at once
+ * (`trộm cắp, ma túy, cờ bạc`), null where they name none.
+ */
+export function topicOf(tags: ReadonlySet<string>): Topic | null {
+  const found = new Set(ofTag.filter(([tag]) => tags.has(tag)).map(([, topic]) => topic));
+  if (found.has('officer')) return 'officer';
+  if (found.has('traffic') && found.has('fire')) return null;
+  const [topic] = found;
+  const otherCrime = tags.has('crime') || tags.has('neutral');
+  if (topic === undefined) return otherCrime ? 'other' : null;
+  return otherCrime && topic === 'drug' ? 'other' : topic;
+}

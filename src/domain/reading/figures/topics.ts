@@ -1,0 +1,61 @@
+import type { Draft } from './draft.ts';
+import type { Sentence } from './sentence.ts';
+import { type Topic, topicOf } from './topic.ts';
+import { hasTag, type Unit, unitAt } from './unit.ts';
+
+/** Topics that hold beyond one figure. */
+export interface Standing {
+  /** Of the title. */
+  readonly title: Topic | null;
+  /** Of the heading, or opened by `Về …`, `Đối với …`; until the next. */
+  readonly section: Topic | null;
+  /** Of the last figure of the sentence before. */
+  readonly before: Topic | null;
+}
+
+/** Classes of the units from `from` to before `to`. */
+export function tagsOf(units: readonly Unit[], from: number, to: number): Set<string> {
+  const tags = new Set<string>();
+  for (let at = from; at < to; at++) for (const tag of unitAt(units, at).tags) tags.add(tag);
+  return tags;
+}
+
+/** The section's topic after this sentence begins. */
+export function sectionOfSentence(units: readonly Unit[], sentence: Sentence, standing: Standing): Topic | null {
+  const { from, to, heading } = sentence;
+  if (heading) return topicOf(tagsOf(units, from, to)) ?? 'other';
+  if (!hasTag(unitAt(units, from), 'opening') || hasTag(unitAt(units, from), 'continuing')) return standing.section;
+  return topicOf(tagsOf(units, from, Math.min(to, from + 12))) ?? standing.section;
+}
+
+const isBare = ({ phrase }: Draft): boolean => topicOf(phrase.tags) === null;
+
+/** The topic of one figure: its own words, its neighbours in the list, its sentence, its section, the title. */
+export function topicOfDraft(
+  drafts: readonly Draft[],
+  index: number,
+  lead: Topic | null,
+  standing: Standing,
+  topics: readonly (Topic | null)[],
+): Topic | null {
+  const draft = drafts[index];
+  if (draft === undefined) return null;
+  const own = topicOf(draft.phrase.tags);
+  if (own !== null) return own;
+  const next = drafts[index + 1];
+  if (next && next.item === draft.item && isClose(next)) {
+    const following = topicOf(next.phrase.tags);
+    if (following !== null) return following;
+  }
+  const left = topicOf(draft.left.tags);
+  if (left !== null) return left;
+  const last = drafts[index - 1];
+  if (last && last.item === draft.item && isBare(draft)) {
+    const lastTopic = topics[index - 1] ?? null;
+    if (lastTopic !== null) return lastTopic;
+  }
+  return lead ?? standing.before ?? standing.section ?? standing.title;
+}
+
+/** Joined to the figure before by a comma, a bracket or `với`. */
+const isClose = ({ left }: Draft): boolean => left.joined;

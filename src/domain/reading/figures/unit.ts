@@ -1,0 +1,30 @@
+import type { Amount } from '../numbers/amount.ts';
+import type { Tags } from '../lexicon/trie.ts';
+
+/** A number expression, a phrase of the lexicon, or a single other token. What the grammar works on. */
+export interface Unit {
+  readonly kind: 'amount' | 'phrase' | 'word' | 'mark' | 'break';
+  /** First and last token. */
+  readonly first: number;
+  readonly last: number;
+  /** Words of the phrase or word, the sign of a mark. */
+  readonly key: string;
+  readonly tags: Tags;
+  readonly amount: Amount | null;
+  readonly capital: boolean;
+  /** Whether a blank stands before it. */
+  readonly spaced: boolean;
+}
+
+const none: Unit = {
+  ...{ kind: 'break', first: -1, last: -1, key: '', tags: [], amount: null, capital: false, spaced: true },
+};
+
+/** The unit at `at`; beyond either end a line end. */
+export const unitAt = (units: readonly Unit[], at: number): Unit => units[at] ?? none;
+
+export const hasTag = (unit: Unit, ...tags: readonly string[]): boolean =>
+  tags.some((tag) => unit.tags.includes(tag));
+
+export const isMark = (unit: Unit, ...signs: readonly string[]): boolean =>
+  unit.kind === 'mark' && signs.includes(unit.key);

@@ -1,0 +1,51 @@
+import type { Token } from '../tokens/token.ts';
+import type { Decided } from './draft.ts';
+import type { Figure } from './figure.ts';
+import { qualifierOf } from './kind-of.ts';
+import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
+
+/** `7,4 vụ / 100.000 dân`: the number after the stroke belongs to the rate. */
+function rateOf(units: readonly Unit[], draft: Decided): number | undefined {
+  const end = draft.phrase.end;
+  const over = isMark(unitAt(units, end), '/') || unitAt(units, end).key === 'trên';
+  const base = unitAt(units, end + 1).amount?.value ?? null;
+  const people = hasTag(unitAt(units, end + 2), 'household', 'person');
+  return over && people && base !== null ? base : undefined;
+}
+
+/** Turns a decided draft into the figure that is handed out. `points` are the code points of the text. */
+export function writeFigure(
+  points: readonly string[],
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  draft: Decided,
+): Figure {
+  const { amount, measure, phrase } = draft;
+  const between = (first: number, last: number): string =>
+    points.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).join('');
+  const start = tokens[amount.first]?.start ?? 0;
+  const end = tokens[amount.last]?.end ?? start;
+  const phraseFirst = unitAt(units, measure.phraseFrom).first;
+  const phraseLast = unitAt(units, phrase.end - 1).last;
+  const noun = draft.left.noun;
+  const counted =
+    phrase.head && phraseLast >= phraseFirst
+      ? between(phraseFirst, phraseLast)
+      : noun
+        ? between(noun.first, noun.last)
+        : (measure.unit ?? between(amount.first, amount.last));
+  const denominator = amount.denominator ?? rateOf(units, draft);
+  return {
+    ...{ start, end, text: points.slice(start, end).join(''), value: amount.value },
+    ...(amount.low === undefined ? {} : { low: amount.low, high: amount.high ?? amount.low }),
+    ...(denominator === undefined ? {} : { denominator }),
+    ...(measure.unit === undefined ? {} : { unit: measure.unit }),
+    qualifier: qualifierOf(units, draft.at, amount),
+    counted,
+    concept: draft.concept,
+    direction: draft.direction,
+    kind: measure.kind === 'volume' ? 'count' : measure.kind,
+    ...(draft.left.tags.has('target') ? { status: 'target' as const } : {}),
+    rule: draft.rule,
+  };
+}

@@ -1,0 +1,128 @@
+import type { Token } from '../tokens/token.ts';
+import type { Amount } from './amount.ts';
+import { isDayLike, readDigits } from './read-digits.ts';
+import { readPlain } from './read-plain.ts';
+
+const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '−']);
+const between: ReadonlySet<string> = new Set(['đến', 'tới']);
+
+const isMark = (token: Token | undefined, sign: string): boolean =>
+  token?.kind === 'mark' && token.key === sign;
+const isNumber = (token: Token | undefined): token is Token => token?.kind === 'number';
+
+/** `%` or `phần trăm` after the amount belongs to it. */
+function withPercent(tokens: readonly Token[], amount: Amount): Amount {
+  const next = tokens[amount.last + 1];
+  if (isMark(next, '%')) return { ...amount, last: amount.last + 1, percent: true };
+  const words = next?.key === 'phần' && tokens[amount.last + 2]?.key === 'trăm';
+  return words ? { ...amount, last: amount.last + 2, percent: true } : amount;
+}
+
+/** Hours with their minutes, also torn apart by a bad conversion: `9h15`, `22 giờ 30 phút`, `9h1 5`. */
+function readTime(tokens: readonly Token[], at: number): Amount | null {
+  const unit = tokens[at + 1]?.key;
+  if (!isNumber(tokens[at]) || (unit !== 'giờ' && unit !== 'h' && unit !== 'g')) return null;
+  if (unit === 'g' && !isNumber(tokens[at + 2])) return null;
+  let last = at + 1;
+  if (isNumber(tokens[last + 1]) && !/[.,]/.test(tokens[last + 1]?.key ?? '')) last++;
+  const torn = last > at + 1 && isNumber(tokens[last + 1]) && tokens[last + 1]?.key.length === 1;
+  if (torn && tokens[last]?.key.length === 1) last++;
+  if (tokens[last + 1]?.key === 'phút' || tokens[last + 1]?.key === "'") last++;
+  return base(at, last, 'time');
+}
+
+const base = (first: number, last: number, shape: Amount['shape'], rest: Partial<Amount> = {}): Amount => ({
+  ...{ first, last, value: null, shape, inWords: false, percent: false, magnitude: false, ...rest },
+});
+
+/** Signs and digits in turn, `15/1/2019`, `16-12-2018`: where the run ends, how many parts it has. */
+function run(tokens: readonly Token[], at: number): { last: number; parts: number } {
+  let last = at;
+  let parts = 1;
+  while (parts < 8) {
+    const sign = tokens[last + 1];
+    const next = tokens[last + 2];
+    if (!sign || sign.spaced || sign.kind !== 'mark' || !(sign.key === '/' || dashes.has(sign.key))) break;
+    if (!isNumber(next) || next.spaced || !isDayLike(next.key)) break;
+    last += 2;
+    parts++;
+  }
+  return { last, parts };
+}
+
+/** `1.204/1.377`, `hơn 2/3`. A second part with decimals or torn digits is malformed: `52/3,118`, `21/3 4`. */
+function readRatio(tokens: readonly Token[], amount: Amount): Amount | null {
+  const part = tokens[amount.last + 2];
+  if (!isMark(tokens[amount.last + 1], '/') || !isNumber(part) || amount.magnitude) return null;
+  const last = amount.last + 2;
+  const torn = tokens[last + 1];
+  if (isNumber(torn) && torn.key.length === 1 && torn.spaced && tokens[last + 2]?.kind === 'word') {
+    return base(amount.first, last + 1, 'malformed');
+  }
+  const denominator = part.key.includes(',') ? null : readDigits(part.key);
+  if (denominator === null || amount.value === null) return base(amount.first, last, 'malformed');
+  return base(amount.first, last, 'ratio', { value: amount.value, denominator });
+}
+
+/** `10-70%`, `3 đến 7 triệu`: the second part's magnitude and `%` belong to both. */
+function readRange(tokens: readonly Token[], amount: Amount): Amount | null {
+  const sign = tokens[amount.last + 1];
+  const isDash = sign?.kind === 'mark' && dashes.has(sign.key);
+  if (!sign || amount.value === null || !(isDash || between.has(sign.key))) return null;
+  const second = readPlain(tokens, amount.last + 2);
+  if (second === null || second.value === null || second.inWords !== amount.inWords) return null;
+  const whole = withPercent(tokens, second);
+  const first = tokens[amount.first];
+  const bare = !amount.magnitude && !amount.inWords;
+  const leading = bare ? (readDigits(tokens[second.first]?.key ?? '') ?? 1) : 1;
+  const factor = bare && second.magnitude && first ? second.value / leading : 1;
+  const low = amount.value * factor;
+  if (low >= second.value) return null;
+  const { percent, magnitude } = whole;
+  return base(amount.first, whole.last, 'range', {
+    ...{ low, high: second.value, inWords: amount.inWords, percent: percent || amount.percent, magnitude },
+  });
+}
+
+/** `hai phần ba` is a ratio. */
+function readFraction(tokens: readonly Token[], amount: Amount): Amount | null {
+  if (tokens[amount.last + 1]?.key !== 'phần') return null;
+  const second = readPlain(tokens, amount.last + 2);
+  const quarter = tokens[amount.last + 2]?.key === 'tư';
+  if (!quarter && (second === null || second.value === null || second.value > 100)) return null;
+  const last = quarter ? amount.last + 2 : (second?.last ?? amount.last);
+  const denominator = quarter ? 4 : (second?.value ?? 1);
+  return denominator === 100
+    ? null
+    : base(amount.first, last, 'ratio', { value: amount.value, denominator, inWords: true });
+}
+
+/** `15, 300 ha` is torn apart: whether fifteen or fifteen thousand is not ours to guess. */
+function readTorn(tokens: readonly Token[], amount: Amount): Amount | null {
+  const [sign, next] = [tokens[amount.last + 1], tokens[amount.last + 2]];
+  if (amount.inWords || amount.magnitude || !isNumber(tokens[amount.last])) return null;
+  if (isNumber(sign) && sign.spaced && !/^0/.test(sign.key) && sign.key.length <= 3) {
+    return base(amount.first, amount.last + 1, 'malformed');
+  }
+  const grouped = isNumber(next) && next.spaced && /^\d{3}$/.test(next.key) && !sign?.spaced;
+  const short = /^\d{1,3}$/.test(tokens[amount.last]?.key ?? '');
+  return grouped && short && isMark(sign, ',') ? base(amount.first, amount.last + 2, 'malformed') : null;
+}
+
+/** The number expression that begins at token `at`, as long as it goes; null where none begins. */
+export function readAmount(tokens: readonly Token[], at: number): Amount | null {
+  const time = readTime(tokens, at);
+  if (time) return time;
+  const amount = readPlain(tokens, at);
+  if (amount === null) return null;
+  const { last, parts } = isNumber(tokens[at]) ? run(tokens, at) : { last: at, parts: 1 };
+  if (parts > 2) return base(at, last, 'date');
+  return withPercent(
+    tokens,
+    readRatio(tokens, amount) ??
+      readRange(tokens, withPercent(tokens, amount)) ??
+      readFraction(tokens, amount) ??
+      readTorn(tokens, amount) ??
+      withPercent(tokens, amount),
+  );
+}
