@@ -28,7 +28,14 @@ export function readFigures(text: string): Figure[] {
     read.drafts.forEach((draft, i) => {
       const topic = topicOfDraft(read.drafts, i, lead, standing, topics);
       topics.push(topic);
-      decided.push({ ...draft, topic, ...decideDraft(draft, topic, decided) });
+      const last = decided.at(-1);
+      const next = read.drafts[i + 1];
+      const around = {
+        before: last?.sentence === index ? last : undefined,
+        after: next?.item === draft.item && next.left.joined ? next : undefined,
+        rest: tagsOf(units, draft.at, sentence.to),
+      };
+      decided.push({ ...draft, topic, ...decideDraft(draft, topic, decided, around) });
     });
     standing = { ...standing, before: topics.at(-1) ?? null };
   });

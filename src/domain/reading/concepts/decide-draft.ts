@@ -1,73 +1,80 @@
 import type { Decided, Draft } from '../figures/draft.ts';
 import type { Topic } from '../figures/topic.ts';
+import { qualityTags } from '../lexicon/lexicon.ts';
 import { type Decision, decideIn, type Seen, sectionOf } from './decide-concept.ts';
-import { see } from './see.ts';
+import { type Surroundings, see } from './see.ts';
 
 const takenOver = (from: Decided, why: string): Decision => ({ concept: from.concept, rule: `${why}: ${from.concept}` });
 
 const reachBack = 8;
+const unknown: Decision = { concept: 'other', rule: 'không rõ đếm gì' };
+
+/** Accidents and fires are counted in `vụ` as cases are. */
+const family: Readonly<Record<string, string>> = { accident: 'case', blaze: 'case' };
+
+function familyOf(draft: Draft): string | null {
+  const section = draft.phrase.head ? sectionOf(draft.phrase.head) : null;
+  return section === null ? null : (family[section] ?? section);
+}
 
 /** A change is of what was counted before it: `xảy ra 278 vụ (giảm 44 vụ)`. */
-function changeOf(section: string | null, decided: readonly Decided[]): Decision | null {
-  for (let back = 1; back <= reachBack; back++) {
+function changeOf(draft: Draft, decided: readonly Decided[]): Decision | null {
+  const wanted = familyOf(draft);
+  for (let back = 1; wanted !== null && back <= reachBack; back++) {
     const before = decided.at(-back);
-    if (!before) return null;
-    const same = before.phrase.head ? sectionOf(before.phrase.head) : null;
-    if (before.direction === null && same === section && section !== null) return takenOver(before, 'thay đổi của');
+    if (!before || before.sentence < draft.sentence - 1) return null;
+    if (before.direction === null && familyOf(before) === wanted) return takenOver(before, 'thay đổi của');
   }
   return null;
 }
 
-/** A share is of what it is a share of: the noun after it, its subject before it, or the figure before it. */
+/** Shares that have a concept of their own. */
 function shareOf(draft: Draft, seen: Seen, before: Decided | undefined): Decision | null {
   if (seen.has('s:interest') || seen.has('n:interest')) return { concept: 'interest_rate', rule: 'lãi suất' };
-  if (seen.has('s:resolveShare') || (seen.has('s:resolve') && seen.has('s:tip'))) {
-    return { concept: 'tip_resolution_rate', rule: 'tỷ lệ giải quyết tin' };
-  }
+  const resolved = seen.has('v:resolve') && (seen.has('s:tip') || seen.has('b:tip') || seen.has('b:news'));
+  if (seen.has('s:resolveShare') || resolved) return { concept: 'tip_resolution_rate', rule: 'tỷ lệ giải quyết tin' };
   const solved = before?.concept === 'cases_solved' || before?.concept === 'solve_rate';
-  const isSolveShare = seen.has('s:solveShare') || (solved && !draft.direction && !draft.left.noun);
-  if (isSolveShare && draft.phrase.head === null) return { concept: 'solve_rate', rule: 'tỷ lệ khám phá' };
-  return null;
+  const isSolveShare = seen.has('s:solveShare') || (solved && !draft.direction && draft.left.noun === null);
+  return isSolveShare && draft.phrase.head === null ? { concept: 'solve_rate', rule: 'tỷ lệ khám phá' } : null;
 }
 
-function ofNoun(draft: Draft, topic: Topic | null, before: Decided | undefined, noun = draft.phrase.head): Decision | null {
-  const section = noun ? sectionOf(noun) : null;
-  return section ? decideIn(section, see(draft, topic, before, noun)) : null;
+/** A share of a kind of crime is of the cases that the sentence before began with. */
+function shareOfCrime(draft: Draft, decided: readonly Decided[]): Decision | null {
+  if (!draft.left.tags.has('crime')) return null;
+  const cases = decided.filter((one) => one.sentence >= draft.sentence - 1 && familyOf(one) === 'case');
+  return cases[0] ? takenOver(cases[0], 'phần của') : null;
 }
 
 /** Decides the concept of one figure, and says by which rule. */
-export function decideDraft(draft: Draft, topic: Topic | null, decided: readonly Decided[]): Decision {
+export function decideDraft(
+  draft: Draft,
+  topic: Topic | null,
+  decided: readonly Decided[],
+  around: Surroundings,
+): Decision {
   const last = decided.at(-1);
-  const before = last?.sentence === draft.sentence ? last : undefined;
   const { kind } = draft.measure;
-  const { head } = draft.phrase;
-  const seen = see(draft, topic, before, head);
-  if (kind === 'percent') {
-    const share = shareOf(draft, seen, last);
-    if (share) return share;
-  }
-  if (kind === 'money' || kind === 'mass' || kind === 'volume' || kind === 'area') {
-    return decideIn(kind, seen) ?? { concept: 'other', rule: 'không rõ' };
-  }
-  const section = head ? sectionOf(head) : null;
-  const bare = [...draft.phrase.tags].every((tag) => head?.tags.includes(tag));
-  if (draft.direction && head && bare) {
-    const change = changeOf(section, decided);
-    if (change) return change;
-  }
-  const own = ofNoun(draft, topic, before);
+  const { head, tags } = draft.phrase;
+  const ofNoun = (noun = head): Decision | null => {
+    const section = noun ? sectionOf(noun) : null;
+    return section ? decideIn(section, see(draft, topic, around, noun)) : null;
+  };
+  const seen = see(draft, topic, around, head);
+  const share = kind === 'percent' ? shareOf(draft, seen, last) : null;
+  if (share) return share;
+  if (kind === 'money' || kind === 'mass' || kind === 'volume' || kind === 'area') return decideIn(kind, seen) ?? unknown;
+  const { left } = draft;
+  const hurt = left.tags.has('injured') ? 'injured' : left.tags.has('dead') ? 'dead' : null;
+  const bare = ![...tags].some((tag) => qualityTags.has(tag));
+  const change = draft.direction && head && bare && !hurt ? changeOf(draft, decided) : null;
+  if (change) return change;
+  const own = ofNoun();
   if (own) return own;
-  if (draft.left.tags.has('dead') || draft.left.tags.has('injured')) {
-    if (kind !== 'percent' || draft.left.noun === null) {
-      const name = draft.left.tags.has('injured') ? 'injured' : 'dead';
-      return decideIn(name, seen) ?? { concept: 'other', rule: 'không rõ' };
-    }
-  }
-  if (head === null && (kind === 'percent' || kind === 'ratio' || draft.direction)) {
-    const subject = ofNoun(draft, topic, before, draft.left.noun);
+  if (hurt && (kind !== 'percent' || left.noun === null)) return decideIn(hurt, seen) ?? unknown;
+  if (head === null && left.noun) {
+    const subject = ofNoun(left.noun);
     if (subject) return subject;
-    if (last) return takenOver(last, 'phần của');
   }
-  const subject = head === null ? ofNoun(draft, topic, before, draft.left.noun) : null;
-  return subject ?? { concept: 'other', rule: 'không rõ đếm gì' };
+  if (kind !== 'percent' && kind !== 'ratio' && !draft.direction) return unknown;
+  return shareOfCrime(draft, decided) ?? (last ? takenOver(last, 'phần của') : unknown);
 }

@@ -3,7 +3,8 @@
  * and its line is what the reader answers when asked why.
  *
  * Tests: `h:` class of the counted noun, `n:` anything in its noun phrase, `w:` what is done to it after it
- * (`bị thương`, `được giải cứu`), `v:` the predicate before it, `s:` anything between the last figure and this one,
+ * (`bị thương`, `được giải cứu`), `v:` the predicate before it, `s:` anything between the last figure and this one, `a:` anything after it in its sentence, `b:` and `f:` the nouns of the
+ * figures before and after it in the list, `c:` the concept of the one before,
  * `t:` the topic, `d:` direction. `a|b` either, `!a` not.
  */
 export const conceptRules = `
@@ -123,6 +124,7 @@ awards_collectives <- s:reward
 awards_collectives <- v:reward
 awards_collectives <- n:reward
 awards_collectives <- w:reward
+awards_collectives <- a:reward f:individual
 model_participants <- n:register
 other <- n:violate
 awards_collectives <- c:awards_individuals
@@ -133,6 +135,7 @@ awards_individuals <- s:reward
 awards_individuals <- v:reward
 awards_individuals <- n:reward
 awards_individuals <- w:reward
+awards_individuals <- a:reward !v:arrest
 awards_individuals <- c:awards_collectives
 good_deeds <- n:deed
 persons_handled <- v:arrest|handle|fine
@@ -156,6 +159,8 @@ inspections <-
 [group]
 gangs_dismantled <- n:gangHint|loan
 groups <- n:chat
+groups <- f:member
+gangs_dismantled <- t:loan|drug f:suspect
 gangs_dismantled <- v:solve|prosecute|arrest|find
 groups <- s:chat
 other <- v:disperse
@@ -248,6 +253,7 @@ lodging_facilities <-
 lodging_facilities <- n:lodgingHint n:register
 facilities_violating <- n:violate
 facilities_violating <- v:suspend|fine|violate
+facilities_violating <- a:violate !v:inspect
 facilities_violating <- w:suspend|fine|violate
 facilities_inspected <- v:inspect
 lodging_facilities <- s:lodging|lodgingHint n:register
@@ -304,6 +310,8 @@ other <-
 other <-
 
 [case]
+crime_rate <- k:rate !t:traffic !k:ratio
+crime_rate <- c:crime_rate d:up|down
 fire_cases <- n:blazes
 traffic_accidents <- n:accidents
 traffic_violations <- n:violation n:traffic
@@ -326,7 +334,6 @@ cases_found <- v:find|arrest
 cases_found <- w:find|arrest
 cases_solved <- w:solve
 cases_prosecuted <- w:prosecute
-admin_violations <- v:fine !v:handle
 cases_found <- v:handle|seize|fine
 other <- s:boat
 cases_total <- v:occur
@@ -396,6 +403,7 @@ traffic_deaths <- s:dead t:traffic !s:injured
 traffic_injured <- s:injured t:traffic
 persons_killed <- s:dead !s:injured h:victim|person !h:suspect
 persons_injured <- s:injured !h:suspect
+traffic_violations <- n:violation n:traffic !n:dead
 rehab_persons <- n:rehab
 rehab_persons <- s:rehab
 drug_users <- n:drugUse !n:drugTrade
@@ -427,6 +435,8 @@ persons_handled <- w:arrest|fine|handle
 traffic_violations <- t:traffic n:violation
 persons_checked <- v:stop|inspect !h:suspect
 persons_handled <- v:find|solve h:suspect
+persons_handled <- v:find n:crime !h:victim
+other <- v:disperse
 persons_handled <- c:cases_found|cases_solved|persons_handled|gangs_dismantled|vice_spots|cases_prosecuted !v:propagate
 outreach_attendances <- v:propagate
 outreach_attendances <- c:outreach_sessions
@@ -440,6 +450,7 @@ group_members <- s:chat|group
 group_members <- n:chat
 other <- c:selfgov_teams
 force_personnel <- n:officers
+force_personnel <- s:officer
 other <-
 
 [unit]

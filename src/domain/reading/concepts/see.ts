@@ -2,16 +2,33 @@ import type { Decided, Draft } from '../figures/draft.ts';
 import type { Topic } from '../figures/topic.ts';
 import type { Unit } from '../figures/unit.ts';
 
+/** The figures around one, and what its sentence says after it. */
+export interface Surroundings {
+  /** The figure before it in the sentence. */
+  readonly before: Decided | undefined;
+  /** The figure that follows it in the same item of the list. */
+  readonly after: Draft | undefined;
+  /** Classes of the words from it to the end of its sentence. */
+  readonly rest: ReadonlySet<string>;
+}
+
 /** What the rules may ask about a figure, as `place:class`. */
-export function see(draft: Draft, topic: Topic | null, before: Decided | undefined, head: Unit | null): Set<string> {
+export function see(draft: Draft, topic: Topic | null, around: Surroundings, head: Unit | null): Set<string> {
   const seen = new Set<string>([`k:${draft.measure.kind}`]);
-  for (const tag of head?.tags ?? []) seen.add(`h:${tag}`);
-  for (const tag of draft.phrase.tags) seen.add(`n:${tag}`);
-  for (const tag of draft.phrase.done) seen.add(`w:${tag}`);
-  for (const tag of draft.predicates) seen.add(`v:${tag}`);
-  for (const tag of draft.left.tags) seen.add(`s:${tag}`);
+  const add = (place: string, tags: Iterable<string>): void => {
+    for (const tag of tags) seen.add(`${place}:${tag}`);
+  };
+  add('h', head?.tags ?? []);
+  add('n', draft.phrase.tags);
+  add('w', draft.phrase.done);
+  add('v', draft.predicates);
+  add('s', draft.left.tags);
+  add('a', around.rest);
+  add('b', around.before?.phrase.head?.tags ?? []);
+  add('f', around.after?.phrase.head?.tags ?? []);
   if (topic !== null) seen.add(`t:${topic}`);
-  if (before) seen.add(`c:${before.concept}`);
+  if (around.before) seen.add(`c:${around.before.concept}`);
   if (draft.direction) seen.add(`d:${draft.direction}`);
+  if (draft.amount.denominator !== undefined || draft.rate) seen.add('k:rate');
   return seen;
 }

@@ -17,6 +17,14 @@ const nothing: ReadonlySet<string> = new Set();
 const continuesBefore = (units: readonly Unit[], from: number): boolean =>
   hasTag(unitAt(units, from), 'continuing') || hasTag(unitAt(units, from + 1), 'continuing');
 
+/** `7,4 vụ / 100.000 dân`: the number after the stroke belongs to the rate. */
+function rateOf(units: readonly Unit[], end: number): number | undefined {
+  const over = isMark(unitAt(units, end), '/') || unitAt(units, end).key === 'trên';
+  const base = unitAt(units, end + 1).amount?.value ?? null;
+  const people = hasTag(unitAt(units, end + 2), 'household', 'person');
+  return over && people && /^10{3,6}$/.test(String(base)) ? (base ?? undefined) : undefined;
+}
+
 /** Finds the figures of a sentence and reads what stands around each. */
 export function draftSentence(
   units: readonly Unit[],
@@ -42,8 +50,9 @@ export function draftSentence(
     const left = readLeftContext(units, from, at);
     if (replaces(left.predicates)) predicates = left.predicates;
     else if (predicates.size === 0) predicates = left.predicates;
-    direction = left.direction ?? (left.joined && !isMark(unitAt(units, from), '(') ? direction : null);
-    drafts.push({ at, amount: unit.amount, measure, phrase, left, predicates, direction, item, sentence: index });
+    const carries = left.joined && (measure.kind === 'percent' || !isMark(unitAt(units, from), '('));
+    direction = left.direction ?? (carries ? direction : null);
+    drafts.push({ at, amount: unit.amount, measure, phrase, left, predicates, direction, item, sentence: index, rate: rateOf(units, phrase.end) });
     from = Math.max(at + 1, phrase.end);
     at = Math.max(at, phrase.end - 1);
   }

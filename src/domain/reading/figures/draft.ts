@@ -18,6 +18,8 @@ export interface Draft {
   /** Parts of a sentence between semicolons; counts on through the text. */
   readonly item: number;
   readonly sentence: number;
+  /** Of a rate: `7,4 vụ / 100.000 dân` is per 100.000. */
+  readonly rate: number | undefined;
 }
 
 /** A draft whose concept is decided. */

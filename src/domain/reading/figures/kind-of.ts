@@ -29,10 +29,17 @@ export function measureOf(units: readonly Unit[], at: number, amount: Amount): M
   return { kind: amount.shape === 'ratio' ? 'ratio' : 'count', phraseFrom: nextAt };
 }
 
+/** `trên hai địa bàn`, `bị hại trên 40 tỉnh`: there the word only says where. */
+function isPlace(units: readonly Unit[], at: number, amount: Amount): boolean {
+  const next = unitAt(units, countedAt(units, at));
+  return hasTag(next, 'locality', 'road', 'class') && (amount.inWords || isNoun(unitAt(units, at - 2)));
+}
+
 /** The word before the number, `gần`, or what the number itself is. */
 export function qualifierOf(units: readonly Unit[], at: number, amount: Amount): Qualifier {
   if (amount.shape === 'vague' || amount.shape === 'malformed') return amount.shape;
   const before = unitAt(units, at - 1);
+  if (before.key === 'trên' && isPlace(units, at, amount)) return 'exact';
   if (hasTag(before, 'over', 'over-after-about')) return 'over';
   if (hasTag(before, 'almost')) return 'almost';
   if (hasTag(before, 'about')) return 'about';

@@ -40,18 +40,19 @@ function nearestPredicates(units: readonly Unit[], from: number, to: number, is:
   return found;
 }
 
+const places = ['locality', 'commune', 'hamlet'] as const;
 const through = ['over', 'almost', 'about', 'filler', 'times'] as const;
 
 /** `giảm 44 vụ`, `cao hơn 2,05%`; `tăng từ 1,5% lên 10%` names two levels, no change. */
 function directionOf(units: readonly Unit[], from: number, at: number): 'up' | 'down' | null {
   let left = leftOf(units, at).at;
   if (unitAt(units, left).key === 'từ' && unitAt(units, at).amount?.shape === 'range') left--;
-  for (let steps = 0; left >= from && steps < 4; left--, steps++) {
+  for (let steps = 0; left >= from && steps < 5; left--, steps++) {
     const unit = unitAt(units, left);
     if (hasTag(unit, 'level') && !hasTag(unit, 'up', 'down')) return null;
     if (hasTag(unit, 'up')) return 'up';
     if (hasTag(unit, 'down')) return 'down';
-    if (!hasTag(unit, ...through) && !/^(số|về|được|số người)$/.test(unit.key)) return null;
+    if (!hasTag(unit, ...through) && !/^(số|về|được|số người|người|và)$/.test(unit.key) && !hasTag(unit, 'damage')) return null;
   }
   return null;
 }
@@ -64,7 +65,7 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   for (let i = from; i < at; i++) {
     const unit = unitAt(units, i);
     for (const tag of unit.tags) tags.add(tag);
-    if (unit.tags.some((tag) => nounTags.has(tag))) noun = unit;
+    if (unit.tags.some((tag) => nounTags.has(tag)) && !(noun && hasTag(unit, ...places))) noun = unit;
     joined &&= isMark(unit, ',', '(', '/') || hasTag(unit, 'linking', 'over', 'almost', 'about');
   }
   const primary = nearestPredicates(units, from, at, isPrimary);

@@ -28,10 +28,16 @@ function continues(units: readonly Unit[], comma: number, head: Unit | null): bo
 
 const isPassive = (unit: Unit): boolean => unit.key === 'bị' || unit.key === 'được' || unit.key === 'đã được';
 
+/** `xã và thị trấn`, not `mô hình và nhân rộng 4 mô hình`. */
+function joins(units: readonly Unit[], at: number): boolean {
+  const next = unitAt(units, at + 1);
+  return next.kind !== 'amount' && !hasTag(next, 'over', 'almost', 'about', ...strong, 'build', 'replicate', 'maintain');
+}
+
 function isClassifier(units: readonly Unit[], at: number): boolean {
   const unit = unitAt(units, at);
   const next = unitAt(units, at + 1);
-  return hasTag(unit, 'number', 'class') && next.tags.some((tag) => nounTags.has(tag)) && !next.capital;
+  return (hasTag(unit, 'number', 'class') || unit.key === 'lượt') && next.tags.some((tag) => nounTags.has(tag)) && !next.capital;
 }
 
 /** Reads the phrase that begins at `from`. */
@@ -48,14 +54,15 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
       if (isMark(unit, ',') ? continues(units, at, head) : isMark(unit, ...quotes)) continue;
       break;
     }
-    if (isPassive(unit)) {
+    if (isPassive(unit) && !unit.tags.some((tag) => qualityTags.has(tag))) {
       passive = true;
       continue;
     }
-    if (hasTag(unit, 'boundary') && at > from && !unit.tags.some((tag) => nounTags.has(tag))) break;
+    if (hasTag(unit, 'boundary') && !unit.tags.some((tag) => nounTags.has(tag))) break;
+    if (hasTag(unit, 'linking') && !joins(units, at)) break;
     const isPredicate = unit.tags.some((tag) => predicateTags.has(tag));
-    if (isPredicate && passive) for (const tag of unit.tags) done.add(tag);
-    else if (hasTag(unit, ...strong) && head !== null && !hasTag(unit, 'crime') && at > from + 1 && !hasTag(head, 'session', 'inspection', 'round')) break;
+    if (isPredicate && (passive || /^(bị|được) /.test(unit.key))) for (const tag of unit.tags) done.add(tag);
+    else if (hasTag(unit, ...strong) && head !== null && !hasTag(unit, 'crime') && at > from && !hasTag(head, 'session', 'inspection', 'round')) break;
     if (head === null && !unit.capital && unit.tags.some((tag) => nounTags.has(tag)) && !isClassifier(units, at)) {
       if (at <= from + 3) head = unit;
     }

@@ -4,6 +4,7 @@ export type Topic = 'drug' | 'traffic' | 'fire' | 'loan' | 'wanted' | 'officer' 
 const ofTag: readonly (readonly [string, Topic])[] = [
   ['officerDuty', 'officer'],
   ['drugs', 'drug'],
+  ['drugUse', 'drug'],
   ['accidents', 'traffic'],
   ['traffic', 'traffic'],
   ['fire', 'fire'],

@@ -1,4 +1,4 @@
-import { nounTags } from '../lexicon/lexicon.ts';
+import { nounTags, predicateTags, qualityTags } from '../lexicon/lexicon.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 
@@ -88,18 +88,20 @@ const isCode = (units: readonly Unit[], at: number, unit: Unit): boolean => {
   if (isMark(before, '-') && next.kind === 'break') return true;
   const known = isMeasure(next) || isNoun(next) || hasTag(next, 'length', 'time-unit', 'clock-unit', 'percent');
   if (!next.spaced && (next.kind === 'word' || next.kind === 'phrase') && !known) return true;
-  if (!next.spaced && isMark(next, '-', '/', '+', '.') && /^[a-zđ0-9]/.test(unitAt(units, at + 2).key) && !unitAt(units, at + 2).spaced) {
+  if (unit.amount?.shape === 'plain' && !unit.amount.percent && !next.spaced && isMark(next, '-', '/', '+', '.') && /^[a-zđ0-9]/.test(unitAt(units, at + 2).key) && !unitAt(units, at + 2).spaced) {
     return !isNoun(unitAt(units, at + 2));
   }
   return /^0\d{3,}/.test(unit.key.replaceAll('.', '')) || /^\d{8,}$/.test(unit.key);
 };
+
+const roads: ReadonlySet<string> = new Set('quốc lộ,ql,tỉnh lộ,đường tỉnh,hương lộ,km,đường,hẻm,ngõ'.split(','));
 
 function isNumbered(units: readonly Unit[], at: number): boolean {
   const { unit: left, rounded } = leftOf(units, at);
   if (rounded) return false;
   const next = unitAt(units, countedAt(units, at));
   const counts = (isNoun(next) && !next.capital) || isMeasure(next);
-  if (hasTag(left, 'numbered') && !hasTag(left, 'quantity')) return !(counts && hasTag(left, 'numbered-place'));
+  if (hasTag(left, 'numbered') && !hasTag(left, 'quantity')) return !counts || left.capital || roads.has(left.key);
   if (left.key === 'số') return !counts;
   return hasTag(left, 'numbered-place') && !counts && !isMark(next, ',') && next.key !== 'người';
 }
@@ -145,6 +147,9 @@ function isNoWord(units: readonly Unit[], at: number, unit: Unit, amount: Amount
   return (isNoun(next) && !next.capital) || isMeasure(next) || quoted ? null : 'uncounted word';
 }
 
+const isPlainPredicate = (unit: Unit): boolean =>
+  unit.tags.some((tag) => predicateTags.has(tag)) && !unit.tags.some((tag) => qualityTags.has(tag));
+
 const quantityBefore = ['up', 'down', 'level', 'quantity', 'dead', 'injured', 'reach', 'times'] as const;
 
 /** Whether anything says that the number counts. */
@@ -156,7 +161,15 @@ function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean 
   if (rounded || hasTag(left, ...quantityBefore)) return true;
   if (isMark(left, ':') && isNoun(unitAt(units, leftAt - 1))) return true;
   if (next.kind === 'word') return !next.capital && !hasTag(next, 'function');
-  return next.kind === 'phrase' && !next.capital && !hasTag(next, 'function', 'boundary', 'passive', 'slogan', 'linking');
+  return next.kind === 'phrase' && !next.capital && !isPlainPredicate(next) && !hasTag(next, 'function', 'boundary', 'passive', 'slogan', 'linking');
+}
+
+/** The `100.000 dân` of `7,4 vụ / 100.000 dân` belongs to its rate. */
+function isRateBase(units: readonly Unit[], at: number, amount: Amount): boolean {
+  const before = unitAt(units, at - 1);
+  const perHead = hasTag(unitAt(units, at + 1), 'household', 'person');
+  if (!perHead || !(isMark(before, '/') || before.key === 'trên')) return false;
+  return isNoun(unitAt(units, at - 2)) && /^10{3,6}$/.test(String(amount.value));
 }
 
 /** Why a number is none that the reports count, or null where it is a figure. */
@@ -167,6 +180,7 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   if (amount.shape === 'date' || amount.shape === 'time') return amount.shape;
   const next = unitAt(units, countedAt(units, at));
   if (isEnumerator(units, at)) return 'enumerator';
+  if (isRateBase(units, at, amount)) return 'base of a rate';
   if (isCode(units, at, unit)) return 'code';
   if (isDuration(units, at) && !amount.magnitude) return 'duration or age';
   if (amount.inWords) {

@@ -2,16 +2,7 @@ import type { Token } from '../tokens/token.ts';
 import type { Decided } from './draft.ts';
 import type { Figure } from './figure.ts';
 import { qualifierOf } from './kind-of.ts';
-import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
-
-/** `7,4 vụ / 100.000 dân`: the number after the stroke belongs to the rate. */
-function rateOf(units: readonly Unit[], draft: Decided): number | undefined {
-  const end = draft.phrase.end;
-  const over = isMark(unitAt(units, end), '/') || unitAt(units, end).key === 'trên';
-  const base = unitAt(units, end + 1).amount?.value ?? null;
-  const people = hasTag(unitAt(units, end + 2), 'household', 'person');
-  return over && people && base !== null ? base : undefined;
-}
+import { type Unit, unitAt } from './unit.ts';
 
 /** Turns a decided draft into the figure that is handed out. `points` are the code points of the text. */
 export function writeFigure(
@@ -34,7 +25,7 @@ export function writeFigure(
       : noun
         ? between(noun.first, noun.last)
         : (measure.unit ?? between(amount.first, amount.last));
-  const denominator = amount.denominator ?? rateOf(units, draft);
+  const denominator = amount.denominator ?? draft.rate;
   return {
     ...{ start, end, text: points.slice(start, end).join(''), value: amount.value },
     ...(amount.low === undefined ? {} : { low: amount.low, high: amount.high ?? amount.low }),

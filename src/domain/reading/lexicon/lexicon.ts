@@ -5,9 +5,18 @@ import { qualities } from './qualities.ts';
 import { things } from './things.ts';
 import { buildTrie } from './trie.ts';
 
-/** The words that the reader knows, in classes. A word may be in several; the longest phrase wins. */
-export const lexicon = buildTrie({ ...people, ...things, ...predicates, ...qualities, ...grammar });
-
 export const nounTags: ReadonlySet<string> = new Set([...Object.keys(people), ...Object.keys(things)]);
 export const predicateTags: ReadonlySet<string> = new Set(Object.keys(predicates));
 export const qualityTags: ReadonlySet<string> = new Set(Object.keys(qualities));
+
+/** Nouns that stay nouns where the lexicon has them with what follows: `người chết`, `đối tượng truy nã`. */
+const heads: ReadonlySet<string> = new Set(['người', 'đối tượng', 'vụ', 'tội phạm', 'trẻ em']);
+
+/**
+ * The words that the reader knows, in classes. A word may be in several; the longest phrase wins, and keeps the
+ * qualities of the phrases inside it: `tội phạm ma túy` is about drugs because `ma túy` is.
+ */
+export const lexicon = buildTrie(
+  { ...people, ...things, ...predicates, ...qualities, ...grammar },
+  { inherited: qualityTags, heads, headed: nounTags },
+);

@@ -16,25 +16,61 @@ export interface Trie {
   readonly root: Node;
 }
 
+/** What a phrase takes over from shorter phrases within it. */
+export interface Inheritance {
+  /** Classes that it has because a phrase inside it has them. */
+  readonly inherited: ReadonlySet<string>;
+  /** Phrases whose `headed` classes it has where it begins with them and has no class of `headed` itself. */
+  readonly heads: ReadonlySet<string>;
+  readonly headed: ReadonlySet<string>;
+}
+
+/** Phrases by their words, with their own classes. */
+function listPhrases(classes: Readonly<Record<string, string>>): Map<string, Set<string>> {
+  const phrases = new Map<string, Set<string>>();
+  for (const [tag, text] of Object.entries(classes)) {
+    for (const phrase of text.split(/[,\n]/)) {
+      const key = tokenise(phrase.trim()).map((token) => token.key).join(' ');
+      if (key !== '') phrases.set(key, (phrases.get(key) ?? new Set()).add(tag));
+    }
+  }
+  return phrases;
+}
+
+/** Classes of a phrase, own and taken over. */
+function tagsOf(key: string, phrases: ReadonlyMap<string, ReadonlySet<string>>, from: Inheritance): string[] {
+  const own = phrases.get(key) ?? new Set<string>();
+  const tags = new Set(own);
+  const words = key.split(' ');
+  const isNoun = [...own].some((tag) => from.headed.has(tag));
+  const isQuality = [...own].some((tag) => from.inherited.has(tag));
+  for (let first = 0; first < words.length; first++) {
+    for (let last = first + 1; last <= words.length; last++) {
+      const inner = words.slice(first, last).join(' ');
+      const asHead = first === 0 && !isNoun && isQuality && from.heads.has(inner);
+      for (const tag of phrases.get(inner) ?? []) {
+        if (from.inherited.has(tag) || (asHead && from.headed.has(tag))) tags.add(tag);
+      }
+    }
+  }
+  return [...tags];
+}
+
 /**
  * Builds a trie from classes of phrases. A class is a text: phrases separated by commas or line ends. A phrase may be
  * in several classes.
  */
-export function buildTrie(classes: Readonly<Record<string, string>>): Trie {
+export function buildTrie(classes: Readonly<Record<string, string>>, from: Inheritance): Trie {
   const root = node();
-  for (const [tag, phrases] of Object.entries(classes)) {
-    for (const phrase of phrases.split(/[,\n]/)) {
-      const words = tokenise(phrase.trim());
-      if (words.length === 0) continue;
-      let here = root;
-      for (const { key } of words) {
-        const known = here.next.get(key) ?? node();
-        here.next.set(key, known);
-        here = known;
-      }
-      here.tags ??= [];
-      if (!here.tags.includes(tag)) here.tags.push(tag);
+  const phrases = listPhrases(classes);
+  for (const phrase of phrases.keys()) {
+    let here = root;
+    for (const word of phrase.split(' ')) {
+      const known = here.next.get(word) ?? node();
+      here.next.set(word, known);
+      here = known;
     }
+    here.tags = tagsOf(phrase, phrases, from);
   }
   return { root };
 }
