@@ -1,11 +1,11 @@
 import { decideDraft } from './concepts/decide-draft.ts';
 import type { Decided } from './figures/draft.ts';
-import { type Carried, draftSentence } from './figures/draft-sentence.ts';
+import { type Carried, continuesBefore, draftSentence } from './figures/draft-sentence.ts';
 import type { Figure } from './figures/figure.ts';
 import { readUnits } from './figures/read-units.ts';
 import { splitSentences } from './figures/sentence.ts';
 import { type Topic, topicOf } from './figures/topic.ts';
-import { sectionOfSentence, type Standing, tagsOf, topicOfDraft } from './figures/topics.ts';
+import { clauseTags, sectionOfSentence, type Standing, tagsOf, topicOfDraft } from './figures/topics.ts';
 import { writeFigure } from './figures/write-figure.ts';
 import { tokenise } from './tokens/tokenise.ts';
 
@@ -23,6 +23,7 @@ export function readFigures(text: string): Figure[] {
     if (index === 0) standing = { ...standing, title: topicOf(tagsOf(units, sentence.from, sentence.to)) };
     else standing = { ...standing, section: sectionOfSentence(units, sentence, standing) };
     const first = read.drafts[0];
+    if (!continuesBefore(units, sentence.from)) standing = { ...standing, before: null };
     const lead = first ? topicOf(tagsOf(units, sentence.from, first.at)) : null;
     const topics: (Topic | null)[] = [];
     read.drafts.forEach((draft, i) => {
@@ -32,7 +33,8 @@ export function readFigures(text: string): Figure[] {
       const next = read.drafts[i + 1];
       const around = {
         before: last?.sentence === index ? last : undefined,
-        after: next?.item === draft.item && next.left.joined ? next : undefined,
+        after: next?.item === draft.item ? next : undefined,
+        clause: clauseTags(units, draft.phrase.end),
         rest: tagsOf(units, draft.at, sentence.to),
       };
       decided.push({ ...draft, topic, ...decideDraft(draft, topic, decided, around) });

@@ -1,4 +1,5 @@
 import type { Unit } from '../figures/unit.ts';
+import { nounTags } from '../lexicon/lexicon.ts';
 import { firstRule, parseRules } from './rule.ts';
 import { conceptRules } from './rules.ts';
 
@@ -22,7 +23,7 @@ const countedAs: Readonly<Record<string, string>> = {
 
 /** The section for a noun: the first of the table that one of its classes has. */
 export function sectionOf(noun: Unit): string | null {
-  const classes = noun.tags.map((tag) => countedAs[tag] ?? tag);
+  const classes = noun.tags.filter((tag) => nounTags.has(tag)).map((tag) => countedAs[tag] ?? tag);
   return sections.find((name) => classes.includes(name)) ?? null;
 }
 

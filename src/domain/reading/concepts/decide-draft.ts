@@ -1,5 +1,6 @@
 import type { Decided, Draft } from '../figures/draft.ts';
 import type { Topic } from '../figures/topic.ts';
+import type { Unit } from '../figures/unit.ts';
 import { qualityTags } from '../lexicon/lexicon.ts';
 import { type Decision, decideIn, type Seen, sectionOf } from './decide-concept.ts';
 import { type Surroundings, see } from './see.ts';
@@ -10,28 +11,30 @@ const reachBack = 8;
 const unknown: Decision = { concept: 'other', rule: 'không rõ đếm gì' };
 
 /** Accidents and fires are counted in `vụ` as cases are. */
-const family: Readonly<Record<string, string>> = { accident: 'case', blaze: 'case' };
+const family: Readonly<Record<string, string>> = { accident: 'case', blaze: 'case', accused: 'person', officer: 'person' };
 
-function familyOf(draft: Draft): string | null {
-  const section = draft.phrase.head ? sectionOf(draft.phrase.head) : null;
+function familyOf(noun: Unit | null): string | null {
+  const section = noun ? sectionOf(noun) : null;
   return section === null ? null : (family[section] ?? section);
 }
 
 /** A change is of what was counted before it: `xảy ra 278 vụ (giảm 44 vụ)`. */
-function changeOf(draft: Draft, decided: readonly Decided[]): Decision | null {
-  const wanted = familyOf(draft);
+function changeOf(draft: Draft, decided: readonly Decided[], noun = draft.phrase.head): Decision | null {
+  const wanted = familyOf(noun);
   for (let back = 1; wanted !== null && back <= reachBack; back++) {
     const before = decided.at(-back);
     if (!before || before.sentence < draft.sentence - 1) return null;
-    if (before.direction === null && familyOf(before) === wanted) return takenOver(before, 'thay đổi của');
+    if (before.direction === null && familyOf(before.phrase.head) === wanted) return takenOver(before, 'thay đổi của');
   }
   return null;
 }
 
 /** Shares that have a concept of their own. */
 function shareOf(draft: Draft, seen: Seen, before: Decided | undefined): Decision | null {
-  if (seen.has('s:interest') || seen.has('n:interest')) return { concept: 'interest_rate', rule: 'lãi suất' };
-  const resolved = seen.has('v:resolve') && (seen.has('s:tip') || seen.has('b:tip') || seen.has('b:news'));
+  const isInterest = seen.has('t:loan') && !draft.direction && draft.phrase.head === null;
+  if (seen.has('s:interest') || seen.has('n:interest') || isInterest) return { concept: 'interest_rate', rule: 'lãi suất' };
+  const ofTips = seen.has('s:tip') || seen.has('b:tip') || seen.has('b:news');
+  const resolved = seen.has('v:resolve') && seen.has('s:reach') && ofTips && !draft.direction;
   if (seen.has('s:resolveShare') || resolved) return { concept: 'tip_resolution_rate', rule: 'tỷ lệ giải quyết tin' };
   const solved = before?.concept === 'cases_solved' || before?.concept === 'solve_rate';
   const isSolveShare = seen.has('s:solveShare') || (solved && !draft.direction && draft.left.noun === null);
@@ -40,9 +43,19 @@ function shareOf(draft: Draft, seen: Seen, before: Decided | undefined): Decisio
 
 /** A share of a kind of crime is of the cases that the sentence before began with. */
 function shareOfCrime(draft: Draft, decided: readonly Decided[]): Decision | null {
-  if (!draft.left.tags.has('crime')) return null;
-  const cases = decided.filter((one) => one.sentence >= draft.sentence - 1 && familyOf(one) === 'case');
-  return cases[0] ? takenOver(cases[0], 'phần của') : null;
+  const reach = draft.left.tags.has('cause') ? 2 : draft.left.tags.has('crime') ? 1 : 0;
+  const cases = decided.filter((one) => one.sentence >= draft.sentence - reach && familyOf(one.phrase.head) === 'case');
+  return reach > 0 && cases[0] ? takenOver(cases[0], 'phần của') : null;
+}
+
+/** `Trong đó phát hiện 73 trường hợp`, `Nghệ An: 12 trường hợp`: parts of what was counted before. */
+function partOf(draft: Draft, last: Decided | undefined): Decision | null {
+  if (familyOf(draft.phrase.head) !== 'instance' || !last || last.sentence < draft.sentence - 1) return null;
+  const goesOn = draft.left.predicates.size === 0 || last.rule.startsWith('phần của');
+  if (last.sentence === draft.sentence && !goesOn) return null;
+  const same = [...draft.predicates].every((tag) => last.predicates.has(tag));
+  const counts = ['instance', 'person', 'case'].includes(familyOf(last.phrase.head) ?? '');
+  return same && counts ? takenOver(last, 'phần của') : null;
 }
 
 /** Decides the concept of one figure, and says by which rule. */
@@ -60,21 +73,36 @@ export function decideDraft(
     return section ? decideIn(section, see(draft, topic, around, noun)) : null;
   };
   const seen = see(draft, topic, around, head);
+  if (kind === 'percent' && head === null && seen.has('n:worth')) return unknown;
   const share = kind === 'percent' ? shareOf(draft, seen, last) : null;
   if (share) return share;
   if (kind === 'money' || kind === 'mass' || kind === 'volume' || kind === 'area') return decideIn(kind, seen) ?? unknown;
   const { left } = draft;
   const hurt = left.tags.has('injured') ? 'injured' : left.tags.has('dead') ? 'dead' : null;
   const bare = ![...tags].some((tag) => qualityTags.has(tag));
+  const named = head && left.noun && familyOf(left.noun) === familyOf(head) && [...left.tags].some((tag) => qualityTags.has(tag));
+  const subjectChange = draft.direction && bare && named && !hurt ? ofNoun(left.noun) : null;
+  if (subjectChange) return subjectChange;
   const change = draft.direction && head && bare && !hurt ? changeOf(draft, decided) : null;
   if (change) return change;
+  const part = head && bare ? partOf(draft, last) : null;
+  if (part) return part;
+  const times = seen.has('h:round') && draft.direction && last ? takenOver(last, 'gấp') : null;
+  if (times) return times;
   const own = ofNoun();
   if (own) return own;
   if (hurt && (kind !== 'percent' || left.noun === null)) return decideIn(hurt, seen) ?? unknown;
-  if (head === null && left.noun) {
+  const cause = left.tags.has('cause') ? shareOfCrime(draft, decided) : null;
+  if (cause && draft.phrase.empty) return cause;
+  if (draft.phrase.empty && left.noun) {
+    const plain = draft.direction && ![...left.tags].some((tag) => qualityTags.has(tag));
+    const changed = plain ? changeOf(draft, decided, left.noun) : null;
+    if (changed) return changed;
     const subject = ofNoun(left.noun);
     if (subject) return subject;
   }
-  if (kind !== 'percent' && kind !== 'ratio' && !draft.direction) return unknown;
+  if (kind !== 'percent' && kind !== 'ratio' && !draft.direction) {
+    return (draft.phrase.empty ? null : decideIn('thing', seen)) ?? unknown;
+  }
   return shareOfCrime(draft, decided) ?? (last ? takenOver(last, 'phần của') : unknown);
 }

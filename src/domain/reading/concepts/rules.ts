@@ -2,8 +2,8 @@
  * Which concept a figure has. Sections by what is counted; in a section the first rule whose every test holds decides,
  * and its line is what the reader answers when asked why.
  *
- * Tests: `h:` class of the counted noun, `n:` anything in its noun phrase, `w:` what is done to it after it
- * (`bị thương`, `được giải cứu`), `v:` the predicate before it, `s:` anything between the last figure and this one, `a:` anything after it in its sentence, `b:` and `f:` the nouns of the
+ * Tests: `l:` predicates right before it, not carried over by the list, `h:` class of the counted noun, `n:` anything in its noun phrase, `w:` what is done to it after it
+ * (`bị thương`, `được giải cứu`), `v:` the predicate before it, `e:` the rest of its clause, `s:` anything between the last figure and this one, `a:` anything after it in its sentence, `b:` and `f:` the nouns of the
  * figures before and after it in the list, `c:` the concept of the one before,
  * `t:` the topic, `d:` direction. `a|b` either, `!a` not.
  */
@@ -13,17 +13,22 @@ other <- s:fineLaw
 interest_rate <- s:interest !s:profit
 reward_money <- s:reward !s:gift !s:spend
 reward_money <- n:reward
+money_seized <- s:worth s:seize
+programme_money <- s:worth s:gift
+programme_money <- s:worth b:gift
+other <- s:worth !s:damage !s:spend
 fines_money <- v:fine
 fines_money <- s:fine
 property_damage <- v:damage
 property_damage <- s:damage
 loan_money <- s:lend
 loan_money <- v:lend
-property_damage <- v:rob
+other <- s:rob !s:seize
 money_seized <- v:seize !s:profit
+money_seized <- v:collect c:persons_handled|drug_persons|cases_found|drug_cases|drugs_kg|drug_units|contraband|gangs_dismantled|vice_spots|money_seized|cases_solved|weapons_recovered
 programme_money <- s:spend
 programme_money <- s:gift|reward
-property_damage <- s:rob
+loan_money <- t:loan s:deal
 other <- s:profit
 fines_money <- c:fines_money
 loan_money <- t:loan !v:seize
@@ -47,10 +52,14 @@ other <-
 other <-
 
 [attendance]
+other <- l:exist !v:propagate !c:outreach_sessions !s:outreachHint
 outreach_attendances <-
 
 [tip]
+other <- s:overdue
+other <- n:overdue
 tips_valuable <- n:valuable|value
+tips_received <- v:receive
 messages <- n:chat
 tip_resolution_rate <- k:percent s:resolveShare|resolve
 other <- v:resolve
@@ -58,6 +67,7 @@ other <- w:resolve
 tips_received <-
 
 [news]
+other <- s:overdue
 tips_valuable <- n:valuable|value
 posts <- v:publish|propagate
 tips_received <- v:receive|exist
@@ -78,6 +88,7 @@ other <-
 
 [model]
 other <- v:end
+other <- n:end|w:end|e:end
 models_replicated <- v:replicate
 models_new <- v:build
 models_active <-
@@ -93,6 +104,9 @@ outreach_sessions <- n:outreachHint|propagate
 outreach_sessions <- s:propagate|outreachHint
 inspections <- v:inspect
 outreach_sessions <-
+
+[patrol-round]
+patrols <-
 
 [round]
 patrols <- v:patrol
@@ -151,6 +165,7 @@ selfgov_teams <-
 [work-team]
 inspections <- n:inspect
 selfgov_teams <- n:selfgov
+selfgov_teams <- s:forceHint
 other <-
 
 [inspection]
@@ -188,6 +203,7 @@ drug_units <-
 
 [piece]
 drug_units <- n:drug|drugs
+other <- n:discover
 weapons_recovered <- n:weapon
 contraband <- n:goods|firework|smuggle
 drug_units <- t:drug v:seize|discover|find|arrest
@@ -198,13 +214,16 @@ other <-
 drug_units <- n:drug|drugs
 weapons_recovered <- n:weapon
 contraband <- n:goods|firework|smuggle
+contraband <- v:collect c:persons_handled|drug_persons|cases_found|drug_cases|drugs_kg|drug_units|contraband|gangs_dismantled|vice_spots|money_seized|cases_solved|weapons_recovered
 contraband <- v:seize|find|discover|arrest
 contraband <- s:seize
+contraband <- c:contraband
 other <-
 
 [goods]
 weapons_recovered <- n:weapon
 other <- v:rob
+contraband <- v:collect c:persons_handled|drug_persons|cases_found|drug_cases|drugs_kg|drug_units|contraband|gangs_dismantled|vice_spots|money_seized|cases_solved|weapons_recovered
 contraband <- v:seize|find|discover|arrest|handle|inspect
 contraband <- s:seize
 contraband <- n:smuggle
@@ -217,6 +236,7 @@ drug_units <-
 
 [device]
 other <- v:rob
+contraband <- v:collect c:persons_handled|drug_persons|cases_found|drug_cases|drugs_kg|drug_units|contraband|gangs_dismantled|vice_spots|money_seized|cases_solved|weapons_recovered
 contraband <- v:seize|discover
 contraband <- c:contraband
 contraband <- s:seize
@@ -224,18 +244,21 @@ other <-
 
 [vehicle]
 persons_checked <- v:stop !v:fine !v:seize
-traffic_violations <- n:violation v:fine|handle|find
-vehicles_impounded <- t:traffic v:seize|impound
+persons_checked <- c:persons_checked !v:fine !v:seize
+vehicles_impounded <- t:traffic v:seize|impound|fine|handle|find
 vehicles_impounded <- t:traffic n:violation
-vehicles_impounded <- c:vehicles_impounded
-traffic_violations <- t:traffic v:fine|handle|find
-contraband <- t:drug v:seize|arrest
+vehicles_impounded <- c:vehicles_impounded|traffic_violations v:fine|seize|impound
+contraband <- t:drug|loan v:seize|arrest
+vehicles_impounded <- w:impound !t:drug
+contraband <- v:collect c:persons_handled|drug_persons|cases_found|drug_cases|drugs_kg|drug_units|contraband|gangs_dismantled|vice_spots|money_seized|cases_solved|weapons_recovered
 contraband <- c:contraband
 vehicles_impounded <- v:impound n:violate
+vehicles_impounded <- c:vehicles_impounded !l:seize
 contraband <- v:seize
 other <-
 
 [boat]
+contraband <- c:contraband v:seize|collect
 vehicles_impounded <- v:arrest|seize|impound
 other <-
 
@@ -297,6 +320,9 @@ traffic_accidents <- t:traffic
 other <- s:boat
 traffic_accidents <-
 
+[document]
+other <-
+
 [opinion]
 other <-
 
@@ -310,6 +336,10 @@ other <-
 other <-
 
 [case]
+other <- s:sea
+cases_total <- f:officer v:occur
+cases_total <- f:officer w:occur
+cases_total <- f:officer a:officers a:occur
 crime_rate <- k:rate !t:traffic !k:ratio
 crime_rate <- c:crime_rate d:up|down
 fire_cases <- n:blazes
@@ -327,10 +357,13 @@ fire_cases <- t:fire d:up|down
 traffic_violations <- t:traffic v:fine|handle
 fire_cases <- t:fire !v:find !v:prosecute !v:arrest
 traffic_accidents <- t:traffic !v:find !v:prosecute !v:arrest
+cases_total <- l:occur
 cases_prosecuted <- v:prosecute
+admin_violations <- v:administrative
+inspections <- v:inspect !v:find !v:handle
 cases_solved <- v:solve
 other <- v:investigate
-cases_found <- v:find|arrest
+cases_found <- v:find|arrest|probe
 cases_found <- w:find|arrest
 cases_solved <- w:solve
 cases_prosecuted <- w:prosecute
@@ -347,9 +380,12 @@ cases_total <-
 [instance]
 traffic_violations <- n:violation n:traffic
 drug_users <- n:drugUse
+drug_users <- s:drugUse
 drug_cases <- n:drugs !n:crime
 persons_killed <- n:dead !t:traffic
 traffic_deaths <- n:dead t:traffic
+traffic_deaths <- e:dead t:traffic !a:boat
+persons_killed <- e:dead n:injured
 traffic_injured <- n:injured t:traffic
 persons_injured <- n:injured
 other <- n:helped
@@ -382,6 +418,16 @@ persons_prosecuted <- v:prosecute
 persons_handled <- v:arrest
 persons_prosecuted <-
 
+[member]
+group_members <- c:groups
+group_members <- s:chat|group
+group_members <- n:chat
+force_personnel <- n:officers
+force_personnel <- s:officer|forceHint
+force_personnel <- c:selfgov_teams v:patrol
+force_personnel <- c:selfgov_teams a:patrol
+other <-
+
 [officer]
 officers_killed <- n:dead|w:dead
 officers_killed <- s:dead
@@ -392,11 +438,14 @@ force_personnel <-
 [person]
 officers_killed <- n:dead n:officers
 officers_injured <- n:injured n:officers
+officers_injured <- n:injured c:officers_killed
 officers_injured <- n:injured t:officer
 officers_injured <- s:injured t:officer
 traffic_deaths <- n:dead t:traffic
 traffic_deaths <- n:dead n:accidents
 persons_killed <- n:dead
+traffic_deaths <- e:dead t:traffic !a:boat
+persons_killed <- e:dead n:injured
 traffic_injured <- n:injured t:traffic
 persons_injured <- n:injured
 traffic_deaths <- s:dead t:traffic !s:injured
@@ -404,8 +453,8 @@ traffic_injured <- s:injured t:traffic
 persons_killed <- s:dead !s:injured h:victim|person !h:suspect
 persons_injured <- s:injured !h:suspect
 traffic_violations <- n:violation n:traffic !n:dead
-rehab_persons <- n:rehab
-rehab_persons <- s:rehab
+drug_users <- h:addict !e:rehab !w:rehab !n:rehab
+rehab_persons <- n:rehab|w:rehab|e:rehab|v:rehab
 drug_users <- n:drugUse !n:drugTrade
 wanted_persons_caught <- n:wanted !v:exist
 wanted_persons_caught <- v:surrender
@@ -416,6 +465,7 @@ persons_rescued <- n:rescue !h:suspect
 awards_individuals <- v:reward !h:suspect !s:gift
 awards_individuals <- w:reward !h:suspect
 awards_individuals <- n:reward !h:suspect
+awards_individuals <- e:reward !h:suspect
 drug_persons <- n:drugs !n:crime
 borrowers <- n:lend !h:suspect
 borrowers <- s:lend !h:suspect !v:arrest
@@ -424,33 +474,35 @@ drug_persons <- t:drug v:find|arrest|prosecute|handle|solve|seize
 drug_persons <- t:drug h:suspect
 drug_users <- t:drug c:drug_users
 drug_persons <- t:drug c:drug_cases
+drug_persons <- t:drug a:arrest !v:educate !w:rescue h:person
+other <- s:victimised !h:suspect !v:rescue
 persons_prosecuted <- v:prosecute
 persons_prosecuted <- w:prosecute
 wanted_persons_caught <- t:wanted h:suspect
 persons_educated <- v:educate !v:arrest !v:handle
 persons_educated <- n:educate !v:arrest
 other <- v:flee
+persons_handled <- h:suspect n:confess|e:confess|w:confess
+force_personnel <- c:force_personnel l:exist !h:suspect
 persons_handled <- v:arrest|handle|fine
 persons_handled <- w:arrest|fine|handle
+persons_handled <- v:investigate h:suspect
 traffic_violations <- t:traffic n:violation
 persons_checked <- v:stop|inspect !h:suspect
 persons_handled <- v:find|solve h:suspect
 persons_handled <- v:find n:crime !h:victim
 other <- v:disperse
+other <- s:victimised !h:suspect
+other <- n:maintain h:suspect !l:arrest !l:handle !l:find
 persons_handled <- c:cases_found|cases_solved|persons_handled|gangs_dismantled|vice_spots|cases_prosecuted !v:propagate
 outreach_attendances <- v:propagate
 outreach_attendances <- c:outreach_sessions
 group_members <- c:groups
-force_personnel <- v:mobilise !h:suspect
+force_personnel <- l:mobilise !h:suspect !s:rob
 other <-
 
-[member]
-group_members <- c:groups
-group_members <- s:chat|group
-group_members <- n:chat
-other <- c:selfgov_teams
-force_personnel <- n:officers
-force_personnel <- s:officer
+[thing]
+contraband <- v:seize !v:rob
 other <-
 
 [unit]

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly before: Decided | undefined;
   /** The figure that follows it in the same item of the list. */
   readonly after: Draft | undefined;
+  /** Classes of the words after its phrase, to the next comma or number. */
+  readonly clause: ReadonlySet<string>;
   /** Classes of the words from it to the end of its sentence. */
   readonly rest: ReadonlySet<string>;
 }
@@ -22,8 +24,11 @@ export function see(draft: Draft, topic: Topic | null, around: Surroundings, hea
   add('n', draft.phrase.tags);
   add('w', draft.phrase.done);
   add('v', draft.predicates);
+  add('l', draft.left.predicates);
+  if (head !== null && head === draft.left.noun) add('n', draft.left.tags);
   add('s', draft.left.tags);
   add('a', around.rest);
+  add('e', around.clause);
   add('b', around.before?.phrase.head?.tags ?? []);
   add('f', around.after?.phrase.head?.tags ?? []);
   if (topic !== null) seen.add(`t:${topic}`);

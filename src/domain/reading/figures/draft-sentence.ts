@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { measureOf } from './kind-of.ts';
-import { readLeftContext, replaces } from './left-context.ts';
+import { isPrimary, readLeftContext, replaces } from './left-context.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
@@ -14,14 +14,16 @@ export interface Carried {
 
 const nothing: ReadonlySet<string> = new Set();
 
-const continuesBefore = (units: readonly Unit[], from: number): boolean =>
+/** Whether the sentence goes on with what the one before it counted: `Trong đó …`, or a predicate without subject. */
+export const continuesBefore = (units: readonly Unit[], from: number): boolean =>
+  isPrimary(unitAt(units, from)) ||
   hasTag(unitAt(units, from), 'continuing') || hasTag(unitAt(units, from + 1), 'continuing');
 
 /** `7,4 vụ / 100.000 dân`: the number after the stroke belongs to the rate. */
 function rateOf(units: readonly Unit[], end: number): number | undefined {
   const over = isMark(unitAt(units, end), '/') || unitAt(units, end).key === 'trên';
   const base = unitAt(units, end + 1).amount?.value ?? null;
-  const people = hasTag(unitAt(units, end + 2), 'household', 'person');
+  const people = hasTag(unitAt(units, end + 2), 'household', 'person', 'money-unit');
   return over && people && /^10{3,6}$/.test(String(base)) ? (base ?? undefined) : undefined;
 }
 

@@ -8,7 +8,7 @@ export interface LeftContext {
   readonly predicates: ReadonlySet<string>;
   /** Classes of everything there. */
   readonly tags: ReadonlySet<string>;
-  /** The last noun before the number. */
+  /** The first noun after the last comma: what the clause speaks of. */
   readonly noun: Unit | null;
   readonly direction: 'up' | 'down' | null;
   /** Nothing but commas and joints between the last figure and this one. */
@@ -18,26 +18,30 @@ export interface LeftContext {
 /** Predicates that also modify nouns, or say little: they count only where no other stands. */
 const weak: ReadonlySet<string> = new Set(
   `exist deny discover reach violate lend register rob spend profit stake flee attack surrender damage sentence
-   solveShare resolveShare rehab revoke maintain investigate educate`.split(/\s+/),
+   solveShare resolveShare rehab revoke maintain worth administrative deal confess`.split(/\s+/),
 );
 
-const isPrimary = (unit: Unit): boolean => unit.tags.some((tag) => predicateTags.has(tag) && !weak.has(tag));
+export const isPrimary = (unit: Unit): boolean => unit.tags.some((tag) => predicateTags.has(tag) && !weak.has(tag));
 const isSecondary = (unit: Unit): boolean => unit.tags.some((tag) => predicateTags.has(tag));
 
 /** Predicates that stand in a row count together: `giáo dục, bắt, xử lý`. */
 function nearestPredicates(units: readonly Unit[], from: number, to: number, is: (unit: Unit) => boolean): Set<string> {
   const found = new Set<string>();
+  const passed = new Set<string>();
   let gap = 0;
   for (let at = to - 1; at >= from; at--) {
     const unit = unitAt(units, at);
     if (is(unit) || (found.size > 0 && gap < 2 && isSecondary(unit))) {
       for (const tag of unit.tags) if (predicateTags.has(tag)) found.add(tag);
       gap = 0;
+    } else if (found.size === 0 && isSecondary(unit)) {
+      for (const tag of unit.tags) if (predicateTags.has(tag)) passed.add(tag);
     } else if (found.size > 0) {
-      if (unit.tags.some((tag) => nounTags.has(tag)) || ++gap > 2) break;
+      const hard = unit.kind === 'mark' && !isMark(unit, ',');
+      if (hard || unit.tags.some((tag) => nounTags.has(tag)) || ++gap > 2) break;
     }
   }
-  return found;
+  return found.size > 0 ? found.union(passed) : found;
 }
 
 const places = ['locality', 'commune', 'hamlet'] as const;
@@ -46,7 +50,10 @@ const through = ['over', 'almost', 'about', 'filler', 'times'] as const;
 /** `giảm 44 vụ`, `cao hơn 2,05%`; `tăng từ 1,5% lên 10%` names two levels, no change. */
 function directionOf(units: readonly Unit[], from: number, at: number): 'up' | 'down' | null {
   let left = leftOf(units, at).at;
-  if (unitAt(units, left).key === 'từ' && unitAt(units, at).amount?.shape === 'range') left--;
+  const isRange = unitAt(units, at).amount?.shape === 'range';
+  if (isRange && unitAt(units, left).key === 'tăng từ') return 'up';
+  if (isRange && unitAt(units, left).key === 'giảm từ') return 'down';
+  if (isRange && unitAt(units, left).key === 'từ') left--;
   for (let steps = 0; left >= from && steps < 5; left--, steps++) {
     const unit = unitAt(units, left);
     if (hasTag(unit, 'level') && !hasTag(unit, 'up', 'down')) return null;
@@ -57,22 +64,35 @@ function directionOf(units: readonly Unit[], from: number, at: number): 'up' | '
   return null;
 }
 
+const saysWhere: ReadonlySet<string> = new Set('tại ở trên trong của'.split(' '));
+
+/** `tại các cơ sở tư nhân` says where, not what. */
+const isPlace = (units: readonly Unit[], at: number): boolean =>
+  hasTag(unitAt(units, at), ...places) ||
+  saysWhere.has(unitAt(units, at - 1).key) ||
+  saysWhere.has(unitAt(units, at - 2).key);
+
 /** Reads from `from`, after the last figure's phrase or at the beginning of the clause, to the number at `at`. */
 export function readLeftContext(units: readonly Unit[], from: number, at: number): LeftContext {
   const tags = new Set<string>();
   let noun: Unit | null = null;
+  let earlier: Unit | null = null;
   let joined = true;
   for (let i = from; i < at; i++) {
     const unit = unitAt(units, i);
     for (const tag of unit.tags) tags.add(tag);
-    if (unit.tags.some((tag) => nounTags.has(tag)) && !(noun && hasTag(unit, ...places))) noun = unit;
+    if (noun === null && unit.tags.some((tag) => nounTags.has(tag)) && !isPlace(units, i)) noun = unit;
+    if (isMark(unit, ',', '(', ':')) noun = null;
+    if (isPrimary(unit)) {
+      earlier = noun ?? earlier;
+      noun = null;
+    }
     joined &&= isMark(unit, ',', '(', '/') || hasTag(unit, 'linking', 'over', 'almost', 'about');
   }
   const primary = nearestPredicates(units, from, at, isPrimary);
   const predicates = primary.size > 0 ? primary : nearestPredicates(units, from, at, isSecondary);
-  return { predicates, tags, noun, joined, direction: directionOf(units, from, at) };
+  return { predicates, tags, noun: noun ?? earlier, joined, direction: directionOf(units, from, at) };
 }
 
-/** Whether these predicates replace those of the figure before, or only `có`, `là`, `gồm` stand there. */
-export const replaces = (predicates: ReadonlySet<string>): boolean =>
-  [...predicates].some((tag) => tag !== 'exist' && tag !== 'discover' && tag !== 'deny' && tag !== 'reach');
+/** Whether these predicates replace those of the figure before; `có`, `là`, `gồm` and the like do not. */
+export const replaces = (predicates: ReadonlySet<string>): boolean => [...predicates].some((tag) => !weak.has(tag));

@@ -9,6 +9,8 @@ export interface NounPhrase {
   readonly tags: ReadonlySet<string>;
   /** What is done to the counted thing after it: `bị thương`, `được giải cứu`. */
   readonly done: ReadonlySet<string>;
+  /** No words at all: the counted thing is left out. */
+  readonly empty: boolean;
   /** Unit after the phrase. */
   readonly end: number;
 }
@@ -21,7 +23,8 @@ const quotes = ['"', '“', '”', "'", '‘', '’', '«', '»'] as const;
 function continues(units: readonly Unit[], comma: number, head: Unit | null): boolean {
   const next = unitAt(units, comma + 1);
   const after = unitAt(units, comma + 2);
-  if (head === null || after.kind === 'amount' || hasTag(next, 'dead', 'injured', 'up', 'down')) return false;
+  if (head === null || after.kind === 'amount' || hasTag(next, 'dead', 'injured', 'up', 'down', ...strong)) return false;
+  if (hasTag(next, 'person') && hasTag(head, 'person')) return hasTag(after, 'injured', 'dead', 'linking') || isPassive(after);
   if (hasTag(next, 'crime', 'drugs', 'drugTrade', 'gambling', 'vice')) return true;
   return next.tags.some((tag) => nounTags.has(tag) && head.tags.includes(tag)) && !hasTag(next, 'person');
 }
@@ -31,7 +34,7 @@ const isPassive = (unit: Unit): boolean => unit.key === 'bị' || unit.key === '
 /** `xã và thị trấn`, not `mô hình và nhân rộng 4 mô hình`. */
 function joins(units: readonly Unit[], at: number): boolean {
   const next = unitAt(units, at + 1);
-  return next.kind !== 'amount' && !hasTag(next, 'over', 'almost', 'about', ...strong, 'build', 'replicate', 'maintain');
+  return next.kind !== 'amount' && !hasTag(next, 'over', 'almost', 'about', 'up', 'down', ...strong, 'build', 'replicate', 'maintain');
 }
 
 function isClassifier(units: readonly Unit[], at: number): boolean {
@@ -59,6 +62,7 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
       continue;
     }
     if (hasTag(unit, 'boundary') && !unit.tags.some((tag) => nounTags.has(tag))) break;
+    if (hasTag(unit, 'up', 'down', 'level') && at > from) break;
     if (hasTag(unit, 'linking') && !joins(units, at)) break;
     const isPredicate = unit.tags.some((tag) => predicateTags.has(tag));
     if (isPredicate && (passive || /^(bị|được) /.test(unit.key))) for (const tag of unit.tags) done.add(tag);
@@ -70,5 +74,5 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
       if (qualityTags.has(tag) || nounTags.has(tag) || (isPredicate && predicateTags.has(tag))) tags.add(tag);
     }
   }
-  return { head, tags, done, end: at };
+  return { head, tags, done, empty: at === from, end: at };
 }

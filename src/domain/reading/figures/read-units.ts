@@ -8,6 +8,17 @@ const numberWords: ReadonlySet<string> = new Set(
   `một hai ba bốn năm sáu bảy bẩy tám chín mười chục trăm nghìn ngàn vạn triệu tỷ nửa hàng cả vài mấy dăm`.split(' '),
 );
 const noTags: Tags = [];
+const beforeYear: ReadonlySet<string> = new Set(
+  `mỗi trong hàng hằng cả đầu cuối giữa qua các từng nhiều mấy theo một so kỳ những là`.split(' '),
+);
+
+/** `năm` is a year beside a number and after `mỗi`, `trong`, `cuối`; else it may be five. */
+const isYear = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === 'năm' &&
+  (tokens[at + 1]?.kind === 'number' ||
+    tokens[at - 1]?.kind === 'number' ||
+    beforeYear.has(tokens[at - 1]?.key ?? ''));
+
 
 const beginsAmount = (token: Token): boolean =>
   token.kind === 'number' || (token.kind === 'word' && numberWords.has(token.key));
@@ -20,7 +31,7 @@ export function readUnits(tokens: readonly Token[]): Unit[] {
     if (token === undefined) break;
     const phrase = token.kind === 'word' ? longestPhrase(lexicon, tokens, at) : null;
     const amount =
-      beginsAmount(token) && (phrase === null || phrase.last === at) ? readAmount(tokens, at) : null;
+      beginsAmount(token) && !isYear(tokens, at) && (phrase === null || phrase.last === at) ? readAmount(tokens, at) : null;
     const last = amount?.last ?? phrase?.last ?? at;
     const kind = amount
       ? 'amount'

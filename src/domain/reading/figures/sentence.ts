@@ -20,13 +20,17 @@ function ends(units: readonly Unit[], at: number): boolean {
   return after.kind === 'break' || after.capital || after.kind === 'amount' || after.kind === 'mark';
 }
 
+/** `TP.` at the end of a line: the name goes on in the next. */
+const isCutName = (units: readonly Unit[], at: number): boolean =>
+  isMark(unitAt(units, at - 1), '.') && unitAt(units, at - 2).key === 'tp';
+
 /** Cuts the units into sentences. A line end always ends one. */
 export function splitSentences(units: readonly Unit[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 0; at <= units.length; at++) {
     const unit = units[at];
-    const line = unit === undefined || unit.kind === 'break';
+    const line = unit === undefined || (unit.kind === 'break' && !isCutName(units, at));
     if (!line && !ends(units, at)) continue;
     const stop = unitAt(units, at - 1);
     if (at > from) sentences.push({ from, to: at, heading: line && !isMark(stop, ...closing, ';', ':', ',') });

@@ -20,6 +20,13 @@ export function tagsOf(units: readonly Unit[], from: number, to: number): Set<st
   return tags;
 }
 
+/** Classes of the units from `from` to the next comma, number or line end. */
+export function clauseTags(units: readonly Unit[], from: number): Set<string> {
+  let to = from;
+  while (unitAt(units, to).kind === 'phrase' || unitAt(units, to).kind === 'word') to++;
+  return tagsOf(units, from, to);
+}
+
 /** The section's topic after this sentence begins. */
 export function sectionOfSentence(units: readonly Unit[], sentence: Sentence, standing: Standing): Topic | null {
   const { from, to, heading } = sentence;

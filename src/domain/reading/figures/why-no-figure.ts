@@ -1,4 +1,5 @@
 import { nounTags, predicateTags, qualityTags } from '../lexicon/lexicon.ts';
+import { magnitudes } from '../numbers/read-words.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 
@@ -111,7 +112,8 @@ function isEnumerator(units: readonly Unit[], at: number): boolean {
   const before = unitAt(units, at - 1);
   const lineStart = before.kind === 'break' || (isMark(before, '(', '-') && unitAt(units, at - 2).kind === 'break');
   const next = unitAt(units, at + 1);
-  if (isMark(before, '(') && isMark(next, ')') && unitAt(units, at).key.length < 3) return true;
+  const percent = unitAt(units, at).amount?.percent ?? false;
+  if (isMark(before, '(') && isMark(next, ')') && !percent && unitAt(units, at).key.length < 3) return true;
   return lineStart && isMark(next, '.', ')', '/') && unitAt(units, at).key.length < 6;
 }
 
@@ -131,26 +133,59 @@ function isBackReference(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-const yearBefore = 'mỗi trong hàng hằng cả đầu cuối giữa qua các từng nhiều mấy theo một so'.split(' ');
+/** `nhà hai nghi can`: whose, not how many. */
+const isPossessor = (units: readonly Unit[], at: number): boolean => {
+  const before = unitAt(units, at - 1);
+  return hasTag(before, 'home', 'body', 'account') || before.key === 'của';
+};
 
 function isNoWord(units: readonly Unit[], at: number, unit: Unit, amount: Amount): string | null {
   if (amount.value === 1 && amount.shape === 'plain') return 'one';
   const before = unitAt(units, at - 1);
   const starts = before.kind === 'break' || isMark(before, '.', ':', '"', '“', '!', '?', '-', ';');
   if (unit.capital && !starts) return 'name';
-  if (unit.key === 'năm' && (yearBefore.includes(before.key) || before.kind === 'amount')) return 'year';
+  if (unit.key === 'năm' && unit.first === unit.last && before.kind === 'amount') return 'year';
   if (isBackReference(units, at)) return 'back-reference';
-  if (amount.magnitude || amount.percent || amount.shape === 'vague' || amount.shape === 'ratio') return null;
+  if (amount.percent || amount.shape === 'vague' || amount.shape === 'ratio') return null;
+  if (unit.key in magnitudes && !leftOf(units, at).rounded) return 'uncounted word';
   const next = unitAt(units, countedAt(units, at));
   if (leftOf(units, at).rounded && (amount.value ?? 0) >= 10) return null;
   const quoted = countedAt(units, at) > at + 1;
-  return (isNoun(next) && !next.capital) || isMeasure(next) || quoted ? null : 'uncounted word';
+  if (isPossessor(units, at)) return 'back-reference';
+  return amount.magnitude || (isNoun(next) && !next.capital) || isMeasure(next) || (quoted && unit.key !== 'năm') ? null : 'uncounted word';
 }
 
 const isPlainPredicate = (unit: Unit): boolean =>
   unit.tags.some((tag) => predicateTags.has(tag)) && !unit.tags.some((tag) => qualityTags.has(tag));
 
 const quantityBefore = ['up', 'down', 'level', 'quantity', 'dead', 'injured', 'reach', 'times'] as const;
+
+/** `Số lần vi phạm … là 33`. */
+function subjectIsNumber(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i > at - 40; i--) {
+    const unit = unitAt(units, i);
+    if (unit.kind === 'break' || isMark(unit, '.', ';')) return false;
+    if (hasTag(unit, 'quantity')) return true;
+  }
+  return false;
+}
+
+/** `buôn lậu từ 1.500 bao trở lên` is what a law says. */
+function isThreshold(units: readonly Unit[], at: number): boolean {
+  const { unit: left, at: leftAt } = leftOf(units, at);
+  for (let i = leftAt; i > leftAt - 10 && !isMark(unitAt(units, i), '.', ';'); i--) {
+    if (hasTag(unitAt(units, i), 'fineLaw')) return true;
+  }
+  if (left.key !== 'từ') return false;
+  for (let i = at + 1; i < at + 7; i++) if (unitAt(units, i).key === 'trở lên') return true;
+  return false;
+}
+
+/** `xe tải trên 5 tấn`: which lorries, not how many tons. */
+const isSpecification = (units: readonly Unit[], at: number): boolean =>
+  hasTag(unitAt(units, at + 1), 'mass', 'volume') &&
+  /^(trên|dưới|từ)$/.test(unitAt(units, at - 1).key) &&
+  hasTag(unitAt(units, at - 2), 'vehicle', 'boat');
 
 /** Whether anything says that the number counts. */
 function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean {
@@ -159,14 +194,18 @@ function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean 
   if ((isNoun(next) && !next.capital) || isMeasure(next)) return true;
   const { unit: left, at: leftAt, rounded } = leftOf(units, at);
   if (rounded || hasTag(left, ...quantityBefore)) return true;
+  if (/^\d{1,3}(\.\d{3})+$/.test(unitAt(units, at).key)) return true;
+  if (left.key === 'là' && subjectIsNumber(units, leftAt)) return true;
   if (isMark(left, ':') && isNoun(unitAt(units, leftAt - 1))) return true;
   if (next.kind === 'word') return !next.capital && !hasTag(next, 'function');
-  return next.kind === 'phrase' && !next.capital && !isPlainPredicate(next) && !hasTag(next, 'function', 'boundary', 'passive', 'slogan', 'linking');
+  return next.kind === 'phrase' && !next.capital && !isPlainPredicate(next) && !hasTag(next, 'function', 'boundary', 'passive', 'slogan', 'linking', 'plain');
 }
 
 /** The `100.000 dân` of `7,4 vụ / 100.000 dân` belongs to its rate. */
 function isRateBase(units: readonly Unit[], at: number, amount: Amount): boolean {
   const before = unitAt(units, at - 1);
+  const perMoney = isMark(before, '/') && hasTag(unitAt(units, at - 2), 'money-unit') && amount.magnitude;
+  if (perMoney && hasTag(unitAt(units, at + 1), 'money-unit')) return true;
   const perHead = hasTag(unitAt(units, at + 1), 'household', 'person');
   if (!perHead || !(isMark(before, '/') || before.key === 'trên')) return false;
   return isNoun(unitAt(units, at - 2)) && /^10{3,6}$/.test(String(amount.value));
@@ -194,5 +233,7 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   if (hasTag(next, 'text-part') && !amount.percent) return 'part of the text';
   if (hasTag(next, 'conviction')) return 'conviction or family';
   if (isAge(units, at)) return 'age';
+  if (isThreshold(units, at)) return 'threshold of a law';
+  if (isSpecification(units, at)) return 'size or distance';
   return isCounted(units, at, amount) ? null : 'nothing counted';
 }

@@ -1,11 +1,11 @@
 /** People who are counted. A word may be in several classes: `bị can` is a suspect and an accused. */
 export const people: Readonly<Record<string, string>> = {
-  person: `người, người dân, dân, công dân, cá thể, cá nhân, nhân khẩu, con người, nam, nữ, nam nữ, nam giới, nữ giới, đàn ông, phụ nữ,
+  person: `nhà báo, nhà đầu tư, thương bệnh binh, người có công, khách hàng, người, người dân, dân, công dân, cá thể, cá nhân, nhân khẩu, con người, nam, nữ, nam nữ, nam giới, nữ giới, đàn ông, phụ nữ,
     phụ nữ trẻ, chị em, anh em, anh, chị, ông, bà, vợ chồng, cặp vợ chồng, đôi nam nữ, cặp đôi, gia đình, thanh niên, thanh thiếu niên,
     thiếu niên, thiếu nữ, nam thanh niên, cô gái, chàng trai, học sinh, sinh viên, em, em học sinh, trẻ em, trẻ, trẻ nhỏ, trẻ vị thành niên,
     cháu, cháu bé, em nhỏ, cháu nhỏ, bé, em bé, bé trai, bé gái, công nhân, lao động, người lao động, nhân viên, nhân công, thợ, ngư dân,
     thuyền viên, thuyền trưởng, nông dân, hành khách, khách, du khách, khách hàng, tài xế, lái xe, phụ xe, chủ xe, bảo vệ, nhân chứng, người nước ngoài,
-    người trung quốc, người đàn ông, người phụ nữ, kiều bào, tiếp viên, nhân viên nữ, giám đốc, kế toán, phạm nhân, học viên, nghệ sĩ,
+    người trung quốc, người đàn ông, người phụ nữ, kiều bào, tiếp viên, nhân viên nữ, giám đốc, kế toán, phạm nhân, học viên, nghệ sĩ, điều dưỡng, y tá, nhân viên y tế, hộ lý, quái xế,
     người già, người lớn, nghi can, nghi phạm, đối tượng, bị can, bị cáo, nạn nhân, bị hại, người bị hại, người tham gia, thành viên, phóng viên,
     đồng bào, cư dân, bà con, quần chúng, lượt người, nhân chứng, cô giáo, giáo viên, bác sĩ, người thân, con tin, dân quân, chiến sĩ, tên`,
   suspect: `đối tượng, nghi can, nghi phạm, tên, kẻ, hung thủ, thủ phạm, bị can, bị cáo, tên cướp, kẻ gian, kẻ xấu, tội phạm, người phạm tội,

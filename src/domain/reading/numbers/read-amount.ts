@@ -64,12 +64,17 @@ function readRatio(tokens: readonly Token[], amount: Amount): Amount | null {
   return base(amount.first, last, 'ratio', { value: amount.value, denominator });
 }
 
+/** Past `/ năm` in `182,5% / năm đến 328%`. */
+const pastPer = (tokens: readonly Token[], at: number): number =>
+  isMark(tokens[at], '/') && tokens[at + 1]?.kind === 'word' && between.has(tokens[at + 2]?.key ?? '') ? at + 2 : at;
+
 /** `10-70%`, `3 đến 7 triệu`: the second part's magnitude and `%` belong to both. */
 function readRange(tokens: readonly Token[], amount: Amount): Amount | null {
-  const sign = tokens[amount.last + 1];
+  const past = amount.percent ? pastPer(tokens, amount.last + 1) : amount.last + 1;
+  const sign = tokens[past];
   const isDash = sign?.kind === 'mark' && dashes.has(sign.key);
   if (!sign || amount.value === null || !(isDash || between.has(sign.key))) return null;
-  const second = readPlain(tokens, amount.last + 2);
+  const second = readPlain(tokens, past + 1);
   if (second === null || second.value === null || second.inWords !== amount.inWords) return null;
   const whole = withPercent(tokens, second);
   const first = tokens[amount.first];
