@@ -1,6 +1,6 @@
 import type { Decided, Draft } from '../figures/draft.ts';
 import type { Topic } from '../figures/topic.ts';
-import type { Unit } from '../figures/unit.ts';
+import { hasTag, type Unit } from '../figures/unit.ts';
 import { qualityTags } from '../lexicon/lexicon.ts';
 import { type Decision, decideIn, type Seen, sectionOf } from './decide-concept.ts';
 import { type Surroundings, see } from './see.ts';
@@ -89,6 +89,9 @@ export function decideDraft(
   if (part) return part;
   const times = seen.has('h:round') && draft.direction && last ? takenOver(last, 'gấp') : null;
   if (times) return times;
+  const same = last?.sentence === draft.sentence ? last : undefined;
+  const classifierOnly = head !== null && bare && hasTag(head, 'number') && same;
+  if (classifierOnly) return takenOver(classifierOnly, 'cùng loại với');
   const own = ofNoun();
   if (own) return own;
   if (hurt && (kind !== 'percent' || left.noun === null)) return decideIn(hurt, seen) ?? unknown;
@@ -101,6 +104,7 @@ export function decideDraft(
     const subject = ofNoun(left.noun);
     if (subject) return subject;
   }
+  if (draft.phrase.empty && left.noun === null && same && kind === 'count') return takenOver(same, 'cùng loại với');
   if (kind !== 'percent' && kind !== 'ratio' && !draft.direction) {
     return (draft.phrase.empty ? null : decideIn('thing', seen)) ?? unknown;
   }

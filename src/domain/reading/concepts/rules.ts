@@ -492,6 +492,7 @@ persons_checked <- v:stop|inspect !h:suspect
 persons_handled <- v:find|solve h:suspect
 persons_handled <- v:find n:crime !h:victim
 other <- v:disperse
+persons_handled <- h:suspect a:arrest !t:drug
 other <- s:victimised !h:suspect
 other <- n:maintain h:suspect !l:arrest !l:handle !l:find
 persons_handled <- c:cases_found|cases_solved|persons_handled|gangs_dismantled|vice_spots|cases_prosecuted !v:propagate

@@ -63,7 +63,8 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
     }
     if (hasTag(unit, 'boundary') && !unit.tags.some((tag) => nounTags.has(tag))) break;
     if (hasTag(unit, 'up', 'down', 'level') && at > from) break;
-    if (hasTag(unit, 'linking') && !joins(units, at)) break;
+    if (hasTag(unit, 'linking') && (at === from || !joins(units, at))) break;
+    if (unit.key === 'trong số') break;
     const isPredicate = unit.tags.some((tag) => predicateTags.has(tag));
     if (isPredicate && (passive || /^(bị|được) /.test(unit.key))) for (const tag of unit.tags) done.add(tag);
     else if (hasTag(unit, ...strong) && head !== null && !hasTag(unit, 'crime') && at > from && !hasTag(head, 'session', 'inspection', 'round')) break;
