@@ -58,6 +58,16 @@ function partOf(draft: Draft, last: Decided | undefined): Decision | null {
   return same && counts ? takenOver(last, 'phần của') : null;
 }
 
+const someOf: ReadonlySet<string> = new Set('trong đó,trong đó có,gồm,bao gồm'.split(','));
+
+/** `22 người (gồm 20 nam, 2 nữ)`: some of those just counted. */
+function partOfPersons(draft: Draft, last: Decided | undefined): Decision | null {
+  if (!last || last.sentence !== draft.sentence || draft.direction) return null;
+  const persons = familyOf(draft.phrase.head) === 'person' && familyOf(last.phrase.head) === 'person';
+  const says = draft.left.words.some((word) => someOf.has(word)) || (last.rule.startsWith('trong số') && draft.left.joined);
+  return persons && says ? takenOver(last, 'trong số') : null;
+}
+
 /** Decides the concept of one figure, and says by which rule. */
 export function decideDraft(
   draft: Draft,
@@ -85,7 +95,7 @@ export function decideDraft(
   if (subjectChange) return subjectChange;
   const change = draft.direction && head && bare && !hurt ? changeOf(draft, decided) : null;
   if (change) return change;
-  const part = head && bare ? partOf(draft, last) : null;
+  const part = head && bare ? (partOf(draft, last) ?? partOfPersons(draft, last)) : null;
   if (part) return part;
   const times = seen.has('h:round') && draft.direction && last ? takenOver(last, 'gấp') : null;
   if (times) return times;
@@ -97,7 +107,11 @@ export function decideDraft(
   if (hurt && (kind !== 'percent' || left.noun === null)) return decideIn(hurt, seen) ?? unknown;
   const cause = left.tags.has('cause') ? shareOfCrime(draft, decided) : null;
   if (cause && draft.phrase.empty) return cause;
-  if (draft.phrase.empty && left.noun) {
+  const elided = draft.phrase.empty && same && left.noun === null ? same.phrase.head : null;
+  const ofElided = elided && kind === 'count' && draft.left.predicates.size > 0 ? ofNoun(elided) : null;
+  if (ofElided) return ofElided;
+  const empty = draft.phrase.empty || (kind === 'percent' && head === null);
+  if (empty && left.noun) {
     const plain = draft.direction && ![...left.tags].some((tag) => qualityTags.has(tag));
     const changed = plain ? changeOf(draft, decided, left.noun) : null;
     if (changed) return changed;

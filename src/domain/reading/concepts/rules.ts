@@ -9,11 +9,12 @@
  */
 export const conceptRules = `
 [money]
-other <- s:fineLaw
+other <- s:propose
 interest_rate <- s:interest !s:profit
 reward_money <- s:reward !s:gift !s:spend
 reward_money <- n:reward
 money_seized <- s:worth s:seize
+money_seized <- s:worth v:seize
 programme_money <- s:worth s:gift
 programme_money <- s:worth b:gift
 other <- s:worth !s:damage !s:spend
@@ -113,7 +114,6 @@ patrols <- v:patrol
 patrols <- n:patrol
 patrols <- s:patrol
 inspections <- v:inspect
-outreach_sessions <- v:propagate !n:person
 persons_checked <- n:person|vehicle v:stop|inspect
 outreach_attendances <- n:person|member|officer v:propagate
 good_deeds <- n:deed
@@ -138,7 +138,7 @@ awards_collectives <- s:reward
 awards_collectives <- v:reward
 awards_collectives <- n:reward
 awards_collectives <- w:reward
-awards_collectives <- a:reward f:individual
+awards_collectives <- a:reward !n:violate !v:handle
 model_participants <- n:register
 other <- n:violate
 awards_collectives <- c:awards_individuals
@@ -153,6 +153,7 @@ awards_individuals <- a:reward !v:arrest
 awards_individuals <- c:awards_collectives
 good_deeds <- n:deed
 persons_handled <- v:arrest|handle|fine
+persons_handled <- s:violate|n:violate
 awards_individuals <- h:individual !h:person
 other <-
 
@@ -195,6 +196,7 @@ cameras <- n:cameraHint
 other <-
 
 [weapon]
+population <- h:resident b:household
 other <- v:rob
 weapons_recovered <-
 
@@ -224,7 +226,7 @@ other <-
 weapons_recovered <- n:weapon
 other <- v:rob
 contraband <- v:collect c:persons_handled|drug_persons|cases_found|drug_cases|drugs_kg|drug_units|contraband|gangs_dismantled|vice_spots|money_seized|cases_solved|weapons_recovered
-contraband <- v:seize|find|discover|arrest|handle|inspect
+contraband <- v:seize|find|discover|arrest
 contraband <- s:seize
 contraband <- n:smuggle
 contraband <- n:firework
@@ -259,7 +261,7 @@ other <-
 
 [boat]
 contraband <- c:contraband v:seize|collect
-vehicles_impounded <- v:arrest|seize|impound
+vehicles_impounded <- l:arrest|seize|impound
 other <-
 
 [licence]
@@ -320,6 +322,9 @@ traffic_accidents <- t:traffic
 other <- s:boat
 traffic_accidents <-
 
+[call]
+other <-
+
 [document]
 other <-
 
@@ -358,6 +363,9 @@ traffic_violations <- t:traffic v:fine|handle
 fire_cases <- t:fire !v:find !v:prosecute !v:arrest
 traffic_accidents <- t:traffic !v:find !v:prosecute !v:arrest
 cases_total <- l:occur
+other <- v:openCase
+cases_total <- l:rob
+other <- l:probe !s:exist !l:solve !l:find
 cases_prosecuted <- v:prosecute
 admin_violations <- v:administrative
 inspections <- v:inspect !v:find !v:handle
@@ -378,6 +386,10 @@ cases_solved <- c:cases_solved
 cases_total <-
 
 [instance]
+persons_prosecuted <- b:case v:prosecute !l:prosecute
+persons_handled <- b:case c:cases_found|cases_total !l:find|handle|arrest|fine|occur
+persons_prosecuted <- v:prosecute b:instance c:persons_prosecuted
+persons_prosecuted <- l:criminal !n:environment
 traffic_violations <- n:violation n:traffic
 drug_users <- n:drugUse
 drug_users <- s:drugUse
@@ -398,8 +410,10 @@ cases_solved <- v:solve
 traffic_violations <- t:traffic
 rehab_persons <- s:rehab|n:rehab
 persons_educated <- v:educate
+persons_handled <- v:handle n:suspect|person n:crime
 cases_found <- v:find|handle|arrest
 cases_total <- v:occur
+persons_handled <- n:suspect v:handle
 cases_found <- n:crime
 other <-
 
@@ -429,6 +443,8 @@ force_personnel <- c:selfgov_teams a:patrol
 other <-
 
 [officer]
+good_deeds <- n:deed|e:deed|a:deed
+awards_individuals <- w:reward|v:reward|e:reward
 officers_killed <- n:dead|w:dead
 officers_killed <- s:dead
 officers_injured <- n:injured|w:injured
@@ -454,6 +470,9 @@ persons_killed <- s:dead !s:injured h:victim|person !h:suspect
 persons_injured <- s:injured !h:suspect
 traffic_violations <- n:violation n:traffic !n:dead
 drug_users <- h:addict !e:rehab !w:rehab !n:rehab
+other <- h:victim !v:rescue !w:rescue !n:rescue !n:lend
+persons_handled <- k:percent h:suspect !t:drug !w:prosecute
+other <- s:cram
 rehab_persons <- n:rehab|w:rehab|e:rehab|v:rehab
 drug_users <- n:drugUse !n:drugTrade
 wanted_persons_caught <- n:wanted !v:exist
@@ -477,7 +496,7 @@ drug_persons <- t:drug c:drug_cases
 drug_persons <- t:drug a:arrest !v:educate !w:rescue h:person
 other <- s:victimised !h:suspect !v:rescue
 persons_prosecuted <- v:prosecute
-persons_prosecuted <- w:prosecute
+persons_prosecuted <- w:prosecute|e:prosecute
 wanted_persons_caught <- t:wanted h:suspect
 persons_educated <- v:educate !v:arrest !v:handle
 persons_educated <- n:educate !v:arrest
@@ -485,12 +504,14 @@ other <- v:flee
 persons_handled <- h:suspect n:confess|e:confess|w:confess
 force_personnel <- c:force_personnel l:exist !h:suspect
 persons_handled <- v:arrest|handle|fine
-persons_handled <- w:arrest|fine|handle
+persons_handled <- w:arrest|fine|handle|probe
+persons_handled <- e:arrest|probe h:person
 persons_handled <- v:investigate h:suspect
 traffic_violations <- t:traffic n:violation
 persons_checked <- v:stop|inspect !h:suspect
 persons_handled <- v:find|solve h:suspect
-persons_handled <- v:find n:crime !h:victim
+persons_handled <- v:find n:crime|rob|violate !h:victim
+persons_handled <- v:solve
 other <- v:disperse
 persons_handled <- h:suspect a:arrest !t:drug
 other <- s:victimised !h:suspect

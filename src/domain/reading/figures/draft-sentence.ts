@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { measureOf } from './kind-of.ts';
-import { isPrimary, readLeftContext, replaces } from './left-context.ts';
+import { readLeftContext } from './left-context.ts';
+import { isPrimary, replaces } from './predicate.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import type { Sentence } from './sentence.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';

@@ -1,4 +1,5 @@
 import { nounTags, predicateTags } from '../lexicon/lexicon.ts';
+import { isPrimary, isSecondary } from './predicate.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 import { leftOf } from './why-no-figure.ts';
 
@@ -13,16 +14,9 @@ export interface LeftContext {
   readonly direction: 'up' | 'down' | null;
   /** Nothing but commas and joints between the last figure and this one. */
   readonly joined: boolean;
+  /** The words there, phrases whole. */
+  readonly words: readonly string[];
 }
-
-/** Predicates that also modify nouns, or say little: they count only where no other stands. */
-const weak: ReadonlySet<string> = new Set(
-  `exist deny discover reach violate lend register rob spend profit stake flee attack surrender damage sentence
-   solveShare resolveShare rehab revoke maintain worth administrative deal confess`.split(/\s+/),
-);
-
-export const isPrimary = (unit: Unit): boolean => unit.tags.some((tag) => predicateTags.has(tag) && !weak.has(tag));
-const isSecondary = (unit: Unit): boolean => unit.tags.some((tag) => predicateTags.has(tag));
 
 /** Predicates that stand in a row count together: `giáo dục, bắt, xử lý`. */
 function nearestPredicates(units: readonly Unit[], from: number, to: number, is: (unit: Unit) => boolean): Set<string> {
@@ -91,8 +85,6 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   }
   const primary = nearestPredicates(units, from, at, isPrimary);
   const predicates = primary.size > 0 ? primary : nearestPredicates(units, from, at, isSecondary);
-  return { predicates, tags, noun: noun ?? earlier, joined, direction: directionOf(units, from, at) };
+  const words = units.slice(from, at).map((unit) => unit.key);
+  return { predicates, tags, noun: noun ?? earlier, joined, words, direction: directionOf(units, from, at) };
 }
-
-/** Whether these predicates replace those of the figure before; `có`, `là`, `gồm` and the like do not. */
-export const replaces = (predicates: ReadonlySet<string>): boolean => [...predicates].some((tag) => !weak.has(tag));

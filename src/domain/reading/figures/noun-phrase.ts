@@ -75,5 +75,7 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
       if (qualityTags.has(tag) || nounTags.has(tag) || (isPredicate && predicateTags.has(tag))) tags.add(tag);
     }
   }
-  return { head, tags, done, empty: at === from, end: at };
+  const first = unitAt(units, from);
+  const empty = at === from || (head === null && hasTag(first, 'function', 'plain', 'passive'));
+  return { head, tags, done, empty, end: at };
 }

@@ -1,6 +1,7 @@
 import { nounTags, predicateTags, qualityTags } from '../lexicon/lexicon.ts';
 import { magnitudes } from '../numbers/read-words.ts';
 import type { Amount } from '../numbers/amount.ts';
+import { isPrimary } from './predicate.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 
 const roundings = ['over', 'almost', 'about', 'over-after-about'] as const;
@@ -139,20 +140,37 @@ const isPossessor = (units: readonly Unit[], at: number): boolean => {
   return hasTag(before, 'home', 'body', 'account') || before.key === 'của';
 };
 
+/** `ba biệt thự`: a word that the lexicon does not know may be counted; after `năm` it is too often a year. */
+const isUnknownNoun = (unit: Unit, next: Unit): boolean =>
+  next.kind === 'word' && !next.capital && unit.key !== 'năm' && !hasTag(next, 'function');
+
+/** `Hai đối tượng gặp nhau rồi …`: suspects who act were introduced before; those who are caught are counted. */
+function isKnownAgent(units: readonly Unit[], at: number, starts: boolean): boolean {
+  const nounAt = countedAt(units, at);
+  if (!hasTag(unitAt(units, nounAt), 'suspect') || !(starts || isMark(unitAt(units, at - 1), ','))) return false;
+  if (unitAt(units, nounAt + 1).capital) return false;
+  for (let i = nounAt + 1; i < nounAt + 25; i++) {
+    const unit = unitAt(units, i);
+    if (unit.kind === 'break' || isMark(unit, '.', ';')) break;
+    if (/^(bị|được|gồm|là)$/.test(unit.key)) return false;
+  }
+  return true;
+}
+
 function isNoWord(units: readonly Unit[], at: number, unit: Unit, amount: Amount): string | null {
   if (amount.value === 1 && amount.shape === 'plain') return 'one';
   const before = unitAt(units, at - 1);
   const starts = before.kind === 'break' || isMark(before, '.', ':', '"', '“', '!', '?', '-', ';');
   if (unit.capital && !starts) return 'name';
   if (unit.key === 'năm' && unit.first === unit.last && before.kind === 'amount') return 'year';
-  if (isBackReference(units, at)) return 'back-reference';
+  if (isBackReference(units, at) || isKnownAgent(units, at, starts)) return 'back-reference';
   if (amount.percent || amount.shape === 'vague' || amount.shape === 'ratio') return null;
   if (unit.key in magnitudes && !leftOf(units, at).rounded) return 'uncounted word';
   const next = unitAt(units, countedAt(units, at));
   if (leftOf(units, at).rounded && (amount.value ?? 0) >= 10) return null;
   const quoted = countedAt(units, at) > at + 1;
   if (isPossessor(units, at)) return 'back-reference';
-  return amount.magnitude || (isNoun(next) && !next.capital) || isMeasure(next) || (quoted && unit.key !== 'năm') ? null : 'uncounted word';
+  return amount.magnitude || (isNoun(next) && !next.capital) || isMeasure(next) || (quoted && unit.key !== 'năm') || isUnknownNoun(unit, next) ? null : 'uncounted word';
 }
 
 const isPlainPredicate = (unit: Unit): boolean =>
@@ -196,6 +214,7 @@ function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean 
   if (rounded || hasTag(left, ...quantityBefore)) return true;
   if (/^\d{1,3}(\.\d{3})+$/.test(unitAt(units, at).key)) return true;
   if (left.key === 'là' && subjectIsNumber(units, leftAt)) return true;
+  if (isPrimary(left) && (next.kind === 'break' || isMark(next, ',', '.', ';'))) return true;
   if (isMark(left, ':') && isNoun(unitAt(units, leftAt - 1))) return true;
   if (next.kind === 'word') return !next.capital && !hasTag(next, 'function');
   return next.kind === 'phrase' && !next.capital && !isPlainPredicate(next) && !hasTag(next, 'function', 'boundary', 'passive', 'slogan', 'linking', 'plain');
@@ -229,6 +248,7 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   if (isDated(units, at, amount) || isDay(units, at, amount)) return 'date';
   if (isYear(amount, unit) && !(isNoun(next) && !next.capital) && !isMeasure(next)) return 'year';
   if (isNumbered(units, at)) return 'number of a name';
+  if (hasTag(next, 'long-length') && (amount.value ?? 0) < 1000) return 'size or distance';
   if (hasTag(next, 'length') && !amount.percent && !amount.magnitude) return 'size or distance';
   if (hasTag(next, 'text-part') && !amount.percent) return 'part of the text';
   if (hasTag(next, 'conviction')) return 'conviction or family';

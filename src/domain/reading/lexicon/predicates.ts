@@ -1,7 +1,7 @@
 /** What is done, or what happens, before or after the number. */
 export const predicates: Readonly<Record<string, string>> = {
   occur: `xảy ra, ghi nhận, phát sinh, diễn ra, để xảy ra, gây ra, gây án, thực hiện trót lọt, xẩy ra, gây, bùng phát, thực hiện, tái diễn`,
-  find: `phát hiện, kiểm tra phát hiện, phát hiện và xử lý, bắt quả tang, bàn giao, nhận diện, ngăn chặn, phát giác, lật tẩy, bắt gặp, phanh phui, đã phát hiện, phát lộ`,
+  find: `xua đuổi, xua, đuổi, đẩy đuổi, phát hiện, kiểm tra phát hiện, phát hiện và xử lý, bắt quả tang, bàn giao, nhận diện, ngăn chặn, phát giác, lật tẩy, bắt gặp, phanh phui, đã phát hiện, phát lộ`,
   solve: `khám phá, điều tra khám phá, phá, triệt phá, làm rõ, điều tra làm rõ, phá án, triệt xóa, bóc gỡ, phá thành công, đánh sập, xóa sổ, triệt phá thành công, khám phá thành công, điều tra phá án, đấu tranh triệt phá, xác minh làm rõ, phá được, khám phá ra, phá nhanh, khám phá nhanh, đánh mạnh, bóc dỡ, giải mã, truy xét, đã làm rõ`,
   probe: `điều tra, đang điều tra, đang xác minh, xác minh, đang tiếp tục điều tra`,
   investigate: `tiếp tục điều tra, củng cố hồ sơ, tiếp tục xác minh, tiếp tục điều tra xác minh, tiếp tục điều tra làm rõ`,
@@ -13,6 +13,10 @@ export const predicates: Readonly<Record<string, string>> = {
   collect: `thu, thu được`,
   attract: `thu hút, lôi kéo, dụ dỗ, rủ rê`,
   confess: `khai, khai nhận, thừa nhận, thú nhận, đã thừa nhận, cúi đầu nhận tội, nhận tội, khai báo`,
+  openCase: `xác lập, lập chuyên án, xác lập chuyên án`,
+  propose: `kiến nghị, kiến nghị thu hồi, đề xuất, kiến nghị xử lý, yêu cầu bồi thường, bồi thường, kiến nghị xử lý tài chính`,
+  cram: `nhồi nhét, nhét, chở quá, chở theo`,
+  criminal: `xử lý hình sự, kiến nghị xử lý hình sự, truy cứu trách nhiệm hình sự`,
   search: `khám xét, khám, khám xét khẩn cấp`,
   worth: `trị giá, tổng trị giá, giá trị, với trị giá, trị giá khoảng, ước giá trị, tổng giá trị`,
   seize: `thu giữ, tịch thu, thu hồi, tạm giữ, tiêu hủy, giao nộp, vận động giao nộp, thu gom, niêm phong, kê biên, phong tỏa, tang vật, tang vật thu giữ, giữ, tạm thu giữ, nộp, thu gồm, thu hồi được, bị thu giữ, giải cứu động vật, tự nguyện giao nộp, tịch thu tiêu hủy, thu tại chỗ`,
@@ -39,7 +43,7 @@ export const predicates: Readonly<Record<string, string>> = {
   lend: `vay, cho vay, cho vay nặng lãi, vay tiền, vay nợ, người vay, giải ngân, cho vay lãi nặng, tiền vay, vay mượn, cho vay tiền, nợ`,
   spend: `kinh phí, đóng góp, ủng hộ, hỗ trợ, đầu tư, xã hội hóa, quyên góp, vận động được, chi, tổng kinh phí, đầu tư hơn, tài trợ, tặng quà, phần quà, ngân sách, chi phí, nguồn quỹ, quỹ`,
   damage: `thiêu hủy, thiêu hủy tài sản, hư hỏng, tài sản bị thiệt hại, thiệt hại, gây thiệt hại, thiệt hại tài sản, thiệt hại về tài sản, thiệt hại ước tính, tổng thiệt hại, mất, giá trị thiệt hại, tổn thất, thất thoát, hư hại, thiêu rụi, thiệt hại kinh tế, tài sản thiệt hại`,
-  rob: `chiếm đoạt, cướp, lấy trộm, trộm, lấy đi, lừa đảo, lừa đảo chiếm đoạt, bị mất, trộm cắp, cướp đi, lừa, chiếm hưởng, lấy, cuỗm, tham ô`,
+  rob: `trộm thành công, trộm trót lọt, lấy đồ, lấy cắp, chiếm đoạt, cướp, lấy trộm, trộm, lấy đi, lừa đảo, lừa đảo chiếm đoạt, bị mất, trộm cắp, cướp đi, lừa, chiếm hưởng, lấy, cuỗm, tham ô`,
   profit: `thu lợi, thu lời, hưởng lợi, thu lợi bất chính, thu lời bất chính, lợi nhuận, kiếm lời, tiền công, trả công, bán với giá, với giá, giá, mua với giá, bán, mua, doanh thu, lương, bán lại, tiền lãi, thu nhập, thuê, hưởng`,
   deal: `giao dịch, số tiền giao dịch, tổng số tiền giao dịch, luân chuyển`,
   stake: `ăn thua, đánh bạc với số tiền, cá độ, tổng số tiền đánh bạc, sát phạt, tổng số tiền giao dịch, tiền đặt cược, chơi lô đề, quy mô`,
