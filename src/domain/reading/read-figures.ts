@@ -5,7 +5,7 @@ import type { Figure } from './figures/figure.ts';
 import { readUnits } from './figures/read-units.ts';
 import { splitSentences } from './figures/sentence.ts';
 import { type Topic, topicOf } from './figures/topic.ts';
-import { clauseTags, sectionOfSentence, type Standing, tagsOf, topicOfDraft } from './figures/topics.ts';
+import { clauseTags, type Standing, sectionOfSentence, tagsOf, topicOfDraft } from './figures/topics.ts';
 import { writeFigure } from './figures/write-figure.ts';
 import { tokenise } from './tokens/tokenise.ts';
 

@@ -2,7 +2,10 @@ import { readNumber } from '#domain/numbers/format-number.ts';
 import type { Figure } from '../figures/figure.ts';
 
 /** What a person wrote down of a figure; the parts that the reader is judged by. */
-export type Annotation = Pick<Figure, 'start' | 'end' | 'text' | 'value' | 'qualifier' | 'concept' | 'direction'> &
+export type Annotation = Pick<
+  Figure,
+  'start' | 'end' | 'text' | 'value' | 'qualifier' | 'concept' | 'direction'
+> &
   Partial<Pick<Figure, 'low' | 'high' | 'denominator' | 'status'>>;
 
 const mark = /\[\[([^|\]]+)\|(\w+)(?:\|([^\]]*))?\]\]/g;

@@ -5,13 +5,21 @@ import { qualityTags } from '../lexicon/lexicon.ts';
 import { type Decision, decideIn, type Seen, sectionOf } from './decide-concept.ts';
 import { type Surroundings, see } from './see.ts';
 
-const takenOver = (from: Decided, why: string): Decision => ({ concept: from.concept, rule: `${why}: ${from.concept}` });
+const takenOver = (from: Decided, why: string): Decision => ({
+  concept: from.concept,
+  rule: `${why}: ${from.concept}`,
+});
 
 const reachBack = 8;
 const unknown: Decision = { concept: 'other', rule: 'không rõ đếm gì' };
 
 /** Accidents and fires are counted in `vụ` as cases are. */
-const family: Readonly<Record<string, string>> = { accident: 'case', blaze: 'case', accused: 'person', officer: 'person' };
+const family: Readonly<Record<string, string>> = {
+  accident: 'case',
+  blaze: 'case',
+  accused: 'person',
+  officer: 'person',
+};
 
 function familyOf(noun: Unit | null): string | null {
   const section = noun ? sectionOf(noun) : null;
@@ -24,7 +32,8 @@ function changeOf(draft: Draft, decided: readonly Decided[], noun = draft.phrase
   for (let back = 1; wanted !== null && back <= reachBack; back++) {
     const before = decided.at(-back);
     if (!before || before.sentence < draft.sentence - 1) return null;
-    if (before.direction === null && familyOf(before.phrase.head) === wanted) return takenOver(before, 'thay đổi của');
+    if (before.direction === null && familyOf(before.phrase.head) === wanted)
+      return takenOver(before, 'thay đổi của');
   }
   return null;
 }
@@ -32,19 +41,25 @@ function changeOf(draft: Draft, decided: readonly Decided[], noun = draft.phrase
 /** Shares that have a concept of their own. */
 function shareOf(draft: Draft, seen: Seen, before: Decided | undefined): Decision | null {
   const isInterest = seen.has('t:loan') && !draft.direction && draft.phrase.head === null;
-  if (seen.has('s:interest') || seen.has('n:interest') || isInterest) return { concept: 'interest_rate', rule: 'lãi suất' };
+  if (seen.has('s:interest') || seen.has('n:interest') || isInterest)
+    return { concept: 'interest_rate', rule: 'lãi suất' };
   const ofTips = seen.has('s:tip') || seen.has('b:tip') || seen.has('b:news');
   const resolved = seen.has('v:resolve') && seen.has('s:reach') && ofTips && !draft.direction;
-  if (seen.has('s:resolveShare') || resolved) return { concept: 'tip_resolution_rate', rule: 'tỷ lệ giải quyết tin' };
+  if (seen.has('s:resolveShare') || resolved)
+    return { concept: 'tip_resolution_rate', rule: 'tỷ lệ giải quyết tin' };
   const solved = before?.concept === 'cases_solved' || before?.concept === 'solve_rate';
   const isSolveShare = seen.has('s:solveShare') || (solved && !draft.direction && draft.left.noun === null);
-  return isSolveShare && draft.phrase.head === null ? { concept: 'solve_rate', rule: 'tỷ lệ khám phá' } : null;
+  return isSolveShare && draft.phrase.head === null
+    ? { concept: 'solve_rate', rule: 'tỷ lệ khám phá' }
+    : null;
 }
 
 /** A share of a kind of crime is of the cases that the sentence before began with. */
 function shareOfCrime(draft: Draft, decided: readonly Decided[]): Decision | null {
   const reach = draft.left.tags.has('cause') ? 2 : draft.left.tags.has('crime') ? 1 : 0;
-  const cases = decided.filter((one) => one.sentence >= draft.sentence - reach && familyOf(one.phrase.head) === 'case');
+  const cases = decided.filter(
+    (one) => one.sentence >= draft.sentence - reach && familyOf(one.phrase.head) === 'case',
+  );
   return reach > 0 && cases[0] ? takenOver(cases[0], 'phần của') : null;
 }
 
@@ -64,7 +79,9 @@ const someOf: ReadonlySet<string> = new Set('trong đó,trong đó có,gồm,bao
 function partOfPersons(draft: Draft, last: Decided | undefined): Decision | null {
   if (!last || last.sentence !== draft.sentence || draft.direction) return null;
   const persons = familyOf(draft.phrase.head) === 'person' && familyOf(last.phrase.head) === 'person';
-  const says = draft.left.words.some((word) => someOf.has(word)) || (last.rule.startsWith('trong số') && draft.left.joined);
+  const says =
+    draft.left.words.some((word) => someOf.has(word)) ||
+    (last.rule.startsWith('trong số') && draft.left.joined);
   return persons && says ? takenOver(last, 'trong số') : null;
 }
 
@@ -86,11 +103,16 @@ export function decideDraft(
   if (kind === 'percent' && head === null && seen.has('n:worth')) return unknown;
   const share = kind === 'percent' ? shareOf(draft, seen, last) : null;
   if (share) return share;
-  if (kind === 'money' || kind === 'mass' || kind === 'volume' || kind === 'area') return decideIn(kind, seen) ?? unknown;
+  if (kind === 'money' || kind === 'mass' || kind === 'volume' || kind === 'area')
+    return decideIn(kind, seen) ?? unknown;
   const { left } = draft;
   const hurt = left.tags.has('injured') ? 'injured' : left.tags.has('dead') ? 'dead' : null;
   const bare = ![...tags].some((tag) => qualityTags.has(tag));
-  const named = head && left.noun && familyOf(left.noun) === familyOf(head) && [...left.tags].some((tag) => qualityTags.has(tag));
+  const named =
+    head &&
+    left.noun &&
+    familyOf(left.noun) === familyOf(head) &&
+    [...left.tags].some((tag) => qualityTags.has(tag));
   const subjectChange = draft.direction && bare && named && !hurt ? ofNoun(left.noun) : null;
   if (subjectChange) return subjectChange;
   const change = draft.direction && head && bare && !hurt ? changeOf(draft, decided) : null;
@@ -118,7 +140,8 @@ export function decideDraft(
     const subject = ofNoun(left.noun);
     if (subject) return subject;
   }
-  if (draft.phrase.empty && left.noun === null && same && kind === 'count') return takenOver(same, 'cùng loại với');
+  if (draft.phrase.empty && left.noun === null && same && kind === 'count')
+    return takenOver(same, 'cùng loại với');
   if (kind !== 'percent' && kind !== 'ratio' && !draft.direction) {
     return (draft.phrase.empty ? null : decideIn('thing', seen)) ?? unknown;
   }

@@ -25,8 +25,10 @@ export function parseRules(table: string): ReadonlyMap<string, readonly Rule[]> 
   for (const line of table.split('\n')) {
     const [, name] = /^\[(.+)\]$/.exec(line.trim()) ?? [];
     const [concept = '', tests = ''] = line.split('<-').map((part) => part.trim());
-    if (name) sections.set(name, (section = []));
-    else if (concept !== '') {
+    if (name) {
+      section = [];
+      sections.set(name, section);
+    } else if (concept !== '') {
       const says = `${concept} ← ${tests || 'mặc định'}`;
       section.push({ concept, says, tests: tests.split(' ').filter(Boolean).map(parseTest) });
     }

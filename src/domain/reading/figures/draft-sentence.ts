@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts';
 import { measureOf } from './kind-of.ts';
 import { readLeftContext } from './left-context.ts';
-import { isPrimary, replaces } from './predicate.ts';
 import { readNounPhrase } from './noun-phrase.ts';
+import { isPrimary, replaces } from './predicate.ts';
 import type { Sentence } from './sentence.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 import { whyNoFigure } from './why-no-figure.ts';
@@ -18,7 +18,8 @@ const nothing: ReadonlySet<string> = new Set();
 /** Whether the sentence goes on with what the one before it counted: `Trong đó …`, or a predicate without subject. */
 export const continuesBefore = (units: readonly Unit[], from: number): boolean =>
   isPrimary(unitAt(units, from)) ||
-  hasTag(unitAt(units, from), 'continuing') || hasTag(unitAt(units, from + 1), 'continuing');
+  hasTag(unitAt(units, from), 'continuing') ||
+  hasTag(unitAt(units, from + 1), 'continuing');
 
 /** `7,4 vụ / 100.000 dân`: the number after the stroke belongs to the rate. */
 function rateOf(units: readonly Unit[], end: number): number | undefined {
@@ -55,7 +56,18 @@ export function draftSentence(
     else if (predicates.size === 0) predicates = left.predicates;
     const carries = left.joined && (measure.kind === 'percent' || !isMark(unitAt(units, from), '('));
     direction = left.direction ?? (carries ? direction : null);
-    drafts.push({ at, amount: unit.amount, measure, phrase, left, predicates, direction, item, sentence: index, rate: rateOf(units, phrase.end) });
+    drafts.push({
+      at,
+      amount: unit.amount,
+      measure,
+      phrase,
+      left,
+      predicates,
+      direction,
+      item,
+      sentence: index,
+      rate: rateOf(units, phrase.end),
+    });
     from = Math.max(at + 1, phrase.end);
     at = Math.max(at, phrase.end - 1);
   }

@@ -19,7 +19,12 @@ export interface LeftContext {
 }
 
 /** Predicates that stand in a row count together: `giáo dục, bắt, xử lý`. */
-function nearestPredicates(units: readonly Unit[], from: number, to: number, is: (unit: Unit) => boolean): Set<string> {
+function nearestPredicates(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  is: (unit: Unit) => boolean,
+): Set<string> {
   const found = new Set<string>();
   const passed = new Set<string>();
   let gap = 0;
@@ -35,7 +40,7 @@ function nearestPredicates(units: readonly Unit[], from: number, to: number, is:
       if (hard || unit.tags.some((tag) => nounTags.has(tag)) || ++gap > 2) break;
     }
   }
-  return found.size > 0 ? found.union(passed) : found;
+  return found.size > 0 ? new Set([...found, ...passed]) : found;
 }
 
 const places = ['locality', 'commune', 'hamlet'] as const;
@@ -53,7 +58,12 @@ function directionOf(units: readonly Unit[], from: number, at: number): 'up' | '
     if (hasTag(unit, 'level') && !hasTag(unit, 'up', 'down')) return null;
     if (hasTag(unit, 'up')) return 'up';
     if (hasTag(unit, 'down')) return 'down';
-    if (!hasTag(unit, ...through) && !/^(số|về|được|số người|người|và)$/.test(unit.key) && !hasTag(unit, 'damage')) return null;
+    if (
+      !hasTag(unit, ...through) &&
+      !/^(số|về|được|số người|người|và)$/.test(unit.key) &&
+      !hasTag(unit, 'damage')
+    )
+      return null;
   }
   return null;
 }

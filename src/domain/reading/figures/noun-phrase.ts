@@ -16,15 +16,28 @@ export interface NounPhrase {
 }
 
 const longest = 18;
-const strong = ['find', 'solve', 'prosecute', 'arrest', 'seize', 'fine', 'reward', 'propagate', 'mobilise', 'occur'] as const;
+const strong = [
+  'find',
+  'solve',
+  'prosecute',
+  'arrest',
+  'seize',
+  'fine',
+  'reward',
+  'propagate',
+  'mobilise',
+  'occur',
+] as const;
 const quotes = ['"', '“', '”', "'", '‘', '’', '«', '»'] as const;
 
 /** Whether the phrase goes on after this comma: `mua bán, tàng trữ ma túy`, `xã, phường, thị trấn`. */
 function continues(units: readonly Unit[], comma: number, head: Unit | null): boolean {
   const next = unitAt(units, comma + 1);
   const after = unitAt(units, comma + 2);
-  if (head === null || after.kind === 'amount' || hasTag(next, 'dead', 'injured', 'up', 'down', ...strong)) return false;
-  if (hasTag(next, 'person') && hasTag(head, 'person')) return hasTag(after, 'injured', 'dead', 'linking') || isPassive(after);
+  if (head === null || after.kind === 'amount' || hasTag(next, 'dead', 'injured', 'up', 'down', ...strong))
+    return false;
+  if (hasTag(next, 'person') && hasTag(head, 'person'))
+    return hasTag(after, 'injured', 'dead', 'linking') || isPassive(after);
   if (hasTag(next, 'crime', 'drugs', 'drugTrade', 'gambling', 'vice')) return true;
   return next.tags.some((tag) => nounTags.has(tag) && head.tags.includes(tag)) && !hasTag(next, 'person');
 }
@@ -34,13 +47,20 @@ const isPassive = (unit: Unit): boolean => unit.key === 'bị' || unit.key === '
 /** `xã và thị trấn`, not `mô hình và nhân rộng 4 mô hình`. */
 function joins(units: readonly Unit[], at: number): boolean {
   const next = unitAt(units, at + 1);
-  return next.kind !== 'amount' && !hasTag(next, 'over', 'almost', 'about', 'up', 'down', ...strong, 'build', 'replicate', 'maintain');
+  return (
+    next.kind !== 'amount' &&
+    !hasTag(next, 'over', 'almost', 'about', 'up', 'down', ...strong, 'build', 'replicate', 'maintain')
+  );
 }
 
 function isClassifier(units: readonly Unit[], at: number): boolean {
   const unit = unitAt(units, at);
   const next = unitAt(units, at + 1);
-  return (hasTag(unit, 'number', 'class') || unit.key === 'lượt') && next.tags.some((tag) => nounTags.has(tag)) && !next.capital;
+  return (
+    (hasTag(unit, 'number', 'class') || unit.key === 'lượt') &&
+    next.tags.some((tag) => nounTags.has(tag)) &&
+    !next.capital
+  );
 }
 
 /** Reads the phrase that begins at `from`. */
@@ -67,8 +87,20 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
     if (unit.key === 'trong số') break;
     const isPredicate = unit.tags.some((tag) => predicateTags.has(tag));
     if (isPredicate && (passive || /^(bị|được) /.test(unit.key))) for (const tag of unit.tags) done.add(tag);
-    else if (hasTag(unit, ...strong) && head !== null && !hasTag(unit, 'crime') && at > from && !hasTag(head, 'session', 'inspection', 'round')) break;
-    if (head === null && !unit.capital && unit.tags.some((tag) => nounTags.has(tag)) && !isClassifier(units, at)) {
+    else if (
+      hasTag(unit, ...strong) &&
+      head !== null &&
+      !hasTag(unit, 'crime') &&
+      at > from &&
+      !hasTag(head, 'session', 'inspection', 'round')
+    )
+      break;
+    if (
+      head === null &&
+      !unit.capital &&
+      unit.tags.some((tag) => nounTags.has(tag)) &&
+      !isClassifier(units, at)
+    ) {
       if (at <= from + 3) head = unit;
     }
     for (const tag of unit.tags) {

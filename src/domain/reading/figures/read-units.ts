@@ -5,7 +5,9 @@ import type { Token } from '../tokens/token.ts';
 import type { Unit } from './unit.ts';
 
 const numberWords: ReadonlySet<string> = new Set(
-  `một hai ba bốn năm sáu bảy bẩy tám chín mười chục trăm nghìn ngàn vạn triệu tỷ nửa hàng cả vài mấy dăm`.split(' '),
+  `một hai ba bốn năm sáu bảy bẩy tám chín mười chục trăm nghìn ngàn vạn triệu tỷ nửa hàng cả vài mấy dăm`.split(
+    ' ',
+  ),
 );
 const noTags: Tags = [];
 const beforeYear: ReadonlySet<string> = new Set(
@@ -19,7 +21,6 @@ const isYear = (tokens: readonly Token[], at: number): boolean =>
     tokens[at - 1]?.kind === 'number' ||
     beforeYear.has(tokens[at - 1]?.key ?? ''));
 
-
 const beginsAmount = (token: Token): boolean =>
   token.kind === 'number' || (token.kind === 'word' && numberWords.has(token.key));
 
@@ -31,15 +32,11 @@ export function readUnits(tokens: readonly Token[]): Unit[] {
     if (token === undefined) break;
     const phrase = token.kind === 'word' ? longestPhrase(lexicon, tokens, at) : null;
     const amount =
-      beginsAmount(token) && !isYear(tokens, at) && (phrase === null || phrase.last === at) ? readAmount(tokens, at) : null;
+      beginsAmount(token) && !isYear(tokens, at) && (phrase === null || phrase.last === at)
+        ? readAmount(tokens, at)
+        : null;
     const last = amount?.last ?? phrase?.last ?? at;
-    const kind = amount
-      ? 'amount'
-      : phrase
-        ? 'phrase'
-        : token.kind === 'number'
-          ? 'mark'
-          : token.kind;
+    const kind = amount ? 'amount' : phrase ? 'phrase' : token.kind === 'number' ? 'mark' : token.kind;
     const key =
       last === at || amount
         ? token.key
@@ -48,7 +45,16 @@ export function readUnits(tokens: readonly Token[]): Unit[] {
             .map((one) => one.key)
             .join(' ');
     const { capital, spaced } = token;
-    units.push({ kind, first: at, last, key, tags: amount ? noTags : (phrase?.tags ?? noTags), amount, capital, spaced });
+    units.push({
+      kind,
+      first: at,
+      last,
+      key,
+      tags: amount ? noTags : (phrase?.tags ?? noTags),
+      amount,
+      capital,
+      spaced,
+    });
     at = last + 1;
   }
   return units;

@@ -33,7 +33,8 @@ export function splitSentences(units: readonly Unit[]): Sentence[] {
     const line = unit === undefined || (unit.kind === 'break' && !isCutName(units, at));
     if (!line && !ends(units, at)) continue;
     const stop = unitAt(units, at - 1);
-    if (at > from) sentences.push({ from, to: at, heading: line && !isMark(stop, ...closing, ';', ':', ',') });
+    if (at > from)
+      sentences.push({ from, to: at, heading: line && !isMark(stop, ...closing, ';', ':', ',') });
     from = at + 1;
   }
   return sentences;

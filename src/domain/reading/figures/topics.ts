@@ -28,10 +28,15 @@ export function clauseTags(units: readonly Unit[], from: number): Set<string> {
 }
 
 /** The section's topic after this sentence begins. */
-export function sectionOfSentence(units: readonly Unit[], sentence: Sentence, standing: Standing): Topic | null {
+export function sectionOfSentence(
+  units: readonly Unit[],
+  sentence: Sentence,
+  standing: Standing,
+): Topic | null {
   const { from, to, heading } = sentence;
   if (heading) return topicOf(tagsOf(units, from, to)) ?? 'other';
-  if (!hasTag(unitAt(units, from), 'opening') || hasTag(unitAt(units, from), 'continuing')) return standing.section;
+  if (!hasTag(unitAt(units, from), 'opening') || hasTag(unitAt(units, from), 'continuing'))
+    return standing.section;
   return topicOf(tagsOf(units, from, Math.min(to, from + 12))) ?? standing.section;
 }
 

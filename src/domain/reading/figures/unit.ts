@@ -1,5 +1,5 @@
-import type { Amount } from '../numbers/amount.ts';
 import type { Tags } from '../lexicon/trie.ts';
+import type { Amount } from '../numbers/amount.ts';
 
 /** A number expression, a phrase of the lexicon, or a single other token. What the grammar works on. */
 export interface Unit {

@@ -1,6 +1,6 @@
 import { nounTags, predicateTags, qualityTags } from '../lexicon/lexicon.ts';
-import { magnitudes } from '../numbers/read-words.ts';
 import type { Amount } from '../numbers/amount.ts';
+import { magnitudes } from '../numbers/read-words.ts';
 import { isPrimary } from './predicate.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 
@@ -72,11 +72,14 @@ function isDay(units: readonly Unit[], at: number, amount: Amount): boolean {
   const next = unitAt(units, countedAt(units, at));
   if (rounded || amount.percent || amount.magnitude || amount.inWords) return false;
   const isPair = amount.shape === 'ratio' || amount.shape === 'range';
-  const [first, second] = amount.shape === 'ratio' ? [amount.value, amount.denominator] : [amount.low, amount.high];
+  const [first, second] =
+    amount.shape === 'ratio' ? [amount.value, amount.denominator] : [amount.low, amount.high];
   if (!isPair || isMeasure(next)) return false;
   if (isNoun(next) && !next.capital) return false;
   if (amount.shape === 'range' && inRange(first, 1900, 2100) && inRange(second, 1900, 2100)) return true;
-  const dayLike = inRange(first, 1, 31) && (inRange(second, 1, 12) || inRange(second, 1900, 2100) || amount.shape === 'range');
+  const dayLike =
+    inRange(first, 1, 31) &&
+    (inRange(second, 1, 12) || inRange(second, 1900, 2100) || amount.shape === 'range');
   const monthLike = inRange(first, 1, 12) && inRange(second, 1900, 2100);
   if (amount.shape === 'range') return dayLike && next.kind !== 'word';
   return dayLike || monthLike || (dateLeft.includes(left.key) && inRange(first, 1, 31));
@@ -86,24 +89,36 @@ const isCode = (units: readonly Unit[], at: number, unit: Unit): boolean => {
   const before = unitAt(units, at - 1);
   const next = unitAt(units, at + 1);
   const joined = !unit.spaced && isMark(before, '-', '–', '.', '/', '+', '#') && !before.spaced;
-  if (joined && !isNoun(unitAt(units, at - 2)) && !hasTag(unitAt(units, at - 2), 'money-unit', 'mass')) return true;
+  if (joined && !isNoun(unitAt(units, at - 2)) && !hasTag(unitAt(units, at - 2), 'money-unit', 'mass'))
+    return true;
   if (isMark(before, '-') && next.kind === 'break') return true;
-  const known = isMeasure(next) || isNoun(next) || hasTag(next, 'length', 'time-unit', 'clock-unit', 'percent');
+  const known =
+    isMeasure(next) || isNoun(next) || hasTag(next, 'length', 'time-unit', 'clock-unit', 'percent');
   if (!next.spaced && (next.kind === 'word' || next.kind === 'phrase') && !known) return true;
-  if (unit.amount?.shape === 'plain' && !unit.amount.percent && !next.spaced && isMark(next, '-', '/', '+', '.') && /^[a-zđ0-9]/.test(unitAt(units, at + 2).key) && !unitAt(units, at + 2).spaced) {
+  if (
+    unit.amount?.shape === 'plain' &&
+    !unit.amount.percent &&
+    !next.spaced &&
+    isMark(next, '-', '/', '+', '.') &&
+    /^[a-zđ0-9]/.test(unitAt(units, at + 2).key) &&
+    !unitAt(units, at + 2).spaced
+  ) {
     return !isNoun(unitAt(units, at + 2));
   }
   return /^0\d{3,}/.test(unit.key.replaceAll('.', '')) || /^\d{8,}$/.test(unit.key);
 };
 
-const roads: ReadonlySet<string> = new Set('quốc lộ,ql,tỉnh lộ,đường tỉnh,hương lộ,km,đường,hẻm,ngõ'.split(','));
+const roads: ReadonlySet<string> = new Set(
+  'quốc lộ,ql,tỉnh lộ,đường tỉnh,hương lộ,km,đường,hẻm,ngõ'.split(','),
+);
 
 function isNumbered(units: readonly Unit[], at: number): boolean {
   const { unit: left, rounded } = leftOf(units, at);
   if (rounded) return false;
   const next = unitAt(units, countedAt(units, at));
   const counts = (isNoun(next) && !next.capital) || isMeasure(next);
-  if (hasTag(left, 'numbered') && !hasTag(left, 'quantity')) return !counts || left.capital || roads.has(left.key);
+  if (hasTag(left, 'numbered') && !hasTag(left, 'quantity'))
+    return !counts || left.capital || roads.has(left.key);
   if (left.key === 'số') return !counts;
   return hasTag(left, 'numbered-place') && !counts && !isMark(next, ',') && next.key !== 'người';
 }
@@ -111,7 +126,8 @@ function isNumbered(units: readonly Unit[], at: number): boolean {
 /** `2. Kết quả`, `3) ...` at the beginning of a line. */
 function isEnumerator(units: readonly Unit[], at: number): boolean {
   const before = unitAt(units, at - 1);
-  const lineStart = before.kind === 'break' || (isMark(before, '(', '-') && unitAt(units, at - 2).kind === 'break');
+  const lineStart =
+    before.kind === 'break' || (isMark(before, '(', '-') && unitAt(units, at - 2).kind === 'break');
   const next = unitAt(units, at + 1);
   const percent = unitAt(units, at).amount?.percent ?? false;
   if (isMark(before, '(') && isMark(next, ')') && !percent && unitAt(units, at).key.length < 3) return true;
@@ -128,8 +144,13 @@ function isBackReference(units: readonly Unit[], at: number): boolean {
   if (unitAt(units, at - 1).key === 'cả') return true;
   for (let i = at + 1; i < at + 6; i++) {
     const unit = unitAt(units, i);
-    if (unit.kind === 'break' || unit.kind === 'amount' || (unit.kind === 'mark' && !isMark(unit, ...quotes))) return false;
-    if (i > at + 1 && (unit.key === 'này' || unit.key === 'nói trên' || unit.key === 'kể trên' || unit.key === 'ấy')) return true;
+    if (unit.kind === 'break' || unit.kind === 'amount' || (unit.kind === 'mark' && !isMark(unit, ...quotes)))
+      return false;
+    if (
+      i > at + 1 &&
+      (unit.key === 'này' || unit.key === 'nói trên' || unit.key === 'kể trên' || unit.key === 'ấy')
+    )
+      return true;
   }
   return false;
 }
@@ -147,7 +168,8 @@ const isUnknownNoun = (unit: Unit, next: Unit): boolean =>
 /** `Hai đối tượng gặp nhau rồi …`: suspects who act were introduced before; those who are caught are counted. */
 function isKnownAgent(units: readonly Unit[], at: number, starts: boolean): boolean {
   const nounAt = countedAt(units, at);
-  if (!hasTag(unitAt(units, nounAt), 'suspect') || !(starts || isMark(unitAt(units, at - 1), ','))) return false;
+  if (!hasTag(unitAt(units, nounAt), 'suspect') || !(starts || isMark(unitAt(units, at - 1), ',')))
+    return false;
   if (unitAt(units, nounAt + 1).capital) return false;
   for (let i = nounAt + 1; i < nounAt + 25; i++) {
     const unit = unitAt(units, i);
@@ -170,7 +192,13 @@ function isNoWord(units: readonly Unit[], at: number, unit: Unit, amount: Amount
   if (leftOf(units, at).rounded && (amount.value ?? 0) >= 10) return null;
   const quoted = countedAt(units, at) > at + 1;
   if (isPossessor(units, at)) return 'back-reference';
-  return amount.magnitude || (isNoun(next) && !next.capital) || isMeasure(next) || (quoted && unit.key !== 'năm') || isUnknownNoun(unit, next) ? null : 'uncounted word';
+  return amount.magnitude ||
+    (isNoun(next) && !next.capital) ||
+    isMeasure(next) ||
+    (quoted && unit.key !== 'năm') ||
+    isUnknownNoun(unit, next)
+    ? null
+    : 'uncounted word';
 }
 
 const isPlainPredicate = (unit: Unit): boolean =>
@@ -207,7 +235,8 @@ const isSpecification = (units: readonly Unit[], at: number): boolean =>
 
 /** Whether anything says that the number counts. */
 function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean {
-  if (amount.percent || amount.magnitude || amount.shape === 'vague' || amount.shape === 'malformed') return true;
+  if (amount.percent || amount.magnitude || amount.shape === 'vague' || amount.shape === 'malformed')
+    return true;
   const next = unitAt(units, countedAt(units, at));
   if ((isNoun(next) && !next.capital) || isMeasure(next)) return true;
   const { unit: left, at: leftAt, rounded } = leftOf(units, at);
@@ -217,7 +246,12 @@ function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean 
   if (isPrimary(left) && (next.kind === 'break' || isMark(next, ',', '.', ';'))) return true;
   if (isMark(left, ':') && isNoun(unitAt(units, leftAt - 1))) return true;
   if (next.kind === 'word') return !next.capital && !hasTag(next, 'function');
-  return next.kind === 'phrase' && !next.capital && !isPlainPredicate(next) && !hasTag(next, 'function', 'boundary', 'passive', 'slogan', 'linking', 'plain');
+  return (
+    next.kind === 'phrase' &&
+    !next.capital &&
+    !isPlainPredicate(next) &&
+    !hasTag(next, 'function', 'boundary', 'passive', 'slogan', 'linking', 'plain')
+  );
 }
 
 /** The `100.000 dân` of `7,4 vụ / 100.000 dân` belongs to its rate. */

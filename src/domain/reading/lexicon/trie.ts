@@ -1,5 +1,5 @@
-import { tokenise } from '../tokens/tokenise.ts';
 import type { Token } from '../tokens/token.ts';
+import { tokenise } from '../tokens/tokenise.ts';
 
 /** What the lexicon says of a phrase: the names of the classes that it belongs to. */
 export type Tags = readonly string[];
@@ -30,7 +30,9 @@ function listPhrases(classes: Readonly<Record<string, string>>): Map<string, Set
   const phrases = new Map<string, Set<string>>();
   for (const [tag, text] of Object.entries(classes)) {
     for (const phrase of text.split(/[,\n]/)) {
-      const key = tokenise(phrase.trim()).map((token) => token.key).join(' ');
+      const key = tokenise(phrase.trim())
+        .map((token) => token.key)
+        .join(' ');
       if (key !== '') phrases.set(key, (phrases.get(key) ?? new Set()).add(tag));
     }
   }

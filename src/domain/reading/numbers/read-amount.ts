@@ -66,7 +66,9 @@ function readRatio(tokens: readonly Token[], amount: Amount): Amount | null {
 
 /** Past `/ năm` in `182,5% / năm đến 328%`. */
 const pastPer = (tokens: readonly Token[], at: number): number =>
-  isMark(tokens[at], '/') && tokens[at + 1]?.kind === 'word' && between.has(tokens[at + 2]?.key ?? '') ? at + 2 : at;
+  isMark(tokens[at], '/') && tokens[at + 1]?.kind === 'word' && between.has(tokens[at + 2]?.key ?? '')
+    ? at + 2
+    : at;
 
 /** `10-70%`, `3 đến 7 triệu`: the second part's magnitude and `%` belong to both. */
 function readRange(tokens: readonly Token[], amount: Amount): Amount | null {

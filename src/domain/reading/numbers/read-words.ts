@@ -33,9 +33,7 @@ function underHundred(tokens: readonly Token[], at: number): Read | null {
   if (next !== 'mươi') return { value: unit, last: at };
   const after = keyAt(tokens, at + 2);
   const late = units[after] ?? lateUnits[after];
-  return late === undefined
-    ? { value: unit * 10, last: at + 1 }
-    : { value: unit * 10 + late, last: at + 2 };
+  return late === undefined ? { value: unit * 10, last: at + 1 } : { value: unit * 10 + late, last: at + 2 };
 }
 
 /** A number under a thousand: `ba trăm`, `hai trăm linh năm`, `một trăm hai mươi`. */
