@@ -1,89 +1,12 @@
 import type { Decided, Draft } from '../figures/draft.ts';
 import type { Topic } from '../figures/topic.ts';
-import { hasTag, type Unit } from '../figures/unit.ts';
+import { hasTag } from '../figures/unit.ts';
 import { qualityTags } from '../lexicon/lexicon.ts';
-import { type Decision, decideIn, type Seen, sectionOf } from './decide-concept.ts';
+import { type Decision, decideIn, sectionOf } from './decide-concept.ts';
+import { partOf, partOfPersons } from './parts.ts';
 import { type Surroundings, see } from './see.ts';
-
-const takenOver = (from: Decided, why: string): Decision => ({
-  concept: from.concept,
-  rule: `${why}: ${from.concept}`,
-});
-
-const reachBack = 8;
-const unknown: Decision = { concept: 'other', rule: 'không rõ đếm gì' };
-
-/** Accidents and fires are counted in `vụ` as cases are. */
-const family: Readonly<Record<string, string>> = {
-  accident: 'case',
-  blaze: 'case',
-  accused: 'person',
-  officer: 'person',
-};
-
-function familyOf(noun: Unit | null): string | null {
-  const section = noun ? sectionOf(noun) : null;
-  return section === null ? null : (family[section] ?? section);
-}
-
-/** A change is of what was counted before it: `xảy ra 278 vụ (giảm 44 vụ)`. */
-function changeOf(draft: Draft, decided: readonly Decided[], noun = draft.phrase.head): Decision | null {
-  const wanted = familyOf(noun);
-  for (let back = 1; wanted !== null && back <= reachBack; back++) {
-    const before = decided.at(-back);
-    if (!before || before.sentence < draft.sentence - 1) return null;
-    if (before.direction === null && familyOf(before.phrase.head) === wanted)
-      return takenOver(before, 'thay đổi của');
-  }
-  return null;
-}
-
-/** Shares that have a concept of their own. */
-function shareOf(draft: Draft, seen: Seen, before: Decided | undefined): Decision | null {
-  const isInterest = seen.has('t:loan') && !draft.direction && draft.phrase.head === null;
-  if (seen.has('s:interest') || seen.has('n:interest') || isInterest)
-    return { concept: 'interest_rate', rule: 'lãi suất' };
-  const ofTips = seen.has('s:tip') || seen.has('b:tip') || seen.has('b:news');
-  const resolved = seen.has('v:resolve') && seen.has('s:reach') && ofTips && !draft.direction;
-  if (seen.has('s:resolveShare') || resolved)
-    return { concept: 'tip_resolution_rate', rule: 'tỷ lệ giải quyết tin' };
-  const solved = before?.concept === 'cases_solved' || before?.concept === 'solve_rate';
-  const isSolveShare = seen.has('s:solveShare') || (solved && !draft.direction && draft.left.noun === null);
-  return isSolveShare && draft.phrase.head === null
-    ? { concept: 'solve_rate', rule: 'tỷ lệ khám phá' }
-    : null;
-}
-
-/** A share of a kind of crime is of the cases that the sentence before began with. */
-function shareOfCrime(draft: Draft, decided: readonly Decided[]): Decision | null {
-  const reach = draft.left.tags.has('cause') ? 2 : draft.left.tags.has('crime') ? 1 : 0;
-  const cases = decided.filter(
-    (one) => one.sentence >= draft.sentence - reach && familyOf(one.phrase.head) === 'case',
-  );
-  return reach > 0 && cases[0] ? takenOver(cases[0], 'phần của') : null;
-}
-
-/** `Trong đó phát hiện 73 trường hợp`, `Nghệ An: 12 trường hợp`: parts of what was counted before. */
-function partOf(draft: Draft, last: Decided | undefined): Decision | null {
-  if (familyOf(draft.phrase.head) !== 'instance' || !last || last.sentence < draft.sentence - 1) return null;
-  const goesOn = draft.left.predicates.size === 0 || last.rule.startsWith('phần của');
-  if (last.sentence === draft.sentence && !goesOn) return null;
-  const same = [...draft.predicates].every((tag) => last.predicates.has(tag));
-  const counts = ['instance', 'person', 'case'].includes(familyOf(last.phrase.head) ?? '');
-  return same && counts ? takenOver(last, 'phần của') : null;
-}
-
-const someOf: ReadonlySet<string> = new Set('trong đó,trong đó có,gồm,bao gồm'.split(','));
-
-/** `22 người (gồm 20 nam, 2 nữ)`: some of those just counted. */
-function partOfPersons(draft: Draft, last: Decided | undefined): Decision | null {
-  if (!last || last.sentence !== draft.sentence || draft.direction) return null;
-  const persons = familyOf(draft.phrase.head) === 'person' && familyOf(last.phrase.head) === 'person';
-  const says =
-    draft.left.words.some((word) => someOf.has(word)) ||
-    (last.rule.startsWith('trong số') && draft.left.joined);
-  return persons && says ? takenOver(last, 'trong số') : null;
-}
+import { shareOf, shareOfCrime } from './shares.ts';
+import { changeOf, familyOf, takenOver, unknown } from './taken-over.ts';
 
 /** Decides the concept of one figure, and says by which rule. */
 export function decideDraft(
@@ -101,7 +24,7 @@ export function decideDraft(
   };
   const seen = see(draft, topic, around, head);
   if (kind === 'percent' && head === null && seen.has('n:worth')) return unknown;
-  const share = kind === 'percent' ? shareOf(draft, seen, last) : null;
+  const share = kind === 'percent' ? shareOf(draft, seen, decided, around.after) : null;
   if (share) return share;
   if (kind === 'money' || kind === 'mass' || kind === 'volume' || kind === 'area')
     return decideIn(kind, seen) ?? unknown;

@@ -14,6 +14,12 @@ export interface Surroundings {
   readonly rest: ReadonlySet<string>;
 }
 
+/** Concepts that tell that police have been at work: what `thu` takes then is seized. */
+const ofPolice: ReadonlySet<string> = new Set(
+  `persons_handled drug_persons cases_found drug_cases drugs_kg drug_units contraband gangs_dismantled vice_spots
+   money_seized cases_solved weapons_recovered`.split(/\s+/),
+);
+
 /** What the rules may ask about a figure, as `place:class`. */
 export function see(draft: Draft, topic: Topic | null, around: Surroundings, head: Unit | null): Set<string> {
   const seen = new Set<string>([`k:${draft.measure.kind}`]);
@@ -31,8 +37,10 @@ export function see(draft: Draft, topic: Topic | null, around: Surroundings, hea
   add('e', around.clause);
   add('b', around.before?.phrase.head?.tags ?? []);
   add('f', around.after?.phrase.head?.tags ?? []);
+  if (draft.amount.shape === 'vague') seen.add('q:vague');
   if (topic !== null) seen.add(`t:${topic}`);
   if (around.before) seen.add(`c:${around.before.concept}`);
+  if (around.before && ofPolice.has(around.before.concept)) seen.add('c:police');
   if (draft.direction) seen.add(`d:${draft.direction}`);
   if (draft.amount.denominator !== undefined || draft.rate) seen.add('k:rate');
   return seen;

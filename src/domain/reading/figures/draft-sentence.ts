@@ -1,3 +1,4 @@
+import { whyNoFigure } from '../no-figures/why-no-figure.ts';
 import type { Draft } from './draft.ts';
 import { measureOf } from './kind-of.ts';
 import { readLeftContext } from './left-context.ts';
@@ -5,7 +6,6 @@ import { readNounPhrase } from './noun-phrase.ts';
 import { isPrimary, replaces } from './predicate.ts';
 import type { Sentence } from './sentence.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
-import { whyNoFigure } from './why-no-figure.ts';
 
 /** What a sentence takes over from the one before, where it begins with `Trong đó`, `Cụ thể`. */
 export interface Carried {

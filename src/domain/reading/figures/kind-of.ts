@@ -1,7 +1,7 @@
 import type { Amount } from '../numbers/amount.ts';
 import type { Kind, Qualifier } from './figure.ts';
+import { countedAt, isNoun } from './neighbours.ts';
 import { hasTag, type Unit, unitAt } from './unit.ts';
-import { countedAt, isNoun } from './why-no-figure.ts';
 
 export interface Measure {
   readonly kind: Kind | 'volume';
@@ -32,7 +32,9 @@ export function measureOf(units: readonly Unit[], at: number, amount: Amount): M
 /** `trên hai địa bàn`, `bị hại trên 40 tỉnh`: there the word only says where. */
 function isPlace(units: readonly Unit[], at: number, amount: Amount): boolean {
   const next = unitAt(units, countedAt(units, at));
-  return hasTag(next, 'locality', 'road', 'class') && (amount.inWords || isNoun(unitAt(units, at - 2)));
+  const said = unitAt(units, at - 2);
+  const says = amount.inWords || isNoun(said) || (said.kind === 'word' && !said.capital) || said.key === 'để';
+  return says && hasTag(next, 'locality', 'road', 'class', 'vehicle', 'boat', 'home', 'number');
 }
 
 /** The word before the number, `gần`, or what the number itself is. */

@@ -1,7 +1,7 @@
 import { nounTags, predicateTags } from '../lexicon/lexicon.ts';
+import { leftOf } from './neighbours.ts';
 import { isPrimary, isSecondary } from './predicate.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
-import { leftOf } from './why-no-figure.ts';
 
 /** What stands before a number, back to the last figure or the beginning of its clause. */
 export interface LeftContext {
@@ -14,6 +14,8 @@ export interface LeftContext {
   readonly direction: 'up' | 'down' | null;
   /** Nothing but commas and joints between the last figure and this one. */
   readonly joined: boolean;
+  /** As `joined`, but with predicates between: `11.324 vụ, bắt 17.210 đối tượng`. */
+  readonly near: boolean;
   /** The words there, phrases whole. */
   readonly words: readonly string[];
 }
@@ -49,6 +51,9 @@ const through = ['over', 'almost', 'about', 'filler', 'times'] as const;
 /** `giảm 44 vụ`, `cao hơn 2,05%`; `tăng từ 1,5% lên 10%` names two levels, no change. */
 function directionOf(units: readonly Unit[], from: number, at: number): 'up' | 'down' | null {
   let left = leftOf(units, at).at;
+  const sign = unitAt(units, at - 1);
+  if (isMark(unitAt(units, at - 2), '(') && isMark(sign, '-', '–', '+'))
+    return sign.key === '+' ? 'up' : 'down';
   const isRange = unitAt(units, at).amount?.shape === 'range';
   if (isRange && unitAt(units, left).key === 'tăng từ') return 'up';
   if (isRange && unitAt(units, left).key === 'giảm từ') return 'down';
@@ -82,19 +87,33 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   let noun: Unit | null = null;
   let earlier: Unit | null = null;
   let joined = true;
+  let near = true;
   for (let i = from; i < at; i++) {
     const unit = unitAt(units, i);
     for (const tag of unit.tags) tags.add(tag);
     if (noun === null && unit.tags.some((tag) => nounTags.has(tag)) && !isPlace(units, i)) noun = unit;
+    const isWhole =
+      isMark(unit, ',') && units.slice(from, i).some((one) => /^trong (tổng )?số$/.test(one.key));
+    if (isWhole || isMark(unit, '(')) earlier = noun ?? earlier;
     if (isMark(unit, ',', '(', ':')) noun = null;
     if (isPrimary(unit)) {
       earlier = noun ?? earlier;
       noun = null;
     }
-    joined &&= isMark(unit, ',', '(', '/') || hasTag(unit, 'linking', 'over', 'almost', 'about');
+    joined &&= isMark(unit, ',', '(', '/', '+') || hasTag(unit, 'linking', 'over', 'almost', 'about');
+    near &&=
+      joined || isMark(unit, ',') || isSecondary(unit) || hasTag(unit, 'linking', 'over', 'almost', 'about');
   }
   const primary = nearestPredicates(units, from, at, isPrimary);
   const predicates = primary.size > 0 ? primary : nearestPredicates(units, from, at, isSecondary);
   const words = units.slice(from, at).map((unit) => unit.key);
-  return { predicates, tags, noun: noun ?? earlier, joined, words, direction: directionOf(units, from, at) };
+  return {
+    predicates,
+    tags,
+    noun: noun ?? earlier,
+    joined,
+    near,
+    words,
+    direction: directionOf(units, from, at),
+  };
 }

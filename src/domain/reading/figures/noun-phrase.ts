@@ -24,7 +24,6 @@ const strong = [
   'seize',
   'fine',
   'reward',
-  'propagate',
   'mobilise',
   'occur',
 ] as const;
@@ -63,6 +62,11 @@ function isClassifier(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** `cán bộ kiểm tra ba cơ sở`, `vụ làm chết 1 người`: what the counted does is no longer the phrase. */
+const endsBefore = (head: Unit, unit: Unit): boolean =>
+  (hasTag(head, 'officer') && hasTag(unit, 'inspect', 'search', 'patrol')) ||
+  (hasTag(head, 'case', 'accident', 'blaze') && /^(làm|gây) /.test(unit.key));
+
 /** Reads the phrase that begins at `from`. */
 export function readNounPhrase(units: readonly Unit[], from: number, to: number): NounPhrase {
   let head: Unit | null = null;
@@ -84,7 +88,7 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
     if (hasTag(unit, 'boundary') && !unit.tags.some((tag) => nounTags.has(tag))) break;
     if (hasTag(unit, 'up', 'down', 'level') && at > from) break;
     if (hasTag(unit, 'linking') && (at === from || !joins(units, at))) break;
-    if (unit.key === 'trong số') break;
+    if (unit.key.startsWith('trong số')) break;
     const isPredicate = unit.tags.some((tag) => predicateTags.has(tag));
     if (isPredicate && (passive || /^(bị|được) /.test(unit.key))) for (const tag of unit.tags) done.add(tag);
     else if (
@@ -95,6 +99,7 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
       !hasTag(head, 'session', 'inspection', 'round')
     )
       break;
+    if (head && !passive && endsBefore(head, unit)) break;
     if (
       head === null &&
       !unit.capital &&

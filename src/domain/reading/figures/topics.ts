@@ -70,4 +70,4 @@ export function topicOfDraft(
 }
 
 /** Joined to the figure before by a comma, a bracket or `với`. */
-const isClose = ({ left }: Draft): boolean => left.joined;
+const isClose = ({ left }: Draft): boolean => left.near;

@@ -42,11 +42,12 @@ export const qualities: Readonly<Record<string, string>> = {
   dangerous: `đặc biệt nguy hiểm, nguy hiểm`,
   foreign: `usd, đô la, đô la mỹ, nhân dân tệ, euro, đôla, ndt, won, kip`,
   rateOfCrime: `tỷ lệ tội phạm, tỷ lệ phạm tội, số vụ phạm tội trên, tỷ lệ phạm pháp hình sự`,
-  existing: `hiện có, đang quản lý, hiện còn, có hồ sơ quản lý, đang bị, hoạt động`,
+  existing: `hiện có, đang quản lý, hiện còn, có hồ sơ quản lý, hoạt động`,
   gangHint: `băng nhóm, tội phạm, tín dụng đen, cho vay, trộm, cướp, giang hồ, đòi nợ, tội phạm có tổ chức, ổ nhóm`,
   forceHint: `lực lượng tham gia bảo vệ an ninh trật tự, lực lượng bảo vệ an ninh trật tự, tổ bảo vệ an ninh trật tự, lực lượng bảo vệ antt, lực lượng tham gia bảo vệ antt, bảo vệ dân phố`,
   overdue: `quá hạn, không thụ lý, chậm gửi, trễ hạn, tồn đọng, chậm`,
   sea: `trên biển, trên sông, tàu cá, đuối nước, tai nạn lao động, đường thủy, chìm tàu, chìm ghe`,
   cause: `nguyên nhân, do sự cố, sự cố, do bất cẩn, sơ suất`,
+  offence: `phạm tội, hành vi phạm tội, phạm pháp, trái phép, phi pháp, bất hợp pháp`,
   selfgov: `tự quản, an ninh nhân dân, bảo vệ an ninh trật tự`,
 };

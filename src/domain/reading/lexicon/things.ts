@@ -26,6 +26,7 @@ export const things: Readonly<Record<string, string>> = {
   camera: `camera, camera an ninh, mắt camera, camera giám sát, mắt thần, camera quan sát, hệ thống camera, ống kính camera, đầu camera, cụm camera`,
   session: `cuộc, buổi, đợt, lớp, cuộc họp, hội nghị, buổi tuyên truyền, cuộc tuyên truyền, đợt tuyên truyền, buổi nói chuyện, cuộc phát động, cuộc vận động, lớp tập huấn, hội thi, buổi sinh hoạt, diễn đàn, phiên tòa lưu động, phiên tòa giả định, lượt tuyên truyền, lượt phát thanh, buổi phát thanh, giờ phát thanh, hội thảo, chuyên đề, buổi gặp mặt, buổi tọa đàm`,
   'patrol-round': `lượt tuần tra, ca tuần tra, ca trực, lần tuần tra, cuộc tuần tra, buổi tuần tra, lượt tuần tra kiểm soát, ca tuần tra kiểm soát, phiên tuần tra, đợt tuần tra, đêm tuần tra`,
+  turn: `lượt cán bộ, lượt cán bộ chiến sĩ, lượt cbcs, lượt chiến sĩ, lượt người`,
   round: `lượt, lần, lượt kiểm tra, chuyến, cuộc kiểm tra`,
   material: `tờ rơi, tờ gấp, tờ bướm, móc khóa, bảng, bảng tuyên truyền, băng rôn, băng rôn khẩu hiệu, pa nô, pano, áp phích, khẩu hiệu, biển, biển báo, cuốn sổ tay, cẩm nang, sổ tay, đĩa, tài liệu tuyên truyền, bản cam kết, poster, tờ rơi tuyên truyền, phướn, bản tài liệu, quyển sổ tay, thư ngỏ, tờ thông báo, thông báo, tờ tài liệu, câu khẩu hiệu, cuốn tài liệu, bộ tài liệu, tranh`,
   commitment: `bản cam kết, cam kết, bản đăng ký`,

@@ -1,0 +1,79 @@
+/** Rules for what is counted; how to read them: `../rules.ts`. */
+export const caseRules = `
+[case]
+other <- s:sea
+cases_total <- f:officer v:occur
+cases_total <- f:officer w:occur
+cases_total <- f:officer a:officers a:occur
+crime_rate <- k:rate !t:traffic !k:ratio
+crime_rate <- c:crime_rate d:up|down
+fire_cases <- n:blazes
+traffic_accidents <- n:accidents
+traffic_violations <- n:violation n:traffic
+drug_cases <- n:drugs !n:crime
+other <- v:mediate
+other <- n:mediate
+cases_solved <- v:solve !v:find n:crime
+drug_cases <- t:drug
+traffic_accidents <- t:traffic v:occur
+traffic_accidents <- t:traffic d:up|down
+fire_cases <- t:fire v:occur
+fire_cases <- t:fire d:up|down
+traffic_violations <- t:traffic v:fine|handle
+fire_cases <- t:fire !v:find !v:prosecute !v:arrest
+traffic_accidents <- t:traffic !v:find !v:prosecute !v:arrest
+cases_total <- l:occur
+other <- v:openCase
+cases_total <- l:rob
+other <- l:probe !s:exist !l:solve !l:find !l:prosecute !l:arrest !l:handle
+cases_prosecuted <- v:prosecute
+admin_violations <- v:administrative
+inspections <- v:inspect !v:find !v:handle
+cases_solved <- v:solve
+other <- v:investigate
+cases_found <- v:find|arrest|probe
+cases_found <- w:find|arrest
+cases_solved <- w:solve
+cases_prosecuted <- w:prosecute
+cases_found <- v:handle|seize|fine
+other <- s:boat
+cases_total <- v:occur
+cases_total <- w:occur
+cases_total <- s:occur
+cases_found <- c:cases_found
+cases_total <- c:cases_total
+cases_solved <- c:cases_solved
+cases_total <-
+
+[instance]
+persons_prosecuted <- b:case v:prosecute !l:prosecute
+persons_handled <- b:case c:cases_found|cases_total !l:find|handle|arrest|fine|occur
+persons_prosecuted <- v:prosecute c:persons_prosecuted
+persons_prosecuted <- l:criminal !n:environment
+traffic_violations <- n:violation n:traffic
+drug_users <- n:drugUse
+drug_users <- s:drugUse
+drug_cases <- n:drugs !n:crime
+persons_killed <- n:dead !t:traffic
+traffic_deaths <- n:dead t:traffic
+traffic_deaths <- e:dead t:traffic !a:boat
+persons_killed <- e:dead n:injured
+traffic_injured <- n:injured t:traffic
+persons_injured <- n:injured
+other <- n:helped
+traffic_violations <- t:traffic v:fine|handle|find|inspect|stop
+traffic_violations <- t:traffic n:violation
+cases_prosecuted <- v:prosecute
+admin_violations <- v:fine
+admin_violations <- w:fine
+cases_solved <- v:solve
+traffic_violations <- t:traffic
+rehab_persons <- s:rehab|n:rehab
+persons_educated <- v:educate
+persons_handled <- v:handle n:suspect|person n:crime
+cases_found <- v:find|handle|arrest
+cases_total <- v:occur
+persons_handled <- n:suspect v:handle
+cases_found <- n:crime
+other <-
+`;

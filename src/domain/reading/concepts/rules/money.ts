@@ -1,0 +1,47 @@
+/** Rules for what is counted; how to read them: `../rules.ts`. */
+export const moneyRules = `
+[money]
+other <- s:propose
+interest_rate <- s:interest !s:profit
+reward_money <- s:reward !s:gift !s:spend
+reward_money <- n:reward
+reward_money <- v:reward !s:gift !s:spend !s:worth
+money_seized <- s:worth s:seize
+money_seized <- s:worth v:seize
+programme_money <- s:worth s:gift
+programme_money <- s:worth b:gift
+other <- s:worth !s:damage !s:spend
+fines_money <- v:fine
+fines_money <- s:fine
+property_damage <- v:damage
+property_damage <- s:damage
+loan_money <- s:lend
+loan_money <- v:lend
+other <- s:rob !s:seize
+money_seized <- v:seize !s:profit
+money_seized <- v:collect c:police
+programme_money <- s:spend
+programme_money <- s:gift|reward
+loan_money <- t:loan s:deal
+other <- s:profit
+fines_money <- c:fines_money
+loan_money <- t:loan !v:seize
+money_seized <- v:seize
+other <-
+
+[mass]
+drugs_kg <- n:drug|drugs
+weapons_recovered <- n:weapon|weapons
+drugs_kg <- t:drug !n:firework !n:goods
+contraband <- v:seize|find|discover|arrest
+contraband <- s:seize|smuggle
+contraband <- n:firework
+other <-
+
+[volume]
+contraband <- v:seize|find|discover|arrest
+other <-
+
+[area]
+other <-
+`;

@@ -1,0 +1,133 @@
+/** Rules for what is counted; how to read them: `../rules.ts`. */
+export const movementRules = `
+[attendance]
+other <- l:exist !v:propagate !c:outreach_sessions !s:outreachHint
+outreach_attendances <-
+
+[tip]
+other <- s:overdue
+other <- n:overdue
+tips_valuable <- n:valuable|value
+tips_received <- v:receive
+messages <- n:chat
+tip_resolution_rate <- k:percent s:resolveShare|resolve
+other <- v:resolve
+other <- w:resolve
+tips_received <-
+
+[news]
+other <- s:overdue
+tips_valuable <- n:valuable|value
+posts <- v:publish|propagate
+tips_received <- v:receive|exist
+tips_received <- s:tip|receive
+tips_valuable <- c:tips_received s:valuable
+other <- v:resolve
+posts <- s:publish
+tips_received <-
+
+[message]
+messages <-
+
+[post]
+posts <-
+
+[model-group]
+other <-
+
+[model]
+other <- v:end
+other <- n:end|w:end|e:end
+models_replicated <- v:replicate
+models_new <- v:build
+models_active <-
+
+[camera]
+cameras <-
+
+[session]
+patrols <- v:patrol
+other <- v:attend
+outreach_sessions <- v:propagate
+outreach_sessions <- n:outreachHint|propagate
+outreach_sessions <- s:propagate|outreachHint
+inspections <- v:inspect
+outreach_sessions <-
+
+[patrol-round]
+patrols <-
+
+[round]
+patrols <- v:patrol
+patrols <- n:patrol
+patrols <- s:patrol
+inspections <- v:inspect
+persons_checked <- n:person|vehicle v:stop|inspect
+outreach_attendances <- n:person|member|officer v:propagate
+good_deeds <- n:deed
+awards_individuals <- n:individual
+other <-
+
+[material]
+model_participants <- h:commitment
+outreach_materials <-
+
+[commitment]
+model_participants <-
+
+[deed]
+good_deeds <-
+
+[award]
+other <-
+
+[collective]
+awards_collectives <- s:reward
+awards_collectives <- v:reward
+awards_collectives <- n:reward
+awards_collectives <- w:reward
+awards_collectives <- a:reward !n:violate !v:handle
+model_participants <- n:register
+other <- n:violate
+awards_collectives <- c:awards_individuals
+other <-
+
+[individual]
+awards_individuals <- s:reward
+awards_individuals <- v:reward
+awards_individuals <- n:reward
+awards_individuals <- w:reward
+awards_individuals <- a:reward !v:arrest
+awards_individuals <- c:awards_collectives
+good_deeds <- n:deed
+persons_handled <- v:arrest|handle|fine
+persons_handled <- s:violate|n:violate|s:crime
+awards_individuals <- h:individual !h:person
+other <-
+
+[elder]
+influential_persons <-
+
+[team]
+selfgov_teams <-
+
+[work-team]
+inspections <- n:inspect
+selfgov_teams <- n:selfgov
+selfgov_teams <- s:forceHint
+other <-
+
+[inspection]
+inspections <-
+
+[group]
+gangs_dismantled <- n:gangHint|loan
+groups <- n:chat
+groups <- f:member
+gangs_dismantled <- t:loan|drug f:suspect
+gangs_dismantled <- v:solve|prosecute|arrest|find
+groups <- s:chat
+other <- v:disperse
+groups <- t:chat
+other <-
+`;

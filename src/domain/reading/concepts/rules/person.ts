@@ -1,0 +1,113 @@
+/** Rules for what is counted; how to read them: `../rules.ts`. */
+export const personRules = `
+[dead]
+traffic_deaths <- t:traffic
+persons_killed <-
+
+[injured]
+traffic_injured <- t:traffic
+persons_injured <-
+
+[accused]
+drug_persons <- t:drug
+drug_persons <- n:drugs
+persons_prosecuted <- v:prosecute
+persons_handled <- v:arrest
+persons_prosecuted <-
+
+[member]
+group_members <- c:groups
+group_members <- s:chat|group
+group_members <- n:chat
+force_personnel <- n:officers
+force_personnel <- s:officer|forceHint
+force_personnel <- c:selfgov_teams v:patrol
+force_personnel <- c:selfgov_teams a:patrol
+other <-
+
+[officer]
+good_deeds <- h:turn a:deed
+awards_individuals <- w:reward|v:reward|e:reward
+officers_killed <- n:dead|w:dead
+officers_killed <- s:dead
+officers_injured <- n:injured|w:injured
+officers_injured <- s:injured
+force_personnel <-
+
+[person]
+persons_killed <- v:kill
+persons_killed <- c:persons_killed s:continuing !n:injured
+traffic_deaths <- c:traffic_deaths s:continuing !n:injured
+officers_killed <- n:dead n:officers
+officers_injured <- n:injured n:officers
+officers_injured <- n:injured c:officers_killed
+officers_injured <- n:injured t:officer
+officers_injured <- s:injured t:officer
+traffic_deaths <- n:dead t:traffic
+traffic_deaths <- n:dead n:accidents
+persons_killed <- n:dead
+traffic_deaths <- e:dead t:traffic !a:boat
+persons_killed <- e:dead n:injured
+traffic_injured <- n:injured t:traffic
+persons_injured <- n:injured
+traffic_deaths <- s:dead t:traffic !s:injured
+traffic_injured <- s:injured t:traffic
+persons_killed <- s:dead !s:injured h:victim|person !h:suspect
+persons_injured <- s:injured !h:suspect
+traffic_violations <- n:violation n:traffic !n:dead
+drug_users <- h:addict !e:rehab !w:rehab !n:rehab
+other <- s:rob !h:suspect !l:arrest
+other <- h:victim !v:rescue !w:rescue !n:rescue !n:lend
+persons_handled <- k:percent h:suspect !t:drug !w:prosecute
+other <- s:cram
+rehab_persons <- n:rehab|w:rehab|e:rehab|v:rehab
+drug_users <- n:drugUse !n:drugTrade
+wanted_persons_caught <- n:wanted !v:exist
+wanted_persons_caught <- v:surrender
+wanted_persons_caught <- n:surrender
+persons_rescued <- v:rescue !h:suspect
+persons_rescued <- w:rescue !h:suspect
+persons_rescued <- n:rescue !h:suspect
+awards_individuals <- v:reward !h:suspect !s:gift
+awards_individuals <- w:reward !h:suspect
+awards_individuals <- n:reward !h:suspect
+awards_individuals <- e:reward !h:suspect
+drug_persons <- n:drugs !n:crime
+borrowers <- n:lend !h:suspect
+borrowers <- s:lend !h:suspect !v:arrest
+drug_users <- h:addict
+drug_persons <- t:drug v:find|arrest|prosecute|handle|solve|seize
+drug_persons <- t:drug h:suspect
+drug_users <- t:drug c:drug_users
+drug_persons <- t:drug c:drug_cases
+drug_persons <- t:drug a:arrest !v:educate !w:rescue h:person
+other <- s:victimised !h:suspect !v:rescue
+persons_prosecuted <- v:prosecute
+persons_prosecuted <- w:prosecute|e:prosecute
+wanted_persons_caught <- t:wanted h:suspect
+persons_educated <- v:educate !v:arrest !v:handle
+persons_educated <- n:educate !v:arrest
+other <- v:flee
+persons_handled <- h:suspect n:confess|e:confess|w:confess
+force_personnel <- c:force_personnel l:exist !h:suspect
+persons_handled <- v:arrest|handle|fine
+persons_handled <- w:arrest|fine|handle|probe
+persons_handled <- e:arrest|probe h:person
+persons_handled <- v:investigate h:suspect
+traffic_violations <- t:traffic n:violation
+persons_checked <- v:stop|inspect !h:suspect
+persons_handled <- v:find|solve h:suspect
+persons_handled <- v:find n:crime|rob|violate !h:victim
+persons_handled <- v:solve
+persons_handled <- l:find a:crime|offence !q:vague !h:victim
+other <- v:disperse
+persons_handled <- h:suspect a:arrest !t:drug
+other <- s:victimised !h:suspect
+other <- n:maintain h:suspect !l:arrest !l:handle !l:find
+persons_handled <- c:cases_found|cases_solved|persons_handled|gangs_dismantled|vice_spots|cases_prosecuted !v:propagate
+outreach_attendances <- v:propagate
+outreach_attendances <- c:outreach_sessions
+group_members <- c:groups
+force_personnel <- l:mobilise !h:suspect !s:rob
+other <-
+`;

@@ -1,0 +1,75 @@
+/** Rules for what is counted; how to read them: `../rules.ts`. */
+export const placeRules = `
+[lodging]
+facilities_violating <- n:violate
+facilities_violating <- v:suspend|fine
+facilities_inspected <- v:inspect
+facilities_inspected <- c:facilities_inspected
+lodging_facilities <-
+
+[facility]
+lodging_facilities <- n:lodgingHint n:register
+facilities_violating <- n:violate
+facilities_violating <- v:suspend|fine|violate
+facilities_violating <- a:violate !v:inspect
+facilities_violating <- w:suspend|fine|violate
+facilities_inspected <- v:inspect
+lodging_facilities <- s:lodging|lodgingHint n:register
+facilities_inspected <- w:inspect
+facilities_inspected <- c:facilities_inspected v:inspect
+facilities_violating <- c:facilities_violating
+model_participants <- n:register
+facilities_violating <- v:find
+other <-
+
+[household]
+model_participants <- n:register
+model_participants <- w:register
+model_participants <- v:register
+model_participants <- s:register
+model_participants <- v:mobilise|propagate
+other <- n:gift
+population <-
+
+[commune]
+communes_ntm_model <- n:exemplary
+communes_ntm_advanced <- n:advanced
+communes_ntm <- n:ntm
+communes_total <-
+
+[hamlet]
+hamlets <-
+
+[locality]
+localities <-
+
+[body]
+persons_killed <-
+
+[blaze]
+fire_cases <-
+
+[accident]
+traffic_accidents <- n:traffic
+traffic_accidents <- t:traffic
+other <- s:boat
+traffic_accidents <-
+
+[call]
+other <-
+
+[document]
+other <-
+
+[opinion]
+other <-
+
+[account]
+other <-
+
+[home]
+other <-
+
+[gift]
+other <-
+`;

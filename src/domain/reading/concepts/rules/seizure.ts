@@ -1,0 +1,88 @@
+/** Rules for what is counted; how to read them: `../rules.ts`. */
+export const seizureRules = `
+[gang]
+gangs_dismantled <-
+
+[spot]
+vice_spots <-
+
+[point]
+vice_spots <- v:solve|disperse
+vice_spots <- n:gambling|vice|drugs
+cameras <- n:cameraHint
+other <-
+
+[weapon]
+population <- h:resident b:household
+other <- v:rob
+weapons_recovered <-
+
+[piece]
+drug_units <- n:drug|drugs
+other <- n:discover
+weapons_recovered <- n:weapon
+contraband <- n:goods|firework|smuggle
+drug_units <- t:drug v:seize|discover|find|arrest
+contraband <- v:seize
+other <-
+
+[container]
+drug_units <- n:drug|drugs
+weapons_recovered <- n:weapon
+contraband <- n:goods|firework|smuggle
+contraband <- v:collect c:police
+contraband <- v:seize|find|discover|arrest
+contraband <- s:seize
+contraband <- c:contraband
+contraband <- e:seize
+other <-
+
+[goods]
+weapons_recovered <- n:weapon
+other <- v:rob
+contraband <- v:collect c:police
+contraband <- v:seize|find|discover|arrest
+contraband <- s:seize
+contraband <- n:smuggle
+contraband <- n:firework
+contraband <- c:contraband
+contraband <- e:seize
+other <-
+
+[drug]
+drug_units <-
+
+[device]
+other <- v:rob
+contraband <- v:collect c:police
+contraband <- v:seize|discover
+contraband <- c:contraband
+contraband <- s:seize
+contraband <- e:seize
+other <-
+
+[vehicle]
+persons_checked <- l:stop !v:fine !v:seize
+persons_checked <- v:stop b:vehicle !v:fine !v:seize
+persons_checked <- c:persons_checked !v:fine !v:seize
+vehicles_impounded <- t:traffic v:seize|impound|fine|handle|find
+vehicles_impounded <- t:traffic n:violation
+vehicles_impounded <- c:vehicles_impounded|traffic_violations v:fine|seize|impound
+contraband <- t:drug|loan v:seize|arrest
+vehicles_impounded <- w:impound !t:drug
+contraband <- v:collect c:police
+contraband <- c:contraband
+vehicles_impounded <- v:impound n:violate
+vehicles_impounded <- c:vehicles_impounded !l:seize
+contraband <- v:seize
+contraband <- e:seize
+other <-
+
+[boat]
+contraband <- c:contraband v:seize|collect
+vehicles_impounded <- l:arrest|seize|impound
+other <-
+
+[licence]
+other <-
+`;

@@ -1,0 +1,31 @@
+import { nounTags } from '../lexicon/lexicon.ts';
+import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
+
+const roundings = ['over', 'almost', 'about', 'over-after-about'] as const;
+
+export const quotes = ['"', '“', '”', "'", '‘', '’', '«', '»'] as const;
+
+/** The unit that the number counts: right after it, quotation marks skipped. */
+export function countedAt(units: readonly Unit[], at: number): number {
+  let next = at + 1;
+  while (isMark(unitAt(units, next), ...quotes)) next++;
+  return next;
+}
+
+export const isNoun = (unit: Unit): boolean => unit.tags.some((tag) => nounTags.has(tag));
+
+export const isMeasure = (unit: Unit): boolean => hasTag(unit, 'mass', 'money-unit', 'area', 'volume');
+
+/** Before the number, rounding words skipped. */
+export function leftOf(units: readonly Unit[], at: number): { unit: Unit; at: number; rounded: boolean } {
+  let left = at - 1;
+  let rounded = false;
+  while (hasTag(unitAt(units, left), ...roundings)) {
+    left--;
+    rounded = true;
+  }
+  return { unit: unitAt(units, left), at: left, rounded };
+}
+
+export const inRange = (value: number | null | undefined, low: number, high: number): boolean =>
+  typeof value === 'number' && value >= low && value <= high;

@@ -1,0 +1,41 @@
+import { countedAt, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
+import { isPrimary } from '../figures/predicate.ts';
+import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
+import { predicateTags, qualityTags } from '../lexicon/lexicon.ts';
+import type { Amount } from '../numbers/amount.ts';
+
+const isPlainPredicate = (unit: Unit): boolean =>
+  unit.tags.some((tag) => predicateTags.has(tag)) && !unit.tags.some((tag) => qualityTags.has(tag));
+
+const quantityBefore = ['up', 'down', 'level', 'quantity', 'dead', 'injured', 'reach', 'times'] as const;
+
+/** `Số lần vi phạm … là 33`. */
+function subjectIsNumber(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i > at - 40; i--) {
+    const unit = unitAt(units, i);
+    if (unit.kind === 'break' || isMark(unit, '.', ';')) return false;
+    if (hasTag(unit, 'quantity')) return true;
+  }
+  return false;
+}
+
+/** Whether anything says that the number counts. */
+export function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean {
+  if (amount.percent || amount.magnitude || amount.shape === 'vague' || amount.shape === 'malformed')
+    return true;
+  const next = unitAt(units, countedAt(units, at));
+  if ((isNoun(next) && !next.capital) || isMeasure(next)) return true;
+  const { unit: left, at: leftAt, rounded } = leftOf(units, at);
+  if (rounded || hasTag(left, ...quantityBefore)) return true;
+  if (/^\d{1,3}(\.\d{3})+$/.test(unitAt(units, at).key)) return true;
+  if (left.key === 'là' && subjectIsNumber(units, leftAt)) return true;
+  if (isPrimary(left) && (next.kind === 'break' || isMark(next, ',', '.', ';'))) return true;
+  if (isMark(left, ':') && isNoun(unitAt(units, leftAt - 1))) return true;
+  if (next.kind === 'word') return !next.capital && !hasTag(next, 'function');
+  return (
+    next.kind === 'phrase' &&
+    !next.capital &&
+    !isPlainPredicate(next) &&
+    !hasTag(next, 'function', 'boundary', 'passive', 'slogan', 'linking', 'plain')
+  );
+}

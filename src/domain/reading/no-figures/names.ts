@@ -1,0 +1,61 @@
+import { countedAt, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
+import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
+
+export const isCode = (units: readonly Unit[], at: number, unit: Unit): boolean => {
+  const before = unitAt(units, at - 1);
+  const next = unitAt(units, at + 1);
+  const joined =
+    !unit.spaced &&
+    isMark(before, '-', '–', '.', '/', '+', '#') &&
+    !before.spaced &&
+    !isMark(unitAt(units, at - 2), '(');
+  if (joined && !isNoun(unitAt(units, at - 2)) && !hasTag(unitAt(units, at - 2), 'money-unit', 'mass'))
+    return true;
+  if (isMark(before, '-') && next.kind === 'break') return true;
+  const known =
+    isMeasure(next) || isNoun(next) || hasTag(next, 'length', 'time-unit', 'clock-unit', 'percent');
+  if (!next.spaced && (next.kind === 'word' || next.kind === 'phrase') && !known) return true;
+  if (
+    unit.amount?.shape === 'plain' &&
+    !unit.amount.percent &&
+    !next.spaced &&
+    isMark(next, '-', '/', '+', '.') &&
+    /^[a-zđ0-9]/.test(unitAt(units, at + 2).key) &&
+    !unitAt(units, at + 2).spaced
+  ) {
+    return !isNoun(unitAt(units, at + 2));
+  }
+  return /^0\d{3,}/.test(unit.key.replaceAll('.', '')) || /^\d{8,}$/.test(unit.key);
+};
+
+const roads: ReadonlySet<string> = new Set(
+  'quốc lộ,ql,tỉnh lộ,đường tỉnh,hương lộ,km,đường,hẻm,ngõ'.split(','),
+);
+
+export function isNumbered(units: readonly Unit[], at: number): boolean {
+  const { unit: left, rounded } = leftOf(units, at);
+  if (rounded) return false;
+  const next = unitAt(units, countedAt(units, at));
+  const counts = (isNoun(next) && !next.capital) || isMeasure(next);
+  if (hasTag(left, 'numbered') && !hasTag(left, 'quantity'))
+    return !counts || left.capital || roads.has(left.key);
+  if (left.key === 'số') return !counts;
+  return hasTag(left, 'numbered-place') && !counts && !isMark(next, ',') && next.key !== 'người';
+}
+
+/** `2. Kết quả`, `3) ...` at the beginning of a line. */
+export function isEnumerator(units: readonly Unit[], at: number): boolean {
+  const before = unitAt(units, at - 1);
+  const lineStart =
+    before.kind === 'break' || (isMark(before, '(', '-') && unitAt(units, at - 2).kind === 'break');
+  const next = unitAt(units, at + 1);
+  const percent = unitAt(units, at).amount?.percent ?? false;
+  if (isMark(before, '(') && isMark(next, ')') && !percent && unitAt(units, at).key.length < 3) return true;
+  return lineStart && isMark(next, '.', ')', '/') && unitAt(units, at).key.length < 6;
+}
+
+/** `Lê Văn Tám (38, quê …)`. */
+export const isAge = (units: readonly Unit[], at: number): boolean =>
+  isMark(unitAt(units, at - 1), '(') &&
+  isMark(unitAt(units, at + 1), ',', ')') &&
+  unitAt(units, at - 2).capital;

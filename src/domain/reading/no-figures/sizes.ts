@@ -1,0 +1,30 @@
+import { isNoun, leftOf } from '../figures/neighbours.ts';
+import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
+import type { Amount } from '../numbers/amount.ts';
+
+/** `buôn lậu từ 1.500 bao trở lên` is what a law says. */
+export function isThreshold(units: readonly Unit[], at: number): boolean {
+  const { unit: left, at: leftAt } = leftOf(units, at);
+  for (let i = leftAt; i > leftAt - 10 && !isMark(unitAt(units, i), '.', ';'); i--) {
+    if (hasTag(unitAt(units, i), 'fineLaw')) return true;
+  }
+  if (left.key !== 'từ') return false;
+  for (let i = at + 1; i < at + 7; i++) if (unitAt(units, i).key === 'trở lên') return true;
+  return false;
+}
+
+/** `xe tải trên 5 tấn`: which lorries, not how many tons. */
+export const isSpecification = (units: readonly Unit[], at: number): boolean =>
+  hasTag(unitAt(units, at + 1), 'mass', 'volume') &&
+  /^(trên|dưới|từ)$/.test(unitAt(units, at - 1).key) &&
+  hasTag(unitAt(units, at - 2), 'vehicle', 'boat');
+
+/** The `100.000 dân` of `7,4 vụ / 100.000 dân` belongs to its rate. */
+export function isRateBase(units: readonly Unit[], at: number, amount: Amount): boolean {
+  const before = unitAt(units, at - 1);
+  const perMoney = isMark(before, '/') && hasTag(unitAt(units, at - 2), 'money-unit') && amount.magnitude;
+  if (perMoney && hasTag(unitAt(units, at + 1), 'money-unit')) return true;
+  const perHead = hasTag(unitAt(units, at + 1), 'household', 'person');
+  if (!perHead || !(isMark(before, '/') || before.key === 'trên')) return false;
+  return isNoun(unitAt(units, at - 2)) && /^10{3,6}$/.test(String(amount.value));
+}

@@ -1,0 +1,56 @@
+import { countedAt, inRange, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
+import { hasTag, type Unit, unitAt } from '../figures/unit.ts';
+import type { Amount } from '../numbers/amount.ts';
+
+export const isYear = (amount: Amount, unit: Unit): boolean =>
+  amount.shape === 'plain' && /^(19|20)\d\d$/.test(unit.key) && !amount.magnitude && !amount.percent;
+
+const timeWords = /^(năm|tháng|ngày|giờ|tuần) (qua|nay|trước|tới|sau|liền|đầu|cuối)/;
+
+export function isDuration(units: readonly Unit[], at: number): boolean {
+  const next = unitAt(units, at + 1);
+  if (next.capital) return false;
+  return hasTag(next, 'time-unit') || timeWords.test(next.key);
+}
+
+/** Ends of day, month or year that a number after `ngày`, `tháng`, `năm` may have; else it counts something. */
+const limits: Readonly<Record<string, readonly [number, number]>> = {
+  ngày: [1, 31],
+  tháng: [1, 12],
+  năm: [1900, 2100],
+  quý: [1, 4],
+};
+
+export function isDated(units: readonly Unit[], at: number, amount: Amount): boolean {
+  const { unit: left, at: leftAt, rounded } = leftOf(units, at);
+  if (!hasTag(left, 'dated') || amount.percent || amount.magnitude) return false;
+  const before = unitAt(units, leftAt - 1);
+  if (hasTag(before, 'each') || before.kind === 'amount') return false;
+  if (amount.shape === 'range' || amount.shape === 'ratio') return true;
+  const [low, high] = limits[left.key.split(' ').at(-1) ?? ''] ?? [1, 2100];
+  if (!inRange(amount.value, low, high)) return false;
+  const next = unitAt(units, countedAt(units, at));
+  const names = left.key in limits || !isNoun(next) || next.capital;
+  return names && !(rounded && isNoun(next));
+}
+
+const dateLeft = 'từ đến trước sau hết qua vào tới và cùng nhằm'.split(' ');
+
+/** `15/1` and `5-12` without anything counted. */
+export function isDay(units: readonly Unit[], at: number, amount: Amount): boolean {
+  const { unit: left, rounded } = leftOf(units, at);
+  const next = unitAt(units, countedAt(units, at));
+  if (rounded || amount.percent || amount.magnitude || amount.inWords) return false;
+  const isPair = amount.shape === 'ratio' || amount.shape === 'range';
+  const [first, second] =
+    amount.shape === 'ratio' ? [amount.value, amount.denominator] : [amount.low, amount.high];
+  if (!isPair || isMeasure(next)) return false;
+  if (isNoun(next) && !next.capital) return false;
+  if (amount.shape === 'range' && inRange(first, 1900, 2100) && inRange(second, 1900, 2100)) return true;
+  const dayLike =
+    inRange(first, 1, 31) &&
+    (inRange(second, 1, 12) || inRange(second, 1900, 2100) || amount.shape === 'range');
+  const monthLike = inRange(first, 1, 12) && inRange(second, 1900, 2100);
+  if (amount.shape === 'range') return dayLike && next.kind !== 'word';
+  return dayLike || monthLike || (dateLeft.includes(left.key) && inRange(first, 1, 31));
+}

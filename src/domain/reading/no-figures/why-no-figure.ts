@@ -1,0 +1,35 @@
+import { countedAt, isMeasure, isNoun } from '../figures/neighbours.ts';
+import { hasTag, type Unit, unitAt } from '../figures/unit.ts';
+import { isCounted } from './is-counted.ts';
+import { isAge, isCode, isEnumerator, isNumbered } from './names.ts';
+import { isRateBase, isSpecification, isThreshold } from './sizes.ts';
+import { isDated, isDay, isDuration, isYear } from './times.ts';
+import { isNoWord } from './words.ts';
+
+/** Why a number is none that the reports count, or null where it is a figure. */
+export function whyNoFigure(units: readonly Unit[], at: number): string | null {
+  const unit = unitAt(units, at);
+  const { amount } = unit;
+  if (amount === null) return 'no number';
+  if (amount.shape === 'date' || amount.shape === 'time') return amount.shape;
+  const next = unitAt(units, countedAt(units, at));
+  if (isEnumerator(units, at)) return 'enumerator';
+  if (isRateBase(units, at, amount)) return 'base of a rate';
+  if (isCode(units, at, unit)) return 'code';
+  if (isDuration(units, at) && !amount.magnitude) return 'duration or age';
+  if (amount.inWords) {
+    const reason = isNoWord(units, at, unit, amount);
+    if (reason) return reason;
+  }
+  if (isDated(units, at, amount) || isDay(units, at, amount)) return 'date';
+  if (isYear(amount, unit) && !(isNoun(next) && !next.capital) && !isMeasure(next)) return 'year';
+  if (isNumbered(units, at)) return 'number of a name';
+  if (hasTag(next, 'long-length') && (amount.value ?? 0) < 1000) return 'size or distance';
+  if (hasTag(next, 'length') && !amount.percent && !amount.magnitude) return 'size or distance';
+  if (hasTag(next, 'text-part') && !amount.percent) return 'part of the text';
+  if (hasTag(next, 'conviction')) return 'conviction or family';
+  if (isAge(units, at)) return 'age';
+  if (isThreshold(units, at)) return 'threshold of a law';
+  if (isSpecification(units, at)) return 'size or distance';
+  return isCounted(units, at, amount) ? null : 'nothing counted';
+}

@@ -1,0 +1,65 @@
+import { countedAt, isMeasure, isNoun, leftOf, quotes } from '../figures/neighbours.ts';
+import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
+import type { Amount } from '../numbers/amount.ts';
+import { magnitudes } from '../numbers/read-words.ts';
+
+function isBackReference(units: readonly Unit[], at: number): boolean {
+  if (unitAt(units, at - 1).key === 'cả') return true;
+  for (let i = at + 1; i < at + 6; i++) {
+    const unit = unitAt(units, i);
+    if (unit.kind === 'break' || unit.kind === 'amount' || (unit.kind === 'mark' && !isMark(unit, ...quotes)))
+      return false;
+    if (
+      i > at + 1 &&
+      (unit.key === 'này' || unit.key === 'nói trên' || unit.key === 'kể trên' || unit.key === 'ấy')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `nhà hai nghi can`: whose, not how many. */
+const isPossessor = (units: readonly Unit[], at: number): boolean => {
+  const before = unitAt(units, at - 1);
+  return hasTag(before, 'home', 'body', 'account') || before.key === 'của';
+};
+
+/** `ba biệt thự`: a word that the lexicon does not know may be counted; after `năm` it is too often a year. */
+const isUnknownNoun = (unit: Unit, next: Unit): boolean =>
+  next.kind === 'word' && !next.capital && unit.key !== 'năm' && !hasTag(next, 'function');
+
+/** `Hai đối tượng gặp nhau rồi …`: suspects who act were introduced before; those who are caught are counted. */
+function isKnownAgent(units: readonly Unit[], at: number, starts: boolean): boolean {
+  const nounAt = countedAt(units, at);
+  if (!hasTag(unitAt(units, nounAt), 'suspect') || !(starts || isMark(unitAt(units, at - 1), ',')))
+    return false;
+  if (unitAt(units, nounAt + 1).capital) return false;
+  for (let i = nounAt + 1; i < nounAt + 25; i++) {
+    const unit = unitAt(units, i);
+    if (unit.kind === 'break' || isMark(unit, '.', ';')) break;
+    if (/^(bị|được|gồm|là)$/.test(unit.key)) return false;
+  }
+  return true;
+}
+
+export function isNoWord(units: readonly Unit[], at: number, unit: Unit, amount: Amount): string | null {
+  if (amount.value === 1 && amount.shape === 'plain') return 'one';
+  const before = unitAt(units, at - 1);
+  const starts = before.kind === 'break' || isMark(before, '.', ':', '"', '“', '!', '?', '-', ';');
+  if (unit.capital && !starts) return 'name';
+  if (unit.key === 'năm' && unit.first === unit.last && before.kind === 'amount') return 'year';
+  if (isBackReference(units, at) || isKnownAgent(units, at, starts)) return 'back-reference';
+  if (amount.percent || amount.shape === 'vague' || amount.shape === 'ratio') return null;
+  if (unit.key in magnitudes && !leftOf(units, at).rounded) return 'uncounted word';
+  const next = unitAt(units, countedAt(units, at));
+  if (leftOf(units, at).rounded && (amount.value ?? 0) >= 10) return null;
+  const quoted = countedAt(units, at) > at + 1;
+  if (isPossessor(units, at)) return 'back-reference';
+  return amount.magnitude ||
+    (isNoun(next) && !next.capital) ||
+    isMeasure(next) ||
+    (quoted && unit.key !== 'năm') ||
+    isUnknownNoun(unit, next)
+    ? null
+    : 'uncounted word';
+}
