@@ -9,6 +9,10 @@ import { clauseTags, type Standing, sectionOfSentence, tagsOf, topicOfDraft } fr
 import { writeFigure } from './figures/write-figure.ts';
 import { tokenise } from './tokens/tokenise.ts';
 
+/** A sentence without end must not make reading slow: no word further off has a say. */
+const farAhead = 100;
+const farBack = 24;
+
 /** Reads the figures of a text, in its order. Pure: the same text gives the same figures. */
 export function readFigures(text: string): Figure[] {
   const tokens = tokenise(text);
@@ -35,12 +39,12 @@ export function readFigures(text: string): Figure[] {
         before: last?.sentence === index ? last : undefined,
         after: next?.item === draft.item ? next : undefined,
         clause: clauseTags(units, draft.phrase.end),
-        rest: tagsOf(units, draft.at, sentence.to),
+        rest: tagsOf(units, draft.at, Math.min(sentence.to, draft.at + farAhead)),
       };
-      decided.push({ ...draft, topic, ...decideDraft(draft, topic, decided, around) });
+      decided.push({ ...draft, topic, ...decideDraft(draft, topic, decided.slice(-farBack), around) });
     });
     standing = { ...standing, before: topics.at(-1) ?? null };
   });
-  const points = Array.from(text);
+  const points = /[\ud800-\udbff]/.test(text) ? Array.from(text) : text;
   return decided.map((one) => writeFigure(points, tokens, units, one));
 }

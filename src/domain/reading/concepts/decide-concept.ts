@@ -1,10 +1,9 @@
 import type { Unit } from '../figures/unit.ts';
 import { nounTags } from '../lexicon/lexicon.ts';
+import type { Tags } from '../lexicon/trie.ts';
 import { firstRule, parseRules } from './rule.ts';
 import { conceptRules } from './rules.ts';
-
-/** What the context of a figure shows, as the rules ask for it: `h:case`, `v:solve`, `t:drug`. */
-export type Seen = ReadonlySet<string>;
+import type { Seen } from './see.ts';
 
 export interface Decision {
   readonly concept: string;
@@ -21,10 +20,19 @@ const countedAs: Readonly<Record<string, string>> = {
   ...{ resident: 'household', valuable: 'tip' },
 };
 
-/** The section for a noun: the first of the table that one of its classes has. */
-export function sectionOf(noun: Unit): string | null {
-  const classes = noun.tags.filter((tag) => nounTags.has(tag)).map((tag) => countedAs[tag] ?? tag);
-  return sections.find((name) => classes.includes(name)) ?? null;
+/** A word of the lexicon always has the same list. */
+const known = new WeakMap<Tags, string>();
+
+function findSection(tags: Tags): string {
+  const classes = tags.filter((tag) => nounTags.has(tag)).map((tag) => countedAs[tag] ?? tag);
+  return sections.find((name) => classes.includes(name)) ?? '';
+}
+
+/** The section for a noun: the first of the table that one of its classes has; null for none. */
+export function sectionOf({ tags }: Unit): string | null {
+  const section = known.get(tags) ?? findSection(tags);
+  known.set(tags, section);
+  return section === '' ? null : section;
 }
 
 /** Asks the rules of one section. */

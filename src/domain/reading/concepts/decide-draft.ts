@@ -1,12 +1,55 @@
 import type { Decided, Draft } from '../figures/draft.ts';
 import type { Topic } from '../figures/topic.ts';
 import { hasTag } from '../figures/unit.ts';
-import { qualityTags } from '../lexicon/lexicon.ts';
-import { type Decision, decideIn, sectionOf } from './decide-concept.ts';
-import { partOf, partOfPersons } from './parts.ts';
-import { type Surroundings, see } from './see.ts';
-import { shareOf, shareOfCrime } from './shares.ts';
-import { changeOf, familyOf, takenOver, unknown } from './taken-over.ts';
+import { changeOf, changeOfSubject } from './changes.ts';
+import { type Decision, decideIn } from './decide-concept.ts';
+import { elidedNoun, partOf, partOfPersons, sameAsBefore } from './parts.ts';
+import { type Question, questionOf } from './question.ts';
+import type { Surroundings } from './see.ts';
+import { shareOf, shareOfCause, shareOfCrime } from './shares.ts';
+import { takenOver, unknown } from './taken-over.ts';
+
+type Way = (question: Question) => Decision | null;
+
+/** Money, mass, volume and area have rules of their own; what is counted hardly matters. */
+const ofMeasure: Way = ({ draft: { measure }, seen }) =>
+  measure.kind === 'count' || measure.kind === 'percent' || measure.kind === 'ratio'
+    ? null
+    : (decideIn(measure.kind, seen) ?? unknown);
+
+/** `tăng gấp 2,5 lần`. */
+const ofTimes: Way = ({ draft, seen, last }) =>
+  seen('h', 'round') && draft.direction && last ? takenOver(last, 'gấp') : null;
+
+/** `31 xe máy, trong đó 12 chiếc`. */
+const ofClassifier: Way = ({ draft: { phrase }, bare, same }) =>
+  phrase.head && bare && hasTag(phrase.head, 'number') && same ? takenOver(same, 'cùng loại với') : null;
+
+const ofCountedNoun: Way = ({ draft, askFor }) => askFor(draft.phrase.head);
+
+/** `chết giảm 2 người`, `bị thương: 7`. */
+const ofHurt: Way = ({ draft: { measure, left }, hurt, seen }) =>
+  hurt && (measure.kind !== 'percent' || left.noun === null) ? decideIn(hurt, seen) : null;
+
+/** `số người vay lên đến 450`: the subject says what is counted. */
+const ofSubject: Way = (question) => {
+  const { phrase, left, measure, direction } = question.draft;
+  const empty = phrase.empty || (measure.kind === 'percent' && phrase.head === null);
+  if (!empty || left.noun === null) return null;
+  return (direction ? changeOfSubject(question, left.noun) : null) ?? question.askFor(left.noun);
+};
+
+/** Things that the lexicon does not know. */
+const ofThing: Way = ({ draft: { measure, phrase, direction }, seen }) => {
+  if (measure.kind === 'percent' || measure.kind === 'ratio' || direction) return null;
+  return (phrase.empty ? null : decideIn('thing', seen)) ?? unknown;
+};
+
+/** From the surest to the last resort; the first that knows decides. */
+const ways: readonly Way[] = [
+  ...[shareOf, ofMeasure, changeOf, partOf, partOfPersons, ofTimes, ofClassifier, ofCountedNoun, ofHurt],
+  ...[shareOfCause, elidedNoun, ofSubject, sameAsBefore, ofThing, shareOfCrime],
+];
 
 /** Decides the concept of one figure, and says by which rule. */
 export function decideDraft(
@@ -15,58 +58,10 @@ export function decideDraft(
   decided: readonly Decided[],
   around: Surroundings,
 ): Decision {
-  const last = decided.at(-1);
-  const { kind } = draft.measure;
-  const { head, tags } = draft.phrase;
-  const ofNoun = (noun = head): Decision | null => {
-    const section = noun ? sectionOf(noun) : null;
-    return section ? decideIn(section, see(draft, topic, around, noun)) : null;
-  };
-  const seen = see(draft, topic, around, head);
-  if (kind === 'percent' && head === null && seen.has('n:worth')) return unknown;
-  const share = kind === 'percent' ? shareOf(draft, seen, decided, around.after) : null;
-  if (share) return share;
-  if (kind === 'money' || kind === 'mass' || kind === 'volume' || kind === 'area')
-    return decideIn(kind, seen) ?? unknown;
-  const { left } = draft;
-  const hurt = left.tags.has('injured') ? 'injured' : left.tags.has('dead') ? 'dead' : null;
-  const bare = ![...tags].some((tag) => qualityTags.has(tag));
-  const named =
-    head &&
-    left.noun &&
-    familyOf(left.noun) === familyOf(head) &&
-    [...left.tags].some((tag) => qualityTags.has(tag));
-  const subjectChange = draft.direction && bare && named && !hurt ? ofNoun(left.noun) : null;
-  if (subjectChange) return subjectChange;
-  const change = draft.direction && head && bare && !hurt ? changeOf(draft, decided) : null;
-  if (change) return change;
-  const part = head && bare ? (partOf(draft, last) ?? partOfPersons(draft, last)) : null;
-  if (part) return part;
-  const times = seen.has('h:round') && draft.direction && last ? takenOver(last, 'gấp') : null;
-  if (times) return times;
-  const same = last?.sentence === draft.sentence ? last : undefined;
-  const classifierOnly = head !== null && bare && hasTag(head, 'number') && same;
-  if (classifierOnly) return takenOver(classifierOnly, 'cùng loại với');
-  const own = ofNoun();
-  if (own) return own;
-  if (hurt && (kind !== 'percent' || left.noun === null)) return decideIn(hurt, seen) ?? unknown;
-  const cause = left.tags.has('cause') ? shareOfCrime(draft, decided) : null;
-  if (cause && draft.phrase.empty) return cause;
-  const elided = draft.phrase.empty && same && left.noun === null ? same.phrase.head : null;
-  const ofElided = elided && kind === 'count' && draft.left.predicates.size > 0 ? ofNoun(elided) : null;
-  if (ofElided) return ofElided;
-  const empty = draft.phrase.empty || (kind === 'percent' && head === null);
-  if (empty && left.noun) {
-    const plain = draft.direction && ![...left.tags].some((tag) => qualityTags.has(tag));
-    const changed = plain ? changeOf(draft, decided, left.noun) : null;
-    if (changed) return changed;
-    const subject = ofNoun(left.noun);
-    if (subject) return subject;
+  const question = questionOf(draft, topic, decided, around);
+  for (const way of ways) {
+    const decision = way(question);
+    if (decision) return decision;
   }
-  if (draft.phrase.empty && left.noun === null && same && kind === 'count')
-    return takenOver(same, 'cùng loại với');
-  if (kind !== 'percent' && kind !== 'ratio' && !draft.direction) {
-    return (draft.phrase.empty ? null : decideIn('thing', seen)) ?? unknown;
-  }
-  return shareOfCrime(draft, decided) ?? (last ? takenOver(last, 'phần của') : unknown);
+  return question.last ? takenOver(question.last, 'phần của') : unknown;
 }

@@ -1,25 +1,40 @@
-import type { Decided, Draft } from '../figures/draft.ts';
 import type { Decision } from './decide-concept.ts';
+import type { Question } from './question.ts';
 import { familyOf, takenOver } from './taken-over.ts';
 
+const wholes: readonly (string | null)[] = ['instance', 'person', 'case'];
+
 /** `Trong đó phát hiện 73 trường hợp`, `Nghệ An: 12 trường hợp`: parts of what was counted before. */
-export function partOf(draft: Draft, last: Decided | undefined): Decision | null {
-  if (familyOf(draft.phrase.head) !== 'instance' || !last || last.sentence < draft.sentence - 1) return null;
+export function partOf({ draft, last, same, bare }: Question): Decision | null {
+  if (!bare || familyOf(draft.phrase.head) !== 'instance') return null;
+  if (!last || last.sentence < draft.sentence - 1) return null;
   const goesOn = draft.left.predicates.size === 0 || last.rule.startsWith('phần của');
-  if (last.sentence === draft.sentence && !goesOn) return null;
-  const same = [...draft.predicates].every((tag) => last.predicates.has(tag));
-  const counts = ['instance', 'person', 'case'].includes(familyOf(last.phrase.head) ?? '');
-  return same && counts ? takenOver(last, 'phần của') : null;
+  if (same && !goesOn) return null;
+  const alike = [...draft.predicates].every((tag) => last.predicates.has(tag));
+  return alike && wholes.includes(familyOf(last.phrase.head)) ? takenOver(last, 'phần của') : null;
 }
 
 const someOf: ReadonlySet<string> = new Set('trong đó,trong đó có,gồm,bao gồm'.split(','));
 
 /** `22 người (gồm 20 nam, 2 nữ)`: some of those just counted. */
-export function partOfPersons(draft: Draft, last: Decided | undefined): Decision | null {
-  if (!last || last.sentence !== draft.sentence || draft.direction) return null;
-  const persons = familyOf(draft.phrase.head) === 'person' && familyOf(last.phrase.head) === 'person';
-  const says =
-    draft.left.words.some((word) => someOf.has(word)) ||
-    (last.rule.startsWith('trong số') && draft.left.joined);
-  return persons && says ? takenOver(last, 'trong số') : null;
+export function partOfPersons({ draft, same, bare }: Question): Decision | null {
+  if (!bare || !same || draft.direction) return null;
+  const persons = familyOf(draft.phrase.head) === 'person' && familyOf(same.phrase.head) === 'person';
+  const listed = same.rule.startsWith('trong số') && draft.left.joined;
+  const says = listed || draft.left.words.some((word) => someOf.has(word));
+  return persons && says ? takenOver(same, 'trong số') : null;
+}
+
+/** `phát hiện 8.505 vụ, khởi tố 1`: the noun left out is the one before. */
+export function elidedNoun({ draft, same, askFor }: Question): Decision | null {
+  const { phrase, left, measure } = draft;
+  const elided = phrase.empty && left.noun === null && left.predicates.size > 0 && measure.kind === 'count';
+  return elided && same ? askFor(same.phrase.head) : null;
+}
+
+/** `tại các trung tâm là hơn 28.000, tại các cơ sở tư nhân là 4.700`. */
+export function sameAsBefore({ draft, same }: Question): Decision | null {
+  const { phrase, left, measure } = draft;
+  const bareNumber = phrase.empty && left.noun === null && measure.kind === 'count';
+  return bareNumber && same ? takenOver(same, 'cùng loại với') : null;
 }

@@ -1,6 +1,8 @@
-/** One test of a rule: any of `anyOf` is there, or, negated, none. */
+import type { Seen } from './see.ts';
+
+/** One test of a rule: any of these classes is at its place, or, negated, none. */
 interface Test {
-  readonly anyOf: readonly string[];
+  readonly anyOf: readonly { readonly place: string; readonly name: string }[];
   readonly negated: boolean;
 }
 
@@ -13,8 +15,12 @@ export interface Rule {
 
 function parseTest(text: string): Test {
   const negated = text.startsWith('!');
-  const [place = '', names = ''] = (negated ? text.slice(1) : text).split(/:(.*)/);
-  const anyOf = names.split('|').map((name) => (name.includes(':') ? name : `${place}:${name}`));
+  const alternatives = (negated ? text.slice(1) : text).split('|').map((one) => one.split(':'));
+  const [first = ''] = alternatives[0] ?? [];
+  const anyOf = alternatives.map((one) => ({
+    place: one.length > 1 ? (one[0] ?? '') : first,
+    name: one.at(-1) ?? '',
+  }));
   return { anyOf, negated };
 }
 
@@ -36,8 +42,9 @@ export function parseRules(table: string): ReadonlyMap<string, readonly Rule[]> 
   return sections;
 }
 
+const holds = ({ anyOf, negated }: Test, seen: Seen): boolean =>
+  anyOf.some(({ place, name }) => seen(place, name)) !== negated;
+
 /** The first rule of which every test holds of what is seen. */
-export const firstRule = (rules: readonly Rule[], seen: ReadonlySet<string>): Rule | undefined =>
-  rules.find(({ tests }) =>
-    tests.every(({ anyOf, negated }) => anyOf.some((name) => seen.has(name)) !== negated),
-  );
+export const firstRule = (rules: readonly Rule[], seen: Seen): Rule | undefined =>
+  rules.find(({ tests }) => tests.every((test) => holds(test, seen)));

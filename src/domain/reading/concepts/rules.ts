@@ -8,7 +8,8 @@ import { seizureRules } from './rules/seizure.ts';
 
 /**
  * Which concept a figure has. Sections by what is counted; in a section the first rule whose every test holds decides,
- * and its line is what the reader answers when asked why. A test is `place:class`; `a|b` either, `!` not.
+ * and its line is what the reader answers when asked why. A test is `place:class`; `v:find|solve`,
+ * `n:dead|w:dead` either, `!` not.
  *
  * - `h:` the counted noun, `n:` its whole noun phrase, `w:` what is done to it after it (`bị thương`), `e:` the rest of
  *   its clause, `a:` everything after it in its sentence;

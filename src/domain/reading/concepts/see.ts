@@ -1,6 +1,7 @@
 import type { Decided, Draft } from '../figures/draft.ts';
 import type { Topic } from '../figures/topic.ts';
 import type { Unit } from '../figures/unit.ts';
+import type { Tags } from '../lexicon/trie.ts';
 
 /** The figures around one, and what its sentence says after it. */
 export interface Surroundings {
@@ -14,34 +15,39 @@ export interface Surroundings {
   readonly rest: ReadonlySet<string>;
 }
 
+/** Answers the tests of the rules: whether a class is at a place. Places: `rules.ts`. */
+export type Seen = (place: string, name: string) => boolean;
+
 /** Concepts that tell that police have been at work: what `thu` takes then is seized. */
 const ofPolice: ReadonlySet<string> = new Set(
   `persons_handled drug_persons cases_found drug_cases drugs_kg drug_units contraband gangs_dismantled vice_spots
    money_seized cases_solved weapons_recovered`.split(/\s+/),
 );
+const none: Tags = [];
 
-/** What the rules may ask about a figure, as `place:class`. */
-export function see(draft: Draft, topic: Topic | null, around: Surroundings, head: Unit | null): Set<string> {
-  const seen = new Set<string>([`k:${draft.measure.kind}`]);
-  const add = (place: string, tags: Iterable<string>): void => {
-    for (const tag of tags) seen.add(`${place}:${tag}`);
+/** What stands around a figure that counts `head`. */
+export function see(draft: Draft, topic: Topic | null, around: Surroundings, head: Unit | null): Seen {
+  const { phrase, left, measure, amount } = draft;
+  const before = around.before?.concept ?? '';
+  // A noun left out stands before the number, and what belongs to it with it.
+  const ofSubject = head !== null && head === left.noun ? left.tags : null;
+  const isRate = amount.denominator !== undefined || draft.rate !== undefined;
+  const places: Readonly<Record<string, (name: string) => boolean>> = {
+    h: (name) => (head?.tags ?? none).includes(name),
+    n: (name) => phrase.tags.has(name) || (ofSubject?.has(name) ?? false),
+    w: (name) => phrase.done.has(name),
+    v: (name) => draft.predicates.has(name),
+    l: (name) => left.predicates.has(name),
+    s: (name) => left.tags.has(name),
+    a: (name) => around.rest.has(name),
+    e: (name) => around.clause.has(name),
+    b: (name) => (around.before?.phrase.head?.tags ?? none).includes(name),
+    f: (name) => (around.after?.phrase.head?.tags ?? none).includes(name),
+    c: (name) => name === before || (name === 'police' && ofPolice.has(before)),
+    t: (name) => topic === name,
+    d: (name) => draft.direction === name,
+    k: (name) => measure.kind === name || (name === 'rate' && isRate),
+    q: (name) => amount.shape === name,
   };
-  add('h', head?.tags ?? []);
-  add('n', draft.phrase.tags);
-  add('w', draft.phrase.done);
-  add('v', draft.predicates);
-  add('l', draft.left.predicates);
-  if (head !== null && head === draft.left.noun) add('n', draft.left.tags);
-  add('s', draft.left.tags);
-  add('a', around.rest);
-  add('e', around.clause);
-  add('b', around.before?.phrase.head?.tags ?? []);
-  add('f', around.after?.phrase.head?.tags ?? []);
-  if (draft.amount.shape === 'vague') seen.add('q:vague');
-  if (topic !== null) seen.add(`t:${topic}`);
-  if (around.before) seen.add(`c:${around.before.concept}`);
-  if (around.before && ofPolice.has(around.before.concept)) seen.add('c:police');
-  if (draft.direction) seen.add(`d:${draft.direction}`);
-  if (draft.amount.denominator !== undefined || draft.rate) seen.add('k:rate');
-  return seen;
+  return (place, name) => places[place]?.(name) ?? false;
 }

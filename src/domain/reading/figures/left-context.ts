@@ -86,15 +86,15 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   const tags = new Set<string>();
   let noun: Unit | null = null;
   let earlier: Unit | null = null;
+  let ofWhole = false;
   let joined = true;
   let near = true;
   for (let i = from; i < at; i++) {
     const unit = unitAt(units, i);
     for (const tag of unit.tags) tags.add(tag);
     if (noun === null && unit.tags.some((tag) => nounTags.has(tag)) && !isPlace(units, i)) noun = unit;
-    const isWhole =
-      isMark(unit, ',') && units.slice(from, i).some((one) => /^trong (tổng )?số$/.test(one.key));
-    if (isWhole || isMark(unit, '(')) earlier = noun ?? earlier;
+    ofWhole ||= unit.key === 'trong số' || unit.key === 'trong tổng số';
+    if (isMark(unit, '(') || (ofWhole && isMark(unit, ','))) earlier = noun ?? earlier;
     if (isMark(unit, ',', '(', ':')) noun = null;
     if (isPrimary(unit)) {
       earlier = noun ?? earlier;

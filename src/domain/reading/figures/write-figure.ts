@@ -4,16 +4,19 @@ import type { Figure } from './figure.ts';
 import { qualifierOf } from './kind-of.ts';
 import { type Unit, unitAt } from './unit.ts';
 
-/** Turns a decided draft into the figure that is handed out. `points` are the code points of the text. */
+const cut = (points: string | readonly string[], start: number, end: number): string =>
+  typeof points === 'string' ? points.slice(start, end) : points.slice(start, end).join('');
+
+/** Turns a decided draft into the figure that is handed out. `points` are the code points of the text: the text itself where all are single units. */
 export function writeFigure(
-  points: readonly string[],
+  points: string | readonly string[],
   tokens: readonly Token[],
   units: readonly Unit[],
   draft: Decided,
 ): Figure {
   const { amount, measure, phrase } = draft;
   const between = (first: number, last: number): string =>
-    points.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).join('');
+    cut(points, tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
   const start = tokens[amount.first]?.start ?? 0;
   const end = tokens[amount.last]?.end ?? start;
   const phraseFirst = unitAt(units, measure.phraseFrom).first;
@@ -27,7 +30,7 @@ export function writeFigure(
         : (measure.unit ?? between(amount.first, amount.last));
   const denominator = amount.denominator ?? draft.rate;
   return {
-    ...{ start, end, text: points.slice(start, end).join(''), value: amount.value },
+    ...{ start, end, text: cut(points, start, end), value: amount.value },
     ...(amount.low === undefined ? {} : { low: amount.low, high: amount.high ?? amount.low }),
     ...(denominator === undefined ? {} : { denominator }),
     ...(measure.unit === undefined ? {} : { unit: measure.unit }),

@@ -1,0 +1,32 @@
+import type { Unit } from '../figures/unit.ts';
+import type { Decision } from './decide-concept.ts';
+import { hasQuality, type Question } from './question.ts';
+import { familyOf, takenOver } from './taken-over.ts';
+
+const reachBack = 8;
+
+/** The last level that was counted in the same kind of thing. */
+function levelOf({ draft, decided }: Question, noun: Unit | null): Decision | null {
+  const wanted = familyOf(noun);
+  for (let back = 1; wanted !== null && back <= reachBack; back++) {
+    const before = decided.at(-back);
+    if (!before || before.sentence < draft.sentence - 1) return null;
+    if (before.direction === null && familyOf(before.phrase.head) === wanted) {
+      return takenOver(before, 'thay đổi của');
+    }
+  }
+  return null;
+}
+
+/** A change is of what was counted before it: `xảy ra 278 vụ (giảm 44 vụ)`; unless its subject is named. */
+export function changeOf(question: Question): Decision | null {
+  const { head } = question.draft.phrase;
+  const { noun, tags } = question.draft.left;
+  if (!question.draft.direction || head === null || !question.bare || question.hurt) return null;
+  const named = noun !== null && familyOf(noun) === familyOf(head) && hasQuality(tags);
+  return (named ? question.askFor(noun) : null) ?? levelOf(question, head);
+}
+
+/** `Số vụ tăng 7,1%`: of the cases counted before, where nothing says which. */
+export const changeOfSubject = (question: Question, noun: Unit): Decision | null =>
+  hasQuality(question.draft.left.tags) ? null : levelOf(question, noun);

@@ -1,0 +1,51 @@
+import type { Decided, Draft } from '../figures/draft.ts';
+import type { Topic } from '../figures/topic.ts';
+import type { Unit } from '../figures/unit.ts';
+import { qualityTags } from '../lexicon/lexicon.ts';
+import { type Decision, decideIn, sectionOf } from './decide-concept.ts';
+import { type Seen, type Surroundings, see } from './see.ts';
+
+/** A figure whose concept is asked for, with what the ways to decide look at. */
+export interface Question {
+  readonly draft: Draft;
+  /** The last figures that are decided. */
+  readonly decided: readonly Decided[];
+  readonly around: Surroundings;
+  /** The figure before it, and that only where it stands in the same sentence. */
+  readonly last: Decided | undefined;
+  readonly same: Decided | undefined;
+  /** The counted noun stands without qualities: `12 vụ`. */
+  readonly bare: boolean;
+  /** `chết` or `bị thương` stands before it. */
+  readonly hurt: 'dead' | 'injured' | null;
+  readonly seen: Seen;
+  /** Asks the rules for a noun, the counted one or one that it stands for. */
+  readonly askFor: (noun: Unit | null) => Decision | null;
+}
+
+export const hasQuality = (tags: ReadonlySet<string>): boolean => {
+  for (const tag of tags) if (qualityTags.has(tag)) return true;
+  return false;
+};
+
+export function questionOf(
+  draft: Draft,
+  topic: Topic | null,
+  decided: readonly Decided[],
+  around: Surroundings,
+): Question {
+  const { phrase, left } = draft;
+  const last = decided.at(-1);
+  const seen = see(draft, topic, around, phrase.head);
+  const askFor = (noun: Unit | null): Decision | null => {
+    const section = noun ? sectionOf(noun) : null;
+    if (section === null) return null;
+    return decideIn(section, noun === phrase.head ? seen : see(draft, topic, around, noun));
+  };
+  return {
+    ...{ draft, decided, around, last, seen, askFor },
+    same: last?.sentence === draft.sentence ? last : undefined,
+    bare: !hasQuality(phrase.tags),
+    hurt: left.tags.has('injured') ? 'injured' : left.tags.has('dead') ? 'dead' : null,
+  };
+}
