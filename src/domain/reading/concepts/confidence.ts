@@ -1,0 +1,13 @@
+import type { Qualifier } from '../figures/figure.ts';
+
+/**
+ * How sure a decision is, from the way it was made; shares of right decisions on annotated texts, rounded down. A rule
+ * that saw the noun phrase itself is surer than one that went by the topic, and that than a default.
+ */
+export function confidenceOf(rule: string, qualifier: Qualifier): number {
+  const read = qualifier === 'malformed' ? 0.5 : 1;
+  if (!rule.startsWith('[')) return read * (rule.startsWith('không rõ') ? 0.4 : 0.8);
+  if (rule.endsWith('mặc định')) return read * 0.75;
+  if (/\b[nhw]:/.test(rule.replace(/![^ ]+/g, ''))) return read * 0.95;
+  return read * (/\b[vl]:/.test(rule) ? 0.9 : 0.85);
+}

@@ -1,0 +1,50 @@
+import { decideDraft } from './concepts/decide-draft.ts';
+import type { Decided } from './figures/draft.ts';
+import { type Carried, continuesBefore, draftSentence } from './figures/draft-sentence.ts';
+import type { Sentence } from './figures/sentence.ts';
+import { type Topic, topicOf } from './figures/topic.ts';
+import { clauseTags, type Standing, sectionOfSentence, tagsOf, topicOfDraft } from './figures/topics.ts';
+import type { Unit } from './figures/unit.ts';
+import type { ParsedText } from './parse-text.ts';
+
+/** A sentence without end must not make reading slow: no word further off has a say. */
+const farAhead = 100;
+const farBack = 24;
+
+/** What stands when a sentence begins. */
+function standingAt(units: readonly Unit[], sentence: Sentence, index: number, before: Standing): Standing {
+  const continues = continuesBefore(units, sentence.from);
+  const kept = continues ? before : { ...before, before: null };
+  if (index > 0) return { ...kept, section: sectionOfSentence(units, sentence, before) };
+  return { ...kept, title: topicOf(tagsOf(units, sentence.from, sentence.to)) };
+}
+
+/** Finds the figures of a text and decides what each is, in order. */
+export function decideFigures({ units, sentences }: ParsedText): Decided[] {
+  const decided: Decided[] = [];
+  let carried: Carried = { predicates: new Set(), item: 0 };
+  let standing: Standing = { title: null, section: null, before: null };
+  sentences.forEach((sentence, index) => {
+    const read = draftSentence(units, sentence, index, carried);
+    carried = read.carried;
+    standing = standingAt(units, sentence, index, standing);
+    const first = read.drafts[0];
+    const lead = first ? topicOf(tagsOf(units, sentence.from, first.at)) : null;
+    const topics: (Topic | null)[] = [];
+    read.drafts.forEach((draft, i) => {
+      const topic = topicOfDraft(read.drafts, i, lead, standing, topics);
+      topics.push(topic);
+      const last = decided.at(-1);
+      const next = read.drafts[i + 1];
+      const around = {
+        before: last?.sentence === index ? last : undefined,
+        after: next?.item === draft.item ? next : undefined,
+        clause: clauseTags(units, draft.phrase.end),
+        rest: tagsOf(units, draft.at, Math.min(sentence.to, draft.at + farAhead)),
+      };
+      decided.push({ ...draft, topic, ...decideDraft(draft, topic, decided.slice(-farBack), around) });
+    });
+    standing = { ...standing, before: topics.at(-1) ?? null };
+  });
+  return decided;
+}

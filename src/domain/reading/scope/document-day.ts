@@ -1,0 +1,27 @@
+import { isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
+
+const full = /(?<!(?:từ|đến|từ ngày|đến ngày)\s)(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?![\d/])/;
+const spelled = /ngày (\d{1,2}) tháng (\d{1,2}) năm ((?:19|20)\d\d)/i;
+const dayAndMonth = /(?:ngày|sáng|chiều|trưa|tối)\s(\d{1,2})[/-](\d{1,2})(?![/\d-])/i;
+const years = /(?:năm\s|[/-])((?:19|20)\d\d)(?!\d)/g;
+
+const dayFrom = (day = '', month = '', year = ''): PlainDate | null => {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isPlainDate(text) ? text : null;
+};
+
+const head = 4000;
+
+/**
+ * The day that a document gives itself: its first full date, or its first day and month in the last year that it
+ * names. Null where it names none; then relative words stay unread.
+ */
+export function findDocumentDay(text: string): PlainDate | null {
+  const start = text.slice(0, head).normalize('NFC');
+  const short = dayAndMonth.exec(start);
+  const whole = full.exec(start) ?? spelled.exec(start);
+  const exact = whole ? dayFrom(whole[1], whole[2], whole[3]) : null;
+  if (exact && (!short || (whole?.index ?? 0) < short.index)) return exact;
+  const named = [...start.matchAll(years)].map((match) => match[1] ?? '').sort();
+  return (short ? dayFrom(short[1], short[2], named.at(-1)) : null) ?? exact;
+}

@@ -1,0 +1,134 @@
+import { addMonths } from '#domain/calendar/add-months.ts';
+import { findPeriod } from '#domain/calendar/period.ts';
+import { addDays, dayOf, isPlainDate, type PlainDate, partsOf } from '#domain/calendar/plain-date.ts';
+
+/** The time that a figure speaks of. `code` is the reporting period's where the words name one. */
+export interface ReadPeriod {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  readonly code: string | null;
+  /** The words that say so. */
+  readonly words: string;
+}
+
+/** What the words cannot say by themselves: the day of the document. */
+export type DocumentDay = PlainDate | null;
+
+type Dates = Omit<ReadPeriod, 'words'> | null;
+type Reading = (parts: readonly string[], day: DocumentDay) => Dates;
+
+const yearOf = (text: string | undefined, day: DocumentDay): number | null =>
+  text ? Number(text) : day ? partsOf(day).year : null;
+
+/** Months `first` to `last` of the calendar; press and people mean those, whatever the official cut-offs. */
+function months(year: number | null, first: number, last: number, code: string | null): Dates {
+  if (year === null || first < 1 || last > 12 || first > last) return null;
+  const from = dayOf(year, first, 1);
+  return {
+    from,
+    to: addDays(addMonths(from, last - first + 1), -1),
+    code: code && findPeriod(code) ? code : null,
+  };
+}
+
+const codes: Readonly<Record<number, string>> = { 3: 'Q1', 6: 'H1', 9: '9M', 12: 'YEAR' };
+const romans = ['i', 'ii', 'iii', 'iv'];
+
+const opening: Reading = ([, count, year], day) => {
+  const [n, of] = [Number(count), yearOf(year, day)];
+  return months(of, 1, n, codes[n] ? `${of}-${codes[n]}` : null);
+};
+
+const closing: Reading = ([, count, year], day) => {
+  const [n, of] = [Number(count), yearOf(year, day)];
+  return months(of, 13 - n, 12, n === 6 ? `${of}-H2` : null);
+};
+
+const quarter: Reading = ([, name = '', year], day) => {
+  const n = romans.indexOf(name) + 1 || Number(name);
+  const of = yearOf(year, day);
+  return months(of, n * 3 - 2, n * 3, `${of}-Q${n}`);
+};
+
+const month: Reading = ([, name, year], day) => {
+  const [n, of] = [Number(name), yearOf(year, day)];
+  return months(of, n, n, `${of}-M${String(n).padStart(2, '0')}`);
+};
+
+const year: Reading = ([, name]) => months(Number(name), 1, 12, `${name}-YEAR`);
+
+const years: Reading = ([, first, last]) =>
+  Number(first) < Number(last)
+    ? { from: dayOf(Number(first), 1, 1), to: dayOf(Number(last), 12, 31), code: null }
+    : null;
+
+function dayFrom(dayOfMonth = '', monthName = '', yearName = ''): PlainDate | null {
+  const text = `${yearName}-${monthName.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+  return isPlainDate(text) ? text : null;
+}
+
+const days: Reading = ([, d1, m1, y1, d2, m2, y2], day) => {
+  const lastYear = y2 ?? (day ? String(partsOf(day).year) : '');
+  const [from, to] = [dayFrom(d1, m1, y1 ?? lastYear), dayFrom(d2, m2, lastYear)];
+  return from && to && from <= to ? { from, to, code: null } : null;
+};
+
+const sinceNewYear: Reading = ([, name], day) => {
+  const of = yearOf(name, day);
+  if (of === null || day === null || partsOf(day).year !== of) return months(of, 1, 12, null);
+  return { from: dayOf(of, 1, 1), to: day, code: null };
+};
+
+/** In the first quarter `năm qua` is the year that has ended. */
+const pastYear: Reading = (_, day) => {
+  if (day === null) return null;
+  const { year: of, month: at } = partsOf(day);
+  return year(['', String(at <= 3 ? of - 1 : of)], day);
+};
+
+const back = (count: number, unit: string, day: PlainDate): PlainDate =>
+  unit === 'ngày' ? addDays(day, -count) : addMonths(day, unit === 'năm' ? -count * 12 : -count);
+
+const lately: Reading = ([, count, unit = ''], day) =>
+  day && Number(count) < 100
+    ? { from: addDays(back(Number(count), unit, day), 1), to: day, code: null }
+    : null;
+
+const Y = '((?:19|20)\\d\\d)';
+const ofYear = `(?: (?:năm|/) ${Y})?`;
+
+/** Patterns over words that stand apart by one blank; the first that fits at a place is read. */
+const readings: readonly (readonly [RegExp, Reading])[] = (
+  [
+    [
+      `(?:từ )?(?:ngày )?(\\d{1,2}) [/-] (\\d{1,2})(?: [/-] ${Y})? đến (?:hết )?(?:ngày )?(\\d{1,2}) [/-] (\\d{1,2})(?: [/-] ${Y})?`,
+      days,
+    ],
+    [`(\\d{1,2}) tháng đầu năm(?: ${Y})?`, opening],
+    [`(\\d{1,2}) tháng cuối năm(?: ${Y})?`, closing],
+    [`quý (iv|i{1,3}|[1-4])${ofYear}`, quarter],
+    [`(?:từ đầu năm|từ đầu năm đến nay)(?: ${Y})?`, sinceNewYear],
+    [`(?:giai đoạn|từ năm|từ) ${Y} (?:-|–|đến|đến năm) ${Y}`, years],
+    [`tháng (\\d{1,2})${ofYear}`, month],
+    [`năm qua`, pastYear],
+    [`(\\d{1,2}) (ngày|tháng|năm) qua`, lately],
+    [`năm ${Y}`, year],
+  ] as const
+).map(([pattern, reading]) => [new RegExp(`(?<=^| )${pattern}(?= |$)`, 'g'), reading]);
+
+/** Every period that these words name, with the place of its first character. */
+export function periodsIn(
+  words: string,
+  day: DocumentDay,
+): { at: number; end: number; period: ReadPeriod }[] {
+  const found: { at: number; end: number; period: ReadPeriod }[] = [];
+  for (const [pattern, reading] of readings) {
+    for (const match of words.matchAll(pattern)) {
+      const [at, end] = [match.index, match.index + match[0].length];
+      if (found.some((one) => at < one.end && one.at < end)) continue;
+      const dates = reading(match, day);
+      if (dates) found.push({ at, end, period: { ...dates, words: match[0] } });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,60 @@
+import type { Draft } from '../figures/draft.ts';
+import { unitAt } from '../figures/unit.ts';
+import type { ParsedText } from '../parse-text.ts';
+import type { Token } from '../tokens/token.ts';
+import { type DocumentDay, periodsIn, type ReadPeriod } from './period-of-words.ts';
+
+/** A period and the token at which it stands. */
+interface Mention {
+  readonly token: number;
+  readonly period: ReadPeriod;
+  /** `so với cùng kỳ năm 2017`, `nhiệm vụ 6 tháng cuối năm`: compared with or planned, not spoken of. */
+  readonly aside: boolean;
+}
+
+const asideOf =
+  /(?:so với|so|cùng kỳ|cao hơn|thấp hơn|nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|kế hoạch)(?: [^\s.,;]+){0,4} $/;
+
+function mentionsIn(tokens: readonly Token[], from: number, to: number, day: DocumentDay): Mention[] {
+  const starts: number[] = [];
+  let words = '';
+  for (let i = from; i < to; i++) {
+    starts.push(words.length);
+    words += `${tokens[i]?.key ?? ''} `;
+  }
+  return periodsIn(words.trimEnd(), day).map(({ at, period }) => ({
+    token:
+      from +
+      Math.max(
+        0,
+        starts.findIndex((start) => start >= at),
+      ),
+    period,
+    aside: asideOf.test(words.slice(Math.max(0, at - 60), at)),
+  }));
+}
+
+/**
+ * The period of each figure: the last one named before it in its sentence, else the first named after it, else that of
+ * the sentences before, else the title's. The answers stand in the order of `places`.
+ */
+export function periodsOfFigures(
+  { tokens, units, sentences }: ParsedText,
+  places: readonly Pick<Draft, 'at' | 'sentence'>[],
+  day: DocumentDay,
+): (ReadPeriod | null)[] {
+  let standing: ReadPeriod | null = null;
+  const bySentence = sentences.map(({ from, to }) => {
+    const [first, last] = [unitAt(units, from).first, unitAt(units, to - 1).last + 1];
+    const mentions = mentionsIn(tokens, first, last, day).filter((one) => !one.aside);
+    const inherited = standing;
+    standing = mentions.at(-1)?.period ?? standing;
+    return { mentions, inherited };
+  });
+  return places.map(({ at, sentence }) => {
+    const { mentions, inherited } = bySentence[sentence] ?? { mentions: [], inherited: null };
+    const token = unitAt(units, at).first;
+    const before = mentions.findLast((one) => one.token <= token);
+    return before?.period ?? mentions[0]?.period ?? inherited;
+  });
+}
