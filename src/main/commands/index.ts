@@ -6,6 +6,7 @@ import { findings } from './findings.ts';
 import { leaveSample } from './leave-sample.ts';
 import { migrate } from './migrate.ts';
 import { officers } from './officers.ts';
+import { read } from './read.ts';
 import type { Register } from './register.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
@@ -24,6 +25,7 @@ export const commands: readonly Register[] = [
   verify,
   report,
   findings,
+  read,
   officers,
   areas,
   environment,

@@ -36,7 +36,7 @@ function mentionsIn(tokens: readonly Token[], from: number, to: number, day: Doc
 
 /**
  * The period of each figure: the last one named before it in its sentence, else the first named after it, else that of
- * the sentences before, else the title's. The answers stand in the order of `places`.
+ * the sentences before, else the document's first. The answers stand in the order of `places`.
  */
 export function periodsOfFigures(
   { tokens, units, sentences }: ParsedText,
@@ -51,10 +51,11 @@ export function periodsOfFigures(
     standing = mentions.at(-1)?.period ?? standing;
     return { mentions, inherited };
   });
+  const documents = bySentence.find((one) => one.mentions.length > 0)?.mentions[0]?.period ?? null;
   return places.map(({ at, sentence }) => {
     const { mentions, inherited } = bySentence[sentence] ?? { mentions: [], inherited: null };
     const token = unitAt(units, at).first;
     const before = mentions.findLast((one) => one.token <= token);
-    return before?.period ?? mentions[0]?.period ?? inherited;
+    return before?.period ?? mentions[0]?.period ?? inherited ?? documents;
   });
 }

@@ -47,7 +47,6 @@ cameras <-
 
 [session]
 patrols <- v:patrol
-other <- v:attend
 outreach_sessions <- v:propagate
 outreach_sessions <- n:outreachHint|propagate
 outreach_sessions <- s:propagate|outreachHint

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatInProse, formatNumber } from '#domain/numbers/format-number.ts';
+import { formatShare } from '#domain/numbers/format-share.ts';
+import { proposeRounded } from '#domain/numbers/read-rounded.ts';
+import { readFigures } from '../read-figures.ts';
+import { tokenise } from '../tokens/tokenise.ts';
+import { readAmount } from './read-amount.ts';
+
+const read = (text: string) => readAmount(tokenise(text), 0);
+
+test.each([
+  ['1.327', 1327],
+  ['36,4', 36.4],
+  ['8,215', 8.215],
+  ['1223', 1223],
+  ['09', 9],
+  ['6,8 tỷ', 6.8e9],
+  ['98,35 triệu', 98_350_000],
+  ['2.000 tỉ', 2e12],
+  ['5 nghìn tỷ', 5e12],
+  ['600 ngàn', 600_000],
+  ['1 tỷ 200 triệu', 1.2e9],
+  ['2 triệu rưỡi', 2.5e6],
+  ['2 vạn', 20_000],
+  ['hai', 2],
+  ['mười lăm', 15],
+  ['hai mươi mốt', 21],
+  ['ba mươi tư', 34],
+  ['chín mươi', 90],
+  ['hai trăm linh năm', 205],
+  ['ba trăm mười', 310],
+  ['một nghìn hai trăm', 1200],
+  ['hai triệu ba trăm nghìn', 2_300_000],
+  ['một tỷ', 1e9],
+  ['nửa triệu', 500_000],
+  ['nghìn', 1000],
+  ['32%', 32],
+  ['hai mươi phần trăm', 20],
+])('“%s” is %d', (text, value) => {
+  expect(read(text)?.value).toBeCloseTo(value, 6);
+});
+
+test.each(['1.3600.000', '52/3,118', '21/3 4 vụ', '15, 300 ha', '6.77'])(
+  '“%s” is malformed, never guessed',
+  (text) => {
+    expect(read(text)).toMatchObject({ shape: 'malformed', value: null });
+  },
+);
+
+test.each(['hàng chục', 'hàng trăm', 'cả trăm', 'hàng tỷ', 'hàng chục nghìn', 'vài chục'])(
+  '“%s” is vague',
+  (text) => {
+    expect(read(text)).toMatchObject({ shape: 'vague', value: null });
+  },
+);
+
+test.each([
+  ['10-70%', 10, 70],
+  ['3 đến 7 triệu', 3e6, 7e6],
+  ['3-7 triệu', 3e6, 7e6],
+  ['300 triệu đến 1 tỷ', 3e8, 1e9],
+  ['1.600 – 1.800', 1600, 1800],
+  ['182,5% / năm đến 328%', 182.5, 328],
+])('“%s” is a range', (text, low, high) => {
+  expect(read(text)).toMatchObject({ value: null, low, high });
+});
+
+test.each([
+  ['1.204/1.377', 1204, 1377],
+  ['2/3', 2, 3],
+  ['hai phần ba', 2, 3],
+])('“%s” keeps both sides', (text, value, denominator) => {
+  expect(read(text)).toMatchObject({ shape: 'ratio', value, denominator });
+});
+
+/** Numbers as the product prints them, in a sentence as its reports have them. */
+const figureIn = (sentence: string) => readFigures(sentence)[0];
+
+test('every number that the product prints is read back', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1e12 }), (hundredths) => {
+      const value = hundredths / 100;
+      expect(figureIn(`Thu giữ ${formatNumber(value, 2)} kg pháo.`)?.value).toBe(value);
+    }),
+  );
+});
+
+test('padded, shared and rounded numbers are read back', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 5_000_000 }), fc.nat(), (whole, seed) => {
+      const part = seed % (whole + 1);
+      expect(figureIn(`Làm rõ ${formatInProse(whole)} vụ.`)?.value).toBe(whole);
+      const { parts } = formatShare({ part, whole });
+      expect(figureIn(`Có ${parts} khu dân cư đạt tiêu chuẩn.`)).toMatchObject({
+        value: part,
+        denominator: whole,
+      });
+      const rounded = proposeRounded(whole);
+      const qualifier = rounded.startsWith('gần') ? 'almost' : rounded.startsWith('hơn') ? 'over' : 'exact';
+      expect(figureIn(`Xử lý ${rounded} trường hợp.`)?.qualifier).toBe(qualifier);
+    }),
+  );
+});

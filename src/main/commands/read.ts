@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseAreas } from '#domain/areas/parse-areas.ts';
+import { formatDay } from '#domain/calendar/day-format.ts';
+import { isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { getConcept } from '#domain/reading/concepts/concept.ts';
+import { type ReportFigure, readReport } from '#domain/reading/read-report.ts';
+import { areaCodes } from '#domain/reading/scope/area-codes.ts';
+import { fill } from '#locales/locale.ts';
+import { readCommandWords as words } from '#locales/vi/read-command.ts';
+import { projectRoot } from '#platform/project-root.ts';
+import type { Register } from './register.ts';
+
+type Refusal = keyof typeof words.failures;
+
+const refusals: Readonly<Record<string, Refusal>> = {
+  ...{ ENOENT: 'noFile', ENOTDIR: 'noFile', EISDIR: 'isFolder', EACCES: 'notReadable', EPERM: 'notReadable' },
+};
+
+class NotRead extends Error {}
+
+/** The text of a file. Throws a NotRead with the sentence for whoever typed its name. */
+async function readText(file: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    const refusal = error instanceof TypeError ? 'notText' : (refusals[code] ?? 'readFailed');
+    throw new NotRead(fill(words.failures[refusal], { file, reason: message }));
+  }
+}
+
+/** One figure in a line, for people. */
+export function figureLine({
+  start,
+  end,
+  text,
+  counted,
+  concept,
+  direction,
+  period,
+  area,
+  rule,
+}: ReportFigure): string {
+  return fill(words.figure, {
+    ...{ place: `${start}–${end}`, text, counted: counted.replace(/\s+/g, ' '), rule },
+    concept: getConcept(concept).nameVi,
+    direction: direction ? words.directions[direction] : '',
+    period: period ? fill(words.period, { from: formatDay(period.from), to: formatDay(period.to) }) : '',
+    area: area ? fill(words.area, { type: area.type, name: area.name }) : '',
+  });
+}
+
+async function run(files: readonly string[], options: { json?: boolean; date?: string }): Promise<void> {
+  const { date } = options;
+  if (date !== undefined && !isPlainDate(date)) throw new NotRead(fill(words.failures.badDate, { date }));
+  const register = await readFile(join(projectRoot, 'db', 'reference', 'areas.csv'), 'utf8');
+  const reading = {
+    day: (date as PlainDate | undefined) ?? null,
+    areaCodes: areaCodes(parseAreas(register)),
+  };
+  const read: (ReportFigure & { file: string })[] = [];
+  for (const file of files) {
+    const figures = readReport(await readText(file), reading);
+    read.push(...figures.map((figure) => ({ file, ...figure })));
+    if (options.json) continue;
+    console.log(fill(words.read, { file, count: figures.length }));
+    for (const figure of figures) console.log(figureLine(figure));
+  }
+  if (options.json) console.log(JSON.stringify(read, null, 2));
+}
+
+/** `tindan read FILE… [--json] [--date DAY]`: figures out of texts, without a database. */
+export const read: Register = (program) =>
+  program
+    .command('read')
+    .description(words.summary)
+    .argument('<tệp...>', words.files)
+    .option('--date <ngày>', words.date)
+    .option('--json', words.json)
+    .action(async (files: string[], options: { json?: boolean; date?: string }) => {
+      try {
+        await run(files, options);
+      } catch (error) {
+        if (!(error instanceof NotRead)) throw error;
+        console.error(error.message);
+        process.exitCode = 1;
+      }
+    });
