@@ -2,4 +2,8 @@
 export const exploreEndpoints = {
   listFindings: { method: 'GET', path: '/api/findings' },
   answerFinding: { method: 'POST', path: '/api/findings/answer' },
+  exploreFigures: { method: 'GET', path: '/api/figures/explore' },
+  traceFigure: { method: 'GET', path: '/api/figures/trace' },
+  rankAreas: { method: 'GET', path: '/api/figures/rank' },
+  overview: { method: 'GET', path: '/api/figures/overview' },
 } as const;

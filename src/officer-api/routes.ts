@@ -7,6 +7,7 @@ import { changeTipRoutes } from './routes/change-tip.ts';
 import { custodyRoutes } from './routes/custody.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { exportTipsRoute } from './routes/export-tips.ts';
+import { figureRoutes } from './routes/figures.ts';
 import { findingRoutes } from './routes/findings.ts';
 import { identityOpeningRoutes } from './routes/identity-openings.ts';
 import { inboxRoutes } from './routes/inbox.ts';
@@ -50,4 +51,5 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...registerRoutes,
   ...reportRoutes,
   ...entryRoutes,
+  ...figureRoutes,
 ];

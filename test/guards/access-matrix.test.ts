@@ -251,8 +251,6 @@ const ofAreas = [
   'endLocalUnit',
 ];
 
-/** Walked role by role in src/officer-api/routes/findings.test.ts. */
-const ofFigures = ['listFindings', 'answerFinding'];
 /** Walked role by role in src/officer-api/routes/registers.test.ts. */
 const ofRegisters = Object.keys(registerEndpoints);
 /** Walked role by role in src/officer-api/routes/reports.test.ts and entries.test.ts. */
@@ -261,6 +259,8 @@ const ofReports = [...Object.keys(reportEndpoints), ...Object.keys(entryEndpoint
 const ofCustody = officerRoutes
   .map(({ name }) => name)
   .filter((name) => /^\/api\/(custody|identity-openings)/.test(contract[name].path));
+/** Walked role by role in src/officer-api/routes/findings.test.ts and figures.test.ts. */
+const ofFigures = ['listFindings', 'answerFinding', 'exploreFigures', 'traceFigure', 'rankAreas', 'overview'];
 
 test('every guarded route is in the matrix', () => {
   const covered = [

@@ -6,6 +6,7 @@ import { inboxErrors } from './officers-inbox.ts';
 import { intakeErrors } from './officers-intake.ts';
 import { reportFieldErrors } from './officers-reports.ts';
 import { searchErrors } from './officers-search.ts';
+import { figureErrors, findingErrors } from './officers-findings.ts';
 import { tipLifeErrors } from './officers-tip-life.ts';
 
 /** What went wrong, and what to do. Keys of `field` are what use cases and the contract name. */
@@ -41,6 +42,7 @@ export const errors = {
     'tip.error.outcome.valuable': 'Tin đã ghi nhận có giá trị thì không kết luận là không có cơ sở.',
     ...areaFieldErrors,
     ...findingErrors,
+    ...figureErrors,
     ...tipLifeErrors,
     ...intakeErrors,
     ...reportFieldErrors,

@@ -7,6 +7,18 @@ export const findingErrors = {
     'Số liệu vừa thay đổi nên phát hiện này không còn như bạn đã thấy. Trang đã tải lại; hãy xem lại.',
 };
 
+/** Why a table of figures is refused. */
+export const figureErrors = {
+  indicatorsNone: 'Hãy chọn ít nhất một chỉ tiêu.',
+  indicatorUnknown: 'Không có chỉ tiêu này.',
+  tooManyCells: 'Bảng quá lớn để đọc. Hãy bớt chỉ tiêu hoặc bớt kỳ.',
+  tooManyRestated:
+    'Quy đổi theo địa giới hôm nay chỉ làm được với ít chỉ tiêu mỗi lần. Hãy bớt chỉ tiêu hoặc bớt kỳ.',
+  indicatorNeverRanked:
+    'Chỉ tiêu này không được xếp hạng: giao chỉ tiêu hay xếp hạng việc báo tin sẽ sinh ra tin báo sai.',
+  indicatorNotRankable: 'Chỉ tiêu này không quy được về tỷ lệ nên không xếp hạng.',
+};
+
 /** The page "Đối soát". */
 export const findingsPage = {
   title: 'Đối soát',

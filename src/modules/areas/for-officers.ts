@@ -8,6 +8,7 @@ export { importLocalUnits } from './import-local-units.ts';
 export { type KeptRegister, keptRegister } from './kept-register.ts';
 export { listHexes } from './list-hexes.ts';
 export type { LocalUnit } from './local-unit.repository.ts';
+export { readPopulations } from './population.repository.ts';
 export { readLocalUnits } from './read-local-units.ts';
 export { readRegister } from './read-register.ts';
 export { renameLocalUnit } from './rename-local-unit.ts';

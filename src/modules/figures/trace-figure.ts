@@ -16,6 +16,9 @@ export interface TracedFact {
   readonly verb: string;
   readonly recordKind: string;
   readonly recordId: string;
+  readonly recordedAt: Date;
+  /** Hash of the event in its chain, hex. */
+  readonly hash: string;
 }
 
 export interface TraceRequest {
@@ -34,7 +37,8 @@ export async function traceFigure(trx: Trx, request: TraceRequest): Promise<Trac
   const { tenant, indicators, from, to, area, limit } = request;
   const { rows } = await sql<TracedFact>`
     select f.chain, f.seq, f.line, f.indicator, f.area_code as area, f.occurred_on as "on", f.quantity::text,
-      e.id as "eventId", e.verb, e.record_kind as "recordKind", e.record_id as "recordId"
+      e.id as "eventId", e.verb, e.record_kind as "recordKind", e.record_id as "recordId",
+      e.recorded_at as "recordedAt", encode(e.hash, 'hex') as hash
     from facts f join events e on e.tenant_id = f.tenant_id and e.chain = f.chain and e.seq = f.seq
     where f.tenant_id = ${tenant} and f.indicator = any(${indicators}) and f.occurred_on <= ${to}::date
       ${from ? sql`and f.occurred_on >= ${from}::date` : sql``}

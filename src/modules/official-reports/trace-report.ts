@@ -1,8 +1,12 @@
 import { getIndicator } from '#domain/indicators/dictionary.ts';
 import type { PlacedFigure } from '#domain/official-documents/list-locked-figures.ts';
-import { type TracedFact, traceFigure } from '#modules/figures/for-officers.ts';
+import {
+  type TracedFact,
+  type TraceWindow,
+  traceFigure,
+  traceWindows,
+} from '#modules/figures/for-officers.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { type TraceWindow, traceWindows } from './trace-windows.ts';
 
 /** A fact of a figure, and whether the figure adds or subtracts it. */
 export type CountedFact = TracedFact & { sign: 1 | -1 };

@@ -8,11 +8,11 @@ import {
 } from '#domain/reconciliation/finding-answer.ts';
 import { commitmentTo, newCommitmentSalt } from '#domain/sealing/receipt.ts';
 import { keptRegister } from '#modules/areas/for-officers.ts';
+import { begunPeriod, type FiguresContext, figuresPath } from '#modules/figures/for-officers.ts';
 import { appendEvent, wasDoneBy } from '#modules/ledger/for-modules.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { insertAnswer } from './finding-answer.repository.ts';
-import { begunPeriod, type FindingsContext, findingsPath } from './findings-context.ts';
 import { listFindings } from './list-findings.ts';
 
 export interface AnswerFinding {
@@ -31,10 +31,10 @@ export interface AnswerFinding {
  * that have moved meanwhile is refused.
  * @throws Failure not_found, not_allowed, invalid (reason, period), conflict when the finding is no longer so
  */
-export async function answerFinding(context: FindingsContext, command: AnswerFinding): Promise<void> {
+export async function answerFinding(context: FiguresContext, command: AnswerFinding): Promise<void> {
   const { db, clock, tenant, actor } = context;
   const { area, answer } = command;
-  const path = findingsPath(context, area, findingAnswerers);
+  const path = figuresPath(context, area, findingAnswerers);
   const wrong = reasonError(command.reason);
   if (wrong) throw new Failure('invalid', { reason: wrong });
   const at = clock();

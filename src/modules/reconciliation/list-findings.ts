@@ -6,8 +6,9 @@ import { checkChanges } from '#domain/reconciliation/check-changes.ts';
 import type { Finding } from '#domain/reconciliation/finding.ts';
 import { type FindingWeight, weightOf } from '#domain/reconciliation/finding-weight.ts';
 import { reconcile } from '#domain/reconciliation/reconcile.ts';
+import { readPopulations } from '#modules/areas/for-officers.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { readPopulations } from './area-facts.repository.ts';
+
 import { type AnswerRow, listAnswers } from './finding-answer.repository.ts';
 import { ownFigures, ownMonths } from './own-figures.ts';
 import { listPublishedFigures } from './published-figure.repository.ts';

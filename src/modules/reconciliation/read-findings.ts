@@ -1,8 +1,7 @@
-import { areaReaders } from '#domain/areas/local-unit.ts';
 import type { Period } from '#domain/calendar/period.ts';
 import { keptRegister } from '#modules/areas/for-officers.ts';
+import { begunPeriod, type FiguresContext, figuresPath } from '#modules/figures/for-officers.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
-import { begunPeriod, type FindingsContext, findingsPath } from './findings-context.ts';
 import { type AnsweredFinding, listFindings } from './list-findings.ts';
 
 /**
@@ -10,11 +9,11 @@ import { type AnsweredFinding, listFindings } from './list-findings.ts';
  * @throws Failure not_found outside the actor's area, invalid for a period that is none or has not begun
  */
 export async function readFindings(
-  context: FindingsContext,
+  context: FiguresContext,
   wanted: { area: string; period: string },
 ): Promise<{ period: Period; findings: AnsweredFinding[] }> {
   const { db, clock, tenant } = context;
-  const path = findingsPath(context, wanted.area, areaReaders);
+  const path = figuresPath(context, wanted.area);
   const at = clock();
   const period = begunPeriod(wanted.period, at);
   const { areas } = await keptRegister(db, at);

@@ -8,7 +8,8 @@ import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { Failure } from '#platform/failure.ts';
 
-export interface FindingsContext {
+/** What reading figures needs: who reads, in which tenant, and when. */
+export interface FiguresContext {
   readonly db: Database;
   readonly clock: Clock;
   readonly tenant: string;
@@ -16,13 +17,13 @@ export interface FindingsContext {
 }
 
 /**
- * The path of an area whose findings the actor may read, or answer with one of `roles`.
+ * The path of an area whose figures the actor may read, or change with one of `roles`.
  * @throws Failure not_found outside the actor's area, not_allowed for one who only reads there
  */
-export function findingsPath(
-  { tenant, actor }: FindingsContext,
+export function figuresPath(
+  { tenant, actor }: Pick<FiguresContext, 'tenant' | 'actor'>,
   area: string,
-  roles: readonly Role[],
+  roles: readonly Role[] = areaReaders,
 ): string {
   if (area !== tenant && !/^\d{5}$/.test(area)) throw new Failure('not_found');
   const path = area === tenant ? areaPath(tenant) : areaPath(tenant, area);

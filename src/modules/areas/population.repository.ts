@@ -1,9 +1,10 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { Database } from '#platform/database/connect.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 
 /** Registered population by area code on a day; a city whose communes are all known has their sum. */
 export async function readPopulations(
-  trx: Trx,
+  trx: Database | Trx,
   { tenant, on }: { tenant: string; on: PlainDate },
 ): Promise<Map<string, number>> {
   const rows = await trx
