@@ -20,4 +20,16 @@ export const exploreContract = {
   traceFigure: { ...endpoints.traceFigure, query: TraceQuery, response: Trace },
   rankAreas: { ...endpoints.rankAreas, query: RankQuery, response: Ranking },
   overview: { ...endpoints.overview, query: OverviewQuery, response: Overview },
+  exportFigures: {
+    ...endpoints.exportFigures,
+    query: ExploreQuery,
+    response: Nothing,
+    answersWorkbook: true,
+  },
+  exportReportWorkbook: {
+    ...endpoints.exportReportWorkbook,
+    query: OverviewQuery,
+    response: Nothing,
+    answersWorkbook: true,
+  },
 } as const;

@@ -6,4 +6,6 @@ export const exploreEndpoints = {
   traceFigure: { method: 'GET', path: '/api/figures/trace' },
   rankAreas: { method: 'GET', path: '/api/figures/rank' },
   overview: { method: 'GET', path: '/api/figures/overview' },
+  exportFigures: { method: 'GET', path: '/api/exports/figures' },
+  exportReportWorkbook: { method: 'GET', path: '/api/exports/report-workbook' },
 } as const;

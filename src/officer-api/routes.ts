@@ -6,6 +6,7 @@ import { areaRoutes } from './routes/areas.ts';
 import { changeTipRoutes } from './routes/change-tip.ts';
 import { custodyRoutes } from './routes/custody.ts';
 import { entryRoutes } from './routes/entries.ts';
+import { exportFigureRoutes } from './routes/export-figures.ts';
 import { exportTipsRoute } from './routes/export-tips.ts';
 import { figureRoutes } from './routes/figures.ts';
 import { findingRoutes } from './routes/findings.ts';
@@ -52,4 +53,5 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...reportRoutes,
   ...entryRoutes,
   ...figureRoutes,
+  ...exportFigureRoutes,
 ];

@@ -260,7 +260,16 @@ const ofCustody = officerRoutes
   .map(({ name }) => name)
   .filter((name) => /^\/api\/(custody|identity-openings)/.test(contract[name].path));
 /** Walked role by role in src/officer-api/routes/findings.test.ts and figures.test.ts. */
-const ofFigures = ['listFindings', 'answerFinding', 'exploreFigures', 'traceFigure', 'rankAreas', 'overview'];
+const ofFigures = [
+  'listFindings',
+  'answerFinding',
+  'exploreFigures',
+  'traceFigure',
+  'rankAreas',
+  'overview',
+  'exportFigures',
+  'exportReportWorkbook',
+];
 
 test('every guarded route is in the matrix', () => {
   const covered = [

@@ -8,5 +8,6 @@ export { begunPeriod, type FiguresContext, figuresPath } from './figures-context
 export { rankAreas } from './rank-areas.ts';
 export { readComparison } from './read-comparison.ts';
 export { type ReadTrace, readTrace } from './read-trace.ts';
+export { readWorkbook, type WorkbookFigures } from './read-workbook.ts';
 export { type TracedFact, type TraceRequest, traceFigure } from './trace-figure.ts';
 export { type TraceWindow, traceWindows } from './trace-windows.ts';

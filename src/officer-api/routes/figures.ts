@@ -1,17 +1,16 @@
-import type { Explored, FigureCell, Ranking, Trace } from '#contract/figures.ts';
+import type { Ranking, Trace } from '#contract/figures.ts';
 import { areaPath } from '#domain/areas/area-path.ts';
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { countedCodes, getIndicator } from '#domain/indicators/dictionary.ts';
 import { mayIn } from '#domain/officers/actor.ts';
 import { tipReaders } from '#domain/officers/role.ts';
-import { readPopulations } from '#modules/areas/for-officers.ts';
-import { exploreFigures, rankAreas, readTrace } from '#modules/figures/for-officers.ts';
+import { rankAreas, readTrace } from '#modules/figures/for-officers.ts';
 import type { SignedInContext } from '../context.ts';
 import { figureCell, indicatorRow, periodRow } from '../figures-of.ts';
+import { readExplored } from '../read-explored.ts';
 import { readOverview } from '../read-overview.ts';
 import { route } from '../route.ts';
-import { areaAsked } from './findings.ts';
 
 const access = { who: 'roles', roles: areaReaders } as const;
 const audit = { leaves: 'nothing', why: 'figures of the officer’s own area' } as const;
@@ -26,32 +25,7 @@ export const figureRoutes = [
     name: 'exploreFigures',
     access,
     audit,
-    async handle(context, { query }): Promise<Explored> {
-      const { clock, db, tenant } = context;
-      const code = areaAsked(context, query.area);
-      const indicators = [...new Set(query.indicators.split(','))];
-      const borders = query.borders ?? 'reported';
-      const found = await exploreFigures(context, {
-        ...{ area: code, indicators, periods: query.periods.split(','), borders },
-        inside: query.inside === 'yes',
-      });
-      const at = clock();
-      const today = dayIn(at);
-      const nameOf = await context.areaNames(at);
-      const people = await readPopulations(db, { tenant, on: today });
-      const area = (one: string) => ({ code: one, name: nameOf(one), population: people.get(one) ?? null });
-      return {
-        at: at.toISOString(),
-        area: area(code),
-        areas: found.communes.map(area),
-        indicators: indicators.map(indicatorRow),
-        periods: found.periods.map((period) => periodRow(period, today)),
-        cells: [...found.figures].flatMap(([period, list]): FigureCell[] =>
-          list.map((figure) => figureCell(figure, period)),
-        ),
-        borders,
-      };
-    },
+    handle: (context, { query }) => readExplored(context, query),
   }),
   route({
     name: 'traceFigure',

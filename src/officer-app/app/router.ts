@@ -4,6 +4,7 @@ import { account } from './routes/account.ts';
 import { administrationRoutes } from './routes/administration.tsx';
 import { areaRoutes } from './routes/areas.tsx';
 import { entryRoutes } from './routes/entry.tsx';
+import { figureRoutes } from './routes/figures.tsx';
 import { gallery } from './routes/gallery.ts';
 import { intakeRoutes } from './routes/intake.tsx';
 import { registerRoutes } from './routes/registers.tsx';
@@ -27,6 +28,7 @@ export const router = createRouter({
       ...administrationRoutes,
       ...areaRoutes,
       ...reportRoutes,
+      ...figureRoutes,
       ...tipRoutes,
       ...intakeRoutes,
       gallery,

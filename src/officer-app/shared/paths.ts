@@ -12,6 +12,8 @@ export const paths = {
   figures: '/so-lieu',
   reports: '/bao-cao',
   report: '/bao-cao/$areaCode/$period',
+  overview: '/toan-canh',
+  figures: '/so-lieu',
   findings: '/doi-soat',
   register: '/so/$family',
   foundRecord: '/so/$family/them/$kind',

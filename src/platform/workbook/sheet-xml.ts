@@ -1,7 +1,15 @@
-import type { Cell, Workbook } from './workbook.ts';
+import type { Cell, Column, NumberCell, NumberFormat, Sheet } from './workbook.ts';
 
 /** Indexes of `cellXfs` in the styles. */
-export const styles = { plain: 0, header: 1, instant: 2, banner: 3 } as const;
+export const styles = {
+  plain: 0,
+  header: 1,
+  instant: 2,
+  banner: 3,
+  integer: 4,
+  decimal: 5,
+  percent: 6,
+} as const;
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -23,19 +31,33 @@ export const serialOf = (instant: Date): number =>
 const text = (at: string, value: string, style: number): string =>
   `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 
-function cell(value: Cell, at: string): string {
+function cell(value: Cell, at: string, format: NumberFormat | undefined): string {
   if (value === null || value === '') return '';
   if (typeof value === 'string') return text(at, value, styles.plain);
-  return value instanceof Date
-    ? `<c r="${at}" s="${styles.instant}"><v>${serialOf(value)}</v></c>`
-    : `<c r="${at}"><v>${value}</v></c>`;
+  if (value instanceof Date) return `<c r="${at}" s="${styles.instant}"><v>${serialOf(value)}</v></c>`;
+  return typeof value === 'number'
+    ? numberCell({ value }, at, format)
+    : numberCell(value, at, value.format ?? format);
+}
+
+function numberCell({ formula, value }: NumberCell, at: string, format: NumberFormat | undefined): string {
+  const style = format === undefined ? '' : ` s="${styles[format]}"`;
+  const said = formula === undefined ? '' : `<f>${escapeXml(formula)}</f>`;
+  return `<c r="${at}"${style}>${said}${value === null ? '' : `<v>${value}</v>`}</c>`;
 }
 
 /** Number of the header row: below the banner where there is one. */
-export const headerRow = ({ banner }: Pick<Workbook, 'banner'>): number => (banner ? 2 : 1);
+export const headerRow = ({ banner }: Pick<Sheet, 'banner'>): number => (banner ? 2 : 1);
+
+const cellsXml = (
+  cells: readonly Cell[],
+  names: readonly string[],
+  formats: readonly Column['format'][],
+  row: number,
+): string => cells.map((value, i) => cell(value, `${names[i] ?? columnName(i)}${row}`, formats[i])).join('');
 
 /** The sheet, piece by piece while its rows are read: the header stays in sight and offers filters. */
-export async function* sheetXml({ banner, columns, rows }: Workbook): AsyncGenerator<string> {
+export async function* sheetXml({ banner, columns, rows }: Sheet): AsyncGenerator<string> {
   const top = headerRow({ ...(banner && { banner }) });
   const last = columnName(columns.length - 1);
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
@@ -51,9 +73,11 @@ export async function* sheetXml({ banner, columns, rows }: Workbook): AsyncGener
     columns.map(({ title }, i) => text(`${columnName(i)}${top}`, title, styles.header)).join('') +
     '</row>';
   let row = top;
+  const names = columns.map((_, i) => columnName(i));
+  const formats = columns.map(({ format }) => format);
   for await (const cells of rows) {
     row += 1;
-    yield `<row r="${row}">${cells.map((value, i) => cell(value, `${columnName(i)}${row}`)).join('')}</row>`;
+    yield `<row r="${row}">${cellsXml(cells, names, formats, row)}</row>`;
   }
   yield `</sheetData><autoFilter ref="A${top}:${last}${row}"/>` +
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +

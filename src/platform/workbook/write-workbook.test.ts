@@ -56,3 +56,26 @@ test('rows that cannot be read end the file before its end', async () => {
   }
   await expect(buffer(writeWorkbook(book(broken())))).rejects.toThrow('connection lost');
 });
+
+test('several sheets, live formulas and formats of numbers; a text that looks like a formula stays text', async () => {
+  const file = await buffer(
+    writeWorkbook({
+      fileName: 'x.xlsx',
+      sheet: 'Phụ lục I',
+      columns: [
+        { title: 'Chỉ tiêu', width: 10 },
+        { title: 'Số', width: 10, format: 'integer' },
+        { title: '%', width: 10, format: 'percent' },
+      ],
+      rows: rowsOf(['=cmd|x', 2, 0.5], ['Tổng', { formula: 'SUM(B2:B2)', value: 2 }, null]),
+      more: [{ sheet: 'Nguồn', columns: [{ title: 'Nguồn', width: 9 }], rows: rowsOf(['@SUM(1)']) }],
+    }),
+  );
+  const zip = await JSZip.loadAsync(file);
+  const sheet = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+  expect(sheet).toContain('<c r="B3" s="4"><f>SUM(B2:B2)</f><v>2</v></c>');
+  expect(sheet).toContain('<c r="C2" s="6"><v>0.5</v></c>');
+  expect(sheet.match(/<f>/g)).toHaveLength(1);
+  expect(await zip.file('xl/worksheets/sheet2.xml')?.async('string')).toContain('@SUM(1)');
+  expect(await zip.file('xl/workbook.xml')?.async('string')).toMatch(/name="Phụ lục I".*name="Nguồn"/);
+});

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import JSZip from 'jszip';
 import { escapeXml, headerRow, sheetXml } from './sheet-xml.ts';
-import type { Workbook } from './workbook.ts';
+import type { Sheet, Workbook } from './workbook.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -13,11 +13,17 @@ const pieceLength = 64 * 1024;
 
 export const workbookType = `${kind}.sheet`;
 
-const contentTypes =
+const sheetsOf = (book: Workbook): readonly Sheet[] => [book, ...(book.more ?? [])];
+
+const contentTypes = (sheets: readonly Sheet[]): string =>
   `${head}<Types xmlns="${packages}/content-types">` +
   '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
   `<Override PartName="/xl/workbook.xml" ContentType="${kind}.sheet.main+xml"/>` +
-  `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${kind}.worksheet+xml"/>` +
+  sheets
+    .map(
+      (_, i) => `<Override PartName="/xl/worksheets/sheet${i + 1}.xml" ContentType="${kind}.worksheet+xml"/>`,
+    )
+    .join('') +
   `<Override PartName="/xl/styles.xml" ContentType="${kind}.styles+xml"/></Types>`;
 
 const relations = (...targets: readonly [kind: string, target: string][]): string =>
@@ -25,28 +31,38 @@ const relations = (...targets: readonly [kind: string, target: string][]): strin
     .map(([type, target], i) => `<Relationship Id="r${i + 1}" Type="${office}/${type}" Target="${target}"/>`)
     .join('')}</Relationships>`;
 
-/** Looks in the order of `styles`: plain, header, instant, banner. */
+/** Looks in the order of `styles`. */
 const stylesXml =
-  `${head}<styleSheet xmlns="${main}"><numFmts count="1">` +
-  '<numFmt numFmtId="164" formatCode="dd\\/mm\\/yyyy\\ hh:mm"/></numFmts>' +
+  `${head}<styleSheet xmlns="${main}"><numFmts count="2">` +
+  '<numFmt numFmtId="164" formatCode="dd\\/mm\\/yyyy\\ hh:mm"/>' +
+  '<numFmt numFmtId="165" formatCode="#,##0.0"/></numFmts>' +
   '<fonts count="2"><font><sz val="11"/><name val="Arial"/></font>' +
   '<font><b/><sz val="11"/><name val="Arial"/></font></fonts>' +
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   '<fill><patternFill patternType="solid"><fgColor rgb="FFFFE9A8"/></patternFill></fill></fills>' +
   '<borders count="2"><border/><border><bottom style="thin"><color auto="1"/></bottom></border></borders>' +
-  '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/>' +
+  '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="7"><xf/>' +
   '<xf fontId="1" borderId="1" applyFont="1" applyBorder="1" applyAlignment="1">' +
   '<alignment wrapText="1" vertical="top"/></xf>' +
   '<xf numFmtId="164" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left"/></xf>' +
-  '<xf fontId="1" fillId="2" applyFont="1" applyFill="1"/></cellXfs></styleSheet>';
+  '<xf fontId="1" fillId="2" applyFont="1" applyFill="1"/>' +
+  '<xf numFmtId="3" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/>' +
+  '<xf numFmtId="10" applyNumberFormat="1"/></cellXfs></styleSheet>';
 
-function workbookXml(book: Workbook): string {
-  const sheet = escapeXml(book.sheet);
-  const top = headerRow(book);
+function workbookXml(sheets: readonly Sheet[]): string {
+  const named = sheets.map((one, i) => ({ name: escapeXml(one.sheet), top: headerRow(one), i }));
   return (
-    `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="${sheet}" sheetId="1" r:id="r1"/>` +
-    `</sheets><definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheet.replaceAll("'", "''")}'` +
-    `!$1:$${top}</definedName></definedNames></workbook>`
+    `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>` +
+    named.map(({ name, i }) => `<sheet name="${name}" sheetId="${i + 1}" r:id="r${i + 1}"/>`).join('') +
+    '</sheets><definedNames>' +
+    named
+      .map(
+        ({ name, top, i }) =>
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${name.replaceAll("'", "''")}'!$1:$${top}</definedName>`,
+      )
+      .join('') +
+    // what formulas show was computed by us; the reader's program computes them again on opening
+    '</definedNames><calcPr fullCalcOnLoad="1"/></workbook>'
   );
 }
 
@@ -56,13 +72,22 @@ function workbookXml(book: Workbook): string {
  */
 export function writeWorkbook(book: Workbook): Readable {
   const zip = new JSZip();
+  const sheets = sheetsOf(book);
   const parts: Readonly<Record<string, string | Readable>> = {
-    '[Content_Types].xml': contentTypes,
+    '[Content_Types].xml': contentTypes(sheets),
     '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']),
-    'xl/workbook.xml': workbookXml(book),
-    'xl/_rels/workbook.xml.rels': relations(['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml']),
+    'xl/workbook.xml': workbookXml(sheets),
+    'xl/_rels/workbook.xml.rels': relations(
+      ...sheets.map((_, i): [string, string] => ['worksheet', `worksheets/sheet${i + 1}.xml`]),
+      ['styles', 'styles.xml'],
+    ),
     'xl/styles.xml': stylesXml,
-    'xl/worksheets/sheet1.xml': Readable.from(bytesOf(sheetXml(book)), { objectMode: false }),
+    ...Object.fromEntries(
+      sheets.map((sheet, i) => [
+        `xl/worksheets/sheet${i + 1}.xml`,
+        Readable.from(bytesOf(sheetXml(sheet)), { objectMode: false }),
+      ]),
+    ),
   };
   for (const [name, bytes] of Object.entries(parts)) zip.file(name, bytes, { createFolders: false });
   return new Readable().wrap(

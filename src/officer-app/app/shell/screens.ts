@@ -8,12 +8,18 @@ import { reports } from '#locales/vi/officers-reports.ts';
 import { searchWords } from '#locales/vi/officers-search.ts';
 import {
   IconFileText,
+import { explorerWords, overviewWords } from '#locales/vi/officers-figures.ts';
+import { findingsPage } from '#locales/vi/officers-findings.ts';
+import {
+  IconEye,
   IconHome2,
   IconInbox,
   IconMap2,
   IconMapPin,
   IconPencilPlus,
   IconSearch,
+  IconScale,
+  IconTable,
   IconUsers,
   IconUsersGroup,
 } from '../../shared/icons.ts';
@@ -38,6 +44,9 @@ export const screensOf = (me: Me) =>
       shown: worksInAreas(me),
       exact: false,
     },
+    { to: paths.overview, label: overviewWords.title, Icon: IconEye, shown: worksInAreas(me), exact: false },
+    { to: paths.figures, label: explorerWords.title, Icon: IconTable, shown: worksInAreas(me), exact: false },
+    { to: paths.findings, label: findingsPage.title, Icon: IconScale, shown: worksInAreas(me), exact: false },
     { to: paths.areaMap, label: areaMap.title, Icon: IconMap2, shown: worksInAreas(me), exact: false },
     { to: paths.areas, label: localUnits.title, Icon: IconMapPin, shown: worksInAreas(me), exact: false },
     {

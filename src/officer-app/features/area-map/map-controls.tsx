@@ -1,9 +1,8 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import type { AreaMap } from '#contract/areas.ts';
-import { stateClock } from '#domain/calendar/clock.ts';
-import { periodsOfYear } from '#domain/calendar/period.ts';
 import { areaMap as words } from '#locales/vi/officers-areas.ts';
 import { AreaPicker } from '../../shared/area-picker.tsx';
+import { periodChoices } from '../../shared/period-choices.ts';
 import classes from './map-page.module.css';
 
 export type MapView = 'hexes' | 'shapes';
@@ -16,16 +15,6 @@ interface Props {
   readonly onPeriod: (code: string) => void;
   readonly onView: (view: MapView) => void;
   readonly onChoose: (code: string | undefined) => void;
-}
-
-/** The periods of the state's clock that have begun, the year before last and later, newest first. */
-function periodChoices(at: string): { value: string; label: string }[] {
-  const year = Number(at.slice(0, 4));
-  return [year + 1, year, year - 1]
-    .flatMap((one) => periodsOfYear(stateClock, one))
-    .filter(({ from }) => from <= at.slice(0, 10))
-    .sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : a.from < b.from ? -1 : 1))
-    .map(({ code, label }) => ({ value: code, label }));
 }
 
 /** What the map shows: which number, when, how it is drawn, and where to look. */

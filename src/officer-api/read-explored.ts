@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { Explored, ExploreQuery, FigureCell } from '#contract/figures.ts';
+import { dayIn } from '#domain/calendar/day-in.ts';
+import { readPopulations } from '#modules/areas/for-officers.ts';
+import { exploreFigures } from '#modules/figures/for-officers.ts';
+import type { SignedInContext } from './context.ts';
+import { figureCell, indicatorRow, periodRow } from './figures-of.ts';
+import { areaAsked } from './routes/findings.ts';
+
+/** The table of figures that an address asks for, in the words of the contract. */
+export async function readExplored(
+  context: SignedInContext,
+  query: Partial<z.infer<typeof ExploreQuery>> & { indicators: string; periods: string },
+): Promise<Explored> {
+  const { clock, db, tenant } = context;
+  const code = areaAsked(context, query.area);
+  const indicators = [...new Set(query.indicators.split(','))];
+  const borders = query.borders ?? 'reported';
+  const found = await exploreFigures(context, {
+    ...{ area: code, indicators, periods: query.periods.split(','), borders },
+    inside: query.inside === 'yes',
+  });
+  const at = clock();
+  const today = dayIn(at);
+  const nameOf = await context.areaNames(at);
+  const people = await readPopulations(db, { tenant, on: today });
+  const area = (one: string) => ({ code: one, name: nameOf(one), population: people.get(one) ?? null });
+  return {
+    at: at.toISOString(),
+    area: area(code),
+    areas: found.communes.map(area),
+    indicators: indicators.map(indicatorRow),
+    periods: found.periods.map((period) => periodRow(period, today)),
+    cells: [...found.figures].flatMap(([period, list]): FigureCell[] =>
+      list.map((figure) => figureCell(figure, period)),
+    ),
+    borders,
+  };
+}

@@ -1,0 +1,74 @@
+import { createRoute, type SearchSchemaInput } from '@tanstack/react-router';
+import { ExplorerPage } from '../../features/explorer/explorer-page.tsx';
+import { type ExplorerSearch, explorerSearch } from '../../features/explorer/explorer-search.ts';
+import { FindingsPage } from '../../features/findings/findings-page.tsx';
+import { OverviewPage } from '../../features/overview/overview-page.tsx';
+import { paths } from '../../shared/paths.ts';
+import { type InArea, inArea, keepArea } from '../search-params.ts';
+import { signedIn } from './signed-in.ts';
+
+interface InPeriod extends InArea {
+  readonly period?: string | undefined;
+}
+
+/** A commune and a period in the address; what is none is dropped. */
+function inPeriod(search: Record<string, unknown>): InPeriod {
+  const period = String(search.period ?? '');
+  return { ...inArea(search), ...(/^[A-Z0-9-]{6,16}$/.test(period) && { period }) };
+}
+
+const overview = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.overview,
+  validateSearch: (search: InPeriod & SearchSchemaInput): InPeriod => inPeriod({ ...search }),
+  search: { middlewares: [keepArea] },
+  component: function OverviewRoute() {
+    const search = overview.useSearch();
+    const navigate = overview.useNavigate();
+    return (
+      <OverviewPage
+        search={search}
+        onPeriod={(period) => void navigate({ search: { ...search, period }, replace: true })}
+      />
+    );
+  },
+});
+
+const findings = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.findings,
+  validateSearch: (search: InPeriod & SearchSchemaInput): InPeriod => inPeriod({ ...search }),
+  search: { middlewares: [keepArea] },
+  component: function FindingsRoute() {
+    const search = findings.useSearch();
+    const navigate = findings.useNavigate();
+    return (
+      <FindingsPage
+        search={search}
+        onPeriod={(period) => void navigate({ search: { ...search, period }, replace: true })}
+      />
+    );
+  },
+});
+
+const explorer = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.figures,
+  validateSearch: (search: ExplorerSearch & SearchSchemaInput): ExplorerSearch =>
+    explorerSearch({ ...search }),
+  search: { middlewares: [keepArea] },
+  component: function ExplorerRoute() {
+    const search = explorer.useSearch();
+    const navigate = explorer.useNavigate();
+    return (
+      <ExplorerPage
+        search={search}
+        onSearch={(change) =>
+          void navigate({ search: explorerSearch({ ...search, ...change }), replace: true })
+        }
+      />
+    );
+  },
+});
+
+export const figureRoutes = [overview, explorer, findings] as const;

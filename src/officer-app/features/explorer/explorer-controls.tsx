@@ -1,0 +1,122 @@
+import { Checkbox, MultiSelect, NativeSelect, Select } from '@mantine/core';
+import { visibleIndicators } from '#domain/indicators/dictionary.ts';
+import { searchKey } from '#domain/text/search-key.ts';
+import { explorerWords as words } from '#locales/vi/officers-figures.ts';
+import { useHasManyAreas } from '../../shared/me.ts';
+import { periodChoices } from '../../shared/period-choices.ts';
+import classes from './explorer.module.css';
+import { type ExplorerSearch, type ExplorerView, type Measure, measures } from './explorer-search.ts';
+
+const choices = visibleIndicators.map(({ code, nameVi }) => ({ value: code, label: `${code} ${nameVi}` }));
+const rankable = visibleIndicators
+  .filter(({ kind, targetAllowed }) => targetAllowed && (kind === 'sum' || kind === 'ratio'))
+  .map(({ code, nameVi }) => ({ value: code, label: `${code} ${nameVi}` }));
+
+type Option = { value: string; label: string };
+const byWords = ({ options, search }: { options: readonly object[]; search: string }) =>
+  (options as readonly Option[]).filter(({ label }) => searchKey(label).includes(searchKey(search))) as never;
+
+interface Props {
+  readonly search: ExplorerSearch & { indicators: string; periods: string };
+  readonly view: ExplorerView;
+  readonly at: string;
+  readonly onSearch: (change: ExplorerSearch) => void;
+}
+
+/** What is looked at: indicators, periods, communes, and how a cell is told. */
+export function ExplorerControls({ search, view, at, onSearch }: Props) {
+  const many = useHasManyAreas();
+  const periods = periodChoices(at);
+  const [indicator = ''] = search.indicators.split(',');
+  const [period = ''] = search.periods.split(',');
+  if (view !== 'table') {
+    const options = view === 'rank' ? rankable : choices;
+    return (
+      <div className={`${classes.controls} no-print`}>
+        <Select
+          label={words.indicators}
+          data={options}
+          value={options.some(({ value }) => value === indicator) ? indicator : (options[0]?.value ?? '')}
+          searchable
+          filter={byWords}
+          allowDeselect={false}
+          onChange={(value) => value && onSearch({ indicators: value })}
+        />
+        {view === 'rank' && (
+          <NativeSelect
+            label={words.periods}
+            value={period}
+            data={periods}
+            onChange={(event) => onSearch({ periods: event.currentTarget.value })}
+          />
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className={`${classes.controls} no-print`}>
+      <MultiSelect
+        label={words.indicators}
+        placeholder={words.indicatorsHint}
+        data={choices}
+        value={search.indicators.split(',')}
+        searchable
+        filter={byWords}
+        hidePickedOptions
+        maxDropdownHeight={320}
+        onChange={(list) => list.length > 0 && onSearch({ indicators: list.join(',') })}
+      />
+      <MultiSelect
+        label={words.periods}
+        data={periods}
+        value={search.periods.split(',')}
+        searchable
+        filter={byWords}
+        hidePickedOptions
+        maxDropdownHeight={320}
+        onChange={(list) => list.length > 0 && onSearch({ periods: list.join(',') })}
+      />
+      <NativeSelect
+        label={words.measure}
+        value={search.measure ?? 'value'}
+        data={measures.map((value) => ({ value, label: words.measures[value] }))}
+        onChange={({ currentTarget: { value } }) =>
+          onSearch({ measure: value === 'value' ? undefined : (value as Measure) })
+        }
+      />
+      <NativeSelect
+        label={words.state}
+        value={search.state ?? 'all'}
+        data={Object.entries(words.states).map(([value, label]) => ({ value, label }))}
+        onChange={({ currentTarget: { value } }) =>
+          onSearch({ state: value === 'known' || value === 'missing' ? value : undefined })
+        }
+      />
+      <NativeSelect
+        label={words.borders}
+        value={search.borders ?? 'reported'}
+        data={[
+          { value: 'reported', label: words.bordersReported },
+          { value: 'today', label: words.bordersToday },
+        ]}
+        onChange={({ currentTarget: { value } }) =>
+          onSearch({ borders: value === 'today' ? 'today' : undefined })
+        }
+      />
+      {many && !search.area && (
+        <Checkbox
+          className={classes.inside}
+          label={words.inside}
+          checked={search.inside === 'yes'}
+          onChange={(event) =>
+            onSearch(
+              event.currentTarget.checked
+                ? { inside: 'yes', rows: 'area', columns: 'indicator', at: undefined }
+                : { inside: undefined, rows: undefined, columns: undefined, at: undefined },
+            )
+          }
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/** The three dimensions of a table of figures. */
+export const dimensions = ['indicator', 'area', 'period'] as const;
+export type Dimension = (typeof dimensions)[number];
+
+export const measures = ['value', 'change', 'share', 'rate'] as const;
+export type Measure = (typeof measures)[number];
+
+export const explorerViews = ['table', 'trend', 'rank'] as const;
+export type ExplorerView = (typeof explorerViews)[number];
+
+/** What the address of the explorer says: everything that is shown, so that it can be kept and sent. */
+export interface ExplorerSearch {
+  readonly area?: string | undefined;
+  readonly indicators?: string | undefined;
+  readonly periods?: string | undefined;
+  /** Each commune beside the total. */
+  readonly inside?: 'yes' | undefined;
+  /** Which dimension lies in rows and columns; the third is held at one value, `at`. */
+  readonly rows?: Dimension | undefined;
+  readonly columns?: Dimension | undefined;
+  readonly at?: string | undefined;
+  readonly measure?: Measure | undefined;
+  readonly borders?: 'today' | undefined;
+  readonly state?: 'known' | 'missing' | undefined;
+  readonly view?: ExplorerView | undefined;
+}
+
+const oneOf = <T extends string>(list: readonly T[], value: unknown): T | undefined =>
+  list.find((one) => one === value);
+const matching = (value: unknown, pattern: RegExp): string | undefined =>
+  pattern.test(String(value ?? '')) ? String(value) : undefined;
+
+/** Reads the address; what is no choice is dropped. */
+export function explorerSearch(search: Record<string, unknown>): ExplorerSearch {
+  const found: ExplorerSearch = {
+    indicators: matching(search.indicators, /^[A-Z]\d{2}(,[A-Z]\d{2})*$/),
+    periods: matching(search.periods, /^[A-Z0-9-]{6,16}(,[A-Z0-9-]{6,16})*$/),
+    inside: oneOf(['yes'], search.inside),
+    rows: oneOf(dimensions, search.rows),
+    columns: oneOf(dimensions, search.columns),
+    at: matching(search.at, /^[A-Z0-9-]{2,16}$/),
+    measure: oneOf(measures, search.measure),
+    borders: oneOf(['today'], search.borders),
+    state: oneOf(['known', 'missing'], search.state),
+    view: oneOf(explorerViews, search.view),
+  };
+  const said = Object.entries(found).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(said), ...('area' in search && { area: matching(search.area, /^\d{5}$/) }) };
+}
+
+/** Where each dimension lies: rows and columns as asked, never both the same. */
+export function layoutOf({
+  rows = 'indicator',
+  columns,
+}: ExplorerSearch): readonly [Dimension, Dimension, Dimension] {
+  const across = columns && columns !== rows ? columns : rows === 'period' ? 'indicator' : 'period';
+  const held = dimensions.find((one) => one !== rows && one !== across) ?? 'area';
+  return [rows, across, held];
+}
+
+/** The layout with two places exchanged. */
+export function swapped(
+  layout: readonly [Dimension, Dimension, Dimension],
+  from: number,
+  to: number,
+): Pick<ExplorerSearch, 'rows' | 'columns' | 'at'> {
+  const next = [...layout];
+  const [a, b] = [layout[from], layout[to]];
+  if (a && b) [next[from], next[to]] = [b, a];
+  return { rows: next[0], columns: next[1], at: undefined };
+}

@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router';
+import type { Overview } from '#contract/figures.ts';
+import { formatNumber } from '#domain/numbers/format-number.ts';
+import { fill } from '#locales/locale.ts';
+import { overviewWords as words } from '#locales/vi/officers-figures.ts';
+import { FigureLink } from '../../shared/figure/figure-link.tsx';
+import { paths } from '../../shared/paths.ts';
+import classes from './overview-page.module.css';
+
+type Row = Overview['all'][number];
+
+const arrow = (difference: number): string => (difference > 0 ? '▲ ' : difference < 0 ? '▼ ' : '');
+
+function changeWords({ indicator, now, before, percent }: Row): string {
+  if (now === null || before === null) return '–';
+  const difference = Number(now) - Number(before);
+  if (indicator.kind === 'ratio') {
+    return `${arrow(difference)}${fill(words.points, { value: formatNumber(Math.abs(difference), 1) })}`;
+  }
+  if (percent === null) return difference === 0 ? '–' : `${arrow(difference)}${formatNumber(difference)}`;
+  return `${arrow(difference)}${formatNumber(Math.abs(percent), 1)}%`;
+}
+
+/** Every indicator that somebody counted, beside the same days of last year. */
+export function ComparisonTable({ data }: { data: Overview }) {
+  const rows = data.all.filter(({ now, before }) => now !== null || before !== null);
+  const shown = (value: string | null, unit: string) =>
+    value === null ? <span className={classes.none}>{words.none}</span> : `${formatNumber(value)}${unit}`;
+  return (
+    <section className="panel" aria-labelledby="comparison">
+      <header>
+        <h2 id="comparison">{words.table}</h2>
+        <Link to={paths.figures} className="no-print">
+          {words.toExplorer}
+        </Link>
+      </header>
+      {/* biome-ignore lint/a11y/useSemanticElements: it is no fieldset */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard */}
+      <div className={classes.box} role="group" aria-label={words.table} tabIndex={0}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.indicator}</th>
+              <th scope="col">{words.columns.now}</th>
+              <th scope="col">{words.columns.before}</th>
+              <th scope="col">{words.columns.change}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => {
+              const { indicator, now, before } = row;
+              const unit = indicator.unit === '%' ? '%' : '';
+              return (
+                <tr key={indicator.code}>
+                  <th scope="row">
+                    {indicator.name} <span className="meta">{indicator.code}</span>
+                  </th>
+                  <td className="num">
+                    {now === null ? (
+                      shown(now, unit)
+                    ) : (
+                      <FigureLink
+                        of={{ indicator: indicator.code, area: data.area.code, period: data.period.code }}
+                      >
+                        {shown(now, unit)}
+                      </FigureLink>
+                    )}
+                  </td>
+                  <td className="num">{shown(before, unit)}</td>
+                  <td className="num nowrap">{changeWords(row)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
