@@ -55,8 +55,19 @@ function makePeriod(clock: OfficialClock, shape: PeriodShape, year: number, numb
   };
 }
 
+/** Periods that were asked for: a calendar names few, and tables of figures ask for the same ones many thousand times. */
+const known = new Map<string, Period>();
+
 /** The period of a code, or null when the code names none (a single-digit month `2026-M1` is accepted). */
 export function findPeriod(code: string): Period | null {
+  const kept = known.get(code);
+  if (kept) return kept;
+  const period = readPeriod(code);
+  if (period) known.set(code, period);
+  return period;
+}
+
+function readPeriod(code: string): Period | null {
   const match = /^([A-Z]+-)?([12]\d{3})-(?:(YEAR|9M)|([MQH])(\d{1,2}))$/.exec(code);
   if (!match) return null;
   const clock = officialClocks.find((one) => one.prefix === (match[1] ?? ''));

@@ -14,11 +14,16 @@ function fromMillionths(value: bigint): string {
   return `${value < 0n ? '-' : ''}${size / scale}${fraction ? `.${fraction}` : ''}`;
 }
 
+/** Whole numbers of so many digits can be added in their thousands as numbers without losing one. */
+const plainWhole = /^-?\d{1,12}$/;
+
 /** Exact sum of decimal texts. */
-export function addDecimals(values: Iterable<string>): string {
-  let total = 0n;
-  for (const value of values) total += toMillionths(value);
-  return fromMillionths(total);
+export function addDecimals(values: readonly string[]): string {
+  // nearly every figure is a count: those need no large numbers
+  if (values.every((value) => plainWhole.test(value))) {
+    return String(values.reduce((sum, value) => sum + Number(value), 0));
+  }
+  return fromMillionths(values.reduce((sum, value) => sum + toMillionths(value), 0n));
 }
 
 /** Share in percent with two decimals, rounded half away from zero; null when the whole is zero. */

@@ -22,6 +22,8 @@ export interface StatedFigure {
   readonly rounding: Rounding;
   readonly printed: string;
   readonly source: string;
+  /** Our own: totals are sums of the same facts, with what the city counts itself; nothing to compare there. */
+  readonly isSummed?: true;
   /** Where in its source it stands; left out where there is only one place. */
   readonly place?: 'prose' | 'table';
   /** A few words of the source, to find the place again. */

@@ -39,7 +39,13 @@ export function reconcile(
     ...comparePeriods(figures, areas),
     ...compareSources(figures, areas),
     ...compareParts(figures),
-    ...checkTotals([...totals, ...totalsOfAreas(figures, areas)]),
+    ...checkTotals([
+      ...totals,
+      ...totalsOfAreas(
+        figures.filter(({ isSummed }) => !isSummed),
+        areas,
+      ),
+    ]),
     ...checkNumbers(figures),
     ...checkNegative(figures),
     ...checkUnitCounts(figures, areas),

@@ -91,8 +91,7 @@ export async function computeSeries(trx: Trx, request: SeriesRequest): Promise<M
     const overdue = wanted.some(({ code }) => isFromDueDates(code))
       ? await readOverdue(trx, { tenant, by, from: period.from, to: period.to, at })
       : new Map<string, string>();
-    const leafOf = (area: string, of: Period) => {
-      const months = monthEnds(of);
+    const leafOf = (area: string, months: readonly PlainDate[]) => {
       return (code: string): string | undefined => {
         const { kind } = getIndicator(code);
         if (kind === 'median') return medians.get(`${area} ${code}`);
@@ -102,11 +101,12 @@ export async function computeSeries(trx: Trx, request: SeriesRequest): Promise<M
         return known.length === 0 ? zeros(code) : addDecimals(known);
       };
     };
-    const before = samePeriodLastYear(period);
+    const ends = monthEnds(period);
+    const endsBefore = monthEnds(samePeriodLastYear(period));
     series.set(
       period.code,
       [...areas].flatMap((area) => {
-        const [now, then] = [leafOf(area, period), leafOf(area, before)];
+        const [now, then] = [leafOf(area, ends), leafOf(area, endsBefore)];
         return wanted.map((one) => figureOf(one, area, (code) => deriveValue(code, now, then)));
       }),
     );

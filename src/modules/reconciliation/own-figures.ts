@@ -16,7 +16,7 @@ function exact(indicator: string, area: string, period: Period, value: string): 
     id: `${indicator}|${area}|${period.code}`,
     indicator,
     counted: lower(findIndicator(indicator)?.nameVi ?? indicator),
-    ...{ area, areaOn: period.to, period: period.code, source: ownSource },
+    ...{ area, areaOn: period.to, period: period.code, source: ownSource, isSummed: true },
     ...{ value: number, low: number, high: number, rounding: 'exact', printed: formatNumber(value) },
   };
 }

@@ -32,8 +32,11 @@ export function drawTrend(box: HTMLElement, { rows, year, last, words, formatNum
     position: 'top' as const,
     ...font,
     color: token('--ink'),
+    backgroundColor: token('--surface'),
+    padding: [1, 3] as [number, number],
     formatter: ({ value }: { value: unknown }) => (typeof value === 'number' ? formatNumber(value) : ''),
   };
+  const named = { ...font, color: token('--series-1'), fontWeight: 600 as const, formatter: String(year) };
   chart.setOption({
     grid: { left: 8, right: 52, top: 28, bottom: 8, containLabel: true },
     xAxis: {
@@ -41,7 +44,7 @@ export function drawTrend(box: HTMLElement, { rows, year, last, words, formatNum
       data: rows.map(({ number, openDays }) =>
         openDays === null ? `${number}` : `${number}\n${fill(words.open, { days: openDays })}`,
       ),
-      axisLabel: font,
+      axisLabel: { ...font, interval: 0 },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: token('--line-strong') } },
     },
@@ -68,18 +71,13 @@ export function drawTrend(box: HTMLElement, { rows, year, last, words, formatNum
         itemStyle: { color: token('--series-1') },
         lineStyle: { color: token('--series-1'), width: 3 },
         label: labels,
-        endLabel: {
-          show: true,
-          ...font,
-          color: token('--series-1'),
-          fontWeight: 600,
-          formatter: String(year),
-        },
+        endLabel: { ...named, show: open === -1 },
         labelLayout: { hideOverlap: true },
       },
       {
         ...points,
         data: running,
+        endLabel: { ...named, show: open !== -1 },
         itemStyle: { color: token('--series-1') },
         lineStyle: { type: 'dashed', color: token('--series-1'), width: 2 },
         label: {

@@ -56,6 +56,7 @@ export function ExplorerControls({ search, view, at, onSearch }: Props) {
   return (
     <div className={`${classes.controls} no-print`}>
       <MultiSelect
+        className={classes.wide}
         label={words.indicators}
         placeholder={words.indicatorsHint}
         data={choices}
