@@ -3,11 +3,11 @@ export { canRestate, computeRestatedFigures, type RestatedFigures } from './comp
 export { computeSeries, type SeriesRequest } from './compute-series.ts';
 export { type ExploredFigures, exploreFigures } from './explore-figures.ts';
 export type { Figure, FigureState } from './figure.ts';
-export { isRecorded } from './recorded-zero.ts';
 export { begunPeriod, type FiguresContext, figuresPath } from './figures-context.ts';
 export { rankAreas } from './rank-areas.ts';
 export { readComparison } from './read-comparison.ts';
 export { type ReadTrace, readTrace } from './read-trace.ts';
 export { readWorkbook, type WorkbookFigures } from './read-workbook.ts';
+export { isRecorded } from './recorded-zero.ts';
 export { type TracedFact, type TraceRequest, traceFigure } from './trace-figure.ts';
 export { type TraceWindow, traceWindows } from './trace-windows.ts';

@@ -13,6 +13,7 @@ export {
   IconFileText,
   IconFilter,
   IconEye,
+  IconFileText,
   IconGripVertical,
   IconHome2,
   IconHourglass,

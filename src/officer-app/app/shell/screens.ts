@@ -9,6 +9,7 @@ import { searchWords } from '#locales/vi/officers-search.ts';
 import {
   IconFileText,
 import { explorerWords, overviewWords } from '#locales/vi/officers-figures.ts';
+
 import { findingsPage } from '#locales/vi/officers-findings.ts';
 import {
   IconEye,
