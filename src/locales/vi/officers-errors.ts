@@ -1,16 +1,11 @@
 import { accountFields } from './officers-account.ts';
 import { administrationFields } from './officers-administration.ts';
 import { areaFieldErrors } from './officers-areas.ts';
-import { findingErrors } from './officers-findings.ts';
+import { figureErrors, findingErrors } from './officers-findings.ts';
 import { inboxErrors } from './officers-inbox.ts';
 import { intakeErrors } from './officers-intake.ts';
 import { reportFieldErrors } from './officers-reports.ts';
 import { searchErrors } from './officers-search.ts';
-import { figureErrors, findingErrors } from './officers-findings.ts';
-import { intakeErrors } from './officers-intake.ts';
-import { figureErrors, findingErrors, findingErrors } from './officers-findings.ts';
-import { intakeErrors, intakeErrors } from './officers-intake.ts';
-import { reportFieldErrors } from './officers-reports.ts';
 import { tipLifeErrors } from './officers-tip-life.ts';
 
 /** What went wrong, and what to do. Keys of `field` are what use cases and the contract name. */

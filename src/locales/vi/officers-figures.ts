@@ -76,7 +76,7 @@ export const overviewWords = {
 } as const;
 
 export const explorerWords = {
-  title: 'Số liệu',
+  title: 'Bảng số liệu',
   heading: 'Bảng số liệu',
   lead: '{area}. Kéo, hoặc dùng phím mũi tên, để đổi hàng và cột; địa chỉ trang giữ nguyên lựa chọn.',
   views: { table: 'Bảng', trend: 'Diễn biến', rank: 'So sánh xã, phường' },

@@ -53,7 +53,7 @@ const findings = createRoute({
 
 const explorer = createRoute({
   getParentRoute: () => signedIn,
-  path: paths.figures,
+  path: paths.explorer,
   validateSearch: (search: ExplorerSearch & SearchSchemaInput): ExplorerSearch =>
     explorerSearch({ ...search }),
   search: { middlewares: [keepArea] },

@@ -10,7 +10,7 @@ import classes from './area-switch.module.css';
 /** Screens that show one commune when the address asks for it. */
 const showsArea = (path: string): boolean =>
   path === paths.today ||
-  [paths.inbox, paths.overview, paths.figures, paths.findings].some((screen) => path.startsWith(screen));
+  [paths.inbox, paths.overview, paths.explorer, paths.findings].some((screen) => path.startsWith(screen));
 
 /** Narrows the day and the inbox to one commune, for officers of several. */
 export function AreaSwitch() {

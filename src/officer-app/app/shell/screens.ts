@@ -2,24 +2,22 @@ import type { Me } from '#contract/session.ts';
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { areaMap, localUnits } from '#locales/vi/officers-areas.ts';
+import { explorerWords, overviewWords } from '#locales/vi/officers-figures.ts';
+import { findingsPage } from '#locales/vi/officers-findings.ts';
 import { intake } from '#locales/vi/officers-intake.ts';
 import { registers } from '#locales/vi/officers-registers.ts';
 import { reports } from '#locales/vi/officers-reports.ts';
 import { searchWords } from '#locales/vi/officers-search.ts';
 import {
-  IconFileText,
-import { explorerWords, overviewWords } from '#locales/vi/officers-figures.ts';
-
-import { findingsPage } from '#locales/vi/officers-findings.ts';
-import {
   IconEye,
+  IconFileText,
   IconHome2,
   IconInbox,
   IconMap2,
   IconMapPin,
   IconPencilPlus,
-  IconSearch,
   IconScale,
+  IconSearch,
   IconTable,
   IconUsers,
   IconUsersGroup,
@@ -46,7 +44,13 @@ export const screensOf = (me: Me) =>
       exact: false,
     },
     { to: paths.overview, label: overviewWords.title, Icon: IconEye, shown: worksInAreas(me), exact: false },
-    { to: paths.figures, label: explorerWords.title, Icon: IconTable, shown: worksInAreas(me), exact: false },
+    {
+      to: paths.explorer,
+      label: explorerWords.title,
+      Icon: IconTable,
+      shown: worksInAreas(me),
+      exact: false,
+    },
     { to: paths.findings, label: findingsPage.title, Icon: IconScale, shown: worksInAreas(me), exact: false },
     { to: paths.areaMap, label: areaMap.title, Icon: IconMap2, shown: worksInAreas(me), exact: false },
     { to: paths.areas, label: localUnits.title, Icon: IconMapPin, shown: worksInAreas(me), exact: false },

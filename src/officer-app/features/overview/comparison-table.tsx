@@ -30,7 +30,7 @@ export function ComparisonTable({ data }: { data: Overview }) {
     <section className="panel" aria-labelledby="comparison">
       <header>
         <h2 id="comparison">{words.table}</h2>
-        <Link to={paths.figures} className="no-print">
+        <Link to={paths.explorer} className="no-print">
           {words.toExplorer}
         </Link>
       </header>
