@@ -196,7 +196,8 @@ test('one administrator adds a duty officer, another approves, and the officer s
   await first.getByRole('dialog').getByLabel('Chức danh').fill('Trực ban');
   await first.getByRole('dialog').getByLabel('Tên đăng nhập').fill('moi.nk');
   await first.getByLabel('Quyền', { exact: true }).selectOption('duty_officer');
-  await first.getByLabel('Địa bàn', { exact: true }).selectOption('31135');
+  await first.getByRole('textbox', { name: 'Địa bàn', exact: true }).fill('ninh kieu');
+  await first.getByRole('option', { name: 'Phường Ninh Kiều', exact: true }).click();
   expect(await look(first, 'add-officer-1440')).toEqual([]);
   await first.getByRole('button', { name: 'Thêm', exact: true }).click();
   await first.getByText('Quyền này chờ một người quản trị khác').waitFor();

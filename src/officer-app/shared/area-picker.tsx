@@ -2,6 +2,7 @@ import { Combobox, InputBase, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { AreaName } from '#contract/areas.ts';
 import { fill } from '#locales/locale.ts';
 import { areaPicker as words } from '#locales/vi/officers-areas.ts';
 import { capital, namedBefore, namedToday } from './area-options.ts';
@@ -18,16 +19,19 @@ interface Props {
   readonly onChange: (code: string | undefined) => void;
   /** Name of choosing none, where that is a choice: "Mọi xã, phường". */
   readonly none?: string;
+  /** What may be chosen, where it is not the officer's own communes. */
+  readonly areas?: readonly AreaName[];
 }
 
 /**
- * Chooses one of the officer's communes by name: without diacritics, by any word, and by names of before a reform,
+ * Chooses one of the officer's communes, or of the areas given, by name: without diacritics, by any word, and by names of before a reform,
  * which say until when they held and where they lie now.
  */
-export function AreaPicker({ label, placeholder, value, onChange, none }: Props) {
+export function AreaPicker({ label, placeholder, value, onChange, none, areas }: Props) {
   const [typed, setTyped] = useState<string | undefined>();
   const [asked] = useDebouncedValue(typed ?? '', 200);
-  const communes = useQuery(myAreasQuery).data?.communes ?? [];
+  const mine = useQuery({ ...myAreasQuery, enabled: !areas }).data?.communes ?? [];
+  const communes = areas ?? mine;
   const found = useQuery(foundAreasQuery(asked)).data?.areas ?? [];
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
   const chosen = communes.find(({ code }) => code === value);

@@ -1,7 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type Role, roles } from '#domain/officers/role.ts';
+import { parseDay } from '#domain/calendar/day-format.ts';
+import { givenByTwo, type Role, roles } from '#domain/officers/role.ts';
 import { officers } from '#locales/vi/officers.ts';
+import { AreaPicker } from '../../shared/area-picker.tsx';
 import classes from './administration.module.css';
 import { areasQuery } from './queries.ts';
 
@@ -11,19 +13,22 @@ const words = administration.fields;
 export interface RoleInput {
   readonly role: string;
   readonly areaCode: string;
+  /** As typed: day/month/year. */
   readonly validFrom: string;
   readonly validTo: string;
 }
 
 export const noRole: RoleInput = { role: '', areaCode: '', validFrom: '', validTo: '' };
 
-/** As the contract takes it; what was left empty stays out. */
+/** As the contract takes it; what was left empty stays out, and the server refuses what is no day. */
 export const roleBody = ({ role, areaCode, validFrom, validTo }: RoleInput) => ({
   role: role as Role,
   areaCode,
-  ...(validFrom && { validFrom }),
-  ...(validTo && { validTo }),
+  ...(validFrom && { validFrom: parseDay(validFrom) ?? validFrom }),
+  ...(validTo && { validTo: parseDay(validTo) ?? validTo }),
 });
+
+const isGivenByTwo = (role: string): boolean => (givenByTwo as readonly string[]).includes(role);
 
 /** Which role, where, and from when to when. */
 export function RoleFields({ value, onChange }: { value: RoleInput; onChange: (value: RoleInput) => void }) {
@@ -37,37 +42,35 @@ export function RoleFields({ value, onChange }: { value: RoleInput; onChange: (v
         label={words.role}
         value={value.role}
         onChange={set('role')}
+        description={isGivenByTwo(value.role) ? words.byTwo : undefined}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
         data={[
           { value: '', label: words.choose },
           ...roles.map((role) => ({ value: role, label: roleNames[role] })),
         ]}
       />
-      <NativeSelect
-        name="areaCode"
+      <AreaPicker
         label={words.area}
-        value={value.areaCode}
-        onChange={set('areaCode')}
-        data={[
-          { value: '', label: words.choose },
-          ...areas.map(({ code, name }) => ({ value: code, label: name })),
-        ]}
+        placeholder={words.areaHint}
+        areas={areas}
+        value={value.areaCode || undefined}
+        onChange={(code) => onChange({ ...value, areaCode: code ?? '' })}
       />
       <div className={classes.days}>
-        <TextInput
-          type="date"
-          name="validFrom"
-          label={words.validFrom}
-          value={value.validFrom}
-          onChange={set('validFrom')}
-        />
-        <TextInput
-          type="date"
-          name="validTo"
-          label={words.validTo}
-          value={value.validTo}
-          onChange={set('validTo')}
-        />
+        {(['validFrom', 'validTo'] as const).map((field) => (
+          <TextInput
+            key={field}
+            name={field}
+            label={words[field]}
+            placeholder={words.dayHint}
+            inputMode="numeric"
+            autoComplete="off"
+            value={value[field]}
+            onChange={set(field)}
+          />
+        ))}
       </div>
+      <p className="meta">{words.daysHint}</p>
     </>
   );
 }
