@@ -12,6 +12,7 @@ import { projectRoot } from '#platform/project-root.ts';
 import { withBrowser } from '../../test/support/browser.ts';
 import { testDatabase } from '../../test/support/database.ts';
 import { testOfficerApi, testPasswordOfOfficers } from '../../test/support/officer-api.ts';
+import { plugInKey } from '../../test/support/security-key.ts';
 import { prepareTips } from '../../test/support/tips.ts';
 import { totpCode } from '../modules/officers/totp.ts';
 import { siteOf } from './site-of.ts';
@@ -80,28 +81,10 @@ async function look(page: Page, name: string): Promise<string[]> {
   return wide ? [...found, 'wider than the window'] : found;
 }
 
-/** A security key with PIN, as Chromium's own tools make one. */
-async function plugIn(page: Page, { knowsPin = true } = {}) {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('WebAuthn.enable');
-  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'usb',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: knowsPin,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return (isUserVerified: boolean) =>
-    cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
-}
-
 test('an officer registers a security key and signs in with it, but not without its PIN', async () => {
   const page = await openPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(site);
-  const setKnowsPin = await plugIn(page);
+  const setKnowsPin = await plugInKey(page);
   await signIn(page, 'truc');
   await page.getByRole('button', { name: /tài khoản của/ }).click();
   expect(await look(page, 'menu-1440')).toEqual([]);

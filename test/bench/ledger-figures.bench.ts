@@ -1,3 +1,4 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { v7 } from 'uuid';
@@ -37,6 +38,33 @@ function ask(db: Database, both: readonly DayWindow[]): Promise<Figure[][]> {
       answers.push(await computeFigures(trx, { tenant, from, to, by: 'area' }));
     return answers;
   });
+}
+
+interface Answered {
+  readonly took: number;
+  /** Greatest resident memory of the process so far, in MB. */
+  readonly peak: number;
+}
+
+/** Starts the product in a process of its own; each call asks it for the figures of both windows. */
+function startProduct(url: string): {
+  child: ChildProcess;
+  ask: (both: readonly DayWindow[]) => Promise<Answered>;
+} {
+  const child = fork(new URL('./support/figures-process.ts', import.meta.url), {
+    env: { ...process.env, DATABASE_URL: url },
+  });
+  const ask = (both: readonly DayWindow[]) =>
+    new Promise<Answered>((resolve, reject) => {
+      const ended = (code: number | null) => reject(new Error(`The product's process ended (${code}).`));
+      child.once('exit', ended);
+      child.once('message', (answer) => {
+        child.off('exit', ended);
+        resolve(answer as Answered);
+      });
+      child.send(both);
+    });
+  return { child, ask };
 }
 
 /** Runs the statements of the limit under the same role, snapshot and row-level security. */
@@ -138,16 +166,22 @@ async function compare(database: BenchDatabase, size: string, rounds: number): P
   const client = new pg.Client({ connectionString: database.urlFor('officer_api') });
   await client.connect();
   await appendTail(db);
+  const product = startProduct(database.urlFor('officer_api'));
+  let peak = 0;
   const results: Result[] = [];
   const notes: string[] = [];
   for (const [name, both] of Object.entries(windows)) {
-    const cold = await milliseconds(() => ask(db, both));
+    const { took: cold } = await product.ask(both);
     await askByHand(client, both, figuresFromRollUps);
     results.push(
       await alternate(
         { name: 'ledger figures', size: `${size}, ${name}`, unit: 'ms', rounds },
         {
-          product: () => milliseconds(() => ask(db, both)),
+          product: async () => {
+            const answer = await product.ask(both);
+            peak = Math.max(peak, answer.peak);
+            return answer.took;
+          },
           limit: () => milliseconds(() => askByHand(client, both, figuresFromRollUps)),
         },
       ),
@@ -159,8 +193,8 @@ async function compare(database: BenchDatabase, size: string, rounds: number): P
     );
   }
   notes.push(await rollUpTheTail(database));
-  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-  notes.push(`at most ${peak} MB in this process so far; ${await serverMemory(client)}`);
+  product.child.disconnect();
+  notes.push(`at most ${Math.round(peak)} MB in the product's process; ${await serverMemory(client)}`);
   await client.end();
   await db.destroy();
   return { results, notes };
@@ -188,7 +222,7 @@ export const bench: Bench = {
   name: 'ledger figures',
   about:
     'All 90 indicators × 103 communes for a half year and its same period. Product: `computeFigures` twice in one ' +
-    'snapshot. Limit: hand-written SQL on the same roll-ups, same role and row-level security. Facts over six years; ' +
+    'snapshot, in a process of its own whose memory is told. Limit: hand-written SQL on the same roll-ups, same role and row-level security. Facts over six years; ' +
     "seasonal means working days, the weeks before the movement's day, communes by population, indicators by rank.",
   run,
 };
