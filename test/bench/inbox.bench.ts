@@ -56,8 +56,7 @@ async function compare(question: Question, size: string, rounds: number): Promis
 /** The same rows as a reader at a database console would ask for them: no role, no row-level security. */
 function byHand(client: pg.Client, area: string) {
   const path = `${benchTenant}/${area}/`;
-  const ask = (text: string, ...more: unknown[]) =>
-    client.query({ name: text.slice(0, 60), text, values: [benchTenant, path, ...more] });
+  const ask = (text: string, ...more: unknown[]) => client.query(text, [benchTenant, path, ...more]);
   return {
     newest: () =>
       ask(`select id, status, received_at from tindan.tips where tenant_id = $1 and area_path = $2

@@ -37,6 +37,7 @@ test('after indexing and searching no word of a tip or of a question rests in th
   const description = 'Sau bãi qruồngx có xe 65Z9-988.77 chở zvạtmẫu';
   const { tip } = await life.send({ description });
   const again = await life.send({ description });
+  expect(found(Buffer.from(description))).toEqual(['qruồngx', 'zvạtmẫu', '65Z9-988.77']);
   for (const text of ['qruồngx', 'qruongx zvatmau', '65z998877', asked[0] ?? ''])
     await search(life.duty, text);
   await search(life.inspector, asked[0] ?? '', { ended: 'inspection_plan' });
