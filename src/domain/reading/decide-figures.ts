@@ -16,7 +16,7 @@ function standingAt(units: readonly Unit[], sentence: Sentence, index: number, b
   const continues = continuesBefore(units, sentence.from);
   const kept = continues ? before : { ...before, before: null };
   if (index > 0) return { ...kept, section: sectionOfSentence(units, sentence, before) };
-  return { ...kept, title: topicOf(tagsOf(units, sentence.from, sentence.to)) };
+  return sentence.heading ? { ...kept, title: topicOf(tagsOf(units, sentence.from, sentence.to)) } : kept;
 }
 
 /** Finds the figures of a text and decides what each is, in order. */

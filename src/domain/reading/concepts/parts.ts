@@ -8,6 +8,8 @@ const wholes: readonly (string | null)[] = ['instance', 'person', 'case'];
 export function partOf({ draft, last, same, bare }: Question): Decision | null {
   if (!bare || familyOf(draft.phrase.head) !== 'instance') return null;
   if (!last || last.sentence < draft.sentence - 1) return null;
+  // After cases, joined by a comma, `trường hợp` are people: `3 vụ, 7 trường hợp`.
+  if (same && draft.left.joined && familyOf(last.phrase.head) === 'case') return null;
   const goesOn = draft.left.predicates.size === 0 || last.rule.startsWith('phần của');
   if (same && !goesOn) return null;
   const alike = [...draft.predicates].every((tag) => last.predicates.has(tag));
@@ -21,7 +23,11 @@ export function partOfPersons({ draft, same, bare }: Question): Decision | null 
   if (!bare || !same || draft.direction) return null;
   const persons = familyOf(draft.phrase.head) === 'person' && familyOf(same.phrase.head) === 'person';
   const listed = same.rule.startsWith('trong số') && draft.left.joined;
-  const says = listed || draft.left.words.some((word) => someOf.has(word));
+  const ofWhole = same.left.words.some((word) => word.startsWith('trong số') || word === 'trong tổng số');
+  const says =
+    listed ||
+    draft.left.words.some((word) => someOf.has(word)) ||
+    (ofWhole && draft.left.words.every((word) => word === 'có'));
   return persons && says ? takenOver(same, 'trong số') : null;
 }
 

@@ -20,6 +20,17 @@ export interface LeftContext {
   readonly words: readonly string[];
 }
 
+const longestQuotation = 30;
+
+/** Before a name or slogan in quotation marks, whose predicates do nothing: `Cuộc vận động "Xây dựng …"`. */
+function beforeQuotation(units: readonly Unit[], from: number, at: number): number {
+  if (!isMark(unitAt(units, at), '"', '”', '»')) return at;
+  for (let open = at - 1; open >= Math.max(from, at - longestQuotation); open--) {
+    if (isMark(unitAt(units, open), '"', '“', '«')) return open;
+  }
+  return at;
+}
+
 /** Predicates that stand in a row count together: `giáo dục, bắt, xử lý`. */
 function nearestPredicates(
   units: readonly Unit[],
@@ -31,6 +42,7 @@ function nearestPredicates(
   const passed = new Set<string>();
   let gap = 0;
   for (let at = to - 1; at >= from; at--) {
+    at = beforeQuotation(units, from, at);
     const unit = unitAt(units, at);
     if (is(unit) || (found.size > 0 && gap < 2 && isSecondary(unit))) {
       for (const tag of unit.tags) if (predicateTags.has(tag)) found.add(tag);

@@ -46,10 +46,10 @@ const isPassive = (unit: Unit): boolean => unit.key === 'bị' || unit.key === '
 /** `xã và thị trấn`, not `mô hình và nhân rộng 4 mô hình`. */
 function joins(units: readonly Unit[], at: number): boolean {
   const next = unitAt(units, at + 1);
-  return (
-    next.kind !== 'amount' &&
-    !hasTag(next, 'over', 'almost', 'about', 'up', 'down', ...strong, 'build', 'replicate', 'maintain')
-  );
+  const names = next.tags.some((tag) => nounTags.has(tag) || qualityTags.has(tag));
+  if (next.kind === 'amount' || hasTag(next, 'over', 'almost', 'about', 'up', 'down', ...strong))
+    return false;
+  return names || !next.tags.some((tag) => predicateTags.has(tag));
 }
 
 function isClassifier(units: readonly Unit[], at: number): boolean {
@@ -65,6 +65,7 @@ function isClassifier(units: readonly Unit[], at: number): boolean {
 /** `cán bộ kiểm tra ba cơ sở`, `vụ làm chết 1 người`: what the counted does is no longer the phrase. */
 const endsBefore = (head: Unit, unit: Unit): boolean =>
   (hasTag(head, 'officer') && hasTag(unit, 'inspect', 'search', 'patrol')) ||
+  (hasTag(head, 'person') && /^(cứu|giải cứu)( |$)/.test(unit.key)) ||
   (hasTag(head, 'case', 'accident', 'blaze') && /^(làm|gây) /.test(unit.key));
 
 /** Reads the phrase that begins at `from`. */

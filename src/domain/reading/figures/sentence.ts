@@ -21,8 +21,11 @@ function ends(units: readonly Unit[], at: number): boolean {
 }
 
 /** `TP.` at the end of a line: the name goes on in the next. */
-const isCutName = (units: readonly Unit[], at: number): boolean =>
-  isMark(unitAt(units, at - 1), '.') && unitAt(units, at - 2).key === 'tp';
+const isCutName = (units: readonly Unit[], at: number): boolean => {
+  const next = unitAt(units, at + 1);
+  const isName = next.kind === 'word' && next.capital;
+  return isName && isMark(unitAt(units, at - 1), '.') && unitAt(units, at - 2).key === 'tp';
+};
 
 /** Cuts the units into sentences. A line end always ends one. */
 export function splitSentences(units: readonly Unit[]): Sentence[] {

@@ -17,7 +17,7 @@ export const people: Readonly<Record<string, string>> = {
   addict: `con nghiện, người nghiện, đối tượng nghiện, người nghiện ma túy, con nghiện ma túy, người sử dụng ma túy, đối tượng sử dụng ma túy, dân nghiện`,
   victim: `nạn nhân, bị hại, người bị hại`,
   child: `cháu nhỏ, cháu, cháu bé, em nhỏ, trẻ em, trẻ`,
-  officer: `cán bộ, chiến sĩ, cán bộ chiến sĩ, cbcs, cảnh sát, công an, trinh sát, dân quân, dân quân tự vệ, đồng chí, điều tra viên, bộ đội, sĩ quan, dân phòng,
+  officer: `đội viên, dân phòng viên, tổ viên, cán bộ, chiến sĩ, cán bộ chiến sĩ, cbcs, cảnh sát, công an, trinh sát, dân quân, dân quân tự vệ, đồng chí, điều tra viên, bộ đội, sĩ quan, dân phòng,
     lính cứu hỏa, cảnh sát giao thông, csgt, cảnh sát cơ động, cảnh sát phòng cháy chữa cháy, cảnh sát pccc, cảnh sát khu vực, công an viên, công an xã,
     cảnh sát hình sự, hiệp sĩ, bảo vệ dân phố, quân nhân, chiến sỹ, hạ sĩ, hạ sĩ quan, kiểm lâm, kiểm lâm viên, bộ đội biên phòng, thanh niên xung phong,
     an ninh viên, tự vệ, đặc nhiệm, tuần đinh, lượt cán bộ, lượt cán bộ chiến sĩ, lượt cbcs, đảng viên, bảo vệ rừng, thanh tra giao thông, nhân viên an ninh,

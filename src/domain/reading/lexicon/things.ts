@@ -58,7 +58,7 @@ export const things: Readonly<Record<string, string>> = {
   class: `loại, loại hình, lĩnh vực, hình thức`,
   floor: `tầng, lầu`,
   seat: `chỗ ngồi`,
-  money: `tiền mặt, tiền`,
+  cash: `tiền mặt, tiền`,
   table: `bàn, chiếu bạc, ván, két sắt, nhát, phát, vết, cú, vòng, ghế, giường, mâm`,
   number: `chiếc, cái, bộ, lô, lượng, thứ, cặp, đôi, cục, mẫu, mẩu, đơn, món, mảnh, vật, đồ vật, cây`,
 };

@@ -28,6 +28,7 @@ other <-
 [officer]
 good_deeds <- h:turn a:deed
 awards_individuals <- w:reward|v:reward|e:reward
+awards_individuals <- c:awards_individuals|awards_collectives !l:mobilise
 officers_killed <- n:dead|w:dead
 officers_killed <- s:dead
 officers_injured <- n:injured|w:injured
@@ -43,7 +44,9 @@ officers_injured <- n:injured n:officers
 officers_injured <- n:injured c:officers_killed
 officers_injured <- n:injured t:officer
 officers_injured <- s:injured t:officer
-traffic_deaths <- n:dead t:traffic
+other <- n:missing
+persons_handled <- h:suspect n:murder v:arrest|find|solve
+traffic_deaths <- n:dead t:traffic !n:murder
 traffic_deaths <- n:dead n:accidents
 persons_killed <- n:dead
 traffic_deaths <- e:dead t:traffic !a:boat
@@ -65,6 +68,8 @@ drug_users <- n:drugUse !n:drugTrade
 wanted_persons_caught <- n:wanted !v:exist
 wanted_persons_caught <- v:surrender
 wanted_persons_caught <- n:surrender
+persons_rescued <- l:rescue !h:suspect
+awards_individuals <- v:reward !h:suspect !s:gift
 persons_rescued <- v:rescue !h:suspect
 persons_rescued <- w:rescue !h:suspect
 persons_rescued <- n:rescue !h:suspect
@@ -85,7 +90,9 @@ other <- s:victimised !h:suspect !v:rescue
 persons_prosecuted <- v:prosecute
 persons_prosecuted <- w:prosecute|e:prosecute
 wanted_persons_caught <- t:wanted h:suspect
+other <- n:helped
 persons_educated <- v:educate !v:arrest !v:handle
+persons_educated <- v:help h:suspect
 persons_educated <- n:educate !v:arrest
 other <- v:flee
 persons_handled <- h:suspect n:confess|e:confess|w:confess
@@ -102,6 +109,8 @@ persons_handled <- v:solve
 persons_handled <- l:find a:crime|offence !q:vague !h:victim
 other <- v:disperse
 persons_handled <- h:suspect a:arrest !t:drug
+persons_handled <- n:crime|rob a:arrest !h:victim
+force_personnel <- s:forceHint l:exist
 other <- s:victimised !h:suspect
 other <- n:maintain h:suspect !l:arrest !l:handle !l:find
 persons_handled <- c:cases_found|cases_solved|persons_handled|gangs_dismantled|vice_spots|cases_prosecuted !v:propagate

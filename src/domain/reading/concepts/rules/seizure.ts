@@ -63,8 +63,9 @@ other <-
 
 [vehicle]
 persons_checked <- l:stop !v:fine !v:seize
-persons_checked <- v:stop b:vehicle !v:fine !v:seize
-persons_checked <- c:persons_checked !v:fine !v:seize
+persons_checked <- v:stop b:vehicle !v:fine !v:seize !n:violate !n:violation
+vehicles_impounded <- v:find c:persons_checked n:violate|violation
+persons_checked <- c:persons_checked !v:fine !v:seize !n:violate !n:violation
 vehicles_impounded <- t:traffic v:seize|impound|fine|handle|find
 vehicles_impounded <- t:traffic n:violation
 vehicles_impounded <- c:vehicles_impounded|traffic_violations v:fine|seize|impound
