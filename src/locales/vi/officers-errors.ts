@@ -3,6 +3,8 @@ import { administrationFields } from './officers-administration.ts';
 import { areaFieldErrors } from './officers-areas.ts';
 import { figureErrors, findingErrors } from './officers-findings.ts';
 import { inboxErrors } from './officers-inbox.ts';
+import { custodyErrors } from './officers-custody.ts';
+import { findingErrors } from './officers-findings.ts';
 import { intakeErrors } from './officers-intake.ts';
 import { reportFieldErrors } from './officers-reports.ts';
 import { searchErrors } from './officers-search.ts';
@@ -47,6 +49,7 @@ export const errors = {
     ...reportFieldErrors,
     ...inboxErrors,
     ...searchErrors,
+    ...custodyErrors,
     ...accountFields,
     ...administrationFields,
     wrong: 'Chỗ này chưa đúng.',

@@ -14,7 +14,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 export const pagePolicy = (nonce: string): string =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    // the passphrase of a custodian goes through Argon2id, which is WebAssembly
+    "script-src 'self' 'wasm-unsafe-eval'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",

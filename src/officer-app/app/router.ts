@@ -3,6 +3,7 @@ import { BrokenPage } from './broken-page.tsx';
 import { account } from './routes/account.ts';
 import { administrationRoutes } from './routes/administration.tsx';
 import { areaRoutes } from './routes/areas.tsx';
+import { custody } from './routes/custody.ts';
 import { entryRoutes } from './routes/entry.tsx';
 import { figureRoutes } from './routes/figures.tsx';
 import { gallery } from './routes/gallery.ts';
@@ -26,6 +27,7 @@ export const router = createRouter({
       gallery,
       account,
       search,
+      custody,
       ...administrationRoutes,
       ...areaRoutes,
       ...registerRoutes,

@@ -22,6 +22,7 @@ export const paths = {
   locked: '/khoa-man-hinh',
   firstPassword: '/dat-mat-khau',
   account: '/tai-khoan',
+  custody: '/giu-danh-tinh',
   administration: '/quan-tri',
   officer: '/quan-tri/$officerId',
 } as const;

@@ -1,5 +1,6 @@
 import type { Me } from '#contract/session.ts';
 import { areaReaders } from '#domain/areas/local-unit.ts';
+import type { Role } from '#domain/officers/role.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { areaMap, localUnits } from '#locales/vi/officers-areas.ts';
 import { explorerWords, overviewWords } from '#locales/vi/officers-figures.ts';
@@ -22,11 +23,18 @@ import {
   IconUsers,
   IconUsersGroup,
 } from '../../shared/icons.ts';
+import { custody } from '#locales/vi/officers-custody.ts';
+import { IconHome2, IconInbox, IconKey, IconMap2, IconMapPin, IconUsers } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
 
 const { shell } = officers;
 
 const worksInAreas = ({ roles }: Me): boolean => roles.some(({ role }) => areaReaders.includes(role));
+
+/** Custodians, those who make up the group, and those who are told of openings. */
+const custodyRoles: readonly Role[] = ['identity_custodian', 'administrator', 'inspector'];
+
+const hasPartInCustody = ({ roles }: Me): boolean => roles.some(({ role }) => custodyRoles.includes(role));
 
 /** The screens that an officer has, in the order of the navigation. */
 export const screensOf = (me: Me) =>
@@ -54,6 +62,7 @@ export const screensOf = (me: Me) =>
     { to: paths.findings, label: findingsPage.title, Icon: IconScale, shown: worksInAreas(me), exact: false },
     { to: paths.areaMap, label: areaMap.title, Icon: IconMap2, shown: worksInAreas(me), exact: false },
     { to: paths.areas, label: localUnits.title, Icon: IconMapPin, shown: worksInAreas(me), exact: false },
+    { to: paths.custody, label: custody.title, Icon: IconKey, shown: hasPartInCustody(me), exact: false },
     {
       to: paths.administration,
       label: officers.administration.title,

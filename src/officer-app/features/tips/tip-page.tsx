@@ -11,6 +11,7 @@ import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import { shortId } from '../../shared/tip-words.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { Conversation } from './conversation.tsx';
+import { IdentityPanel } from './identity-panel.tsx';
 import { tipLifeQuery, tipQuery } from './queries.ts';
 import { SimilarPanel } from './similar-panel.tsx';
 import { TipActions } from './tip-actions.tsx';
@@ -58,6 +59,7 @@ export function TipPage({ tipId }: { tipId: string }) {
             <TipActions subject={{ tip, life }} />
             <TipClocks subject={{ tip, life }} />
             <TipContactPanel tip={tip} />
+            <IdentityPanel tip={tip} />
             <SimilarPanel tip={tip} />
           </div>
           <div className={`stack-l ${classes.second}`}>
