@@ -5,6 +5,7 @@ import { serviceKeyFrom } from '#domain/sealing/service-key.ts';
 import { startLines } from '#locales/vi/start.ts';
 import { loadReference } from '#modules/areas/for-main.ts';
 import { listAreas } from '#modules/areas/for-officers.ts';
+import { createSampleCustodians, samplePassphrase } from '#modules/custody/for-main.ts';
 import { createSampleOfficers, type FirstSignIn } from '#modules/officers/for-main.ts';
 import { ensureTenant } from '#modules/tenants/for-main.ts';
 import { ensureAreaKeys } from '#modules/tips/for-main.ts';
@@ -42,7 +43,12 @@ export async function prepareRecords(options: {
     await ensureAreaKeys({ ...context, serviceKey }, [tenant, ...communes.map((commune) => commune.code)]);
     if (!sample) return [];
     const signIns = await sampleSignIns(database, tenant, secrets);
-    return [...signIns, ...(await prepareSampleYear({ ...context, secrets, areas: communes, say, signal }))];
+    await createSampleCustodians(context);
+    return [
+      ...signIns,
+      startLines.samplePassphrase(samplePassphrase),
+      ...(await prepareSampleYear({ ...context, secrets, areas: communes, say, signal })),
+    ];
   } finally {
     await db.destroy();
   }

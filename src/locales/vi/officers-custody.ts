@@ -180,6 +180,7 @@ export const custodyErrors = {
     'Còn danh tính chỉ mở được khi có người này. Cho thôi bây giờ thì không ai mở được nữa.',
   'custody.fault.secondPerson':
     'Khóa phải do người khác xác nhận: không phải chủ khóa, không phải người đã xếp họ vào nhóm.',
+  'tip.error.reason.empty': 'Hãy viết lý do cụ thể.',
   'custody.error.nothing': 'Tin này không có danh tính niêm phong, hoặc người báo đã xóa.',
   'custody.error.underWay': 'Đã có một đề nghị mở danh tính đang chờ hoặc đang mở của tin này.',
   'custody.error.tooFew':

@@ -122,6 +122,8 @@ export const startLines = {
   officerAddress: (url: string) => `  Ứng dụng cán bộ:      ${url}`,
   sampleTitle: 'Đây là dữ liệu mẫu. Tài khoản mẫu để đăng nhập ứng dụng cán bộ:',
   sampleSignIn: (name: string, role: string, secret: string) => `  ${name}, ${role}: ${secret}`,
+  samplePassphrase: (passphrase: string) =>
+    `  Mật khẩu giữ khóa của ba tài khoản giukhoa (chỉ của dữ liệu mẫu): ${passphrase}`,
   sampleCodesTitle: 'Mã tra cứu mẫu, gõ ở mục “Tra cứu tin đã gửi”:',
   sampleCode: {
     asked: (code: string) => `  ${code}: tin đang xem xét, cán bộ vừa hỏi thêm`,

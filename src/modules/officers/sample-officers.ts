@@ -71,6 +71,24 @@ export const sampleOfficers: readonly {
   },
   { username: 'thanhtra', displayName: 'Bùi Thị Mẫu', title: 'Thanh tra thành phố', role: 'inspector' },
   {
+    username: 'giukhoa.vienkiemsat',
+    displayName: 'Ngô Văn Mẫu',
+    title: 'Người giữ khóa, Viện kiểm sát nhân dân thành phố',
+    role: 'identity_custodian',
+  },
+  {
+    username: 'giukhoa.mattran',
+    displayName: 'Dương Thị Mẫu',
+    title: 'Người giữ khóa, Ủy ban MTTQ Việt Nam thành phố',
+    role: 'identity_custodian',
+  },
+  {
+    username: 'giukhoa.uyban',
+    displayName: 'Lý Văn Mẫu',
+    title: 'Người giữ khóa, Ủy ban nhân dân thành phố',
+    role: 'identity_custodian',
+  },
+  {
     username: 'quantri',
     displayName: 'Đỗ Văn Mẫu',
     title: 'Quản trị tài khoản',

@@ -8,3 +8,10 @@ import { tipsPart } from './tips-part.ts';
  * enter come last: they leave out what the records of the others count.
  */
 export const sampleParts: readonly SamplePart[] = [tipsPart, registersPart, entriesPart];
+export const sampleParts: readonly SamplePart[] = [tipsPart, entriesPart];
+import { identitiesPart } from './identities-part.ts';
+import type { SamplePart } from './sample-part.ts';
+import { tipsPart } from './tips-part.ts';
+
+/** Every part of the sample, in the order in which they are written; later capabilities add theirs. */
+export const sampleParts: readonly SamplePart[] = [tipsPart, identitiesPart];

@@ -1,0 +1,1 @@
+export { createSampleCustodians, samplePassphrase } from './create-sample-custodians.ts';
