@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, 'src', 'officer-app');
 export default defineConfig({
   root,
   plugins: [react()],
+  resolve: { alias: [{ find: /^crypto$/, replacement: join(root, 'shared', 'custody', 'web-crypto.ts') }] },
   html: { cspNonce: '__CSP_NONCE__' },
   build: {
     outDir: join(import.meta.dirname, 'dist', 'officer-app'),

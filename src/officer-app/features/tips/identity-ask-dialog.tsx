@@ -8,8 +8,10 @@ import { type OpeningPurpose, openingPurposes, viewingMinutes } from '#domain/cu
 import { fill } from '#locales/locale.ts';
 import { custody } from '#locales/vi/officers-custody.ts';
 import { call } from '../../shared/api.ts';
+import { toBase64 } from '../../shared/custody/base64.ts';
 import { canKeepKeys } from '../../shared/custody/can-keep-keys.ts';
 import { reloadCustody } from '../../shared/custody/queries.ts';
+import { makeRequestKey } from '../../shared/custody/request-key.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import classes from './identity-panel.module.css';
 
@@ -24,8 +26,6 @@ export function IdentityAskDialog({ tip, onClose }: { tip: Tip; onClose: () => v
   const [reasonText, setReason] = useState('');
   const ask = useMutation({
     mutationFn: async () => {
-      const { makeRequestKey } = await import('../../shared/custody/request-key.ts');
-      const { toBase64 } = await import('../../shared/custody/base64.ts');
       const publicKey = toBase64(await makeRequestKey(id));
       const body = { id, version: tip.version, purpose, minutes, reasonText, publicKey };
       await call('requestOpening', { params: { tipId: tip.id }, body });
