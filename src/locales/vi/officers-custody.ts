@@ -52,7 +52,7 @@ export const custody = {
       'Chưa có cán bộ nào phù hợp. Trước hết hãy cấp quyền “Người giữ khóa danh tính” cho một tài khoản không có quyền nào khác về tin, ở trang Quản trị.',
     added: 'Đã thêm. Người này tạo khóa ở trang Giữ danh tính.',
     remove: 'Cho thôi giữ khóa',
-    removeOne: 'Cho {name} thôi giữ khóa',
+    removeOne: 'Cho thôi giữ khóa: {name}',
     removeTitle: 'Cho {name} thôi giữ khóa?',
     removeText:
       'Khóa và các phần khóa của người này bị xóa khỏi hệ thống. Danh tính cũ vẫn mở được bằng hai người còn lại. Nếu người này giữ bản sao cũ, họ vẫn có thể cùng một người khác mở tin cũ.',
