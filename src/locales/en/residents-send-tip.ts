@@ -31,7 +31,7 @@ export const sendTip: Translated<typeof source> = {
   reachNoneHint: 'The tip holds no name or number of yours, unless you write it in question 1.',
   reachSealed: 'Leave it, sealed',
   reachSealedHint:
-    'The name and number below are locked as soon as they arrive. To open them, **two key holders** from two different bodies must agree; nobody can alone, not even an administrator. Every opening is logged, the inspectorate is told, and you see the day and the purpose when you look up your code. You can delete them with your code. A name that you write in question 1 is not locked this way.',
+    'Locked as soon as it arrives. To open it, **two key holders** from two different bodies must agree; nobody can alone. With your code you see when and why it was opened, and you can delete it.',
   reachHandler: 'The officer in charge may call me',
   reachHandlerHint:
     'Only the officer given the tip can read the name and number below, and each view is logged. They are encrypted when stored.',

@@ -29,7 +29,7 @@ export const sendTip = {
   reachNoneHint: 'Trong tin không có tên và số của bạn, trừ khi bạn tự ghi ở câu 1.',
   reachSealed: 'Để lại, niêm phong kín',
   reachSealedHint:
-    'Tên và số dưới đây được khóa ngay khi đến nơi. Muốn mở, phải có **hai người giữ khóa** ở hai cơ quan khác nhau cùng đồng ý; một mình ai cũng không mở được, kể cả người quản trị. Mỗi lần mở đều ghi vào sổ, thanh tra được biết, và bạn thấy ngày mở, mở để làm gì khi tra cứu bằng mã. Bạn xóa được bằng mã. Tên bạn tự ghi ở câu 1 thì không được khóa như vậy.',
+    'Khóa ngay khi đến nơi. Muốn mở, phải có **hai người giữ khóa** ở hai cơ quan khác nhau cùng đồng ý; không ai mở được một mình. Mở ngày nào, để làm gì, bạn thấy khi tra cứu bằng mã; bạn cũng xóa được bằng mã.',
   reachHandler: 'Cán bộ xử lý được gọi tôi',
   reachHandlerHint:
     'Chỉ cán bộ được giao tin đọc được tên và số dưới đây, và mỗi lần xem đều ghi vào sổ. Khi lưu, chúng được mã hóa.',

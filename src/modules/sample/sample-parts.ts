@@ -1,5 +1,6 @@
 import { entriesPart } from './entries-part.ts';
 import { registersPart } from './registers-part.ts';
+import { identitiesPart } from './identities-part.ts';
 import type { SamplePart } from './sample-part.ts';
 import { tipsPart } from './tips-part.ts';
 
@@ -15,3 +16,4 @@ import { tipsPart } from './tips-part.ts';
 
 /** Every part of the sample, in the order in which they are written; later capabilities add theirs. */
 export const sampleParts: readonly SamplePart[] = [tipsPart, identitiesPart];
+export const sampleParts: readonly SamplePart[] = [tipsPart, identitiesPart, entriesPart];

@@ -55,7 +55,7 @@ export function IdentitySection({ view, code, identity, isUnsure }: Props) {
             label={t.identity.sure}
             hint={t.identity.deleteHint}
           />
-          <button type="submit" className="btn quiet">
+          <button type="submit" className="btn pale">
             {t.identity.delete}
           </button>
         </form>

@@ -5,6 +5,7 @@ import { officers } from '#locales/vi/officers.ts';
 import { areaMap, localUnits } from '#locales/vi/officers-areas.ts';
 import { explorerWords, overviewWords } from '#locales/vi/officers-figures.ts';
 import { findingsPage } from '#locales/vi/officers-findings.ts';
+import { custody } from '#locales/vi/officers-custody.ts';
 import { intake } from '#locales/vi/officers-intake.ts';
 import { registers } from '#locales/vi/officers-registers.ts';
 import { reports } from '#locales/vi/officers-reports.ts';
@@ -14,6 +15,7 @@ import {
   IconFileText,
   IconHome2,
   IconInbox,
+  IconKey,
   IconMap2,
   IconMapPin,
   IconPencilPlus,
@@ -23,8 +25,6 @@ import {
   IconUsers,
   IconUsersGroup,
 } from '../../shared/icons.ts';
-import { custody } from '#locales/vi/officers-custody.ts';
-import { IconHome2, IconInbox, IconKey, IconMap2, IconMapPin, IconUsers } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
 
 const { shell } = officers;
