@@ -1,10 +1,9 @@
 import { accountFields } from './officers-account.ts';
 import { administrationFields } from './officers-administration.ts';
 import { areaFieldErrors } from './officers-areas.ts';
+import { custodyErrors } from './officers-custody.ts';
 import { figureErrors, findingErrors } from './officers-findings.ts';
 import { inboxErrors } from './officers-inbox.ts';
-import { custodyErrors } from './officers-custody.ts';
-import { findingErrors } from './officers-findings.ts';
 import { intakeErrors } from './officers-intake.ts';
 import { reportFieldErrors } from './officers-reports.ts';
 import { searchErrors } from './officers-search.ts';

@@ -1,6 +1,6 @@
 import { entriesPart } from './entries-part.ts';
-import { registersPart } from './registers-part.ts';
 import { identitiesPart } from './identities-part.ts';
+import { registersPart } from './registers-part.ts';
 import type { SamplePart } from './sample-part.ts';
 import { tipsPart } from './tips-part.ts';
 
@@ -8,12 +8,4 @@ import { tipsPart } from './tips-part.ts';
  * Every part of the sample, in the order in which they are written; later capabilities add theirs. Figures that people
  * enter come last: they leave out what the records of the others count.
  */
-export const sampleParts: readonly SamplePart[] = [tipsPart, registersPart, entriesPart];
-export const sampleParts: readonly SamplePart[] = [tipsPart, entriesPart];
-import { identitiesPart } from './identities-part.ts';
-import type { SamplePart } from './sample-part.ts';
-import { tipsPart } from './tips-part.ts';
-
-/** Every part of the sample, in the order in which they are written; later capabilities add theirs. */
-export const sampleParts: readonly SamplePart[] = [tipsPart, identitiesPart];
-export const sampleParts: readonly SamplePart[] = [tipsPart, identitiesPart, entriesPart];
+export const sampleParts: readonly SamplePart[] = [tipsPart, identitiesPart, registersPart, entriesPart];
