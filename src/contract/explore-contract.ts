@@ -1,3 +1,4 @@
+import { ExchangeAnswer, ExchangeIn, ExchangeOutQuery, exchangeBodyLimit } from './exchange.ts';
 import { exploreEndpoints as endpoints } from './explore-endpoints.ts';
 import { Nothing } from './fields.ts';
 import {
@@ -31,5 +32,17 @@ export const exploreContract = {
     query: OverviewQuery,
     response: Nothing,
     answersWorkbook: true,
+  },
+  exportExchange: {
+    ...endpoints.exportExchange,
+    query: ExchangeOutQuery,
+    response: Nothing,
+    answersFile: true,
+  },
+  importExchange: {
+    ...endpoints.importExchange,
+    body: ExchangeIn,
+    bodyLimit: exchangeBodyLimit,
+    response: ExchangeAnswer,
   },
 } as const;

@@ -8,4 +8,6 @@ export const exploreEndpoints = {
   overview: { method: 'GET', path: '/api/figures/overview' },
   exportFigures: { method: 'GET', path: '/api/exports/figures' },
   exportReportWorkbook: { method: 'GET', path: '/api/exports/report-workbook' },
+  exportExchange: { method: 'GET', path: '/api/exports/figures-exchange' },
+  importExchange: { method: 'POST', path: '/api/figures/import' },
 } as const;

@@ -6,6 +6,7 @@ import { areaRoutes } from './routes/areas.ts';
 import { changeTipRoutes } from './routes/change-tip.ts';
 import { custodyRoutes } from './routes/custody.ts';
 import { entryRoutes } from './routes/entries.ts';
+import { exchangeRoutes } from './routes/exchange.ts';
 import { exportFigureRoutes } from './routes/export-figures.ts';
 import { exportTipsRoute } from './routes/export-tips.ts';
 import { figureRoutes } from './routes/figures.ts';
@@ -54,4 +55,5 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...entryRoutes,
   ...figureRoutes,
   ...exportFigureRoutes,
+  ...exchangeRoutes,
 ];

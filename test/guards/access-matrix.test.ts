@@ -269,6 +269,8 @@ const ofFigures = [
   'overview',
   'exportFigures',
   'exportReportWorkbook',
+  'exportExchange',
+  'importExchange',
 ];
 
 test('every guarded route is in the matrix', () => {

@@ -110,6 +110,7 @@ export const explorerWords = {
   states: { all: 'Mọi ô', known: 'Chỉ dòng đã có số', missing: 'Chỉ dòng còn thiếu' },
   total: 'Toàn thành phố',
   excel: 'Excel',
+  exchange: 'Trao đổi với hệ thống khác',
   missing: 'chưa có',
   missingCell: 'Chưa ai đếm',
   so: 'chưa hết kỳ',

@@ -2,6 +2,7 @@ import { areas } from './areas.ts';
 import { backup } from './backup.ts';
 import { doctor } from './doctor.ts';
 import { environment } from './environment.ts';
+import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { leaveSample } from './leave-sample.ts';
 import { migrate } from './migrate.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Register[] = [
   verify,
   report,
   findings,
+  figures,
   read,
   officers,
   areas,

@@ -14,6 +14,7 @@ import { Failure } from '#platform/failure.ts';
 import { withHome } from '../with-home.ts';
 import { writeFileWhole } from '../write-file-whole.ts';
 import type { Register } from './register.ts';
+import { reportWorkbookFile } from './report-workbook-file.ts';
 
 type Options = {
   area?: string;
@@ -21,6 +22,7 @@ type Options = {
   out?: string;
   issuer?: string;
   signing?: string;
+  xlsx?: string;
   json?: boolean;
 };
 
@@ -69,9 +71,13 @@ async function run(options: Options): Promise<void> {
     const missing = Object.entries({ area, period, out }).find(([, value]) => value === '');
     if (missing) throw new Failure('invalid', { [missing[0]]: `report.missing.${missing[0]}` });
     if (!out.toLowerCase().endsWith('.docx')) throw new Failure('invalid', { out: 'report.notDocx' });
+    if (options.xlsx && !options.xlsx.toLowerCase().endsWith('.xlsx')) {
+      throw new Failure('invalid', { xlsx: 'report.notXlsx' });
+    }
     const form = signing === '' ? undefined : (signing as SigningForm);
     const { docx, account } = await compose(config, { tenant, area, period, issuer, signing: form });
     await write(out, docx);
+    if (options.xlsx) await write(options.xlsx, await reportWorkbookFile(config, { area, period }));
     const counts = { figures: account.figures.length, findings: account.findings.length };
     const { areaName } = account.document;
     console.log(
@@ -94,6 +100,7 @@ export const report: Register = (program) =>
     .option('--area <mã>', words.area)
     .option('--period <kỳ>', words.period)
     .option('--out <tệp>', words.out)
+    .option('--xlsx <tệp>', words.xlsx)
     .option('--issuer <cơ-quan>', words.issuer)
     .option('--signing <hình-thức>', words.signing)
     .option('--json', words.json)

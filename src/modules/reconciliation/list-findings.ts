@@ -1,5 +1,6 @@
 import { fullName } from '#domain/areas/area.ts';
 import { type AreaRegister, areaAt } from '#domain/areas/area-register.ts';
+import { dayIn } from '#domain/calendar/day-in.ts';
 import type { Period } from '#domain/calendar/period.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { checkChanges } from '#domain/reconciliation/check-changes.ts';
@@ -7,6 +8,7 @@ import type { Finding } from '#domain/reconciliation/finding.ts';
 import { type FindingWeight, weightOf } from '#domain/reconciliation/finding-weight.ts';
 import { reconcile } from '#domain/reconciliation/reconcile.ts';
 import { readPopulations } from '#modules/areas/for-officers.ts';
+import { listDueUnits } from '#modules/entries/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 
 import { type AnswerRow, listAnswers } from './finding-answer.repository.ts';
@@ -58,10 +60,18 @@ export async function listFindings(
   const request = period && { tenant, area, period, at };
   const own = request ? await ownFigures(trx, request) : [];
   const months = request ? await ownMonths(trx, request) : [];
+  const due = period ? await listDueUnits(trx, { tenant, period: period.code }) : [];
   const alike = period ? await listAlikeSessions(trx, { tenant, from: period.from, to: period.to }) : [];
   const found = [
     ...reconcile([...published.map(({ stated }) => stated), ...own], areas, {
       populations: period ? await readPopulations(trx, { tenant, on: period.to }) : new Map(),
+      expected: {
+        today: dayIn(at),
+        units: due.map(({ areaCode, dueAt, submittedAt }) => ({
+          ...{ area: areaCode, areaName: nameOf(areas, areaCode, dayIn(dueAt)), period: period?.code ?? '' },
+          ...{ dueOn: dayIn(dueAt), receivedOn: submittedAt && dayIn(submittedAt) },
+        })),
+      },
       sessions: alike.map((one) => ({ ...one, areaName: nameOf(areas, one.area, one.on) })),
     }),
     ...checkChanges(months),

@@ -11,6 +11,7 @@ export const paths = {
   areaMap: '/ban-do',
   overview: '/toan-canh',
   explorer: '/bang-so-lieu',
+  exchange: '/trao-doi',
   figures: '/so-lieu',
   reports: '/bao-cao',
   report: '/bao-cao/$areaCode/$period',

@@ -1,4 +1,5 @@
 import { createRoute, type SearchSchemaInput } from '@tanstack/react-router';
+import { ExchangePage } from '../../features/exchange/exchange-page.tsx';
 import { ExplorerPage } from '../../features/explorer/explorer-page.tsx';
 import { type ExplorerSearch, explorerSearch } from '../../features/explorer/explorer-search.ts';
 import { FindingsPage } from '../../features/findings/findings-page.tsx';
@@ -71,4 +72,10 @@ const explorer = createRoute({
   },
 });
 
-export const figureRoutes = [overview, explorer, findings] as const;
+const exchange = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.exchange,
+  component: ExchangePage,
+});
+
+export const figureRoutes = [overview, explorer, findings, exchange] as const;

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { Explored } from '#contract/figures.ts';
 import { fill } from '#locales/locale.ts';
 import { explorerWords as words } from '#locales/vi/officers-figures.ts';
@@ -7,6 +8,7 @@ import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
 import { formatTime } from '../../shared/format-time.ts';
 import { IconDownload } from '../../shared/icons.ts';
+import { paths } from '../../shared/paths.ts';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import classes from './explorer.module.css';
 import { type ExplorerSearch, layoutOf } from './explorer-search.ts';
@@ -32,15 +34,17 @@ export function FigureTable({ search, onSearch }: Props) {
     <section className="stack" aria-busy={isPlaceholderData}>
       <div className={classes.bar}>
         <LayoutChips layout={layout} table={table} onSearch={onSearch} />
-        <Button
-          className="no-print"
-          component="a"
-          href={figuresHref(asked)}
-          variant="default"
-          leftSection={<IconDownload className="ico" aria-hidden />}
-        >
-          {words.excel}
-        </Button>
+        <div className="row no-print">
+          <Link to={paths.exchange}>{words.exchange}</Link>
+          <Button
+            component="a"
+            href={figuresHref(asked)}
+            variant="default"
+            leftSection={<IconDownload className="ico" aria-hidden />}
+          >
+            {words.excel}
+          </Button>
+        </div>
       </div>
       {table.rows.length === 0 ? <p className="quiet">{words.empty}</p> : <Grid table={table} data={data} />}
       <p className="meta">
