@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { isPlainDate } from '#domain/calendar/plain-date.ts';
+import { informantFields } from '#domain/papers/paper-words.ts';
+import { tipPapers } from '#domain/papers/tip-papers.ts';
 import { enteredTipLimits } from '#domain/tips/entered-tip.ts';
 import { officerChannels } from '#domain/tips/tip-channels.ts';
 import { tipReaches } from '#domain/tips/tip-form.ts';
 import { tipTags } from '#domain/tips/tip-reasons.ts';
 import { crimeKinds, tipTracks, urgencies } from '#domain/tips/tip-tracks.ts';
-import { Id, Instant } from './fields.ts';
+import { Command, Id, Instant } from './fields.ts';
 
 const tracks = tipTracks.filter((track) => track !== 'out_of_scope');
 const Text = (most: number) => z.string().max(most, 'textLong').default('');
@@ -56,3 +59,34 @@ export const IntakeAreas = z.strictObject({
   ),
 });
 export type IntakeAreas = z.infer<typeof IntakeAreas>;
+
+/** A Word file: small enough to travel as base64. */
+export const Paper = z.strictObject({ fileName: z.string(), file: z.base64() });
+export type Paper = z.infer<typeof Paper>;
+
+/** The minutes of an intake, from the form in hand. Nothing of it is stored but that they were printed. */
+export const PrintMinutes = z.strictObject({
+  id: Id,
+  channel: z.enum(officerChannels, { error: 'channelRequired' }),
+  description: z.string().trim().min(1, 'tip.error.description.empty').max(40_000, 'textLong'),
+  place: Text(1000),
+  when: Text(400),
+  informant: z.partialRecord(z.enum(informantFields), z.string().max(300, 'textLong')).default({}),
+});
+export type PrintMinutes = z.input<typeof PrintMinutes>;
+
+export const PrintTipPaper = Command.extend({
+  form: z.enum(tipPapers),
+  /** Things handed in, by name; printed and not stored. */
+  items: z.array(z.string().trim().min(1).max(300, 'textLong')).max(40).optional(),
+});
+export type PrintTipPaper = z.input<typeof PrintTipPaper>;
+
+const Day = z.string().refine(isPlainDate, 'dayWrong');
+export const PrintRegister = z.strictObject({
+  id: Id,
+  areaCode: z.string().regex(/^[0-9]{2,5}$/, 'areaCodeWrong'),
+  from: Day,
+  to: Day,
+});
+export type PrintRegister = z.input<typeof PrintRegister>;

@@ -17,6 +17,7 @@ import { intakeRoutes } from './routes/intake.ts';
 import { listTipsRoute } from './routes/list-tips.ts';
 import { localUnitRoutes } from './routes/local-units.ts';
 import { openTipRoutes } from './routes/open-tip.ts';
+import { paperRoutes } from './routes/papers.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -46,6 +47,7 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...identityOpeningRoutes,
   ...intakeRoutes,
   ...inboxRoutes,
+  ...paperRoutes,
   ...areaRoutes,
   ...localUnitRoutes,
   ...areaMapRoutes,

@@ -85,6 +85,7 @@ const bodies: Partial<Record<string, object>> = {
   declineReview: { reason: 'nothing_new', text: 'Không có gì mới' },
   mergeTip: { intoTipId: randomUUID(), reason: 'sent_twice' },
   splitTip: { text: 'Việc khác', reason: 'two_matters' },
+  printTipPaper: { form: 'items_receipt' },
   requestOpening: {
     ...{ purpose: 'verify', minutes: 15, reasonText: 'Hỏi lại' },
     publicKey: Buffer.alloc(32, 1).toString('base64'),
@@ -240,6 +241,27 @@ test.each(roles)('%s has arrivals and views of the inbox exactly when reading ti
   }
 });
 
+test.each(cases)(
+  'printRegister: %s in %s area prints the register of its own area alone',
+  async (role, place) => {
+    const print = (areaCode: string) =>
+      officer(role, place).call('POST', contract.printRegister.path, {
+        id: randomUUID(),
+        areaCode,
+        from: '2026-01-01',
+        to: '2026-01-02',
+      });
+    const may = tipHandlers.includes(role);
+    const isCity = places[place].officer === '92/';
+    const sees = isCity || places[place].officer.includes(communes.ninhKieu);
+    expect((await print(communes.ninhKieu)).status).toBe(may ? (sees ? 200 : 404) : 403);
+    expect((await print(communes.caiKhe)).status).toBe(may ? (isCity || !sees ? 200 : 404) : 403);
+    const minutes = { id: randomUUID(), channel: 'hotline', description: 'Mất xe' };
+    const printed = await officer(role, place).call('POST', contract.printMinutes.path, minutes);
+    expect(printed.status).toBe(may ? 200 : 403);
+  },
+);
+
 /** Walked role by role in src/officer-api/routes/areas.test.ts. */
 const ofAreas = [
   'areaMap',
@@ -287,6 +309,8 @@ test('every guarded route is in the matrix', () => {
     'handOverTips',
     'intakeAreas',
     'enterTip',
+    'printMinutes',
+    'printRegister',
     'shift',
     'searchTips',
     ...ofInbox,

@@ -28,8 +28,17 @@ export type Annex = {
   landscape?: boolean;
 };
 
+/** Who signs a form with their own hand: a title, and a small line under it. */
+export type SigningHand = { title: string; note: string };
+
 /** A whole official document, before any file format: what is printed, in order. */
 export type OfficialDocument = {
+  /** `Mẫu số 01 …`: printed on top of a form of the law. */
+  formLabel?: string;
+  /** A letter has no name of kind; it says under its number what it is about, and to whom it goes. */
+  letter?: { about: string; to: string };
+  /** A form that two people sign side by side, instead of the office with its recipients. */
+  hands?: readonly [SigningHand, SigningHand];
   layout: Layout;
   head: IssuerHead;
   kindName: string;

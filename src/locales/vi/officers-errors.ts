@@ -7,6 +7,8 @@ import { inboxErrors } from './officers-inbox.ts';
 import { intakeErrors } from './officers-intake.ts';
 import { reportFieldErrors } from './officers-reports.ts';
 import { searchErrors } from './officers-search.ts';
+import { findingErrors } from './officers-findings.ts';
+import { intakeErrors, paperErrors } from './officers-intake.ts';
 import { tipLifeErrors } from './officers-tip-life.ts';
 
 /** What went wrong, and what to do. Keys of `field` are what use cases and the contract name. */
@@ -49,6 +51,7 @@ export const errors = {
     ...inboxErrors,
     ...searchErrors,
     ...custodyErrors,
+    ...paperErrors,
     ...accountFields,
     ...administrationFields,
     wrong: 'Chỗ này chưa đúng.',

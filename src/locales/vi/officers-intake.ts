@@ -35,7 +35,7 @@ export const intake = {
     time: 'Khi nào',
     place: 'Ở đâu',
     commune: 'Địa bàn',
-    plate: 'Biển số',
+    vehicle: 'Biển số',
     phone: 'Số điện thoại trong tin',
     senderPhone: 'Số của người báo',
     kind: 'Loại việc',
@@ -134,4 +134,40 @@ export const intakeErrors: Readonly<Record<string, string>> = {
   'tip.error.receivedAt.old': 'Giờ nhận đã quá 60 ngày.',
   'tip.error.aboutOfficer.ask': 'Lời kể có nhắc công an, cán bộ. Hãy trả lời câu hỏi trước khi lưu.',
   'tip.error.areaCode.unknown': 'Xã, phường này không có trong thành phố hôm nay.',
+};
+
+/** Papers printed from the record. */
+export const papers = {
+  menu: 'In giấy tờ',
+  minutes: 'In biên bản (Mẫu 01)',
+  minutesText: 'Điền để in; máy không lưu các dòng này. Dân tộc, tôn giáo in dòng chấm để viết tay.',
+  print: 'Tải tệp Word',
+  form: {
+    transfer_slip: 'Phiếu chuyển (Mẫu 03)',
+    items_receipt: 'Giấy biên nhận (Mẫu 214, hai bản)',
+    result_notice: 'Thông báo kết quả',
+  },
+  items: 'Tài liệu, đồ vật nhận (mỗi dòng một thứ)',
+  logged: 'Mỗi lần in có ghi sổ. Số văn bản để văn thư cấp.',
+  printed: 'Đã tải {name}.',
+  register: 'Sổ theo dõi (Mẫu 294)',
+  from: 'Từ ngày',
+  to: 'Đến ngày',
+  field: {
+    name: 'Họ và tên',
+    sex: 'Giới tính',
+    birthDay: 'Sinh ngày',
+    nationality: 'Quốc tịch',
+    job: 'Nghề nghiệp',
+    identityNumber: 'Số CCCD, hộ chiếu',
+    residence: 'Nơi thường trú',
+    address: 'Nơi ở hiện nay',
+    phone: 'Số điện thoại',
+    organisation: 'Cơ quan, tổ chức đại diện',
+  },
+};
+
+export const paperErrors: Readonly<Record<string, string>> = {
+  'paper.error.period': 'Sổ in theo kỳ, dài nhất 31 ngày.',
+  'paper.error.many': 'Kỳ này quá 400 tin. Hãy chia kỳ ngắn hơn.',
 };

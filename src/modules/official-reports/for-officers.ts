@@ -1,4 +1,8 @@
 export { type ComposedReport, type ComposeReport, composeReport } from './compose-report.ts';
+export type { Paper } from './papers/paper-context.ts';
+export { printMinutes } from './papers/print-minutes.ts';
+export { printRegister } from './papers/print-register.ts';
+export { printTipPaper } from './papers/print-tip-paper.ts';
 export type { FigureAccount, ReportAccount } from './report-account.ts';
 export type { DocumentKind } from './signing/freeze.repository.ts';
 export { findSignedDocument, readReportDocument } from './signing/read-document.ts';

@@ -1,6 +1,7 @@
 import { Document, type FileChild, Packer } from 'docx';
 import { turnedLayout } from '#domain/official-documents/layout.ts';
 import type { Annex, Block, OfficialDocument } from '#domain/official-documents/official-document.ts';
+import { writeAddressee, writeFormLabel, writeHands } from './write-form.ts';
 import { writeHead, writeTitle } from './write-head.ts';
 import { writePage } from './write-page.ts';
 import { writeParagraph } from './write-paragraph.ts';
@@ -50,10 +51,11 @@ export async function writeDocx(document: OfficialDocument): Promise<Buffer> {
       {
         ...writePage(document, writing),
         children: [
+          ...writeFormLabel(document, writing),
           writeHead(document, writing),
-          ...writeTitle(document, writing),
+          ...(document.letter ? writeAddressee(document.letter, writing) : writeTitle(document, writing)),
           ...writeBlocks(document.body, writing, true),
-          ...writeSignature(document, writing),
+          ...(document.hands ? writeHands(document.hands, writing) : writeSignature(document, writing)),
         ],
       },
       ...document.annexes.map((annex) => {

@@ -7,7 +7,7 @@ import { writeTwoColumns } from './write-two-columns.ts';
 import { styleOf, type Writing } from './writing.ts';
 
 /** Blocks 1 to 4 of the decree: names left and right with their drawn lines, number, place and date. */
-export function writeHead({ head }: OfficialDocument, writing: Writing): Table {
+export function writeHead({ head, letter }: OfficialDocument, writing: Writing): Table {
   const { page, drawnLines } = writing.layout;
   const left = page.headLeftMm;
   const right = textWidthMm(writing.layout) - left;
@@ -37,7 +37,12 @@ export function writeHead({ head }: OfficialDocument, writing: Writing): Table {
         ],
       ],
       [
-        [writeParagraph('number', [{ text: head.number }], writing)],
+        [
+          writeParagraph('number', [{ text: head.number }], writing),
+          ...(letter
+            ? [writeParagraph('table-cell', [{ text: letter.about }], writing, { align: 'center' })]
+            : []),
+        ],
         [writeParagraph('place-and-date', [{ text: head.placeAndDate }], writing)],
       ],
     ],

@@ -28,7 +28,7 @@ export function writeParagraph(
   block: BlockName,
   inlines: readonly Inline[],
   writing: Writing,
-  over: Pick<BlockStyle, 'keepNext' | 'afterPt'> = {},
+  over: Partial<Pick<BlockStyle, 'keepNext' | 'afterPt' | 'align'>> = {},
 ): Paragraph {
   const style = { ...styleOf(writing, block), ...over };
   return new Paragraph({

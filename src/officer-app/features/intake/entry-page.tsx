@@ -15,6 +15,7 @@ import { useTitle } from '../../shared/use-title.ts';
 import { EntryDetails } from './entry-details.tsx';
 import classes from './entry-page.module.css';
 import { PoliceQuestion } from './police-question.tsx';
+import { PrintMinutes } from './print-minutes.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { ReadText } from './read-text.tsx';
 import { SavedEntry } from './saved-entry.tsx';
@@ -145,6 +146,7 @@ export function EntryPage() {
       <FailureNotice error={save.error} />
       <div className="row between">
         <p className="meta">{words.keys}</p>
+        {!isEmpty && <PrintMinutes entry={entry} text={book.text} />}
         <Button
           ref={saveButton}
           onClick={submit}

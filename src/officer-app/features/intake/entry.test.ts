@@ -24,7 +24,7 @@ test('the example proposes time, place, plate, kind and hint, each with its word
   expect(read(example).proposals.map(({ kind, source, value }) => [kind, source, value])).toEqual([
     ['time', 'tối qua 22h', '22:00, 27/11/2026'],
     ['place', 'hẻm 12 đường 30/4', 'hẻm 12 đường 30/4'],
-    ['plate', '65F1-123.45', '65F1-123.45'],
+    ['vehicle', '65F1-123.45', '65F1-123.45'],
     ['kind', 'mất xe', 'Trộm, cướp · Tố giác, tin báo về tội phạm'],
     ['hint', 'chị bán tạp hóa báo', 'chị bán tạp hóa báo'],
   ]);

@@ -78,7 +78,7 @@ export function proposalsOf(reading: IntakeReading, areas: ReadonlyMap<string, A
       ];
     }),
     ...reading.plates.map((plate) =>
-      line('plate', plate, { value: plate.plate, gives: { plate: plate.plate }, isFirst: true }),
+      line('vehicle', plate, { value: plate.plate, gives: { plate: plate.plate }, isFirst: true }),
     ),
     ...reading.phones.map((phone, i) =>
       phone.ofSender

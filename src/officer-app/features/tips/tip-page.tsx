@@ -23,6 +23,7 @@ import { TipHead } from './tip-head.tsx';
 import { TipHistory } from './tip-history.tsx';
 import { TipNotes } from './tip-notes.tsx';
 import classes from './tip-page.module.css';
+import { TipPapers } from './tip-papers.tsx';
 import { TipTold } from './tip-told.tsx';
 
 const { tip: words, errors } = officers;
@@ -61,6 +62,7 @@ export function TipPage({ tipId }: { tipId: string }) {
             <TipContactPanel tip={tip} />
             <IdentityPanel tip={tip} />
             <SimilarPanel tip={tip} />
+            <TipPapers subject={{ tip, life }} />
           </div>
           <div className={`stack-l ${classes.second}`}>
             <Conversation tip={tip} />

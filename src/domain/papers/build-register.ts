@@ -1,0 +1,57 @@
+import { type OfficialDocument, paragraph } from '../official-documents/official-document.ts';
+import { type PaperFrame, paperFrame } from './paper-issuer.ts';
+import type { PaperWords } from './paper-words.ts';
+
+export interface RegisterRow {
+  readonly number: string;
+  readonly receivedAt: string;
+  readonly officer: string;
+  readonly channel: string;
+  readonly whenAndPlace: string;
+  readonly summary: string;
+  readonly result: string;
+}
+
+/**
+ * Mẫu 294 (Thông tư 119/2021/TT-BCA; columns of Thông tư 28/2020/TT-BCA, điều 5): the register of tips received in a
+ * period. Who told stays sealed; a law that asks for the name is met by the pen.
+ */
+export function buildRegister(
+  input: { from: string; to: string; rows: readonly RegisterRow[] },
+  frame: Omit<PaperFrame, 'words'> & { words: PaperWords },
+): OfficialDocument {
+  const { words } = frame;
+  const { register } = words;
+  const cell = (text: string) => ({ inlines: [{ text }] });
+  return {
+    ...paperFrame(frame),
+    formLabel: register.form,
+    kindName: register.kind,
+    subject: register.subject(input.from, input.to),
+    body: [paragraph('body', register.count(input.rows.length))],
+    annexes: [
+      {
+        label: '',
+        title: register.annexTitle,
+        reference: register.annexReference,
+        landscape: true,
+        blocks: [
+          {
+            kind: 'table',
+            widths: [5, 9, 12, 13, 16, 27, 18],
+            head: [register.head.map(cell)],
+            rows: input.rows.map((row, at) => [
+              { ...cell(String(at + 1)), align: 'center' as const },
+              cell(`${row.receivedAt}\n${row.number}`),
+              cell(row.officer),
+              cell(`${row.channel}\n${register.sealed}`),
+              cell(row.whenAndPlace),
+              cell(row.summary),
+              cell(row.result),
+            ]),
+          },
+        ],
+      },
+    ],
+  };
+}
