@@ -4,11 +4,9 @@ import { areaFieldErrors } from './officers-areas.ts';
 import { custodyErrors } from './officers-custody.ts';
 import { figureErrors, findingErrors } from './officers-findings.ts';
 import { inboxErrors } from './officers-inbox.ts';
-import { intakeErrors } from './officers-intake.ts';
+import { intakeErrors, paperErrors } from './officers-intake.ts';
 import { reportFieldErrors } from './officers-reports.ts';
 import { searchErrors } from './officers-search.ts';
-import { findingErrors } from './officers-findings.ts';
-import { intakeErrors, paperErrors } from './officers-intake.ts';
 import { tipLifeErrors } from './officers-tip-life.ts';
 
 /** What went wrong, and what to do. Keys of `field` are what use cases and the contract name. */
