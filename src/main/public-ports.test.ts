@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { verifyReceipt } from '#domain/sealing/receipt.ts';
+import { formatCode, newTipCode } from '#domain/sealing/tip-code.ts';
 import { readWordList } from '#domain/sealing/tip-words.ts';
 import { newNoteKey, readSignerKey, readVerifierKey } from '#domain/transparency/note-keys.ts';
 import { projectRoot } from '#platform/project-root.ts';
@@ -156,4 +158,22 @@ test('the receipt on the page of the tip is the one that was given when it was s
   const opened = await post('/tra-cuu', { code: codeOn(sent.body) });
   expect(noteOn(opened.body)).toBe(noteOn(sent.body));
   expect(sent.body).toContain('<svg class="qr"');
+});
+
+test('a wrong code leaves an event in the site’s own chain, which names no code; no other event fits in there', async () => {
+  const wrong = formatCode(newTipCode());
+  expect((await post('/tra-cuu', { code: wrong })).statusCode).toBe(404);
+  const found = async () =>
+    database.admin
+      .selectFrom('events')
+      .select(['chain', 'verb', 'body'])
+      .where('record_kind', '=', 'site')
+      .execute();
+  await expect.poll(found).toMatchObject([{ chain: 'site', verb: 'wrong_code' }]);
+  const [event] = await found();
+  expect(event?.body.toString()).not.toContain(wrong.slice(0, 9));
+  const forged = JSON.stringify({ ...JSON.parse(event?.body.toString() ?? ''), chain: '92', verb: 'close' });
+  await expect(
+    sql`select for_public.note_wrong_codes(${tenant}, ${Buffer.from(forged)})`.execute(database.publicSite),
+  ).rejects.toThrow('does not count wrong codes');
 });

@@ -10,6 +10,7 @@ import { deleteIdentity, identityKeeper, isCustodyReady } from '#modules/custody
 import {
   addMessage,
   askReview,
+  noteWrongCodes,
   openFollowedDocument,
   publicAreaKeys,
   rateTip,
@@ -74,6 +75,7 @@ export function publicPorts(context: {
       if (!context.files) throw new Failure('not_found');
       return openFollowedDocument({ ...followed, store: context.files.store }, command);
     },
+    noteWrongCodes: (found) => noteWrongCodes({ db, clock, tenant }, found),
     addMessage: ({ code, text, nonce }) =>
       addMessage({ db, clock, tenant, lookupKey }, { id: messageId(nonce, text), code, text }),
     ...(context.files && { files: filePorts({ db, clock, tenant, lookupKey, ...context.files }) }),

@@ -45,6 +45,7 @@ await runProcess(async (config) => {
     log: createProcessLog('public-site'),
     host: config.listen,
     port: needed(config.port, 'PORT'),
+    trustedProxies: config.trustedProxies,
   });
   return async () => {
     await site.stop();

@@ -3,12 +3,14 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { fileLimits } from '#domain/files/file-limits.ts';
 import { allAssets } from './http/assets.ts';
 import { isFromOurPage } from './http/is-from-our-page.ts';
+import { originKeys } from './http/origin-key.ts';
 import { parseUrlencoded } from './http/parse-urlencoded.ts';
 import { problemOf } from './http/problem-of.ts';
 import { readFields } from './http/read-fields.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sendAnswer } from './http/send-answer.tsx';
 import { sendDocument } from './http/send-document.ts';
+import { newTurns } from './http/turns.ts';
 import { type Problem, ProblemPage } from './pages/problem-page.tsx';
 import { healthPath, localeOf } from './paths.ts';
 import { routes } from './routes.ts';
@@ -17,14 +19,23 @@ import { type SiteOptions, siteOf, viewOf } from './site.ts';
 /** Bytes of a posted form. One megabyte of Vietnamese text takes up to three when encoded, and must get an answer. */
 const bodyLimit = 4 * 1024 * 1024;
 
-export type PublicSiteOptions = SiteOptions & { log: FastifyBaseLogger };
+export type PublicSiteOptions = SiteOptions & {
+  log: FastifyBaseLogger;
+  /** Addresses whose X-Forwarded-For is believed; without them the peer's address counts. */
+  trustedProxies?: readonly string[];
+};
 
 /** The residents' site as an application that does not listen: no script, no cookie, no session. */
-export async function buildPublicSite({ log, ...options }: PublicSiteOptions): Promise<FastifyInstance> {
+export async function buildPublicSite({
+  log,
+  trustedProxies = [],
+  ...options
+}: PublicSiteOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     // a film of full size over a slow mobile network, from its first byte to its last
     requestTimeout: 900_000,
     routerOptions: { ignoreTrailingSlash: true },
@@ -53,16 +64,23 @@ export async function buildPublicSite({ log, ...options }: PublicSiteOptions): P
     const page = await problemPage(request.url, 'foreign');
     return sendAnswer(request, reply, { status: 403, cache: 'never', page });
   });
-  for (const { method, path, locale, takesFiles, handle } of routes) {
+  const originOf = originKeys(options.clock);
+  const turnOf = newTurns();
+  for (const route of routes) {
+    const { method, path, locale, takesFiles, handle } = route;
     app.route({
       method,
       url: path,
       handler: async (request, reply) => {
         const fields = await readFields(request, takesFiles ? site.ports.files?.receive : undefined);
         try {
-          const answer = await handle({ site, view: await viewOf(site, locale), fields });
-          if ('document' in answer) return await sendDocument(reply, answer.document);
-          return await sendAnswer(request, reply, answer);
+          const origin = originOf(request.ip);
+          const inTurn = turnOf(route, { origin, hasFiles: fields.files.length > 0 });
+          return await inTurn(async () => {
+            const answer = await handle({ site, view: await viewOf(site, locale), fields, origin });
+            if ('document' in answer) return sendDocument(reply, answer.document);
+            return sendAnswer(request, reply, answer);
+          });
         } finally {
           for (const { received } of fields.files) await received.discard();
         }
@@ -83,6 +101,10 @@ export async function buildPublicSite({ log, ...options }: PublicSiteOptions): P
       .header('cache-control', 'no-store')
       .send({ status: isHealthy ? 'ok' : 'unavailable' });
   });
+
+  app.addHook('onClose', () => site.wrongCodes.flush());
+  const flushing = setInterval(() => void site.wrongCodes.flush(), 60_000).unref();
+  app.addHook('onClose', async () => clearInterval(flushing));
 
   app.setNotFoundHandler(async (request, reply) =>
     sendAnswer(request, reply, {

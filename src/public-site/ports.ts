@@ -92,6 +92,8 @@ export type PublicPorts = {
   /** Deletes how the sender can be reached. */
   removeContact(code: TipCode): Promise<void>;
   openDocument(command: { code: TipCode; id: string }): Promise<SentDocument>;
+  /** Codes that opened nothing go into the site's own chain: that they came and how many. */
+  noteWrongCodes(found: { verb: 'wrong_code' | 'wrong_codes'; count: number }): Promise<void>;
   /** Absent where the site takes no files. */
   files?: FilePorts;
   /** Absent where nobody keeps identities. */

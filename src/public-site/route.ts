@@ -19,7 +19,8 @@ export type PageAnswer = {
   cache: Cache;
 };
 
-export type PageRequest = { site: Site; view: View; fields: FormFields };
+/** `origin` stands for where a request came from while it is served; it names nobody and is kept nowhere. */
+export type PageRequest = { site: Site; view: View; fields: FormFields; origin: string };
 
 /** One page in all languages. `audit` says who writes the event: nobody, or the use case in its transaction. */
 export type Route = {

@@ -77,6 +77,7 @@ export function examplePorts(): PublicPorts & { sent: TipCommand[]; tips: Map<st
         })(),
       };
     },
+    noteWrongCodes: async () => {},
     listCommunes: async () => exampleCommunes,
     isHealthy: async () => true,
   };

@@ -5,6 +5,7 @@ import { catalogues } from './catalogues.ts';
 import type { View } from './layout/view.ts';
 import type { Commune, PublicPorts, SiteSettings } from './ports.ts';
 import { remember } from './remember.ts';
+import { newWrongCodes, type WrongCodes } from './tips/wrong-codes.ts';
 
 /** What every handler is given. */
 export type Site = {
@@ -14,6 +15,7 @@ export type Site = {
   /** The word list of dictated codes; without it a code is read as letters only. */
   words: WordList | undefined;
   communes(): Promise<readonly Commune[]>;
+  wrongCodes: WrongCodes;
   offersSealedContact(): Promise<boolean>;
 };
 
@@ -33,6 +35,7 @@ export function siteOf(
     settings,
     clock,
     words,
+    wrongCodes: newWrongCodes(clock, (found) => ports.noteWrongCodes(found), onError),
     communes: remember(() => ports.listCommunes(), { first: [], liveMs: 300_000, clock, onError }),
     offersSealedContact: remember(async () => (await ports.custody?.isReady()) ?? false, {
       first: false,

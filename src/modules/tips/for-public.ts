@@ -9,6 +9,7 @@ export {
 export { dropFormFiles, type FormFile, listFormFiles } from './form-files.ts';
 export { holdFile } from './hold-file.ts';
 export { messageLimit } from './message-limit.ts';
+export { noteWrongCodes } from './note-wrong-codes.ts';
 export { removeContact } from './remove-contact.ts';
 export {
   askReview,

@@ -11,6 +11,7 @@ export async function tipOfCode({
   site,
   view,
   fields,
+  origin,
 }: PageRequest): Promise<{ code: TipCode; tip: OpenedTip } | { answer: Answer }> {
   const typed = fields.get('code');
   const explain = (error: FieldError, status: number) => ({
@@ -25,7 +26,8 @@ export async function tipOfCode({
   try {
     return { code: read.code, tip: await site.ports.openTipByCode(read.code) };
   } catch (error) {
-    if (error instanceof Failure && error.code === 'not_found') return explain({ key: 'codeNotFound' }, 404);
-    throw error;
+    if (!(error instanceof Failure) || error.code !== 'not_found') throw error;
+    site.wrongCodes.note(origin);
+    return explain({ key: 'codeNotFound' }, 404);
   }
 }

@@ -16,6 +16,10 @@ export function chooseEncoding(accepted: string | undefined): Encoding {
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
 }
 
+const patient = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+/** A page that is made once: a third of the time for a fifth more bytes. */
+const quick = { [constants.BROTLI_PARAM_QUALITY]: 1, [constants.BROTLI_PARAM_LGWIN]: 16 };
+
 /**
  * Compressing pages that hold a code is safe here: no cookie, so no other site can make a browser fetch such a page
  * again and again beside text of its choice (BREACH needs that).
@@ -24,7 +28,7 @@ export async function compress(html: string, encoding: Encoding, isKept: boolean
   if (encoding === 'identity') return Buffer.from(html);
   const run = () =>
     encoding === 'br'
-      ? brotli(html, { params: { [constants.BROTLI_PARAM_QUALITY]: isKept ? 11 : 5 } })
+      ? brotli(html, { params: isKept ? patient : quick })
       : zip(html, { level: isKept ? 9 : 6 });
   if (!isKept) return run();
   const key = `${encoding} ${html}`;

@@ -5,7 +5,9 @@ const quiet = 4;
 
 /** A QR code as one path inside the page: no request, no script, printable. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = create(text, { errorCorrectionLevel: 'L' }).modules;
+  // as bytes and under one mask: looking for the shortest coding and the fairest mask took half the time of the page
+  const bytes = [{ mode: 'byte' as const, data: new TextEncoder().encode(text) }];
+  const { data, size } = create(bytes, { errorCorrectionLevel: 'L', maskPattern: 2 }).modules;
   let path = '';
   for (let row = 0; row < size; row += 1) {
     for (let from = 0; from < size; from += 1) {

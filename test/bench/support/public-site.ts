@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { dayIn } from '#domain/calendar/day-in.ts';
+import { newServiceKey } from '#domain/sealing/service-key.ts';
+import { listAreas } from '#modules/areas/for-public.ts';
+import { ensureTenant } from '#modules/tenants/for-main.ts';
+import { ensureAreaKeys } from '#modules/tips/for-main.ts';
+import { connectDatabase } from '#platform/database/connect.ts';
+import { createMissingSecrets } from '#platform/home/secrets.ts';
+import { projectRoot } from '#platform/project-root.ts';
+import { waitUntilHealthy } from '../../../src/main/wait-until-healthy.ts';
+import { type BenchDatabase, withClient } from './server.ts';
+
+/** The communes of the city, each with a key, and the residents' process as it is built and served. */
+export async function servePublicSite(database: BenchDatabase): Promise<{
+  child: ChildProcess;
+  site: string;
+  areas: string[];
+}> {
+  const db = connectDatabase({ connectionString: database.urlFor('migrator'), max: 2 });
+  const clock = () => new Date();
+  await ensureTenant({ db, clock, tenant: '92' }, { sample: false });
+  const areas = (await listAreas(db, '92', dayIn(clock()))).map(({ code }) => code);
+  await ensureAreaKeys({ db, clock, tenant: '92', serviceKey: newServiceKey() }, ['92', ...areas]);
+  await db.destroy();
+  // plans made for empty tables would stay until the first analyze
+  await withClient(database.adminUrl, (client) => client.query('analyze'));
+  const outDir = join(projectRoot, 'dist', 'bench');
+  await build({
+    configFile: join(projectRoot, 'vite.server.config.ts'),
+    logLevel: 'error',
+    build: { outDir, emptyOutDir: true },
+  });
+  const home = mkdtempSync(join(tmpdir(), 'tindan-bench-home-'));
+  createMissingSecrets(home);
+  const port = await freePort();
+  const child = spawn(process.execPath, [join(outDir, 'public-site.js')], {
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      DATABASE_URL: database.urlFor('public_site'),
+      TINDAN_FILES: join(home, 'files'),
+      LOOKUP_KEY_FILE: join(home, 'lookup.key'),
+      RECEIPT_SIGNING_KEY_FILE: join(home, 'receipt-signing.pem'),
+      PORT: String(port),
+      // the flood of the bench comes from where its header says
+      TRUSTED_PROXIES: '127.0.0.1',
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const { signal } = new AbortController();
+  const isUp = await waitUntilHealthy({ port, listen: '127.0.0.1', withinMs: 30_000, signal });
+  if (!isUp) throw new Error("The residents' process did not come up.");
+  return { child, site: `http://127.0.0.1:${port}`, areas };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+const kilobytes = (file: string, name: string): number =>
+  Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(readFileSync(file, 'utf8'))?.[1] ?? Number.NaN);
+
+/** Most that a process has held in memory, in MB. */
+export const peakMemory = (pid: number | undefined): number =>
+  Math.round(kilobytes(`/proc/${pid}/status`, 'VmHWM') / 1024);
+
+/** What the database server's processes hold now, what they share counted once, in MB. */
+export async function databaseMemory(url: string): Promise<number> {
+  const server = await withClient(url, async (client) => {
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+    return parentOf(rows[0]?.pid ?? 0);
+  });
+  const family = readdirSync('/proc').filter(
+    (name) => /^\d+$/.test(name) && (name === String(server) || parentOf(Number(name)) === server),
+  );
+  const held = family.map((pid) => kilobytes(`/proc/${pid}/smaps_rollup`, 'Pss'));
+  return Math.round(held.filter(Number.isFinite).reduce((sum, kb) => sum + kb, 0) / 1024);
+}
+
+function parentOf(pid: number): number {
+  try {
+    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
