@@ -15,7 +15,8 @@ export type Answer = PageAnswer | { document: SentDocument };
 
 export type PageAnswer = {
   status: number;
-  page: ReactElement;
+  /** Markup where the page was rendered before. */
+  page: ReactElement | string;
   cache: Cache;
 };
 

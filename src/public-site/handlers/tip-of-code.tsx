@@ -1,5 +1,6 @@
 import type { TipCode } from '#domain/sealing/tip-code.ts';
 import { Failure } from '#platform/failure.ts';
+import { keptPage, typedMark } from '../http/kept-page.ts';
 import { FollowPage } from '../pages/follow-page.tsx';
 import type { OpenedTip } from '../ports.ts';
 import type { Answer, PageRequest } from '../route.ts';
@@ -28,6 +29,9 @@ export async function tipOfCode({
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'not_found') throw error;
     site.wrongCodes.note(origin);
-    return explain({ key: 'codeNotFound' }, 404);
+    const page = keptPage(`not found ${view.locale} ${view.hasSampleData}`, typed, () => (
+      <FollowPage view={view} typed={typedMark} errors={{ code: { key: 'codeNotFound' } }} />
+    ));
+    return { answer: { status: 404, cache: 'never', page } };
   }
 }

@@ -59,12 +59,24 @@ test('behind one address a tip does not wait behind guesses at codes', async () 
   expect(ran.indexOf('tip')).toBeLessThanOrEqual(2);
 });
 
+test('guesses from a thousand addresses do not keep a tip waiting', async () => {
+  const queue = newFairQueue({ slots: 1, most: 5000 });
+  const { ran, work, finish } = works();
+  const all = Array.from({ length: 1000 }, (_, at) =>
+    queue.run(page(`guesser ${at}`, 'code'), work(`guess ${at}`)),
+  );
+  all.push(queue.run(page('honest', 'tip'), work('tip')));
+  await finish();
+  await Promise.all(all);
+  expect(ran.indexOf('tip')).toBeLessThanOrEqual(2);
+});
+
 test('what costs more takes more turns', async () => {
   const queue = newFairQueue({ slots: 1, most: 1000 });
   const { ran, work, finish } = works();
   const all = [queue.run(page('first'), work('first'))];
   for (let at = 0; at < 8; at += 1) {
-    all.push(queue.run(page('big', 'files', 4), work('big')));
+    all.push(queue.run(page('big', 'page', 4), work('big')));
     all.push(queue.run(page('small'), work('small')));
   }
   await finish();

@@ -15,7 +15,7 @@ export async function sendAnswer(
   reply: FastifyReply,
   { status, page, cache }: PageAnswer,
 ): Promise<FastifyReply> {
-  const html = `<!doctype html>${renderToStaticMarkup(page)}`;
+  const html = `<!doctype html>${typeof page === 'string' ? page : renderToStaticMarkup(page)}`;
   const encoding = chooseEncoding(request.headers['accept-encoding']);
   const body = await compress(html, encoding, cache === 'public');
   return reply

@@ -6,7 +6,7 @@ const hourMs = 60 * minuteMs;
 /** How many wrong codes of one origin are told one by one in an hour. */
 const firstFew = 3;
 /** And how many of all origins together in a minute: a flood from everywhere must not fill the ledger. */
-const toldAMinute = 20;
+const toldAMinute = 10;
 
 export interface WrongCodes {
   /** A code of this origin opened nothing. */
@@ -29,12 +29,18 @@ export function newWrongCodes(
   let minute = 0;
   let told = 0;
   let counted = 0;
-  const send = (verb: 'wrong_code' | 'wrong_codes', count: number) => tell({ verb, count }).catch(onError);
+  let last: Promise<void> = Promise.resolve();
+  // one after the other: they queue for one chain, and must not hold the connections that tips need meanwhile
+  const send = (verb: 'wrong_code' | 'wrong_codes', count: number) => {
+    last = last.then(() => tell({ verb, count })).catch(onError);
+    return last;
+  };
 
   async function flush(): Promise<void> {
     const count = counted;
     counted = 0;
-    if (count > 0) await send('wrong_codes', count);
+    if (count > 0) void send('wrong_codes', count);
+    await last;
   }
 
   return {
