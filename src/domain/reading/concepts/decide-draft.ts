@@ -3,7 +3,7 @@ import type { Topic } from '../figures/topic.ts';
 import { hasTag } from '../figures/unit.ts';
 import { changeOf, changeOfSubject } from './changes.ts';
 import { type Decision, decideIn } from './decide-concept.ts';
-import { elidedNoun, partOf, partOfPersons, sameAsBefore } from './parts.ts';
+import { countedAgain, elidedNoun, partOf, partOfPersons, sameAsBefore } from './parts.ts';
 import { type Question, questionOf } from './question.ts';
 import type { Surroundings } from './see.ts';
 import { shareOf, shareOfCause, shareOfCrime } from './shares.ts';
@@ -47,7 +47,18 @@ const ofThing: Way = ({ draft: { measure, phrase, direction }, seen }) => {
 
 /** From the surest to the last resort; the first that knows decides. */
 const ways: readonly Way[] = [
-  ...[shareOf, ofMeasure, changeOf, partOf, partOfPersons, ofTimes, ofClassifier, ofCountedNoun, ofHurt],
+  ...[
+    shareOf,
+    ofMeasure,
+    changeOf,
+    partOf,
+    partOfPersons,
+    countedAgain,
+    ofTimes,
+    ofClassifier,
+    ofCountedNoun,
+    ofHurt,
+  ],
   ...[shareOfCause, elidedNoun, ofSubject, sameAsBefore, ofThing, shareOfCrime],
 ];
 

@@ -26,9 +26,18 @@ export function partOfPersons({ draft, same, bare }: Question): Decision | null 
   const ofWhole = same.left.words.some((word) => word.startsWith('trong số') || word === 'trong tổng số');
   const says =
     listed ||
+    draft.left.words[0] === '(' ||
     draft.left.words.some((word) => someOf.has(word)) ||
     (ofWhole && draft.left.words.every((word) => word === 'có'));
   return persons && says ? takenOver(same, 'trong số') : null;
+}
+
+/** `đưa 10.000 người nghiện vào các cơ sở …; năm 2010 hơn 7.700 người`: the same thing, counted again. */
+export function countedAgain({ draft, same, bare, hurt }: Question): Decision | null {
+  const { phrase, left, direction } = draft;
+  if (!bare || !same || direction || same.direction || hurt || left.predicates.size > 0) return null;
+  const alike = phrase.head !== null && phrase.head.key === same.phrase.head?.key;
+  return alike && familyOf(phrase.head) === 'person' ? takenOver(same, 'cùng loại với') : null;
 }
 
 /** `phát hiện 8.505 vụ, khởi tố 1`: the noun left out is the one before. */

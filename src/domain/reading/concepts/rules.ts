@@ -17,7 +17,7 @@ import { seizureRules } from './rules/seizure.ts';
  *   between the last figure and it;
  * - `b:` and `f:` the nouns of the figures before and after it in the list, `c:` the concept of the one before
  *   (`c:police`: any that only police work yields);
- * - `t:` the topic, `d:` the direction, `k:` the kind, `q:` vague.
+ * - `p:where` after `tại`, `ở`; `t:` the topic, `d:` the direction, `k:` the kind, `q:` vague.
  *
  * The order of the sections is the order in which a noun of several classes is looked up.
  */

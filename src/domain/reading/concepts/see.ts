@@ -24,6 +24,7 @@ const ofPolice: ReadonlySet<string> = new Set(
    money_seized cases_solved weapons_recovered`.split(/\s+/),
 );
 const none: Tags = [];
+const saysWhere: ReadonlySet<string> = new Set(['tại', 'ở', 'trong', 'của']);
 
 /** What stands around a figure that counts `head`. */
 export function see(draft: Draft, topic: Topic | null, around: Surroundings, head: Unit | null): Seen {
@@ -47,6 +48,7 @@ export function see(draft: Draft, topic: Topic | null, around: Surroundings, hea
     t: (name) => topic === name,
     d: (name) => draft.direction === name,
     k: (name) => measure.kind === name || (name === 'rate' && isRate),
+    p: (name) => name === 'where' && saysWhere.has(left.words.at(-1) ?? ''),
     q: (name) => amount.shape === name,
   };
   return (place, name) => places[place]?.(name) ?? false;

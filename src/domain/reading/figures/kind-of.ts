@@ -11,11 +11,18 @@ export interface Measure {
   readonly phraseFrom: number;
 }
 
+/** `82,3% trên tổng số vụ`: the phrase begins after `trên tổng số`, unless a number stands there. */
+function pastWhole(units: readonly Unit[], at: number): number {
+  const whole =
+    /^(trên|trong)$/.test(unitAt(units, at).key) && /^(tổng|tổng số)$/.test(unitAt(units, at + 1).key);
+  return whole && isNoun(unitAt(units, at + 2)) ? at + 2 : at;
+}
+
 /** What kind of quantity the number at `at` is: by the unit after it, or money where triệu and tỷ count nothing else. */
 export function measureOf(units: readonly Unit[], at: number, amount: Amount): Measure {
   const nextAt = countedAt(units, at);
   const next = unitAt(units, nextAt);
-  if (amount.percent) return { kind: 'percent', phraseFrom: nextAt };
+  if (amount.percent) return { kind: 'percent', phraseFrom: pastWhole(units, nextAt) };
   if (hasTag(next, 'money-unit')) {
     const foreign = hasTag(next, 'foreign');
     return { kind: 'money', unit: foreign ? next.key.toUpperCase() : 'VND', phraseFrom: nextAt + 1 };

@@ -11,7 +11,7 @@ export const grammar: Readonly<Record<string, string>> = {
   upwards: `trở lên`,
   filler: `tới, đến, chỉ, tối đa, tối thiểu, ít nhất, lên tới, lên đến, được, là, có, với, tổng cộng, tổng số, toàn bộ, cả thảy, đủ, thêm, hết, những, các, đã, còn, khoản, số tiền, chính xác, đúng, nữa`,
   target: `mục tiêu, phấn đấu, chỉ tiêu, kế hoạch đề ra, yêu cầu, đặt mục tiêu, phải đạt, chỉ tiêu đề ra, quyết tâm, hướng tới, sẽ đạt, dự kiến, cần đạt, ít nhất, tối thiểu, phấn đấu đến, đề ra`,
-  boundary: `so với, so, trong đó, tại, ở, trên địa bàn, trên toàn, do, nhằm, để, trong khi, cùng kỳ, nhưng, thì, nên, vì, từ, theo, qua, sau, trước, khi, đồng thời, cùng với, ngoài ra, riêng, kèm, kèm theo, giúp, góp phần, cùng, nhờ, bằng, như, tính đến, gồm, bao gồm, trị giá, với, mà, đang, chưa, khiến, vào, trong dịp, rồi, lên, đến, tới, hoặc, đã được, trong, nằm, được, tuy nhiên, dù, trên, cho, cho biết, thông qua, của, vẫn`,
+  boundary: `so với, so, trong đó, tại, ở, trên địa bàn, trên toàn, do, nhằm, để, trong khi, cùng kỳ, nhưng, thì, nên, vì, từ, theo, qua, sau, trước, khi, đồng thời, cùng với, ngoài ra, riêng, kèm, kèm theo, giúp, góp phần, cùng, nhờ, bằng, như, tính đến, gồm, bao gồm, trị giá, với, mà, chưa, khiến, vào, trong dịp, rồi, lên, đến, tới, hoặc, đã được, trong, nằm, được, tuy nhiên, dù, trên, cho, cho biết, thông qua, của, vẫn`,
   passive: `bị, có, đã, là, liên quan, liên quan đến, liên quan tới, dẫn đến, dẫn tới`,
   demonstrative: `này, trên, nói trên, kể trên, đó, ấy, kia, vừa nêu, nêu trên, đã nêu, vừa kể, còn lại`,
   pointing: `cả`,

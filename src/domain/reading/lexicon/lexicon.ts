@@ -10,7 +10,7 @@ export const predicateTags: ReadonlySet<string> = new Set(Object.keys(predicates
 export const qualityTags: ReadonlySet<string> = new Set(Object.keys(qualities));
 
 /** Nouns that stay nouns where the lexicon has them with what follows: `người chết`, `đối tượng truy nã`. */
-const heads: ReadonlySet<string> = new Set(['người', 'đối tượng', 'vụ', 'tội phạm', 'trẻ em']);
+const heads: ReadonlySet<string> = new Set(['người', 'đối tượng', 'vụ', 'tội phạm', 'trẻ em', 'cơ sở']);
 
 /**
  * The words that the reader knows, in classes. A word may be in several; the longest phrase wins, and keeps the

@@ -1,6 +1,6 @@
 /** People who are counted. A word may be in several classes: `bị can` is a suspect and an accused. */
 export const people: Readonly<Record<string, string>> = {
-  person: `nhà báo, nhà đầu tư, thương bệnh binh, người có công, khách hàng, người, người dân, dân, công dân, cá thể, cá nhân, nhân khẩu, con người, nam, nữ, nam nữ, nam giới, nữ giới, đàn ông, phụ nữ,
+  person: `ma men, nhà báo, nhà đầu tư, thương bệnh binh, người có công, khách hàng, người, người dân, dân, công dân, cá thể, cá nhân, nhân khẩu, con người, nam, nữ, nam nữ, nam giới, nữ giới, đàn ông, phụ nữ,
     phụ nữ trẻ, chị em, anh em, anh, chị, ông, bà, vợ chồng, cặp vợ chồng, đôi nam nữ, cặp đôi, gia đình, thanh niên, thanh thiếu niên,
     thiếu niên, thiếu nữ, nam thanh niên, cô gái, chàng trai, học sinh, sinh viên, em, em học sinh, trẻ em, trẻ, trẻ nhỏ, trẻ vị thành niên,
     cháu, cháu bé, em nhỏ, cháu nhỏ, bé, em bé, bé trai, bé gái, công nhân, lao động, người lao động, nhân viên, nhân công, thợ, ngư dân,
@@ -16,7 +16,7 @@ export const people: Readonly<Record<string, string>> = {
   gambler: `con bạc`,
   addict: `con nghiện, người nghiện, đối tượng nghiện, người nghiện ma túy, con nghiện ma túy, người sử dụng ma túy, đối tượng sử dụng ma túy, dân nghiện`,
   victim: `nạn nhân, bị hại, người bị hại`,
-  child: `cháu nhỏ, cháu, cháu bé, em nhỏ, trẻ em, trẻ`,
+  child: `em, bé, trẻ nhỏ, cháu nhỏ, cháu, cháu bé, em nhỏ, trẻ em, trẻ`,
   officer: `đội viên, dân phòng viên, tổ viên, cán bộ, chiến sĩ, cán bộ chiến sĩ, cbcs, cảnh sát, công an, trinh sát, dân quân, dân quân tự vệ, đồng chí, điều tra viên, bộ đội, sĩ quan, dân phòng,
     lính cứu hỏa, cảnh sát giao thông, csgt, cảnh sát cơ động, cảnh sát phòng cháy chữa cháy, cảnh sát pccc, cảnh sát khu vực, công an viên, công an xã,
     cảnh sát hình sự, hiệp sĩ, bảo vệ dân phố, quân nhân, chiến sỹ, hạ sĩ, hạ sĩ quan, kiểm lâm, kiểm lâm viên, bộ đội biên phòng, thanh niên xung phong,

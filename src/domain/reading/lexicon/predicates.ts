@@ -18,6 +18,7 @@ export const predicates: Readonly<Record<string, string>> = {
   cram: `nhồi nhét, nhét, chở quá, chở theo`,
   criminal: `xử lý hình sự, kiến nghị xử lý hình sự, truy cứu trách nhiệm hình sự`,
   kill: `tiêu diệt, bắn hạ, bắn chết`,
+  dismiss: `không khởi tố, tạm đình chỉ, đình chỉ điều tra`,
   search: `khám xét, khám, khám xét khẩn cấp`,
   worth: `trị giá, tổng trị giá, giá trị, với trị giá, trị giá khoảng, ước giá trị, tổng giá trị`,
   seize: `thu giữ, tịch thu, thu hồi, tạm giữ, tiêu hủy, giao nộp, vận động giao nộp, thu gom, niêm phong, kê biên, phong tỏa, tang vật, tang vật thu giữ, giữ, tạm thu giữ, nộp, thu gồm, thu hồi được, bị thu giữ, giải cứu động vật, tự nguyện giao nộp, tịch thu tiêu hủy, thu tại chỗ`,

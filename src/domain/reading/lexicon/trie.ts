@@ -46,11 +46,10 @@ function tagsOf(key: string, phrases: ReadonlyMap<string, ReadonlySet<string>>, 
   const words = key.split(' ');
   const isNoun = [...own].some((tag) => from.headed.has(tag));
   const isPlain = ![...own].some((tag) => from.headed.has(tag) || from.inherited.has(tag)) && own.size > 0;
-  const isQuality = [...own].some((tag) => from.inherited.has(tag));
   for (let first = 0; first < words.length; first++) {
     for (let last = first + 1; last <= words.length; last++) {
       const inner = words.slice(first, last).join(' ');
-      const asHead = first === 0 && !isNoun && isQuality && from.heads.has(inner);
+      const asHead = first === 0 && !isNoun && from.heads.has(inner);
       for (const tag of phrases.get(inner) ?? []) {
         if ((from.inherited.has(tag) && !isPlain) || (asHead && from.headed.has(tag))) tags.add(tag);
       }

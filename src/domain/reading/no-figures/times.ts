@@ -10,7 +10,8 @@ const timeWords = /^(năm|tháng|ngày|giờ|tuần) (qua|nay|trước|tới|sau
 export function isDuration(units: readonly Unit[], at: number): boolean {
   const next = unitAt(units, at + 1);
   if (next.capital) return false;
-  return hasTag(next, 'time-unit') || timeWords.test(next.key);
+  const idiom = hasTag(next, 'idiom') && /^(tháng|ngày|giờ|tuần) /.test(next.key);
+  return hasTag(next, 'time-unit') || idiom || timeWords.test(next.key);
 }
 
 /** Ends of day, month or year that a number after `ngày`, `tháng`, `năm` may have; else it counts something. */

@@ -1,6 +1,8 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const caseRules = `
 [case]
+other <- l:dismiss
+other <- n:class
 other <- s:sea
 cases_total <- f:officer v:occur
 cases_total <- f:officer w:occur
@@ -46,6 +48,7 @@ cases_solved <- c:cases_solved
 cases_total <-
 
 [instance]
+other <- n:accident !n:traffic
 persons_prosecuted <- b:case v:prosecute !l:prosecute
 persons_handled <- b:case c:cases_found|cases_total !l:find|handle|arrest|fine|occur
 persons_prosecuted <- v:prosecute c:persons_prosecuted

@@ -5,6 +5,7 @@ other <- s:propose
 interest_rate <- s:interest !s:profit
 reward_money <- s:reward !s:gift !s:spend
 reward_money <- n:reward
+reward_money <- c:awards_collectives|awards_individuals !s:spend !s:damage
 reward_money <- v:reward !s:gift !s:spend !s:worth
 money_seized <- s:worth s:seize
 money_seized <- s:worth v:seize

@@ -1,6 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const movementRules = `
 [attendance]
+force_personnel <- l:mobilise
 other <- l:exist !v:propagate !c:outreach_sessions !s:outreachHint
 outreach_attendances <-
 
@@ -38,6 +39,7 @@ other <-
 [model]
 other <- v:end
 other <- n:end|w:end|e:end
+models_active <- n:maintain !l:build !l:replicate
 models_replicated <- v:replicate
 models_new <- v:build
 models_active <-

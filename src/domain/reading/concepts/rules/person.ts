@@ -44,7 +44,7 @@ officers_injured <- n:injured n:officers
 officers_injured <- n:injured c:officers_killed
 officers_injured <- n:injured t:officer
 officers_injured <- s:injured t:officer
-other <- n:missing
+other <- n:missing !n:dead
 persons_handled <- h:suspect n:murder v:arrest|find|solve
 traffic_deaths <- n:dead t:traffic !n:murder
 traffic_deaths <- n:dead n:accidents
@@ -65,6 +65,8 @@ persons_handled <- k:percent h:suspect !t:drug !w:prosecute
 other <- s:cram
 rehab_persons <- n:rehab|w:rehab|e:rehab|v:rehab
 drug_users <- n:drugUse !n:drugTrade
+persons_checked <- l:stop h:suspect|person
+drug_users <- a:drugUse l:find|inspect|exist !n:crime !n:drugTrade
 wanted_persons_caught <- n:wanted !v:exist
 wanted_persons_caught <- v:surrender
 wanted_persons_caught <- n:surrender
@@ -87,24 +89,27 @@ drug_users <- t:drug c:drug_users
 drug_persons <- t:drug c:drug_cases
 drug_persons <- t:drug a:arrest !v:educate !w:rescue h:person
 other <- s:victimised !h:suspect !v:rescue
+other <- n:victimised|w:victimised !h:suspect !v:rescue !w:rescue
 persons_prosecuted <- v:prosecute
 persons_prosecuted <- w:prosecute|e:prosecute
 wanted_persons_caught <- t:wanted h:suspect
 other <- n:helped
 persons_educated <- v:educate !v:arrest !v:handle
-persons_educated <- v:help h:suspect
+persons_educated <- v:help h:suspect !v:arrest !v:handle
 persons_educated <- n:educate !v:arrest
 other <- v:flee
+other <- n:flee|e:flee !w:arrest
 persons_handled <- h:suspect n:confess|e:confess|w:confess
 force_personnel <- c:force_personnel l:exist !h:suspect
 persons_handled <- v:arrest|handle|fine
 persons_handled <- w:arrest|fine|handle|probe
+persons_handled <- w:find !h:victim !h:child
 persons_handled <- e:arrest|probe h:person
 persons_handled <- v:investigate h:suspect
 traffic_violations <- t:traffic n:violation
 persons_checked <- v:stop|inspect !h:suspect
 persons_handled <- v:find|solve h:suspect
-persons_handled <- v:find n:crime|rob|violate !h:victim
+persons_handled <- v:find n:crime|rob|violate !h:victim !q:vague
 persons_handled <- v:solve
 persons_handled <- l:find a:crime|offence !q:vague !h:victim
 other <- v:disperse
@@ -113,7 +118,10 @@ persons_handled <- n:crime|rob a:arrest !h:victim
 force_personnel <- s:forceHint l:exist
 other <- s:victimised !h:suspect
 other <- n:maintain h:suspect !l:arrest !l:handle !l:find
-persons_handled <- c:cases_found|cases_solved|persons_handled|gangs_dismantled|vice_spots|cases_prosecuted !v:propagate
+other <- n:victimised|w:victimised !h:suspect !l:rescue
+persons_checked <- l:stop
+persons_handled <- c:cases_total h:suspect !v:exist
+persons_handled <- !h:child c:cases_found|cases_solved|persons_handled|gangs_dismantled|vice_spots|cases_prosecuted !v:propagate
 outreach_attendances <- v:propagate
 outreach_attendances <- c:outreach_sessions
 group_members <- c:groups

@@ -1,6 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const placeRules = `
 [lodging]
+other <- p:where
 facilities_violating <- n:violate
 facilities_violating <- v:suspend|fine
 facilities_inspected <- v:inspect
@@ -8,6 +9,7 @@ facilities_inspected <- c:facilities_inspected
 lodging_facilities <-
 
 [facility]
+other <- p:where !n:violate !w:violate
 lodging_facilities <- n:lodgingHint n:register
 facilities_violating <- n:violate
 facilities_violating <- v:suspend|fine|violate
