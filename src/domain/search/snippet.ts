@@ -35,7 +35,9 @@ function spansOf(text: string, words: readonly FoldedWord[], terms: readonly Sea
       const exact = run.every(({ mark }, n) => term.marks[n] === 0 || term.marks[n] === mark);
       spans.push({ from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0, exact });
     }
-    return spans;
+    // beside the word that was meant, one that only sounds alike is noise
+    const meant = spans.filter(({ exact }) => exact);
+    return meant.length > 0 ? meant : spans;
   });
 }
 

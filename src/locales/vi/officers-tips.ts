@@ -86,7 +86,7 @@ export const inbox = {
   emptyFilteredText: 'Hãy chọn mục khác ở phía trên.',
   chooseTitle: 'Chọn một tin để mở',
   chooseText: 'Mở tin là việc có ghi sổ: ai, lúc nào, tin nào.',
-  keys: { move: 'chuyển tin', open: 'mở tin', back: 'về danh sách' },
+  keys: { move: 'chuyển tin', open: 'mở tin', back: 'về danh sách', filter: 'lọc', find: 'tìm' },
 };
 
 /** The page of one tip. */

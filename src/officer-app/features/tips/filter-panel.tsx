@@ -44,6 +44,7 @@ export function FilterPanel({ filter }: { filter: InboxFilter }) {
   const isByClock = filter.group !== undefined && isClockGroup(filter.group);
   return (
     <section id="inbox-filters" className={classes.panel} aria-label={words.title}>
+      <KeptFilters filter={filter} />
       <NativeSelect
         label={words.track}
         data={tracks}
@@ -100,7 +101,6 @@ export function FilterPanel({ filter }: { filter: InboxFilter }) {
           {words.clear}
         </Button>
       </div>
-      <KeptFilters filter={filter} />
     </section>
   );
 }

@@ -25,6 +25,15 @@ export function GroupFilter({ filter, counts }: Props) {
   };
   return (
     <nav className={classes.filters} aria-label={words.filterLabel}>
+      <Link
+        to={paths.inbox}
+        search={rest}
+        className={classes.chip}
+        aria-current={chosen === undefined ? 'true' : undefined}
+        data-chosen={chosen === undefined || undefined}
+      >
+        {words.all}
+      </Link>
       {inboxGroups.map((group) => (
         <Link
           key={group}
@@ -40,15 +49,6 @@ export function GroupFilter({ filter, counts }: Props) {
           {label(group)}
         </Link>
       ))}
-      <Link
-        to={paths.inbox}
-        search={rest}
-        className={classes.chip}
-        aria-current={chosen === undefined ? 'true' : undefined}
-        data-chosen={chosen === undefined || undefined}
-      >
-        {words.all}
-      </Link>
     </nav>
   );
 }

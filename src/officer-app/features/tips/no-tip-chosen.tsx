@@ -13,7 +13,7 @@ export function NoTipChosen() {
         <p>{words.chooseText}</p>
         <p className={classes.keys}>
           <kbd>J</kbd> <kbd>K</kbd> {words.keys.move} · <kbd>Enter</kbd> {words.keys.open} · <kbd>U</kbd>{' '}
-          {words.keys.back}
+          {words.keys.back} · <kbd>F</kbd> {words.keys.filter} · <kbd>/</kbd> {words.keys.find}
         </p>
       </Empty>
     </div>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { InboxTip } from '#contract/inbox.ts';
+import { isOpen } from '#domain/tips/tip-actions.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { inboxWords } from '#locales/vi/officers-inbox.ts';
@@ -33,11 +34,8 @@ export function TipRow({ tip, now, filter, isOpened }: Props) {
         <span className={classes.top}>
           <span className="meta num">{shortId(tip)}</span>
           <span className={classes.clocks}>
-            {tip.legalDueAt ? (
-              <DueBadge of="law" dueAt={tip.legalDueAt} now={now} />
-            ) : (
-              <ClockBadge tip={tip} now={now} />
-            )}
+            {tip.legalDueAt && <DueBadge of="law" dueAt={tip.legalDueAt} now={now} />}
+            {!tip.legalDueAt && !(tip.houseDueAt && isOpen(tip.status)) && <ClockBadge tip={tip} now={now} />}
             {tip.houseDueAt && <DueBadge of="house" dueAt={tip.houseDueAt} now={now} />}
           </span>
         </span>
