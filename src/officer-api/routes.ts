@@ -20,6 +20,7 @@ import { openTipRoutes } from './routes/open-tip.ts';
 import { paperRoutes } from './routes/papers.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { roundRoutes } from './routes/rounds.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { tipFileRoutes } from './routes/tip-files.ts';
 import { tipLifeRoutes } from './routes/tip-life.ts';
@@ -58,4 +59,5 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...figureRoutes,
   ...exportFigureRoutes,
   ...exchangeRoutes,
+  ...roundRoutes,
 ];

@@ -3,6 +3,8 @@ import { administrationFields } from './officers-administration.ts';
 import { areaFieldErrors } from './officers-areas.ts';
 import { custodyErrors } from './officers-custody.ts';
 import { figureErrors, findingErrors } from './officers-findings.ts';
+import { entryErrors } from './officers-figure-grid.ts';
+import { findingErrors } from './officers-findings.ts';
 import { inboxErrors } from './officers-inbox.ts';
 import { intakeErrors, paperErrors } from './officers-intake.ts';
 import { reportFieldErrors } from './officers-reports.ts';
@@ -50,6 +52,7 @@ export const errors = {
     ...searchErrors,
     ...custodyErrors,
     ...paperErrors,
+    ...entryErrors,
     ...accountFields,
     ...administrationFields,
     wrong: 'Chỗ này chưa đúng.',

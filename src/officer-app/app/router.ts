@@ -6,6 +6,7 @@ import { areaRoutes } from './routes/areas.tsx';
 import { custody } from './routes/custody.ts';
 import { entryRoutes } from './routes/entry.tsx';
 import { figureRoutes } from './routes/figures.tsx';
+import { figureGrid } from './routes/figure-grid.tsx';
 import { gallery } from './routes/gallery.ts';
 import { intakeRoutes } from './routes/intake.tsx';
 import { registerRoutes } from './routes/registers.tsx';
@@ -26,6 +27,15 @@ export const router = createRouter({
       shift,
       gallery,
       account,
+      ...administrationRoutes,
+      ...areaRoutes,
+      figureGrid,
+      ...reportRoutes,
+      ...tipRoutes,
+      ...intakeRoutes,
+      gallery,
+      account,
+      ...administrationRoutes,
       search,
       custody,
       ...administrationRoutes,

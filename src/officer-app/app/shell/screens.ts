@@ -6,6 +6,7 @@ import { areaMap, localUnits } from '#locales/vi/officers-areas.ts';
 import { custody } from '#locales/vi/officers-custody.ts';
 import { explorerWords, overviewWords } from '#locales/vi/officers-figures.ts';
 import { findingsPage } from '#locales/vi/officers-findings.ts';
+import { figureGrid } from '#locales/vi/officers-figure-grid.ts';
 import { intake } from '#locales/vi/officers-intake.ts';
 import { registers } from '#locales/vi/officers-registers.ts';
 import { reports } from '#locales/vi/officers-reports.ts';
@@ -42,6 +43,7 @@ export const screensOf = (me: Me) =>
     { to: paths.today, label: shell.today, Icon: IconHome2, shown: true, exact: true },
     { to: paths.inbox, label: shell.inbox, Icon: IconInbox, shown: me.may.readTips, exact: false },
     { to: paths.intake, label: intake.title, Icon: IconPencilPlus, shown: me.may.handleTips, exact: false },
+    { to: paths.figures, label: figureGrid.title, Icon: IconTable, shown: worksInAreas(me), exact: false },
     { to: paths.reports, label: reports.title, Icon: IconFileText, shown: worksInAreas(me), exact: false },
     { to: paths.search, label: searchWords.title, Icon: IconSearch, shown: me.may.readTips, exact: false },
     {
