@@ -93,22 +93,25 @@ test('a wrong cell is told with its fault, a wrong batch as a whole', async () =
   });
 });
 
-test.each(cases)('%s of %s: only the city opens and closes rounds, each commune steps its own answer', async (role, place) => {
-  const { call } = officer(role, place);
-  const list = await call('GET', '/api/rounds');
-  expect(list.status).toBe(areaReaders.includes(role) ? 200 : 403);
-  const opens = role === 'city_movement_officer';
-  const open = await call('POST', '/api/rounds', {
-    ...{ id: randomUUID(), kind: 'ad_hoc', title: ' ', period: '2026-H2', indicators: ['O01'] },
-    dueAt: '2027-01-01T00:00:00.000Z',
-  });
-  expect(open.status).toBe(!opens || place !== 'city' ? 403 : 422);
-  const nowhere = randomUUID();
-  const close = await call('POST', `/api/rounds/${nowhere}/close`, { id: randomUUID(), version: 1 });
-  expect(close.status).toBe(!opens || place !== 'city' ? 403 : 404);
-  const step = await call('POST', `/api/rounds/${nowhere}/step`, {
-    ...{ id: randomUUID(), version: 1, area: '31135', step: 'prepare' },
-  });
-  const takes = ['movement_officer', 'commune_commander', 'city_movement_officer'].includes(role);
-  expect(step.status).toBe(takes ? 404 : 403);
-});
+test.each(cases)(
+  '%s of %s: only the city opens and closes rounds, each commune steps its own answer',
+  async (role, place) => {
+    const { call } = officer(role, place);
+    const list = await call('GET', '/api/rounds');
+    expect(list.status).toBe(areaReaders.includes(role) ? 200 : 403);
+    const opens = role === 'city_movement_officer';
+    const open = await call('POST', '/api/rounds', {
+      ...{ id: randomUUID(), kind: 'ad_hoc', title: ' ', period: '2026-H2', indicators: ['O01'] },
+      dueAt: '2027-01-01T00:00:00.000Z',
+    });
+    expect(open.status).toBe(!opens || place !== 'city' ? 403 : 422);
+    const nowhere = randomUUID();
+    const close = await call('POST', `/api/rounds/${nowhere}/close`, { id: randomUUID(), version: 1 });
+    expect(close.status).toBe(!opens || place !== 'city' ? 403 : 404);
+    const step = await call('POST', `/api/rounds/${nowhere}/step`, {
+      ...{ id: randomUUID(), version: 1, area: '31135', step: 'prepare' },
+    });
+    const takes = ['movement_officer', 'commune_commander', 'city_movement_officer'].includes(role);
+    expect(step.status).toBe(takes ? 404 : 403);
+  },
+);
