@@ -4,7 +4,7 @@ import { areaFieldErrors } from './officers-areas.ts';
 import { custodyErrors } from './officers-custody.ts';
 import { figureErrors, findingErrors } from './officers-findings.ts';
 import { entryErrors } from './officers-figure-grid.ts';
-import { findingErrors } from './officers-findings.ts';
+import { figureErrors, findingErrors } from './officers-findings.ts';
 import { inboxErrors } from './officers-inbox.ts';
 import { intakeErrors, paperErrors } from './officers-intake.ts';
 import { reportFieldErrors } from './officers-reports.ts';
