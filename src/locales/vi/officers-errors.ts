@@ -8,6 +8,7 @@ import { figureErrors, findingErrors } from './officers-findings.ts';
 import { inboxErrors } from './officers-inbox.ts';
 import { intakeErrors, paperErrors } from './officers-intake.ts';
 import { reportFieldErrors } from './officers-reports.ts';
+import { roundErrors } from './officers-rounds.ts';
 import { searchErrors } from './officers-search.ts';
 import { tipLifeErrors } from './officers-tip-life.ts';
 
@@ -52,6 +53,7 @@ export const errors = {
     ...searchErrors,
     ...custodyErrors,
     ...paperErrors,
+    ...roundErrors,
     ...entryErrors,
     ...accountFields,
     ...administrationFields,

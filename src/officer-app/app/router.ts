@@ -12,6 +12,7 @@ import { intakeRoutes } from './routes/intake.tsx';
 import { registerRoutes } from './routes/registers.tsx';
 import { reportRoutes } from './routes/reports.tsx';
 import { root } from './routes/root.ts';
+import { rounds } from './routes/rounds.ts';
 import { search } from './routes/search.tsx';
 import { shift } from './routes/shift.ts';
 import { signedIn } from './routes/signed-in.ts';
@@ -30,6 +31,7 @@ export const router = createRouter({
       ...administrationRoutes,
       ...areaRoutes,
       figureGrid,
+      rounds,
       ...reportRoutes,
       ...tipRoutes,
       ...intakeRoutes,

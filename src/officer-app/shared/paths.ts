@@ -13,6 +13,7 @@ export const paths = {
   explorer: '/bang-so-lieu',
   exchange: '/trao-doi',
   figures: '/so-lieu',
+  rounds: '/thu-thap',
   reports: '/bao-cao',
   report: '/bao-cao/$areaCode/$period',
   findings: '/doi-soat',

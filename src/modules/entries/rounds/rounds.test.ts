@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
-import { findPeriod } from '#domain/calendar/period.ts';
+import { parsePeriod } from '#domain/calendar/period.ts';
 import { computeFigures } from '#modules/figures/for-officers.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
@@ -40,7 +40,7 @@ const save = (by: typeof officer, value: string, seen: number) =>
     cells: [{ indicator: 'O01', value, estimated: false, paper: '', comment: '', seen }],
   });
 async function inTime(area: string) {
-  const { from, to } = findPeriod('2026-H2') as { from: never; to: never };
+  const { from, to } = parsePeriod('2026-H2');
   const figures = await readInScope(database.officerApi, { tenant: '92', path: '92/' }, (trx) =>
     computeFigures(trx, { tenant: '92', from, to, by: 'area', indicators: ['R03'] }),
   );

@@ -10,6 +10,7 @@ import { findingsPage } from '#locales/vi/officers-findings.ts';
 import { intake } from '#locales/vi/officers-intake.ts';
 import { registers } from '#locales/vi/officers-registers.ts';
 import { reports } from '#locales/vi/officers-reports.ts';
+import { rounds } from '#locales/vi/officers-rounds.ts';
 import { searchWords } from '#locales/vi/officers-search.ts';
 import {
   IconEye,
@@ -22,6 +23,7 @@ import {
   IconPencilPlus,
   IconScale,
   IconSearch,
+  IconSend,
   IconTable,
   IconUsers,
   IconUsersGroup,
@@ -44,6 +46,7 @@ export const screensOf = (me: Me) =>
     { to: paths.inbox, label: shell.inbox, Icon: IconInbox, shown: me.may.readTips, exact: false },
     { to: paths.intake, label: intake.title, Icon: IconPencilPlus, shown: me.may.handleTips, exact: false },
     { to: paths.figures, label: figureGrid.title, Icon: IconTable, shown: worksInAreas(me), exact: false },
+    { to: paths.rounds, label: rounds.title, Icon: IconSend, shown: worksInAreas(me), exact: false },
     { to: paths.reports, label: reports.title, Icon: IconFileText, shown: worksInAreas(me), exact: false },
     { to: paths.search, label: searchWords.title, Icon: IconSearch, shown: me.may.readTips, exact: false },
     {

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { ReportView } from '#contract/reports.ts';
 import type { ReportStep } from '#domain/approval/report-flow.ts';
 import { fill } from '#locales/locale.ts';
@@ -7,6 +8,12 @@ import { IconDownload } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
 import { reportFileHref } from './queries.ts';
 import classes from './report-actions.module.css';
+
+/** Where the findings of this report are answered: the city's own are those of no commune. */
+const findingsOf = ({ areaCode, isCity, period }: ReportView) => ({
+  ...(!isCity && { area: areaCode }),
+  period: period.code,
+});
 
 /** What comes next, in one sentence. */
 function nextWords({ status, isOver, openFindings, maySteps }: ReportView): string {
@@ -39,7 +46,7 @@ export function ReportActions({
       </p>
       <div className="row">
         {toAnswer && (
-          <Button component="a" href={`${paths.findings}?${new URLSearchParams(key)}`}>
+          <Button renderRoot={(props) => <Link to={paths.findings} search={findingsOf(report)} {...props} />}>
             {words.findings.open}
           </Button>
         )}

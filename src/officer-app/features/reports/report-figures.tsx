@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReportLine, ReportView } from '#contract/reports.ts';
 import { indicatorFamilies } from '#domain/indicators/dictionary.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
@@ -14,7 +15,11 @@ export function ReportFigures({ report }: { report: ReportView }) {
     <section className="panel" aria-labelledby="report-figures">
       <header>
         <h2 id="report-figures">{words.title}</h2>
-        {report.mayWrite && <a href={`${paths.figures}?period=${report.period.code}`}>{words.enter}</a>}
+        {report.mayWrite && (
+          <Link to={paths.figures} search={{ period: report.period.code }}>
+            {words.enter}
+          </Link>
+        )}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className={classes.box} tabIndex={0} aria-label={words.title}>

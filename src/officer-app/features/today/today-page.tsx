@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { shift } from '#locales/vi/officers-tip-actions.ts';
+import { DueRounds } from '../../shared/due-rounds.tsx';
 import { Empty } from '../../shared/empty.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconLock, IconMailOpened, IconPrinter } from '../../shared/icons.ts';
@@ -31,9 +32,12 @@ export function TodayPage() {
   const { data, error, refetch } = useQuery({ ...todayQuery(area), enabled: me?.may.readTips ?? false });
   if (me && !me.may.readTips) {
     return (
-      <Empty icon={<IconLock aria-hidden />} title={words.noTipsTitle} isPage>
-        <p>{words.noTipsText}</p>
-      </Empty>
+      <>
+        <DueRounds />
+        <Empty icon={<IconLock aria-hidden />} title={words.noTipsTitle} isPage>
+          <p>{words.noTipsText}</p>
+        </Empty>
+      </>
     );
   }
   const sections = data ? sectionsOf(data, now) : [];
@@ -56,6 +60,7 @@ export function TodayPage() {
           </Button>
         </div>
       </div>
+      <DueRounds />
       <FailureNotice error={error} onRetry={() => void refetch()} />
       {!data && !error && <SkeletonLines lines={6} />}
       {data && (

@@ -1,0 +1,83 @@
+import type { SubmissionStatus, SubmissionStep } from '#domain/approval/submission-flow.ts';
+
+/** Collection rounds: the city asks, communes answer. */
+export const rounds = {
+  title: 'Thu thập số liệu',
+  heading: 'Thu thập số liệu từ xã, phường',
+  lead: 'Thành phố chọn cột và hạn; xã, phường điền, chỉ huy duyệt rồi gửi; thành phố nhận hoặc trả lại kèm lý do.',
+  open: 'Mở đợt thu thập',
+  opened: 'Đã mở đợt thu thập.',
+  none: 'Chưa có đợt thu thập nào.',
+  noneCity: 'Mở một đợt khi cần số liệu của xã, phường, kể cả “trước 16 giờ hôm nay”.',
+  noneCommune: 'Khi thành phố cần số liệu, đợt thu thập hiện ở đây và ở Việc hôm nay.',
+  kinds: { periodic: 'Định kỳ', ad_hoc: 'Đột xuất' },
+  asked: '{period}. Cần: {columns}.',
+  due: 'Hạn gửi {at}.',
+  closedAt: 'Đã đóng {at}.',
+  sentOf: '{sent}/{all} đơn vị đã gửi.',
+  waitCity: '{count} đơn vị chờ nhận',
+  fillIn: 'Mở bảng số liệu của đợt này',
+  close: 'Đóng đợt',
+  closed: 'Đã đóng đợt thu thập.',
+  closeSure: 'Đóng đợt này? Đơn vị chưa gửi được tính là không gửi đúng hạn.',
+  late: 'Quá hạn.',
+  sentAt: 'gửi {at}',
+  sentLate: 'gửi muộn, {at}',
+  status: {
+    awaiting: 'Chưa trình',
+    prepared: 'Chờ chỉ huy duyệt',
+    submitted: 'Đã gửi, chờ thành phố nhận',
+    returned: 'Bị trả lại',
+    accepted: 'Thành phố đã nhận',
+  } satisfies Record<SubmissionStatus, string>,
+  steps: {
+    prepare: 'Trình chỉ huy',
+    hold_back: 'Trả lại cán bộ',
+    approve: 'Duyệt và gửi',
+    return: 'Trả lại đơn vị',
+    accept: 'Nhận',
+  } satisfies Record<SubmissionStep, string>,
+  ask: {
+    prepare:
+      'Bạn xác nhận đã điền xong các cột được hỏi. Ô để trống nghĩa là chưa có số liệu, không phải bằng không.',
+    hold_back: 'Cán bộ phong trào sẽ đọc lý do và sửa.',
+    approve: 'Số liệu được gửi lên thành phố và không sửa được nữa, trừ khi thành phố trả lại.',
+    return: 'Đơn vị đọc lý do, sửa rồi gửi lại.',
+    accept: 'Thành phố nhận số liệu của đơn vị này.',
+  } satisfies Record<SubmissionStep, string>,
+  done: {
+    prepare: 'Đã trình chỉ huy.',
+    hold_back: 'Đã trả lại.',
+    approve: 'Đã gửi lên thành phố.',
+    return: 'Đã trả lại đơn vị.',
+    accept: 'Đã nhận.',
+  } satisfies Record<SubmissionStep, string>,
+  remark: 'Lý do',
+  form: {
+    kind: 'Loại đợt',
+    title: 'Tên đợt',
+    titleExample: 'Ví dụ: Số cuộc tuyên truyền, gửi trước 16 giờ hôm nay',
+    period: 'Kỳ số liệu',
+    day: 'Hạn gửi, ngày',
+    time: 'Giờ',
+    dayWrong: 'Ghi ngày như 28/11/2026 và giờ như 16:00.',
+    columns: 'Các cột cần số',
+    note: 'Lời dặn',
+    send: 'Mở và gửi tới xã, phường',
+  },
+};
+
+/** Why a round or a step in it is refused. */
+export const roundErrors: Readonly<Record<string, string>> = {
+  roundTitleRequired: 'Hãy đặt tên đợt.',
+  roundTextLong: 'Tên dài quá 200 hoặc lời dặn dài quá 2.000 chữ cái.',
+  roundColumnsRequired: 'Hãy chọn ít nhất một cột.',
+  roundColumnComputed: 'Có cột do hệ thống tính, không cần hỏi xã, phường.',
+  roundAreaUnknown: 'Có mã không phải xã, phường hiện nay của thành phố.',
+  roundDuePast: 'Hạn gửi đã qua.',
+  roundClosed: 'Đợt này đã đóng.',
+  submissionMoved: 'Việc này vừa được người khác làm. Trang đã tải lại.',
+  entryPeriodWrong: 'Không có kỳ này.',
+  entryPeriodNotBegun: 'Kỳ này chưa bắt đầu.',
+  wrong: 'Chỗ này chưa đúng.',
+};

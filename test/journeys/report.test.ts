@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { dayIn } from '#domain/calendar/day-in.ts';
+import { reportedHalf } from '#domain/calendar/reported-half.ts';
+import { withBrowser } from '../support/browser.ts';
+
+const open = withBrowser();
+const officerUrl = inject('officerUrl');
+const half = reportedHalf(dayIn(new Date()));
+let steps = 0;
+
+/** One thing that a person does, counted. */
+const press = async (what: Locator): Promise<void> => {
+  await what.click();
+  steps += 1;
+};
+const write = async (where: Locator, text: string): Promise<void> => {
+  await where.fill(text);
+  steps += 1;
+};
+
+async function signIn(username: string): Promise<Page> {
+  const page = await open({ viewport: { width: 1440, height: 1000 }, acceptDownloads: true });
+  await page.goto(officerUrl);
+  await write(page.getByLabel('Tên đăng nhập'), username);
+  await write(page.getByLabel('Mật khẩu', { exact: true }), inject('passwords')[username] ?? '');
+  await press(page.getByRole('button', { name: 'Đăng nhập', exact: true }));
+  return page;
+}
+
+async function openReport(page: Page): Promise<void> {
+  const nav = page.getByRole('navigation').first();
+  await press(nav.getByRole('link', { name: 'Báo cáo', exact: true }));
+  await press(page.getByRole('link', { name: half.label, exact: true }).first());
+  await page.getByRole('list', { name: 'Các bước' }).waitFor();
+}
+
+async function axeFinds(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+}
+
+async function answerFindings(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Đối soát số liệu' }).waitFor();
+  const answer = page.getByRole('button', { name: 'Trả lời', exact: true });
+  await answer.first().waitFor();
+  for (let left = await answer.count(); left > 0; left -= 1) {
+    await press(answer.first());
+    await press(page.getByRole('radio', { name: 'Giữ nguyên' }));
+    await write(page.getByLabel('Lý do'), 'Đã đối chiếu với hồ sơ lưu, giữ số như sổ sự kiện.');
+    await press(page.getByRole('button', { name: 'Ghi câu trả lời' }));
+    await expect.poll(() => answer.count(), { timeout: 60_000 }).toBe(left - 1);
+  }
+}
+
+const download = async (page: Page, name: string): Promise<Buffer> => {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    press(page.getByRole('link', { name, exact: true })),
+  ]);
+  return readFile(await file.path());
+};
+
+test('from sign-in to the signed half year with its Word and Excel, following what the screens say', {
+  timeout: 600_000,
+}, async () => {
+  const office = await signIn('phongtrao.thanhpho');
+  await openReport(office);
+  expect(await axeFinds(office)).toEqual([]);
+  expect(await office.getByRole('button', { name: 'Trình báo cáo' }).isDisabled()).toBe(true);
+  await press(office.getByRole('link', { name: 'Mở Đối soát' }));
+  await answerFindings(office);
+  await openReport(office);
+  await press(office.getByRole('button', { name: 'Trình báo cáo' }));
+  await press(office.getByRole('button', { name: 'Trình', exact: true }));
+  await office.getByText('Đang chờ duyệt').waitFor();
+
+  const leader = await signIn('lanhdao');
+  await openReport(leader);
+  await press(leader.getByRole('button', { name: 'Duyệt', exact: true }));
+  await press(leader.getByRole('dialog').getByRole('button', { name: 'Duyệt', exact: true }));
+  await press(leader.getByRole('button', { name: 'Ký báo cáo' }));
+  await press(leader.getByRole('button', { name: 'Ký', exact: true }));
+  await leader.getByText('Báo cáo đã ký').waitFor();
+  const docx = await download(leader, 'Tải Word');
+  const xlsx = await download(leader, 'Tải Excel');
+  expect([docx, xlsx].map((bytes) => bytes.subarray(0, 2).toString())).toEqual(['PK', 'PK']);
+  const shown = await leader.locator('code').allTextContents();
+  expect(shown).toEqual([docx, xlsx].map((bytes) => createHash('sha256').update(bytes).digest('hex')));
+  expect(await axeFinds(leader)).toEqual([]);
+  console.log(`Half-year report, from sign-in to the signed files: ${steps} steps`);
+});
