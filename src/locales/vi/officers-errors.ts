@@ -2,7 +2,6 @@ import { accountFields } from './officers-account.ts';
 import { administrationFields } from './officers-administration.ts';
 import { areaFieldErrors } from './officers-areas.ts';
 import { custodyErrors } from './officers-custody.ts';
-import { figureErrors, findingErrors } from './officers-findings.ts';
 import { entryErrors } from './officers-figure-grid.ts';
 import { figureErrors, findingErrors } from './officers-findings.ts';
 import { inboxErrors } from './officers-inbox.ts';
