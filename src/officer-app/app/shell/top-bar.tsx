@@ -25,7 +25,7 @@ export function TopBar({ me }: { me: Me }) {
     <header className={classes.bar}>
       <Link to={paths.today} className={classes.brand}>
         <Mark />
-        {officers.shell.product}
+        <span className={classes.product}>{officers.shell.product}</span>
       </Link>
       <span className={classes.unit}>{unitName(me)}</span>
       <AreaSwitch />
