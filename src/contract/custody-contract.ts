@@ -5,6 +5,8 @@ import {
   ConfirmKey,
   CustodyCommand,
   CustodyGroup,
+  CustodyWork,
+  DoCustodyWork,
   EnrolKey,
   HandedOver,
   KeyParams,
@@ -37,6 +39,8 @@ export const custodyContract = {
     body: ConfirmKey,
     response: Nothing,
   },
+  custodyWork: { ...endpoints.custodyWork, response: CustodyWork },
+  doCustodyWork: { ...endpoints.doCustodyWork, body: DoCustodyWork, response: Nothing },
   askedOpenings: { ...endpoints.askedOpenings, response: AskedOpenings },
   allOpenings: { ...endpoints.allOpenings, response: Openings },
   answerOpening: {

@@ -106,10 +106,18 @@ export const Openings = z.strictObject({ openings: z.array(Opening) });
 
 const place = z.strictObject({ tenant: z.string(), tip: Id, record: Id });
 
+/** A part of a share as it was sealed to its holder; one that was given names who gave it while whom was taken in. */
+export const SharePiece = z.strictObject({
+  keyId: Id,
+  sealed: Bytes,
+  given: z.strictObject({ newcomer: Id, from: Id }).nullable(),
+});
+export type SharePiece = z.infer<typeof SharePiece>;
+
 /** With the custodian's own share while it waits for an answer, as it was sealed to their key. */
 export const AskedOpening = z.strictObject({
   ...opening,
-  share: z.strictObject({ place, keyId: Id, sealed: Bytes }).nullable(),
+  share: z.strictObject({ place, pieces: z.array(SharePiece) }).nullable(),
 });
 export type AskedOpening = z.infer<typeof AskedOpening>;
 export const AskedOpenings = z.strictObject({ openings: z.array(AskedOpening) });
@@ -149,3 +157,49 @@ export const HandedOver = z.strictObject({
   endsAt: Instant,
 });
 export type HandedOver = z.infer<typeof HandedOver>;
+
+const Holder = z.strictObject({
+  custodian: Id,
+  key: Id,
+  publicKey: PublicKey,
+  point: z.int().min(1).max(255),
+});
+
+/** What waits for a custodian beside openings, a handful of records at a time. */
+export const CustodyWork = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      place,
+      newcomer: Holder,
+      /** The other one of the two who help. */
+      helper: Holder,
+      others: z.array(Holder),
+      pieces: z.array(SharePiece),
+      /** What the first left for the second; null for the first. */
+      message: Bytes.nullable(),
+    }),
+  ),
+  /** Own shares that are still in pieces. */
+  joins: z.array(z.strictObject({ place, pieces: z.array(SharePiece) })),
+  /** Records that wait for somebody else. */
+  waiting: z.int(),
+});
+export type CustodyWork = z.infer<typeof CustodyWork>;
+
+export const DoCustodyWork = z.strictObject({
+  id: Id,
+  items: z
+    .array(
+      z.strictObject({
+        tipId: Id,
+        newcomerId: Id,
+        toNewcomer: Bytes,
+        toHelper: Bytes,
+        own: Bytes,
+        added: z.array(z.strictObject({ custodian: Id, sealed: Bytes })).max(20),
+      }),
+    )
+    .max(50),
+  joins: z.array(z.strictObject({ tipId: Id, pieces: z.int().min(1), sealed: Bytes })).max(50),
+});
+export type DoCustodyWork = z.infer<typeof DoCustodyWork>;

@@ -30,6 +30,7 @@ const passphrases = {
   khoa1: 'ghe chở dừa qua vàm sông lớn',
   khoa2: 'mưa trên mái lá chiều tháng tám',
   khoa3: 'bông điên điển vàng mùa nước nổi',
+  khoa4: 'bến Ninh Kiều sáng đèn cuối năm',
 };
 type Custodian = keyof typeof passphrases;
 let site = '';
@@ -83,6 +84,7 @@ beforeAll(async () => {
   await officer('khoa1', 'Ngô Giữ Một', 'identity_custodian', '92/');
   await officer('khoa2', 'Dương Giữ Hai', 'identity_custodian', '92/');
   await officer('khoa3', 'Lý Giữ Ba', 'identity_custodian', '92/');
+  await officer('khoa4', 'Hồ Giữ Bốn', 'identity_custodian', '92/');
 }, 240_000);
 afterAll(() => stop());
 
@@ -245,6 +247,49 @@ test('two custodians open in their browsers who sent a tip; one alone cannot, no
   expect(await asking.getByText(name).count()).toBe(0);
 }, 420_000);
 
+/** A custodian does what waits beside openings. */
+async function contribute(username: Custodian): Promise<void> {
+  const page = await pageOf(username);
+  await page.getByRole('button', { name: 'Góp phần của tôi' }).click();
+  await page.getByLabel('Mật khẩu giữ khóa của bạn').fill(passphrases[username]);
+  if (username === 'khoa1') expect(await look(page, 'contribute')).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Góp phần của tôi' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+test('a custodian is replaced without opening anything, and the newcomer opens what was sent before', async () => {
+  const administrator = await pageOf('quantri');
+  await administrator.getByRole('button', { name: 'Cho thôi giữ khóa: Lý Giữ Ba' }).click();
+  await administrator.getByRole('dialog').getByRole('button', { name: 'Cho thôi giữ khóa' }).click();
+  await administrator.getByRole('dialog').waitFor({ state: 'detached' });
+  await enrol('khoa4', 'Hồ Giữ Bốn', 'internal_affairs');
+  const { rows } = await sql<{ username: Custodian }>`
+    select o.username from tindan.officers o join tindan.tip_identity_shares s on s.officer_id = o.id
+    order by o.id`.execute(database.admin);
+  const [one, two] = rows.map(({ username }) => username) as [Custodian, Custodian];
+  await contribute(one);
+  await contribute(two);
+  for (const username of [one, 'khoa4'] as const) await contribute(username);
+
+  const { tip_id } = await database.admin
+    .selectFrom('tip_identities')
+    .select('tip_id')
+    .executeTakeFirstOrThrow();
+  const asking = await pageOf('truc', `/hop-tin/${tip_id}`);
+  await asking.getByRole('button', { name: 'Đề nghị mở danh tính' }).click();
+  await asking.getByRole('dialog').getByLabel('Lý do cụ thể').fill('Gửi thông báo kết quả');
+  await asking.getByRole('dialog').getByLabel('Mục đích').selectOption('notice');
+  await asking.getByRole('dialog').getByRole('button', { name: 'Gửi đề nghị' }).click();
+  const words = await wordsOn(asking, /trên máy này/);
+  await approve('khoa4', words);
+  await approve(two, words);
+  await asking.reload();
+  await asking.getByRole('button', { name: 'Xem danh tính' }).click();
+  await asking.getByText(name).waitFor();
+  await asking.getByRole('button', { name: 'Xem xong, đóng lại' }).click();
+  await asking.getByText('Đã mở, đã đóng').last().waitFor();
+}, 420_000);
+
 test.each([
   ['light', 360],
   ['dark', 360],
@@ -260,7 +305,7 @@ test.each([
       await page.getByRole('button', { name: 'Đăng nhập' }).click();
       await page.getByRole('heading', { name: 'Giữ danh tính người báo tin' }).waitFor();
       await page
-        .getByText(/Lý Giữ Ba|Đã mở, đã đóng/)
+        .getByText(/Dương Giữ Hai|Đã mở, đã đóng/)
         .first()
         .waitFor();
       expect(await look(page, `${username}-${colorScheme}-${width}`)).toEqual([]);

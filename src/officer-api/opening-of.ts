@@ -1,6 +1,6 @@
-import type { AskedOpening, Opening } from '#contract/custody.ts';
+import type { AskedOpening, Opening, SharePiece } from '#contract/custody.ts';
 import type { AreaNames } from '#modules/areas/for-officers.ts';
-import type { AskedOpening as Asked, ShownOpening } from '#modules/custody/for-officers.ts';
+import type { AskedOpening as Asked, Piece, ShownOpening } from '#modules/custody/for-officers.ts';
 import { codeOfPath } from './account-of.ts';
 
 interface Reader {
@@ -48,17 +48,22 @@ export function openingOf({ tenant, officerId, nameOf }: Reader, opening: ShownO
   };
 }
 
+export const pieceOf = ({ keyId, sealed, given }: Piece): SharePiece => ({
+  keyId,
+  sealed: sealed.toString('base64'),
+  given,
+});
+
 /** The same with the custodian's own share while it waits. */
 export function askedOpeningOf(reader: Reader, opening: Asked): AskedOpening {
-  const { share, identityId } = opening;
+  const { pieces, identityId } = opening;
   return {
     ...openingOf(reader, opening),
     share:
-      share && identityId
+      pieces.length > 0 && identityId
         ? {
             place: { tenant: reader.tenant, tip: opening.tipId, record: identityId },
-            keyId: share.keyId,
-            sealed: share.sealed.toString('base64'),
+            pieces: pieces.map(pieceOf),
           }
         : null,
   };

@@ -46,6 +46,7 @@ const bodies: Partial<Record<EndpointName, object>> = {
   },
   confirmCustodianKey: { publicKey: key },
   answerOpening: { decision: 'declined' },
+  doCustodyWork: { items: [], joins: [] },
 };
 
 /** What a role that passes the gate is answered, with its role over the whole city, here, or elsewhere. */
@@ -59,6 +60,8 @@ const answers: Partial<Record<EndpointName, (area: Area) => number>> = {
   enrolCustodianKey: () => 403,
   // it is confirmed already
   confirmCustodianKey: (area) => (area === '92/' ? 409 : 403),
+  custodyWork: (area) => (area === '92/' ? 200 : 403),
+  doCustodyWork: (area) => (area === '92/' ? 200 : 403),
   askedOpenings: (area) => (area === '92/' ? 200 : 403),
   allOpenings: () => 200,
   answerOpening: (area) => (area === '92/' ? 404 : 403),

@@ -104,6 +104,17 @@ export const custody = {
       'Nếu còn dưới hai người có thể đồng ý, đề nghị kết thúc. Người đề nghị và thanh tra đều thấy.',
     declined: 'Đã ghi là không đồng ý.',
   },
+  work: {
+    heading: 'Chia phần khóa cho người mới',
+    needed:
+      'Có danh tính cũ cần bạn góp phần: chia phần khóa cho người giữ khóa mới, hoặc ghép phần khóa vừa được đổi của chính bạn. Làm một lần cho tất cả.',
+    waits: 'Danh tính cũ đang chờ một người giữ khóa khác góp phần để người mới có phần khóa.',
+    start: 'Góp phần của tôi',
+    text: 'Hai người giữ khóa lần lượt làm bước này. Không danh tính nào được mở, không ai thấy phần khóa của người khác. Khi xong, phần khóa cũ của người đã thôi không còn khớp với phần khóa mới.',
+    reached: 'Đã làm {count} phần…',
+    damaged: 'Có phần khóa không mở được. Hãy báo thanh tra.',
+    done: 'Đã góp phần. Người tiếp theo làm trên máy của họ.',
+  },
   opening: {
     purpose: {
       verify: 'Hỏi lại để xác minh',

@@ -7,10 +7,10 @@ import { findTip, openContentKey, unitsOfTip } from '#modules/tips/for-modules.t
 import { inScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { cityScope, demandInCity, type ReadingCustodyContext } from './custody-context.ts';
-import { findShare } from './identity.repository.ts';
 import { lockOpening, updateOpening } from './opening.repository.ts';
 import { dropHandedOver, listAnswers, updateAnswer } from './opening-answer.repository.ts';
 import { appendOpeningEvent } from './opening-event.ts';
+import { listPieces } from './piece.repository.ts';
 
 export interface OpeningDecision {
   readonly id: string;
@@ -48,8 +48,8 @@ export async function answerOpening(context: ReadingCustodyContext, command: Ope
       ? [tip.areaPath]
       : await unitsOfTip(trx, tenant, tip, await openContentKey(trx, tenant, keys, tip.id));
     if (!mayAnswer(actor.roles, units)) throw new Failure('not_allowed');
-    const share = await findShare(trx, tenant, { tipId: tip.id, officerId: actor.id });
-    if (decision === 'approved' && !share) throw new Failure('conflict');
+    const pieces = await listPieces(trx, tenant, { tipId: tip.id, officerId: actor.id });
+    if (decision === 'approved' && pieces.length === 0) throw new Failure('conflict');
     await updateAnswer(
       trx,
       tenant,

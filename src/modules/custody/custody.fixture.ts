@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { openIdentity } from '#domain/custody/open-identity.ts';
-import { handOverBinding, shareBinding } from '#domain/custody/places.ts';
+import { handOverBinding } from '#domain/custody/places.ts';
+import { shareBytes } from '#domain/custody/share.ts';
 import type { Actor } from '#domain/officers/actor.ts';
 import type { Role } from '#domain/officers/role.ts';
 import { hpkeOpen, hpkeSeal } from '#domain/sealing/hpke.ts';
@@ -9,12 +10,16 @@ import { newX25519, x25519PublicBytes, x25519PublicKey } from '#domain/sealing/x
 import { submitTip } from '#modules/tips/for-public.ts';
 import type { TestDatabase } from '../../../test/support/database.ts';
 import { addOfficer, exampleForm, type prepareTips } from '../../../test/support/tips.ts';
+import { pieceOf } from '../../officer-api/opening-of.ts';
+import { openShare, doWork as reckon } from '../../officer-app/shared/custody/do-work.ts';
 import { addCustodian } from './add-custodian.ts';
 import { answerOpening } from './answer-opening.ts';
 import { confirmKey } from './confirm-key.ts';
+import { doWork } from './do-work.ts';
 import { enrolKey } from './enrol-key.ts';
 import { identityKeeper } from './identity-keeper.ts';
 import { listAskedOpenings } from './list-openings.ts';
+import { readWork } from './read-work.ts';
 import { requestOpening } from './request-opening.ts';
 import { viewIdentity } from './view-identity.ts';
 
@@ -33,6 +38,20 @@ export function newPair() {
   return { publicKey, privateKey, publicBytes: x25519PublicBytes(publicKey) };
 }
 
+/** The same custodian as the code of the app holds them, with Web Crypto. */
+async function inBrowser({ actor, keyId, pair }: TestCustodian) {
+  const pkcs8 = Uint8Array.from(pair.privateKey.export({ format: 'der', type: 'pkcs8' }));
+  return {
+    custodian: actor.id,
+    key: keyId,
+    publicKey: pair.publicBytes.toString('base64'),
+    pair: {
+      privateKey: await crypto.subtle.importKey('pkcs8', pkcs8, 'X25519', false, ['deriveBits']),
+      publicKey: await crypto.subtle.importKey('raw', Uint8Array.from(pair.publicBytes), 'X25519', true, []),
+    },
+  };
+}
+
 /** What a browser sends of a new key; nothing here ever opens the private half. */
 export const keyToEnrol = (id: string, publicKey: Buffer) => ({
   id,
@@ -42,7 +61,9 @@ export const keyToEnrol = (id: string, publicKey: Buffer) => ({
   ...{ memoryKib: 131_072, passes: 3, parallelism: 1 },
 });
 
-export const chains = ['procuracy', 'fatherland_front', 'peoples_committee', 'internal_affairs'] as const;
+export const chains = [
+  ...(['procuracy', 'fatherland_front', 'peoples_committee', 'internal_affairs', 'police_office'] as const),
+] as const;
 export const identity = { contactName: 'Nguyễn Thị Thử', contactPhone: '0900 000 123' };
 
 /** A role in the register, where the officer of a test has it only in hand. */
@@ -86,12 +107,10 @@ export async function prepareCustody(database: TestDatabase, prepared: Prepared)
   async function handOver({ actor, keyId, pair }: TestCustodian, openingId: string): Promise<Buffer> {
     const asked = await listAskedOpenings(prepared.officer(actor));
     const opening = asked.find(({ id }) => id === openingId);
-    if (!opening?.share || !opening.identityId) throw new Error('not asked');
+    if (!opening?.identityId || opening.pieces.length === 0) throw new Error('not asked');
     const place = { tenant, tip: opening.tipId, record: opening.identityId };
-    const share = hpkeOpen(
-      pair,
-      opening.share.sealed,
-      shareBinding(place, { custodian: actor.id, key: keyId }),
+    const share = shareBytes(
+      await openShare(await inBrowser({ actor, keyId, pair }), place, opening.pieces.map(pieceOf)),
     );
     const to = { publicKey: x25519PublicKey(opening.publicKey), publicBytes: opening.publicKey };
     return hpkeSeal(to, share, handOverBinding(place, { opening: openingId, custodian: actor.id }));
@@ -130,6 +149,43 @@ export async function prepareCustody(database: TestDatabase, prepared: Prepared)
       await answerOpening(prepared.officer(custodian.actor), {
         ...{ id: randomUUID(), openingId, decision: 'approved', handedOver },
       });
+    },
+    /** A custodian works through what waits for them, with the code of the app. @returns how many records it was */
+    async work(custodian: TestCustodian): Promise<number> {
+      const context = prepared.officer(custodian.actor);
+      const { items, joins } = await readWork(context);
+      const own = await inBrowser(custodian);
+      const text = (holder: (typeof items)[number]['helper']) => ({
+        ...holder,
+        publicKey: holder.publicKey.toString('base64'),
+      });
+      const placeOf = (tip: string, record: string) => ({ tenant, tip, record });
+      const done = await reckon(own, randomUUID(), {
+        items: items.map((item) => ({
+          place: placeOf(item.unshared.tipId, item.unshared.identityId),
+          newcomer: text(item.newcomer),
+          helper: text(item.helper),
+          others: item.others.map(text),
+          pieces: item.pieces.map(pieceOf),
+          message: item.message?.toString('base64') ?? null,
+        })),
+        joins: joins.map(({ tipId, identityId, pieces }) => ({
+          place: placeOf(tipId, identityId),
+          pieces: pieces.map(pieceOf),
+        })),
+        waiting: 0,
+      });
+      const bytes = (base64: string) => Buffer.from(base64, 'base64');
+      await doWork(context, {
+        id: done.id,
+        items: done.items.map(({ toNewcomer, toHelper, own: mine, added, ...item }) => ({
+          ...item,
+          ...{ toNewcomer: bytes(toNewcomer), toHelper: bytes(toHelper), own: bytes(mine) },
+          added: added.map(({ sealed, ...one }) => ({ ...one, sealed: bytes(sealed) })),
+        })),
+        joins: done.joins.map(({ sealed, ...join }) => ({ ...join, sealed: bytes(sealed) })),
+      });
+      return items.length + joins.length;
     },
     decline: (custodian: TestCustodian, openingId: string) =>
       answerOpening(prepared.officer(custodian.actor), { id: randomUUID(), openingId, decision: 'declined' }),

@@ -2,6 +2,7 @@ export { addCustodian } from './add-custodian.ts';
 export { answerOpening } from './answer-opening.ts';
 export { confirmKey } from './confirm-key.ts';
 export type { CustodianKey } from './custodian-key.repository.ts';
+export { type DoneWork, doWork } from './do-work.ts';
 export { endOpening } from './end-opening.ts';
 export { enrolKey } from './enrol-key.ts';
 export {
@@ -12,8 +13,10 @@ export {
   type ShownOpening,
 } from './list-openings.ts';
 export { noteOpening } from './note-opening.ts';
+export type { Piece } from './piece.repository.ts';
 export { listCandidates, type NamedCustodian, readGroup } from './read-group.ts';
 export { readOwnKey } from './read-own-key.ts';
+export { readWork } from './read-work.ts';
 export { removeCustodian } from './remove-custodian.ts';
 export { requestOpening } from './request-opening.ts';
 export { type HandedOver, viewIdentity } from './view-identity.ts';

@@ -34,22 +34,6 @@ export async function listShareHolders(trx: Trx, tenant: string, tipId: string):
   return rows.map((row) => row.officer_id);
 }
 
-/** One custodian's own share, as it was sealed to their key. */
-export async function findShare(
-  trx: Trx,
-  tenant: string,
-  { tipId, officerId }: { tipId: string; officerId: string },
-): Promise<{ keyId: string; sealed: Buffer } | undefined> {
-  const row = await trx
-    .selectFrom('tip_identity_shares')
-    .select(['key_id', 'sealed'])
-    .where('tenant_id', '=', tenant)
-    .where('tip_id', '=', tipId)
-    .where('officer_id', '=', officerId)
-    .executeTakeFirst();
-  return row && { keyId: row.key_id, sealed: row.sealed };
-}
-
 /** How many identities a custodian holds a share of. */
 export async function countShares(trx: Trx, tenant: string, officerId: string): Promise<number> {
   const { held } = await trx

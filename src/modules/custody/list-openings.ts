@@ -4,10 +4,11 @@ import { findTip, listNotes, openContentKey } from '#modules/tips/for-modules.ts
 import { readInScope, type Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { cityScope, demandInCity, type ReadingCustodyContext } from './custody-context.ts';
-import { findIdentity, findShare } from './identity.repository.ts';
+import { findIdentity } from './identity.repository.ts';
 import { listOpenings, listOpeningsAsked, listOpeningsOfTip, type Opening } from './opening.repository.ts';
 import { listAnswers, type OpeningAnswer } from './opening-answer.repository.ts';
 import { type Person, people } from './people.ts';
+import { listPieces, type Piece } from './piece.repository.ts';
 
 const most = 100;
 
@@ -22,7 +23,8 @@ export interface ShownOpening extends Opening {
 /** With what the custodian's browser opens and hands over. */
 export interface AskedOpening extends ShownOpening {
   readonly identityId: string | undefined;
-  readonly share: { readonly keyId: string; readonly sealed: Buffer } | undefined;
+  /** What makes up their share. */
+  readonly pieces: readonly Piece[];
 }
 
 async function shown(
@@ -68,9 +70,7 @@ export async function listAskedOpenings(context: ReadingCustodyContext): Promise
       asked.push({
         ...opening,
         identityId: waits ? (await findIdentity(trx, tenant, opening.tipId))?.id : undefined,
-        share: waits
-          ? await findShare(trx, tenant, { tipId: opening.tipId, officerId: actor.id })
-          : undefined,
+        pieces: waits ? await listPieces(trx, tenant, { tipId: opening.tipId, officerId: actor.id }) : [],
       });
     }
     return asked;

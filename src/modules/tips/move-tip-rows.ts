@@ -12,6 +12,8 @@ const followers = [
   'tip_redactions',
   'tip_identities',
   'tip_identity_shares',
+  'tip_identity_pieces',
+  'tip_identity_resharings',
   'identity_openings',
   'identity_opening_answers',
 ] as const;

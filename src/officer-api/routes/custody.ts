@@ -4,13 +4,15 @@ import { mayIn } from '#domain/officers/actor.ts';
 import {
   addCustodian,
   confirmKey,
+  doWork,
   enrolKey,
   listCandidates,
   readGroup,
   readOwnKey,
+  readWork,
   removeCustodian,
 } from '#modules/custody/for-officers.ts';
-import { personOf } from '../opening-of.ts';
+import { personOf, pieceOf } from '../opening-of.ts';
 import { route } from '../route.ts';
 
 const administrators = { who: 'roles', roles: ['administrator'] } as const;
@@ -23,6 +25,14 @@ const done = async (work: Promise<unknown>): Promise<Record<string, never>> => {
   return {};
 };
 const bytes = (base64: string): Buffer => Buffer.from(base64, 'base64');
+
+const holderOf = ({
+  publicKey,
+  ...holder
+}: Awaited<ReturnType<typeof readWork>>['items'][number]['helper']) => ({
+  ...holder,
+  publicKey: publicKey.toString('base64'),
+});
 
 /** The custody group and its keys. */
 export const custodyRoutes = [
@@ -102,6 +112,52 @@ export const custodyRoutes = [
           publicKey: bytes(body.publicKey),
           wrappedPrivateKey: bytes(body.wrappedPrivateKey),
           salt: bytes(body.salt),
+        }),
+      ),
+  }),
+  route({
+    name: 'custodyWork',
+    access: custodians,
+    audit: { leaves: 'access', record: 'custodian_key' },
+    async handle(context) {
+      const { tenant } = context;
+      const { items, joins, waiting } = await readWork(context);
+      return {
+        items: items.map(({ unshared, newcomer, helper, others, pieces, message }) => ({
+          place: { tenant, tip: unshared.tipId, record: unshared.identityId },
+          newcomer: holderOf(newcomer),
+          helper: holderOf(helper),
+          others: others.map(holderOf),
+          pieces: pieces.map(pieceOf),
+          message: message?.toString('base64') ?? null,
+        })),
+        joins: joins.map(({ tipId, identityId, pieces }) => ({
+          place: { tenant, tip: tipId, record: identityId },
+          pieces: pieces.map(pieceOf),
+        })),
+        waiting,
+      };
+    },
+  }),
+  route({
+    name: 'doCustodyWork',
+    access: custodians,
+    audit,
+    handle: (context, { body: { id, items, joins } }) =>
+      done(
+        doWork(context, {
+          id,
+          items: items.map(({ tipId, newcomerId, toNewcomer, toHelper, own, added }) => ({
+            ...{
+              tipId,
+              newcomerId,
+              toNewcomer: bytes(toNewcomer),
+              toHelper: bytes(toHelper),
+              own: bytes(own),
+            },
+            added: added.map(({ custodian, sealed }) => ({ custodian, sealed: bytes(sealed) })),
+          })),
+          joins: joins.map(({ sealed, ...join }) => ({ ...join, sealed: bytes(sealed) })),
         }),
       ),
   }),

@@ -6,6 +6,14 @@
 import type { PlainDate } from "#domain/calendar/plain-date.ts";
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -957,9 +965,41 @@ export interface TipIdentities {
   tip_id: string;
 }
 
+export interface TipIdentityPieces {
+  area_path: string;
+  from_id: string;
+  key_id: string;
+  newcomer_id: string;
+  officer_id: string;
+  sealed: Buffer;
+  tenant_id: string;
+  tip_id: string;
+}
+
+export interface TipIdentityResharings {
+  added: ArrayType<Buffer>;
+  area_path: string;
+  first_id: string;
+  newcomer_id: string;
+  newcomer_key: string;
+  others: string[];
+  own: Buffer;
+  point: number;
+  second_id: string;
+  tenant_id: string;
+  tip_id: string;
+  to_newcomer: Buffer;
+  to_second: Buffer;
+}
+
 export interface TipIdentityShares {
   area_path: string;
+  /**
+   * The custodian who sealed it while newcomer_id was taken in; null for a share that was sealed whole.
+   */
+  from_id: string | null;
   key_id: string;
+  newcomer_id: string | null;
   officer_id: string;
   point: number;
   sealed: Buffer;
@@ -1140,6 +1180,8 @@ export interface DB {
   tip_documents: TipDocuments;
   tip_files: TipFiles;
   tip_identities: TipIdentities;
+  tip_identity_pieces: TipIdentityPieces;
+  tip_identity_resharings: TipIdentityResharings;
   tip_identity_shares: TipIdentityShares;
   tip_messages: TipMessages;
   tip_notes: TipNotes;

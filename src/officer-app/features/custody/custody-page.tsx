@@ -6,6 +6,7 @@ import classes from './custody.module.css';
 import { GroupSection } from './group-section.tsx';
 import { InspectSection } from './inspect-section.tsx';
 import { OwnKeySection } from './own-key-section.tsx';
+import { WorkSection } from './work-section.tsx';
 
 /** Custody of identities, as each role has a part in it: custodian, administrator, inspector. */
 export function CustodyPage() {
@@ -19,6 +20,7 @@ export function CustodyPage() {
         <p className="quiet">{words.lead}</p>
       </div>
       {isCustodian && <AskedSection />}
+      {isCustodian && <WorkSection />}
       {isCustodian && <OwnKeySection />}
       {roles.includes('inspector') && <InspectSection />}
       {(isCustodian || roles.includes('administrator')) && <GroupSection />}

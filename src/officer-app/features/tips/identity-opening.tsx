@@ -10,6 +10,7 @@ import { KeyWords } from '../../shared/custody/key-words.tsx';
 import { reloadCustody } from '../../shared/custody/queries.ts';
 import { findRequestKey, forgetRequestKey } from '../../shared/custody/request-key.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { useNow } from '../../shared/use-now.ts';
 import { OpenedIdentity } from './identity-opened.tsx';
 
 const words = custody.tip;
@@ -30,6 +31,7 @@ export function IdentityOpening({ opening }: { opening: Opening }) {
       const identity = await openHandedOver(pair, id, handedOver);
       return { identity, endsAt: new Date(handedOver.endsAt) };
     },
+    onSuccess: reloadCustody,
     gcTime: 0,
   });
   const end = useMutation({
@@ -43,7 +45,8 @@ export function IdentityOpening({ opening }: { opening: Opening }) {
     },
   });
   const isHere = isSuccess && pair !== null;
-  const mayLook = status !== 'requested' && isHere && !look.data;
+  const isInTime = new Date(opening.endsAt) > useNow();
+  const mayLook = status !== 'requested' && isHere && !look.data && isInTime;
   return (
     <div className="stack-s">
       {isSuccess && !isHere && <p>{words.otherMachine}</p>}
@@ -58,7 +61,16 @@ export function IdentityOpening({ opening }: { opening: Opening }) {
       ) : (
         <FailureNotice error={look.error ?? end.error} />
       )}
-      {look.data && <OpenedIdentity {...look.data} onOver={() => void reloadCustody()} />}
+      {look.data && (
+        <OpenedIdentity
+          {...look.data}
+          onOver={() => {
+            look.reset();
+            void reloadCustody();
+          }}
+        />
+      )}
+      {status !== 'requested' && !isInTime && <p role="status">{words.over}</p>}
       <div className="row">
         {mayLook && (
           <Button loading={look.isPending} onClick={() => look.mutate()}>

@@ -17,6 +17,13 @@ export const ownKeyQuery = queryOptions({
   refetchOnWindowFocus: false,
 });
 
+/** What waits for a custodian beside openings. */
+export const workQuery = queryOptions({
+  queryKey: [root, 'work'],
+  queryFn: ({ signal }) => call('custodyWork', {}, signal),
+  refetchOnWindowFocus: false,
+});
+
 /** What a custodian was asked; asked again every half minute while the page is open. */
 export const askedQuery = queryOptions({
   queryKey: [root, 'asked'],
