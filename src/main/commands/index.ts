@@ -9,6 +9,7 @@ import { migrate } from './migrate.ts';
 import { officers } from './officers.ts';
 import { read } from './read.ts';
 import type { Register } from './register.ts';
+import { registers } from './registers.ts';
 import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Register[] = [
   read,
   officers,
   areas,
+  registers,
   environment,
   leaveSample,
 ];

@@ -20,11 +20,14 @@ import {
   IconKey,
   IconMap2,
   IconMapPin,
+  IconMessages,
   IconPencilPlus,
   IconScale,
   IconSearch,
   IconSend,
   IconTable,
+  IconShieldCheck,
+  IconSpeakerphone,
   IconUsers,
   IconUsersGroup,
 } from '../../shared/icons.ts';
@@ -38,6 +41,18 @@ const worksInAreas = ({ roles }: Me): boolean => roles.some(({ role }) => areaRe
 const custodyRoles: readonly Role[] = ['identity_custodian', 'administrator', 'inspector'];
 
 const hasPartInCustody = ({ roles }: Me): boolean => roles.some(({ role }) => custodyRoles.includes(role));
+const icons: Readonly<Record<string, typeof IconHome2>> = {
+  models: IconUsersGroup,
+  incidents: IconShieldCheck,
+  outreach: IconSpeakerphone,
+  forum: IconMessages,
+};
+
+/** The registers, in the order of the year's report. */
+const families = Object.entries(registers.families).map(([family, words]) => ({
+  ...words,
+  Icon: icons[family] ?? IconUsersGroup,
+}));
 
 /** The screens that an officer has, in the order of the navigation. */
 export const screensOf = (me: Me) =>
@@ -49,10 +64,10 @@ export const screensOf = (me: Me) =>
     { to: paths.rounds, label: rounds.title, Icon: IconSend, shown: worksInAreas(me), exact: false },
     { to: paths.reports, label: reports.title, Icon: IconFileText, shown: worksInAreas(me), exact: false },
     { to: paths.search, label: searchWords.title, Icon: IconSearch, shown: me.may.readTips, exact: false },
-    {
-      to: '/so/mo-hinh',
-      label: registers.families.models?.title ?? '',
-      Icon: IconUsersGroup,
+    ...families.map(({ slug, title, Icon }) => ({
+      to: `/so/${slug}`,
+      label: title,
+      Icon,
       shown: worksInAreas(me),
       exact: false,
     },
@@ -65,6 +80,7 @@ export const screensOf = (me: Me) =>
       exact: false,
     },
     { to: paths.findings, label: findingsPage.title, Icon: IconScale, shown: worksInAreas(me), exact: false },
+    })),
     { to: paths.areaMap, label: areaMap.title, Icon: IconMap2, shown: worksInAreas(me), exact: false },
     { to: paths.areas, label: localUnits.title, Icon: IconMapPin, shown: worksInAreas(me), exact: false },
     { to: paths.custody, label: custody.title, Icon: IconKey, shown: hasPartInCustody(me), exact: false },

@@ -1,0 +1,1 @@
+export { addRegisterKind } from './add-register-kind.ts';
