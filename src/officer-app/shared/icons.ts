@@ -3,6 +3,7 @@ export {
   IconAlertTriangleFilled,
   IconArrowLeft,
   IconBell,
+  IconChartBar,
   IconCheck,
   IconChevronDown,
   IconClock,

@@ -13,6 +13,7 @@ import { reports } from '#locales/vi/officers-reports.ts';
 import { rounds } from '#locales/vi/officers-rounds.ts';
 import { searchWords } from '#locales/vi/officers-search.ts';
 import {
+  IconChartBar,
   IconEye,
   IconFileText,
   IconHome2,
@@ -25,9 +26,9 @@ import {
   IconScale,
   IconSearch,
   IconSend,
-  IconTable,
   IconShieldCheck,
   IconSpeakerphone,
+  IconTable,
   IconUsers,
   IconUsersGroup,
 } from '../../shared/icons.ts';
@@ -54,35 +55,29 @@ const families = Object.entries(registers.families).map(([family, words]) => ({
   Icon: icons[family] ?? IconUsersGroup,
 }));
 
-/** The screens that an officer has, in the order of the navigation. */
-export const screensOf = (me: Me) =>
-  [
+/** The screens that an officer has, in the order of the navigation: the day, the registers, the figures, the areas. */
+export const screensOf = (me: Me) => {
+  const works = worksInAreas(me);
+  return [
     { to: paths.today, label: shell.today, Icon: IconHome2, shown: true, exact: true },
     { to: paths.inbox, label: shell.inbox, Icon: IconInbox, shown: me.may.readTips, exact: false },
     { to: paths.intake, label: intake.title, Icon: IconPencilPlus, shown: me.may.handleTips, exact: false },
-    { to: paths.figures, label: figureGrid.title, Icon: IconTable, shown: worksInAreas(me), exact: false },
-    { to: paths.rounds, label: rounds.title, Icon: IconSend, shown: worksInAreas(me), exact: false },
-    { to: paths.reports, label: reports.title, Icon: IconFileText, shown: worksInAreas(me), exact: false },
     { to: paths.search, label: searchWords.title, Icon: IconSearch, shown: me.may.readTips, exact: false },
     ...families.map(({ slug, title, Icon }) => ({
       to: `/so/${slug}`,
       label: title,
       Icon,
-      shown: worksInAreas(me),
+      shown: works,
       exact: false,
-    },
-    { to: paths.overview, label: overviewWords.title, Icon: IconEye, shown: worksInAreas(me), exact: false },
-    {
-      to: paths.explorer,
-      label: explorerWords.title,
-      Icon: IconTable,
-      shown: worksInAreas(me),
-      exact: false,
-    },
-    { to: paths.findings, label: findingsPage.title, Icon: IconScale, shown: worksInAreas(me), exact: false },
     })),
-    { to: paths.areaMap, label: areaMap.title, Icon: IconMap2, shown: worksInAreas(me), exact: false },
-    { to: paths.areas, label: localUnits.title, Icon: IconMapPin, shown: worksInAreas(me), exact: false },
+    { to: paths.figures, label: figureGrid.title, Icon: IconTable, shown: works, exact: false },
+    { to: paths.rounds, label: rounds.title, Icon: IconSend, shown: works, exact: false },
+    { to: paths.overview, label: overviewWords.title, Icon: IconEye, shown: works, exact: false },
+    { to: paths.explorer, label: explorerWords.title, Icon: IconChartBar, shown: works, exact: false },
+    { to: paths.findings, label: findingsPage.title, Icon: IconScale, shown: works, exact: false },
+    { to: paths.reports, label: reports.title, Icon: IconFileText, shown: works, exact: false },
+    { to: paths.areaMap, label: areaMap.title, Icon: IconMap2, shown: works, exact: false },
+    { to: paths.areas, label: localUnits.title, Icon: IconMapPin, shown: works, exact: false },
     { to: paths.custody, label: custody.title, Icon: IconKey, shown: hasPartInCustody(me), exact: false },
     {
       to: paths.administration,
@@ -92,3 +87,4 @@ export const screensOf = (me: Me) =>
       exact: false,
     },
   ].filter(({ shown }) => shown);
+};
