@@ -49,10 +49,12 @@ function freePort(): Promise<number> {
  * After each kill it must come back by itself (or by being started again, where the supervisor died), and hold every
  * tip whose code was shown exactly once.
  * @param options.victims who dies, in turn
+ * @param options.submissions the first one dies in the middle of so many: half shown before, the other half after
  */
 export async function runChaos(options: {
   victims: readonly Victim[];
   writers: number;
+  submissions?: number;
   say: (text: string) => void;
 }): Promise<ChaosReport> {
   const home = await mkdtemp(join(tmpdir(), 'tindan-chaos-'));
@@ -67,13 +69,16 @@ export async function runChaos(options: {
   try {
     for (const victim of options.victims) {
       writers.resume();
-      await sleep(randomInt(500, 3000));
+      const { submissions = 0 } = kills.length === 0 ? options : {};
+      await untilShown(writers, submissions / 2);
+      if (submissions === 0) await sleep(randomInt(500, 3000));
       const killedAt = performance.now();
       const killed = await product.kill(victim);
       if (victim === 'group' || victim === 'supervisor') product = await startProduct(place);
       else await product.untilReplaced(victim, killed, BACK_WITHIN_MS);
       const backAfter = performance.now() - killedAt;
       await sleep(500);
+      await untilShown(writers, submissions);
       await writers.pause();
       const faults = await findFaults(place, site, writers);
       const kill = { victim, processes: killed.length, acknowledged: writers.acknowledged.length, faults };
@@ -88,6 +93,10 @@ export async function runChaos(options: {
     await product.stop();
     await rm(home, { recursive: true, force: true });
   }
+}
+
+async function untilShown({ acknowledged }: ReturnType<typeof startWriters>, count: number): Promise<void> {
+  while (acknowledged.length < count) await sleep(20);
 }
 
 function longestSilence(at: readonly number[], killedAt: number): number {
