@@ -4,11 +4,14 @@ import { parseAreas } from '#domain/areas/parse-areas.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { getConcept } from '#domain/reading/concepts/concept.ts';
-import { type ReportFigure, readReport } from '#domain/reading/read-report.ts';
+import { readOwnReport } from '#domain/reading/read-own-report.ts';
+import type { ReportFigure } from '#domain/reading/read-report.ts';
 import { areaCodes } from '#domain/reading/scope/area-codes.ts';
 import { fill } from '#locales/locale.ts';
 import { readCommandWords as words } from '#locales/vi/read-command.ts';
 import { projectRoot } from '#platform/project-root.ts';
+import { readWord } from '#platform/word/read-word.ts';
+import { WordFailure, type WordText } from '#platform/word/word-text.ts';
 import type { Register } from './register.ts';
 
 type Refusal = keyof typeof words.failures;
@@ -19,13 +22,24 @@ const refusals: Readonly<Record<string, Refusal>> = {
 
 class NotRead extends Error {}
 
+/** A zip, or the container of old and encrypted Office files. */
+const isOffice = ([first, second]: Uint8Array): boolean =>
+  (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
+
+const plain = (bytes: Uint8Array): WordText => ({
+  text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+  fields: [],
+});
+
 /** The text of a file. Throws a NotRead with the sentence for whoever typed its name. */
-async function readText(file: string): Promise<string> {
+async function readText(file: string): Promise<WordText> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    const bytes = await readFile(file);
+    return isOffice(bytes) ? await readWord(bytes) : plain(bytes);
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    const refusal = error instanceof TypeError ? 'notText' : (refusals[code] ?? 'readFailed');
+    const known = error instanceof WordFailure ? error.reason : error instanceof TypeError ? 'notText' : null;
+    const refusal = known ?? refusals[code] ?? 'readFailed';
     throw new NotRead(fill(words.failures[refusal], { file, reason: message }));
   }
 }
@@ -61,7 +75,8 @@ async function run(files: readonly string[], options: { json?: boolean; date?: s
   };
   const read: (ReportFigure & { file: string })[] = [];
   for (const file of files) {
-    const figures = readReport(await readText(file), reading);
+    const { text, fields } = await readText(file);
+    const figures = readOwnReport(text, fields, reading);
     read.push(...figures.map((figure) => ({ file, ...figure })));
     if (options.json) continue;
     console.log(fill(words.read, { file, count: figures.length }));

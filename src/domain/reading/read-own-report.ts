@@ -1,0 +1,70 @@
+import { findPeriod } from '#domain/calendar/period.ts';
+import { findIndicator } from '#domain/indicators/dictionary.ts';
+import { readNumber } from '#domain/numbers/format-number.ts';
+import { readRounded } from '#domain/numbers/read-rounded.ts';
+import { allConcepts } from './concepts/concept.ts';
+import { type ReadingOptions, type ReportFigure, readReport } from './read-report.ts';
+
+/** A locked field of a report that Tin Dân wrote: `T01|92|2026-H1`, and where its number stands. */
+export interface TaggedPlace {
+  readonly tag: string;
+  /** Code points into the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const conceptOf = (indicator: string): string =>
+  allConcepts.find((one) => one.indicator === indicator)?.concept ?? 'other';
+
+/** Which side of a ratio a tag names; without one the share itself. */
+const sides = { x: 'numerator', y: 'denominator' } as const;
+
+/** `không` is how the reports write nought. */
+const printedValue = (text: string): number | null =>
+  /^không/i.test(text.normalize('NFC')) ? 0 : readNumber(text.replace(/%$/, ''));
+
+/** The figure in one field, or null where the tag names none of the dictionary. */
+function figureIn(text: string, place: TaggedPlace): ReportFigure | null {
+  const [code = '', area = '', periodCode = '', side = ''] = place.tag.split('|');
+  const indicator = findIndicator(code);
+  const period = findPeriod(periodCode);
+  if (!indicator || !period || (side !== '' && !(side in sides))) return null;
+  const part = side === '' ? null : indicator[sides[side as keyof typeof sides]];
+  const counted = (part && findIndicator(part)) || indicator;
+  const value = printedValue(text);
+  return {
+    ...{ start: place.start, end: place.end, text, value, counted: counted.nameVi },
+    qualifier: value === null ? readRounded(text).rounding : 'exact',
+    concept: conceptOf(counted.code),
+    direction: null,
+    kind: text.endsWith('%') ? 'percent' : 'count',
+    rule: `trường khóa ${place.tag}`,
+    period: { from: period.from, to: period.to, code: period.code, words: period.label },
+    area: { type: '', name: '', code: area },
+    indicator: counted.code,
+    confidence: 1,
+  };
+}
+
+/**
+ * Reads a text with locked fields: what a field says of its number is sure, everything else is read as prose. A number
+ * is never given twice.
+ */
+export function readOwnReport(
+  text: string,
+  places: readonly TaggedPlace[],
+  options: ReadingOptions = {},
+): ReportFigure[] {
+  const points = Array.from(text);
+  const tagged = places.flatMap(
+    (place) => figureIn(points.slice(place.start, place.end).join(''), place) ?? [],
+  );
+  const sorted = tagged.sort((a, b) => a.start - b.start);
+  let at = 0;
+  const prose = readReport(text, options).filter((figure) => {
+    while ((sorted[at]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) at++;
+    const next = sorted[at];
+    return next === undefined || figure.end <= next.start;
+  });
+  return [...prose, ...sorted].sort((a, b) => a.start - b.start);
+}

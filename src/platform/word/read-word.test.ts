@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import JSZip from 'jszip';
+import { expect, test } from 'vitest';
+import { readWord } from './read-word.ts';
+
+const word = (body: string): Promise<Uint8Array> =>
+  new JSZip()
+    .file('word/document.xml', `<w:document><w:body>${body}</w:body></w:document>`)
+    .generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+test('paragraphs are lines, rows are lines with cells apart by tabs', async () => {
+  const cells = ['Nguồn tin', '1.600'].map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join('');
+  const bytes = await word(`${paragraph('Báo cáo')}<w:tbl><w:tr>${cells}</w:tr></w:tbl>${paragraph('Hết')}`);
+  expect((await readWord(bytes)).text.replace(/ +\t/g, '\t')).toBe('Báo cáo\nNguồn tin\t1.600\t\nHết\n');
+});
+
+test('a field tells its tag and its place in code points', async () => {
+  const field =
+    '<w:sdt><w:sdtPr><w:tag w:val="T01|92|2026-H1"/></w:sdtPr><w:sdtContent><w:r><w:t>02</w:t></w:r></w:sdtContent></w:sdt>';
+  const { text, fields } = await readWord(
+    await word(`<w:p><w:r><w:t>🚓 có </w:t></w:r>${field}<w:r><w:t> tin</w:t></w:r></w:p>`),
+  );
+  expect(text).toBe('🚓 có 02 tin\n');
+  expect(fields).toEqual([{ tag: 'T01|92|2026-H1', start: 5, end: 7 }]);
+});
+
+test('deleted words and copies for old programs are not read', async () => {
+  const bytes = await word(
+    `<w:p><w:del><w:r><w:t>cũ</w:t></w:r></w:del><mc:Fallback><w:r><w:t>bản sao</w:t></w:r></mc:Fallback><w:r><w:t>mới</w:t></w:r></w:p>`,
+  );
+  expect((await readWord(bytes)).text).toBe('mới\n');
+});
+
+test('what cannot be read is told apart', async () => {
+  const reasonOf = (bytes: Uint8Array) => readWord(bytes).catch((error: { reason?: string }) => error.reason);
+  const good = await word(paragraph('Báo cáo'));
+  const other = await new JSZip().file('xl/workbook.xml', '<x/>').generateAsync({ type: 'uint8array' });
+  expect(await reasonOf(new TextEncoder().encode('chữ'))).toBe('not_word');
+  expect(await reasonOf(other)).toBe('not_word');
+  expect(await reasonOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]))).toBe('protected_or_old');
+  expect(await reasonOf(good.slice(0, good.length - 30))).toBe('damaged');
+  expect(await reasonOf(await word('<w:p>'))).toBe('damaged');
+  expect(await reasonOf(await word('&bomb;'))).toBe('damaged');
+});
+
+test('a damaged file is read or refused, and never crashes the reader', async () => {
+  const good = await word(paragraph('Báo cáo 12 vụ'));
+  await fc.assert(
+    fc.asyncProperty(fc.nat(good.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
+      const bytes = good.slice();
+      bytes[at] = (bytes[at] ?? 0) ^ flip;
+      const read = await readWord(bytes).catch((error: { reason?: string }) => error.reason ?? 'crash');
+      expect(read).not.toBe('crash');
+    }),
+    { numRuns: 60 },
+  );
+});
