@@ -1,4 +1,5 @@
 import { buildSection } from './build-section.ts';
+import { buildComparisonChart } from './comparison-chart.ts';
 import { buildFiguresTable } from './figures-annex.ts';
 import { buildFindingsAnnex, type ReportFinding } from './findings-annex.ts';
 import { getLayout } from './issuer-families.ts';
@@ -46,12 +47,14 @@ export type ReportInput = {
 function buildAnnexes(input: ReportInput, number: string, issuer: string, words: ReportWords): Annex[] {
   const { figures, published, findings, fromOtherBody, area, period } = input;
   const own = { area: area.code, periodLabel: period.label };
+  const chart = buildComparisonChart(figures, words);
   const annexes: Pick<Annex, 'title' | 'blocks' | 'landscape'>[] = [
     {
       title: words.figuresAnnex.title,
       blocks: [
         buildFiguresTable(figures, fromOtherBody, words),
         paragraph('annex-note', words.figuresAnnex.note),
+        ...(chart ? [paragraph('subsection', words.chart.title), chart] : []),
       ],
     },
     ...(published.length

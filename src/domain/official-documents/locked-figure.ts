@@ -21,9 +21,12 @@ export type FigureSource =
  */
 export type LockedFigure = { tag: string; text: string; value: string | null; source: FigureSource };
 
-/** A piece of a line: words (`hint` where they ask the author for text), or a locked figure. */
+/** A bar of a chart: its length as a share of the longest, drawn without letters. */
+export type Bar = { share: number; tone: 'now' | 'before' };
+
+/** A piece of a line: words (`hint` where they ask the author for text), a bar, or a locked figure. */
 export type Inline =
-  | { text: string; bold?: boolean; italic?: boolean; hint?: boolean }
+  | { text: string; bold?: boolean; italic?: boolean; hint?: boolean; bar?: Bar }
   | { figure: LockedFigure };
 
 /** The line as a reader sees it. */

@@ -54,5 +54,6 @@ export type ReportWords = SentenceWords & {
     ownSource: string;
     answer: (kind: string, reason: string) => string;
   };
+  chart: { title: string; period: string; bar: string; value: string; now: string; before: string };
   sampleMark: string;
 };

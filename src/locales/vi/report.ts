@@ -72,5 +72,13 @@ export const reportWords: ReportWords = {
     source: 'Nguồn',
     answer: (kind, reason) => `${answers[kind] ?? ''}: ${reason}`,
   },
+  chart: {
+    title: 'Biểu đồ so với cùng kỳ',
+    period: 'Kỳ',
+    bar: 'So sánh',
+    value: 'Số liệu',
+    now: 'Kỳ này',
+    before: 'Cùng kỳ',
+  },
   sampleMark: 'DỮ LIỆU MẪU',
 };

@@ -1,6 +1,7 @@
 import { BuilderElement, type ParagraphChild, StringValueElement, TextRun } from 'docx';
 import type { BlockStyle } from '#domain/official-documents/layout.ts';
 import type { Inline, LockedFigure } from '#domain/official-documents/locked-figure.ts';
+import { writeBar } from './write-bar.ts';
 import { halfPoints, type Writing } from './writing.ts';
 
 function runsOf(text: string, style: BlockStyle, font: string, shaded: boolean): TextRun[] {
@@ -53,7 +54,8 @@ export function writeInlines(
       const run = runsOf(inline.figure.text, style, font, shaded);
       return [lockedField(inline.figure, run, writing.nextFieldId())];
     }
-    const { text, bold = style.bold, italic = style.italic } = inline;
+    const { text, bar, bold = style.bold, italic = style.italic } = inline;
+    if (bar) return bar.share > 0 ? [writeBar(bar)] : [];
     const shown = style.capitals ? text.toLocaleUpperCase('vi') : text;
     return text === '' ? [] : runsOf(shown, { ...style, bold, italic }, font, shaded || inline.hint === true);
   });

@@ -22,6 +22,7 @@ export function TraceDrawer({ of, onClose }: { of: TracedFigure; onClose: () => 
       opened
       onClose={onClose}
       position="right"
+      withinPortal={false}
       size="46rem"
       title={trace ? <h2>{heading(trace)}</h2> : words.open}
       lockScroll={false}
