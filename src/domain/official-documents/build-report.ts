@@ -16,6 +16,7 @@ import { numberSections, type ReportOutline, type ReportScope } from './outline.
 import { buildPublishedAnnex, type PublishedFigure } from './published-annex.ts';
 import type { FigureBook } from './report-figure.ts';
 import type { ReportWords } from './report-words.ts';
+import { buildUnitsAnnex, type ReportUnit } from './units-annex.ts';
 
 export type ReportInput = {
   family: IssuerFamily;
@@ -32,11 +33,14 @@ export type ReportInput = {
     from: string;
     to: string;
     year: string;
+    code: string;
   };
   /** Printed day up to which the figures run when the period has not ended; null after its end. */
   provisionalUntil: string | null;
   figures: FigureBook;
   fromOtherBody: ReadonlySet<string>;
+  /** Every commune of a city with its figures; none for a commune's own report. */
+  units?: readonly ReportUnit[] | undefined;
   published: readonly PublishedFigure[];
   findings: readonly ReportFinding[];
   /** What people wrote, by section; a section that the outline does not have is added at its end. */
@@ -57,6 +61,15 @@ function buildAnnexes(input: ReportInput, number: string, issuer: string, words:
         ...(chart ? [paragraph('subsection', words.chart.title), chart] : []),
       ],
     },
+    ...(input.units?.length
+      ? [
+          {
+            title: words.unitsAnnex.title,
+            blocks: buildUnitsAnnex(input.units, figures, input.period.code, words),
+            landscape: true,
+          },
+        ]
+      : []),
     ...(published.length
       ? [
           {
@@ -70,7 +83,7 @@ function buildAnnexes(input: ReportInput, number: string, issuer: string, words:
   ];
   return annexes.map((annex, index) => ({
     ...annex,
-    label: words.annexLabel(['I', 'II', 'III'][index] ?? ''),
+    label: words.annexLabel(['I', 'II', 'III', 'IV'][index] ?? ''),
     reference: words.annexReference(number, issuer),
   }));
 }

@@ -21,5 +21,6 @@ export function reportPeriod(period: Period): ReportInput['period'] {
     from: formatDay(period.from),
     to: formatDay(period.to),
     year: period.to.slice(0, 4),
+    code: period.code,
   };
 }

@@ -31,6 +31,7 @@ export type ReportWords = SentenceWords & {
     fromOtherBody: string;
     note: string;
   };
+  unitsAnnex: { title: string; head: { ordinal: string; unit: string }; total: string; note: string };
   publishedAnnex: {
     title: string;
     note: string;

@@ -9,6 +9,7 @@ export const reportCommandWords = {
   signing: 'hình thức ký: TM (thay mặt), HEAD (người đứng đầu), KT (ký thay) hoặc TL (thừa lệnh)',
   json: 'in ra từng con số trong báo cáo cùng các sự kiện tạo nên nó, dạng JSON',
   done: 'Đã ghi báo cáo kỳ {period} của {area} vào {file}: {figures} con số, {findings} điểm cần giải trình.',
+  signed: 'Báo cáo kỳ {period} của {area} đã ký: đã ghi đúng tệp đã ký vào {file}, mã SHA-256 {sha256}.',
   failures: {
     'report.missing.area': 'Thiếu --area: hãy cho mã thành phố ({tenant}) hoặc mã một xã, phường.',
     'report.missing.period': 'Thiếu --period: hãy cho kỳ báo cáo, ví dụ 2026-YEAR hoặc 2026-H1.',

@@ -49,6 +49,12 @@ export const reportWords: ReportWords = {
     fromOtherBody: 'đơn vị khác cung cấp',
     note: 'Ghi chú: “chưa có số liệu” nghĩa là chưa có bản ghi nào được đếm, không phải bằng không. Tỷ lệ phần trăm tính từ hai số ghi ở cột ghi chú, không cộng từ các tỷ lệ; mức tăng, giảm của tỷ lệ tính bằng điểm phần trăm.',
   },
+  unitsAnnex: {
+    title: 'Theo đơn vị',
+    head: { ordinal: 'STT', unit: 'Đơn vị' },
+    total: 'Toàn thành phố',
+    note: 'Ghi chú: dòng “Toàn thành phố” gồm cả số của các cơ quan thành phố, nên có thể lớn hơn tổng các xã, phường.',
+  },
   publishedAnnex: {
     title: 'Số liệu đã công bố các năm',
     note: 'Số liệu dưới đây do báo chí đăng theo báo cáo tại các hội nghị, giữ nguyên từ làm tròn của nguồn. Số liệu các năm 2019–2022 thuộc địa bàn thành phố Cần Thơ cũ, trước ngày 01/7/2025, nên chỉ đặt cạnh để tra cứu, không so sánh với số liệu của các xã, phường hiện nay. Cột “Kỳ này” ghi chỉ tiêu gần nhất trong danh mục; cách đếm của nguồn có thể khác.',

@@ -6,6 +6,8 @@ import {
   type ComposedReport,
   type ComposeReport,
   composeReport,
+  findSignedReport,
+  type SignedReport,
 } from '#modules/official-reports/for-officers.ts';
 import { systemClock } from '#platform/clock.ts';
 import { type Config, readConfig } from '#platform/config.ts';
@@ -48,6 +50,36 @@ function compose(config: Config, command: ComposeReport): Promise<ComposedReport
   );
 }
 
+/** The report as it was signed, when it was: nothing is composed again. */
+function readSigned(
+  config: Config,
+  key: { tenant: string; areaCode: string; period: string },
+): Promise<SignedReport | undefined> {
+  return withHome(
+    config,
+    () => {},
+    async ({ urlFor }) => {
+      const db = connectDatabase({ connectionString: urlFor('officer_api'), max: 2 });
+      return findSignedReport(db, key).finally(() => db.destroy());
+    },
+  );
+}
+
+/** Writes the frozen files, byte for byte. */
+async function writeSigned({ signedAt, freeze, documents }: SignedReport, options: Options): Promise<void> {
+  const { area = '', period = '', out = '' } = options;
+  const [docx, xlsx] = [documents.get('docx'), documents.get('xlsx')];
+  if (!docx || !xlsx) throw new Error('A signed report lacks a file');
+  await write(out, docx.bytes);
+  if (options.xlsx) await write(options.xlsx, xlsx.bytes);
+  const sha256 = docx.sha256.toString('hex');
+  console.log(
+    options.json
+      ? JSON.stringify({ file: resolve(out), signedAt, sha256, ...freeze }, null, 2)
+      : fill(words.signed, { area, period, file: resolve(out), sha256 }),
+  );
+}
+
 async function write(out: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFileWhole(resolve(out), bytes);
@@ -74,6 +106,9 @@ async function run(options: Options): Promise<void> {
     if (options.xlsx && !options.xlsx.toLowerCase().endsWith('.xlsx')) {
       throw new Failure('invalid', { xlsx: 'report.notXlsx' });
     }
+    const asIssued = options.issuer === undefined && signing === '';
+    const signed = asIssued ? await readSigned(config, { tenant, areaCode: area, period }) : undefined;
+    if (signed) return await writeSigned(signed, options);
     const form = signing === '' ? undefined : (signing as SigningForm);
     const { docx, account } = await compose(config, { tenant, area, period, issuer, signing: form });
     await write(out, docx);

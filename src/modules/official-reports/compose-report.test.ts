@@ -103,3 +103,16 @@ test.each<[string, string, Partial<ComposeReport>, string, object]>([
   expect(refusal).toBeInstanceOf(Failure);
   expect(refusal).toMatchObject({ code, fields });
 });
+
+test('a city’s report lists its communes by unit, the total first, each number of its own facts', async () => {
+  const { docx, account } = await compose('2026-YEAR');
+  const text = textOf((await readDocx(docx)).body);
+  expect(text.indexOf('Toàn thành phố')).toBeGreaterThan(0);
+  expect(text.indexOf('Phường Cái Khế')).toBeGreaterThan(text.indexOf('Toàn thành phố'));
+  const own = account.figures.find((one) => one.tag === `T01|${caiKhe}|2026-YEAR`);
+  expect(own?.value).toBe('2');
+  expect(new Set(own?.facts.map(({ area }) => area))).toEqual(new Set([caiKhe]));
+  expect((await compose('2026-YEAR', ninhKieu)).account.figures.some(({ area }) => area === caiKhe)).toBe(
+    false,
+  );
+});

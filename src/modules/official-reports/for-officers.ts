@@ -5,7 +5,7 @@ export { printRegister } from './papers/print-register.ts';
 export { printTipPaper } from './papers/print-tip-paper.ts';
 export type { FigureAccount, ReportAccount } from './report-account.ts';
 export type { DocumentKind } from './signing/freeze.repository.ts';
-export { findSignedDocument, readReportDocument } from './signing/read-document.ts';
+export { findSignedReport, readReportDocument, type SignedReport } from './signing/read-document.ts';
 export { type ReportPage, readReport } from './signing/read-report.ts';
 export { readReports } from './signing/read-reports.ts';
 export { stepReport } from './signing/step-report.ts';

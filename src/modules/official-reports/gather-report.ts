@@ -11,6 +11,7 @@ import { listPublishedFigures } from '#modules/reconciliation/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { gatherFigures } from './gather-figures.ts';
+import { gatherUnits } from './gather-units.ts';
 import { listReportFindings } from './list-report-findings.ts';
 import { findReportArea } from './report-area.repository.ts';
 import { readTexts } from './signing/read-texts.ts';
@@ -53,6 +54,7 @@ export async function gatherReport(trx: Trx, request: GatherReport): Promise<Rep
     provisionalUntil: today <= period.to ? formatDay(today) : null,
     figures,
     fromOtherBody,
+    units: area.level === 'city' ? await gatherUnits(trx, { tenant, period }) : [],
     published: rows.map((row) => row.published),
     findings: await listReportFindings(trx, { tenant, area: code, period, at: now }),
     texts: await readTexts(trx, { tenant, areaCode: code, period: period.code }),

@@ -121,6 +121,7 @@ export function exampleInput(over: Partial<ReportInput> = {}): ReportInput {
       from: '15/12/2025',
       to: '14/12/2026',
       year: '2026',
+      code: '2026-YEAR',
     },
     provisionalUntil: '21/11/2026',
     figures: fullFigures(),

@@ -17,6 +17,10 @@ function windowsFor({ source }: PlacedFigure): TraceWindow[] {
   return source.kind === 'figure' ? traceWindows(source.indicator, source.period, source.part) : [];
 }
 
+/** A commune's figure in a city's report is made of that commune's facts alone. */
+const isOf = ({ source }: PlacedFigure, area: string, fact: TracedFact): boolean =>
+  source.kind !== 'figure' || source.area === area || fact.area === source.area;
+
 /** The facts behind each figure of a document by tag: one query for each window of days, not for each figure. */
 export async function traceReport(
   trx: Trx,
@@ -42,10 +46,9 @@ export async function traceReport(
     figures.map((figure) => [
       figure.tag,
       windowsFor(figure).flatMap((window) =>
-        (found.get(keyOf(window))?.get(window.indicator) ?? []).map((fact) => ({
-          ...fact,
-          sign: window.sign,
-        })),
+        (found.get(keyOf(window))?.get(window.indicator) ?? [])
+          .filter((fact) => isOf(figure, area, fact))
+          .map((fact) => ({ ...fact, sign: window.sign })),
       ),
     ]),
   );

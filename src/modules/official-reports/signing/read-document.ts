@@ -2,7 +2,14 @@ import { areaPath } from '#domain/areas/area-path.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { composeReport } from '../compose-report.ts';
-import { type DocumentKind, type FrozenDocument, findDocument } from './freeze.repository.ts';
+import {
+  type DocumentKind,
+  documentKinds,
+  type Freeze,
+  type FrozenDocument,
+  findDocument,
+  findFreeze,
+} from './freeze.repository.ts';
 import { findReport } from './report.repository.ts';
 import { placeOfReport, type ReportContext, type ReportKey } from './report-context.ts';
 import { writeReportWorkbook } from './report-workbook.ts';
@@ -12,19 +19,6 @@ export interface ReportDocument {
   readonly kind: DocumentKind;
   readonly bytes: Buffer;
   readonly isFrozen: boolean;
-}
-
-/** The frozen file of a report that is signed, or undefined: what every later question is answered with. */
-export function findSignedDocument(
-  db: Database,
-  { tenant, areaCode, period, kind }: ReportKey & { readonly tenant: string; readonly kind: DocumentKind },
-): Promise<FrozenDocument | undefined> {
-  const path = areaCode === tenant ? areaPath(tenant) : areaPath(tenant, areaCode);
-  return readInScope(db, { tenant, path }, async (trx) => {
-    const report = await findReport(trx, tenant, { areaCode, period });
-    if (report?.status !== 'signed') return undefined;
-    return findDocument(trx, { tenant, reportId: report.id, freezeNo: report.freezeNo }, kind);
-  });
 }
 
 /**
@@ -49,4 +43,33 @@ export async function readReportDocument(
   const { areaName: area, sample } = composed.account.document;
   const bytes = await writeReportWorkbook(composed.figures, { area, period: key.period, sample });
   return { kind, bytes, isFrozen: false };
+}
+
+/** A signed report as it was frozen: files, figures, and the position of the log that they are of. */
+export interface SignedReport {
+  readonly signedAt: Date;
+  readonly freeze: Freeze;
+  readonly documents: ReadonlyMap<DocumentKind, FrozenDocument>;
+}
+
+/** The signed report of an area and period, or undefined while it is not signed. */
+export function findSignedReport(
+  db: Database,
+  { tenant, areaCode, period }: ReportKey & { readonly tenant: string },
+): Promise<SignedReport | undefined> {
+  if (areaCode !== tenant && !/^\d{5}$/.test(areaCode)) return Promise.resolve(undefined);
+  const path = areaCode === tenant ? areaPath(tenant) : areaPath(tenant, areaCode);
+  return readInScope(db, { tenant, path }, async (trx) => {
+    const report = await findReport(trx, tenant, { areaCode, period });
+    if (!report?.signedAt) return undefined;
+    const key = { tenant, reportId: report.id, freezeNo: report.freezeNo };
+    const freeze = await findFreeze(trx, key);
+    if (!freeze) throw new Error(`Signed report ${report.id} has no freeze`);
+    const documents = new Map<DocumentKind, FrozenDocument>();
+    for (const kind of documentKinds) {
+      const found = await findDocument(trx, key, kind);
+      if (found) documents.set(kind, found);
+    }
+    return { signedAt: report.signedAt, freeze, documents };
+  });
 }

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { saveEntries } from '#modules/entries/for-officers.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { addOfficer, communes, prepareTips } from '../../../../test/support/tips.ts';
-import { findSignedDocument, readReportDocument } from './read-document.ts';
+import { findSignedReport, readReportDocument } from './read-document.ts';
 import { readReport } from './read-report.ts';
 import { type StepReport, stepReport } from './step-report.ts';
 import { writeText } from './write-text.ts';
@@ -71,7 +71,8 @@ test('from draft to signature, with the hashes of the files and the position of 
   expect(signed.status).toBe('signed');
   const events = await eventsOf(signed.id);
   expect(events.map(({ verb }) => verb)).toEqual(['write', 'write', 'submit', 'approve', 'sign']);
-  const document = await findSignedDocument(database.officerApi, { tenant: '92', ...key, kind: 'docx' });
+  const frozen = await findSignedReport(database.officerApi, { tenant: '92', ...key });
+  const document = frozen?.documents.get('docx');
   const sha256 = createHash('sha256')
     .update(document?.bytes ?? '')
     .digest('hex');
