@@ -44,6 +44,16 @@ test('a full form arrives as it was meant', async () => {
   expect(answer.body).toContain('<b>thứ Sáu 04/12/2026</b> (10 ngày làm việc)');
 });
 
+test('when it happened is read and shown back, once it can be told', async () => {
+  const read = await app.inject(
+    post('/bao-tin', { description: 'Mất xe ở chợ', when: 'tối qua khoảng 10h <i>' }),
+  );
+  expect(read.body).toContain('<b>20/11/2026, 21:30–22:30</b>');
+  expect(read.body).not.toContain('10h <i>');
+  const vague = await app.inject(post('/bao-tin', { description: 'Mất xe ở chợ', when: 'không nhớ' }));
+  expect(vague.body).not.toContain('chúng tôi hiểu là');
+});
+
 test('a tip that the city holds is promised the city’s dates, not a commune’s', async () => {
   const answer = await app.inject(post('/bao-tin', story));
   expect(answer.body).toContain('<b>thứ Sáu 11/12/2026</b> (20 ngày');

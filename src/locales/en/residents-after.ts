@@ -44,4 +44,6 @@ export const after: Translated<typeof source> = {
   contactRemoved: 'Your contact has been deleted.',
   qrLabel: 'QR code of the receipt',
   qrText: 'The QR code holds exactly the receipt, not the follow-up code.',
+  whenRead:
+    'You wrote “{typed}”; we read it as **{range}**. If that is wrong, write more on the follow-up page.',
 };

@@ -43,4 +43,5 @@ export const after: Translated<typeof source> = {
   contactRemoved: 'បានលុបរបៀបទាក់ទងរបស់អ្នក។',
   qrLabel: 'កូដ QR នៃបង្កាន់ដៃ',
   qrText: 'កូដ QR មានតែបង្កាន់ដៃប៉ុណ្ណោះ គ្មានកូដតាមដានទេ។',
+  whenRead: 'អ្នកសរសេរ “{typed}” យើងយល់ថា **{range}**។ បើមិនត្រឹមត្រូវ សូមសរសេរបន្ថែមនៅទំព័រតាមដាន។',
 };

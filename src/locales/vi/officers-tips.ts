@@ -97,6 +97,7 @@ export const tip = {
   told: 'Người báo kể',
   place: 'Ở đâu',
   when: 'Khi nào',
+  whenRead: 'hiểu là {range}',
   area: 'Nơi nhận',
   chosen: 'Nơi người báo chọn',
   about: 'Nói về',

@@ -42,4 +42,5 @@ export const after = {
   contactRemoved: 'Đã xóa cách liên lạc của bạn.',
   qrLabel: 'Mã QR của biên nhận',
   qrText: 'Mã QR chứa đúng biên nhận, không chứa mã tra cứu.',
+  whenRead: 'Bạn viết “{typed}”, chúng tôi hiểu là **{range}**. Chưa đúng thì viết thêm ở trang Tra cứu.',
 };

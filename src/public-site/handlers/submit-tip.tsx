@@ -43,7 +43,7 @@ export async function submitTip({ site, view, fields }: PageRequest): Promise<An
     return {
       status: 200,
       cache: 'never',
-      page: <ReceivedPage view={view} tip={tip} dangerNow={form.dangerNow} />,
+      page: <ReceivedPage view={view} tip={tip} dangerNow={form.dangerNow} when={form.when} />,
     };
   } catch (error) {
     if (error instanceof Failure && error.code === 'invalid')

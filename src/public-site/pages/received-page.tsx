@@ -1,3 +1,4 @@
+import { timeTold } from '#domain/intake/time/say-range.ts';
 import { formatCode } from '#domain/sealing/tip-code.ts';
 import { areaName } from '../layout/area-name.ts';
 import { sayInstant } from '../layout/format-instant.ts';
@@ -10,7 +11,7 @@ import type { TipReceived } from '../ports.ts';
 import { NextSteps } from './next-steps.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
 
-type Props = { view: View; tip: TipReceived; dangerNow: boolean };
+type Props = { view: View; tip: TipReceived; dangerNow: boolean; when: string };
 
 function CodeCard({ view: { t }, tip }: { view: View; tip: TipReceived }) {
   const shown = formatCode(tip.code);
@@ -40,8 +41,9 @@ function CodeCard({ view: { t }, tip }: { view: View; tip: TipReceived }) {
 }
 
 /** The answer to a sent tip: paper first, then what happens next. Shown once, never kept by the browser. */
-export function ReceivedPage({ view, tip, dangerNow }: Props) {
+export function ReceivedPage({ view, tip, dangerNow, when }: Props) {
   const { locale, t } = view;
+  const range = timeTold(when, tip.receivedAt);
   return (
     <Page view={view} title={t.received.title} offersLanguages={false}>
       <div className="cols main-side">
@@ -63,6 +65,11 @@ export function ReceivedPage({ view, tip, dangerNow }: Props) {
             </div>
           )}
           <CodeCard view={view} tip={tip} />
+          {range && (
+            <p>
+              <Rich text={t.after.whenRead} values={{ typed: when, range }} />
+            </p>
+          )}
           <NextSteps view={view} tip={tip} />
           <form action={pathOf('follow', locale)} method="post">
             <input type="hidden" name="code" value={formatCode(tip.code)} />

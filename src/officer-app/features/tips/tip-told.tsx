@@ -1,4 +1,5 @@
 import type { Tip } from '#contract/tips.ts';
+import { timeTold } from '#domain/intake/time/say-range.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { redaction } from '#locales/vi/officers-tip-actions.ts';
@@ -9,7 +10,8 @@ import classes from './tip-told.module.css';
 const { tip: words } = officers;
 
 /** What the sender told, in the sender's own words and line breaks. */
-export function TipTold({ tip: { content, areaName, showsRedacted, redactedAt } }: { tip: Tip }) {
+export function TipTold({ tip: { content, areaName, receivedAt, showsRedacted, redactedAt } }: { tip: Tip }) {
+  const range = timeTold(content.when, new Date(receivedAt));
   const elsewhere = content.areaName !== null && content.areaName !== areaName;
   return (
     <section className={`panel pad ${classes.told}`} aria-labelledby="told">
@@ -31,7 +33,10 @@ export function TipTold({ tip: { content, areaName, showsRedacted, redactedAt } 
         <dt>{words.place}</dt>
         <dd>{content.place || words.notSaid}</dd>
         <dt>{words.when}</dt>
-        <dd>{content.when || words.notSaid}</dd>
+        <dd>
+          {content.when || words.notSaid}
+          {range && <span className="meta"> ({fill(words.whenRead, { range })})</span>}
+        </dd>
         <dt>{words.area}</dt>
         <dd className={classes.area}>{areaName}</dd>
         {elsewhere && (
