@@ -18,6 +18,7 @@ import {
   RenameLocalUnit,
   SearchAreasQuery,
 } from './areas.ts';
+import { channelKeyContract } from './channel-key-contract.ts';
 import { custodyContract } from './custody-contract.ts';
 import { type EndpointName, endpoints, type Method } from './endpoints.ts';
 import { entryContract } from './entries-contract.ts';
@@ -86,6 +87,7 @@ export const contract = {
   ...tipSearchContract,
   ...custodyContract,
   ...intakeContract,
+  ...channelKeyContract,
   ...entryContract,
   ...inboxContract,
   searchAreas: { ...endpoints.searchAreas, query: SearchAreasQuery, response: FoundAreas },

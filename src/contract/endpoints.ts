@@ -1,3 +1,4 @@
+import { channelKeyEndpoints } from './channel-key-endpoints.ts';
 import { custodyEndpoints } from './custody-endpoints.ts';
 import { entryEndpoints } from './entries-endpoints.ts';
 import { exploreEndpoints } from './explore-endpoints.ts';
@@ -56,6 +57,7 @@ export const endpoints = {
   ...tipSearchEndpoints,
   ...custodyEndpoints,
   ...intakeEndpoints,
+  ...channelKeyEndpoints,
   ...entryEndpoints,
   ...inboxEndpoints,
   searchAreas: { method: 'GET', path: '/api/areas' },

@@ -10,11 +10,14 @@ import { deleteIdentity, identityKeeper, isCustodyReady } from '#modules/custody
 import {
   addMessage,
   askReview,
+  findGateway,
   noteWrongCodes,
   openFollowedDocument,
   publicAreaKeys,
   rateTip,
   removeContact,
+  type SubmittedTip,
+  submitChannelTip,
   submitTip,
   submitTipWithFiles,
 } from '#modules/tips/for-public.ts';
@@ -23,7 +26,7 @@ import type { Database } from '#platform/database/connect.ts';
 import { Failure } from '#platform/failure.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import type { FileCleaner } from '#platform/media/file-cleaner.ts';
-import type { PublicPorts } from '../public-site/ports.ts';
+import type { PublicPorts, TipReceived } from '../public-site/ports.ts';
 import { filePorts } from './file-ports.ts';
 import { openFollowedTip } from './open-followed-tip.ts';
 
@@ -45,7 +48,21 @@ export function publicPorts(context: {
     areaKey: publicAreaKeys(db, tenant),
     identities: identityKeeper(db, tenant),
   };
+  const receivedOf = ({ code, receivedAt, commitment, chain, seq }: SubmittedTip): TipReceived => ({
+    code,
+    receivedAt,
+    areaCode: chain === tenant ? null : chain,
+    receipt: makeReceipt({ tenant, receivedAt, commitment, chain, seq }, receiptSigner),
+    words: codeToWords(words, code),
+  });
   return {
+    gateway: {
+      find: (key) => findGateway({ db, tenant }, key),
+      async submit(gateway, message) {
+        const tip = await submitChannelTip({ db, clock, tenant, lookupKey, keys }, gateway, message);
+        return { ...receivedOf(tip), isRepeated: tip.isRepeated };
+      },
+    },
     async submitTip(
       { nonce, contactName = '', contactPhone = '', ...form },
       { withFiles } = { withFiles: false },
@@ -55,14 +72,7 @@ export function publicPorts(context: {
         withFiles && nonce
           ? await submitTipWithFiles({ db, clock, tenant, keys, lookupKey }, { ...whole, nonce })
           : await submitTip({ db, clock, tenant, keys }, { ...whole, nonce: nonce ?? null });
-      const { code, receivedAt, commitment, chain, seq } = tip;
-      return {
-        code,
-        receivedAt,
-        areaCode: chain === tenant ? null : chain,
-        receipt: makeReceipt({ tenant, receivedAt, commitment, chain, seq }, receiptSigner),
-        words: codeToWords(words, code),
-      };
+      return receivedOf(tip);
     },
     openTipByCode: (code) => openFollowedTip({ ...followed, receiptSigner }, code),
     askReview: ({ code, text, nonce }) =>

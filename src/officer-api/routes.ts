@@ -4,6 +4,7 @@ import { administrationRoutes } from './routes/administration.ts';
 import { areaMapRoutes } from './routes/area-map.ts';
 import { areaRoutes } from './routes/areas.ts';
 import { changeTipRoutes } from './routes/change-tip.ts';
+import { channelKeyRoutes } from './routes/channel-keys.ts';
 import { custodyRoutes } from './routes/custody.ts';
 import { entryRoutes } from './routes/entries.ts';
 import { exchangeRoutes } from './routes/exchange.ts';
@@ -47,6 +48,7 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...custodyRoutes,
   ...identityOpeningRoutes,
   ...intakeRoutes,
+  ...channelKeyRoutes,
   ...inboxRoutes,
   ...paperRoutes,
   ...areaRoutes,

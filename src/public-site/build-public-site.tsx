@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { fileLimits } from '#domain/files/file-limits.ts';
+import { registerGateway } from './gateway/register-gateway.ts';
 import { allAssets } from './http/assets.ts';
 import { isFromOurPage } from './http/is-from-our-page.ts';
 import { originKeys } from './http/origin-key.ts';
@@ -87,6 +88,8 @@ export async function buildPublicSite({
       },
     });
   }
+  const { gateway, files } = options.ports;
+  if (gateway) await registerGateway(app, { gateway, files, clock: options.clock });
   for (const { url, body, type } of allAssets) {
     app.get(url, async (_request, reply) =>
       reply

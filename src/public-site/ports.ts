@@ -4,7 +4,7 @@ import type { TipStatus } from '#domain/tips/tip-actions.ts';
 import type { TipForm } from '#domain/tips/tip-form.ts';
 import type { Locale } from '#locales/locale.ts';
 import type { FollowedIdentity } from '#modules/custody/for-public.ts';
-import type { Verdict } from '#modules/tips/for-public.ts';
+import type { ChannelTip, Gateway, Verdict } from '#modules/tips/for-public.ts';
 import type { ReceivedFile } from '#platform/files/receive-file.ts';
 
 /** A commune of today that a sender can choose. `type` is the Vietnamese word, "phường" or "xã" (or "đặc khu"). */
@@ -75,6 +75,15 @@ export type OpenedTip = {
 /** A document on its way to the sender. */
 export type SentDocument = { id: string; kind: FileKind; size: number; bytes: AsyncIterable<Uint8Array> };
 
+/** Taking tips from gateways of other channels. Throws Failure invalid, conflict or not_allowed. */
+export type GatewayPorts = {
+  find(key: string): Promise<Gateway | undefined>;
+  submit(
+    gateway: Gateway,
+    message: { key: string; tip: ChannelTip },
+  ): Promise<TipReceived & { isRepeated: boolean }>;
+};
+
 /**
  * All that the residents' site can do to the rest of the product: the closed list behind the `public_site` role.
  * `submitTip` throws Failure('invalid', fields) or Failure('too_many'); the code calls throw Failure('not_found').
@@ -99,6 +108,8 @@ export type PublicPorts = {
   /** Absent where nobody keeps identities. */
   custody?: CustodyPorts;
   listCommunes(): Promise<readonly Commune[]>;
+  /** Absent where no gateway hands tips in. */
+  gateway?: GatewayPorts;
   /** Whether the database answers. */
   isHealthy(): Promise<boolean>;
 };

@@ -79,6 +79,12 @@ export function examplePorts(): PublicPorts & { sent: TipCommand[]; tips: Map<st
     },
     noteWrongCodes: async () => {},
     listCommunes: async () => exampleCommunes,
+    gateway: {
+      find: async () => undefined,
+      submit: async () => {
+        throw new Failure('not_allowed');
+      },
+    },
     isHealthy: async () => true,
   };
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { contract } from '#contract/contract.ts';
 import type { Access, Audit } from '../../src/officer-api/route.ts';
 import { officerRoutes } from '../../src/officer-api/routes.ts';
+import { gatewayRoutes } from '../../src/public-site/gateway/register-gateway.ts';
 import { routes as residentRoutes } from '../../src/public-site/routes.ts';
 import { exampleSite } from '../../src/public-site/site.fixture.ts';
 import { testDatabase } from '../support/database.ts';
@@ -31,7 +32,7 @@ const declaredForOfficers = new Map(
   ]),
 );
 const declaredForResidents = new Map(
-  residentRoutes.map(({ method, path, access, audit }) => [
+  [...residentRoutes, ...gatewayRoutes].map(({ method, path, access, audit }) => [
     `${method} ${path.replace(/(.)\/$/, '$1')}`,
     `${access}; leaves ${audit}`,
   ]),

@@ -19,6 +19,7 @@ export {
   type Verdict,
   verdicts,
 } from './review-by-sender.ts';
+export { type ChannelTip, findGateway, type Gateway, submitChannelTip } from './submit-channel-tip.ts';
 export { type SealingKeys, type SubmittedTip, submitTip } from './submit-tip.ts';
 export { submitTipWithFiles } from './submit-tip-with-files.ts';
 export { type TipSteps, tipSteps } from './tip-steps.ts';

@@ -10,6 +10,8 @@ export type FormFields = {
   /** Every value of a repeated field. */
   all(name: string): readonly string[];
   has(name: string): boolean;
+  /** The names that were posted. */
+  names(): readonly string[];
   /** False when the bytes were not UTF-8 and the text is only our best reading of them. */
   isCertain: boolean;
   hasFiles: boolean;
@@ -34,6 +36,7 @@ export function formFields(
     get: (name) => values.get(name) ?? '',
     all: (name) => cleaned.flatMap(([found, value]) => (found === name ? [value] : [])),
     has: (name) => values.has(name),
+    names: () => [...values.keys()],
     isCertain,
     hasFiles,
     files,

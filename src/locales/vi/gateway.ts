@@ -1,0 +1,38 @@
+/** What the intake API tells a gateway: one clear sentence each. */
+export const gateway = {
+  title: {
+    unauthorized: 'Khóa không dùng được',
+    invalid: 'Tin chưa đúng',
+    conflict: 'Trùng mã tin',
+    tooMany: 'Gửi quá nhanh',
+    tooLarge: 'Tin quá lớn',
+    unsupported: 'Kiểu nội dung không nhận',
+    notFound: 'Không có địa chỉ này',
+    failed: 'Lỗi ở phía máy chủ',
+  },
+  detail: {
+    noKey: 'Thiếu khóa: gửi kèm dòng "Authorization: Bearer tindan_…".',
+    wrongKey: 'Khóa sai, chưa được duyệt hoặc đã thu hồi.',
+    invalid: 'Các ô nêu ở "fields" chưa đúng. Chưa nhận gì.',
+    json: 'Nội dung không phải JSON đúng. Chưa nhận gì.',
+    differs: 'Mã tin này đã nhận với nội dung khác. Tin đã nhận giữ nguyên; nội dung mới cần mã tin mới.',
+    otherKey: 'Mã tin này đã nhận qua khóa khác của cùng kênh.',
+    tooMany: 'Hãy gửi lại sau số giây ghi ở Retry-After.',
+    tooLarge: 'Nội dung vượt 4 MB, hoặc các tệp vượt mức cho phép.',
+    unsupported: 'Chỉ nhận application/json hoặc multipart/form-data.',
+    notFound: 'Xem mô tả ở /cong/v1/openapi.json.',
+    failed: 'Hãy gửi lại cùng mã tin: không bị nhận hai lần.',
+    files: 'Có tệp không nhận được. Chưa nhận tin.',
+  },
+  field: {
+    required: 'Bắt buộc, dưới 200 ký tự.',
+    text: 'Phải là chữ.',
+    long: 'Dài quá mức cho phép.',
+    empty: 'Không được để trống.',
+    area: 'Không phải mã xã, phường của thành phố hôm nay.',
+    reach: 'Chỉ nhận "none" hoặc "handler".',
+    contact: 'Chọn "handler" thì phải có tên hoặc số điện thoại.',
+    unknown: 'Không có ô này.',
+    wrong: 'Chưa đúng.',
+  },
+};
