@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { officers } from '#locales/vi/officers.ts';
 import { queryClient } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import sections from '../../shared/section.module.css';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import { useTitle } from '../../shared/use-title.ts';
 import classes from './account.module.css';
@@ -33,7 +34,7 @@ export function AccountPage() {
         <>
           <KeysSection keys={data.passkeys} />
           <CodesSection account={data} />
-          <section className={`panel ${classes.section}`}>
+          <section className={`panel ${sections.section}`}>
             <h2>{words.password.heading}</h2>
             <p className="quiet">{words.password.text}</p>
             {isChanging ? (

@@ -6,6 +6,7 @@ import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../shared/api.ts';
 import { formatNear } from '../../shared/format-time.ts';
+import sections from '../../shared/section.module.css';
 import { useNow } from '../../shared/use-now.ts';
 import classes from './account.module.css';
 import { ConfirmDialog } from './confirm-dialog.tsx';
@@ -23,7 +24,7 @@ export function CodesSection({ account }: { account: Account }) {
   const { totpSince, recoveryCodesLeft } = account;
   const close = () => setStep(undefined);
   return (
-    <section className={`panel ${classes.section}`}>
+    <section className={`panel ${sections.section}`}>
       <h2>{words.heading}</h2>
       <p className="quiet">{words.text}</p>
       {totpSince ? (
@@ -32,7 +33,7 @@ export function CodesSection({ account }: { account: Account }) {
             {fill(words.on, { when: formatNear(new Date(totpSince), now) })}{' '}
             {fill(words.left, { count: recoveryCodesLeft })}
           </p>
-          <div className={`${classes.buttons} ${classes.starts}`}>
+          <div className={`${sections.buttons} ${classes.starts}`}>
             <Button variant="default" onClick={() => setStep('renew')}>
               {words.renew}
             </Button>

@@ -5,7 +5,7 @@ import { officers } from '#locales/vi/officers.ts';
 import { queryClient } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { isKeyStopped } from '../../shared/passkey.ts';
-import classes from './account.module.css';
+import sections from '../../shared/section.module.css';
 import { accountQuery } from './account-query.ts';
 
 const { account: words, shell, signIn } = officers;
@@ -77,7 +77,7 @@ export function ConfirmDialog<T>({
         ) : (
           <FailureNotice error={run.error} />
         )}
-        <div className={classes.buttons}>
+        <div className={sections.buttons}>
           <Button variant="default" onClick={onClose}>
             {shell.cancel}
           </Button>

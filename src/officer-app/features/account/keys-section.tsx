@@ -8,8 +8,8 @@ import { call } from '../../shared/api.ts';
 import { formatNear } from '../../shared/format-time.ts';
 import { IconKey } from '../../shared/icons.ts';
 import { canUsePasskeys, registerKey } from '../../shared/passkey.ts';
+import sections from '../../shared/section.module.css';
 import { useNow } from '../../shared/use-now.ts';
-import classes from './account.module.css';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 
 const words = officers.account.keys;
@@ -29,12 +29,12 @@ export function KeysSection({ keys }: { keys: readonly Key[] }) {
     notifications.show({ message });
   };
   return (
-    <section className={`panel ${classes.section}`}>
+    <section className={`panel ${sections.section}`}>
       <h2>{words.heading}</h2>
       <p className="quiet">{words.text}</p>
       {keys.length === 0 && <p>{words.none}</p>}
       {keys.length > 0 && (
-        <ul className={classes.list}>
+        <ul className={sections.list}>
           {keys.map((key) => (
             <li key={key.id}>
               <span>

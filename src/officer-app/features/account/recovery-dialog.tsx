@@ -1,38 +1,20 @@
-import { Button, Modal } from '@mantine/core';
 import { officers } from '#locales/vi/officers.ts';
-import classes from './account.module.css';
+import { ShownOnce } from '../../shared/shown-once.tsx';
 
 const { account } = officers;
 const words = account.codes;
 
-/** Ten codes, this once. It closes by its own button only: a click beside it must not lose them. */
+/** Ten codes that each open the account once. */
 export function RecoveryDialog({ codes, onClose }: { codes: readonly string[]; onClose: () => void }) {
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <ShownOnce
       title={words.recoveryTitle}
-      lockScroll={false}
-      withinPortal={false}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      closeOnEscape={false}
-      centered
-    >
-      <div className="stack">
-        <p>{words.recoveryText}</p>
-        <ol className={classes.codes}>
-          {codes.map((code) => (
-            <li key={code}>{code}</li>
-          ))}
-        </ol>
-        <p className="meta">{account.shownOnce}</p>
-        <div className={classes.buttons}>
-          <Button data-autofocus onClick={onClose}>
-            {account.done}
-          </Button>
-        </div>
-      </div>
-    </Modal>
+      text={words.recoveryText}
+      lines={codes}
+      isNumbered
+      note={account.shownOnce}
+      done={account.done}
+      onClose={onClose}
+    />
   );
 }

@@ -4,6 +4,7 @@ import type { RecoveryCodes, TotpBegun } from '#contract/account.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import sections from '../../shared/section.module.css';
 import classes from './account.module.css';
 import { useAccountChange } from './confirm-dialog.tsx';
 
@@ -53,7 +54,7 @@ export function ScanDialog({
           onChange={(event) => setCode(event.currentTarget.value)}
         />
         <FailureNotice error={turnOn.error} />
-        <div className={classes.buttons}>
+        <div className={sections.buttons}>
           <Button variant="default" onClick={onClose}>
             {shell.cancel}
           </Button>

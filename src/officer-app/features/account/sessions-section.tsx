@@ -7,9 +7,9 @@ import { officers } from '#locales/vi/officers.ts';
 import { call, queryClient } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { formatNear } from '../../shared/format-time.ts';
+import sections from '../../shared/section.module.css';
 import { Tag } from '../../shared/tag.tsx';
 import { useNow } from '../../shared/use-now.ts';
-import classes from './account.module.css';
 import { accountQuery } from './account-query.ts';
 
 const words = officers.account.sessions;
@@ -25,10 +25,10 @@ export function SessionsSection({ sessions }: { sessions: Account['sessions'] })
     },
   });
   return (
-    <section className={`panel ${classes.section}`}>
+    <section className={`panel ${sections.section}`}>
       <h2>{words.heading}</h2>
       <p className="quiet">{words.text}</p>
-      <ul className={classes.list}>
+      <ul className={sections.list}>
         {sessions.map(({ startedAt, lastSeenAt, method, isLocked, isThis }) => (
           <li key={`${startedAt} ${lastSeenAt}`}>
             <span>

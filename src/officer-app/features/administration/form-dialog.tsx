@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { officers } from '#locales/vi/officers.ts';
-import classes from './administration.module.css';
+import sections from '../../shared/section.module.css';
 import { reload } from './queries.ts';
 import { Refusal } from './refusal.tsx';
 
@@ -58,7 +58,7 @@ export function FormDialog<T>({
         {text && <p>{text}</p>}
         {children}
         {refusal?.(run.error) ?? <Refusal error={run.error} />}
-        <div className={classes.buttons}>
+        <div className={sections.buttons}>
           <Button variant="default" onClick={onClose}>
             {words.cancel}
           </Button>

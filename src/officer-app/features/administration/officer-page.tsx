@@ -6,6 +6,7 @@ import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { IconArrowLeft } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
+import sections from '../../shared/section.module.css';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import { Tag } from '../../shared/tag.tsx';
 import { useTitle } from '../../shared/use-title.ts';
@@ -52,11 +53,11 @@ export function OfficerPage({ officerId }: { officerId: string }) {
             </p>
             {!data.mayChange && <p>{words.own}</p>}
           </div>
-          <section className={`panel ${classes.section}`}>
+          <section className={`panel ${sections.section}`}>
             <h2>{words.roles}</h2>
             {data.grants.length === 0 && <p>{administration.noRoles}</p>}
             {data.grants.length > 0 && (
-              <ul className={classes.list}>
+              <ul className={sections.list}>
                 {data.grants.map((grant) => {
                   const names = { role: roleNames[grant.role], area: grant.areaName };
                   return (
@@ -89,7 +90,7 @@ export function OfficerPage({ officerId }: { officerId: string }) {
               </div>
             )}
           </section>
-          <section className={`panel ${classes.section}`}>
+          <section className={`panel ${sections.section}`}>
             <h2>{words.signIn}</h2>
             <p>{signInWords?.join('; ')}.</p>
             {data.mayChange && (

@@ -6,6 +6,7 @@ import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { Empty } from '../../shared/empty.tsx';
 import { IconUsers } from '../../shared/icons.ts';
+import sections from '../../shared/section.module.css';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import { useTitle } from '../../shared/use-title.ts';
 import { AddDialog } from './add-dialog.tsx';
@@ -42,7 +43,7 @@ export function OfficersPage() {
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
-        <div className={classes.buttons}>
+        <div className={sections.buttons}>
           <Button variant="default" onClick={() => setOpen('import')}>
             {words.import}
           </Button>

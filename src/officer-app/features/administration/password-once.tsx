@@ -1,8 +1,5 @@
-import { Button, Modal } from '@mantine/core';
 import { officers } from '#locales/vi/officers.ts';
-import classes from './administration.module.css';
-
-const words = officers.administration.once;
+import { ShownOnce } from '../../shared/shown-once.tsx';
 
 export interface HandedOver {
   readonly title: string;
@@ -11,34 +8,7 @@ export interface HandedOver {
   readonly note?: string | undefined;
 }
 
-/** First passwords, this once. It closes by its own button only. */
+/** First passwords, to be handed over. */
 export function PasswordOnce({ shown, onClose }: { shown: HandedOver; onClose: () => void }) {
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={shown.title}
-      lockScroll={false}
-      withinPortal={false}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      closeOnEscape={false}
-      centered
-    >
-      <div className="stack">
-        <p>{shown.text}</p>
-        <ul className={classes.password}>
-          {shown.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        {shown.note && <p>{shown.note}</p>}
-        <div className={classes.buttons}>
-          <Button data-autofocus onClick={onClose}>
-            {words.done}
-          </Button>
-        </div>
-      </div>
-    </Modal>
-  );
+  return <ShownOnce {...shown} done={officers.administration.once.done} onClose={onClose} />;
 }

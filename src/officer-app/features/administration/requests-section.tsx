@@ -9,8 +9,8 @@ import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../shared/api.ts';
 import { formatNear } from '../../shared/format-time.ts';
+import sections from '../../shared/section.module.css';
 import { useNow } from '../../shared/use-now.ts';
-import classes from './administration.module.css';
 import type { HandedOver } from './password-once.tsx';
 import { reload, requestsQuery } from './queries.ts';
 import { Refusal } from './refusal.tsx';
@@ -48,13 +48,13 @@ export function RequestsSection({ onPassword }: { onPassword: (shown: HandedOver
     },
   });
   return (
-    <section className={`panel ${classes.section}`}>
+    <section className={`panel ${sections.section}`}>
       <h2>{words.heading}</h2>
       <p className="quiet">{words.text}</p>
       <Refusal error={error ?? decide.error} />
       {data?.requests.length === 0 && <p>{words.none}</p>}
       {data && data.requests.length > 0 && (
-        <ul className={classes.list}>
+        <ul className={sections.list}>
           {data.requests.map((request) => {
             const names = { what: whatOf(request), name: request.officer.displayName };
             const asked = {
