@@ -21,11 +21,11 @@ export const verify: Register = (program) =>
     .action(async ({ json }: { json?: boolean }) => {
       const config = readConfig(process.env);
       const origin = logOrigin(config.tenant);
-      const signer = readSigner(origin, join(homeLayout(config.home).secrets, 'log-signing.pem'));
       const report = await withHome(
         config,
         (step) => console.error(databaseStepSentence(step)),
         async ({ urlFor }) => {
+          const signer = readSigner(origin, join(homeLayout(config.home).secrets, 'log-signing.pem'));
           const db = connectDatabase({ connectionString: urlFor('jobs'), max: 1 });
           try {
             return await verifyLedger(db, {
