@@ -32,6 +32,8 @@ export const findingsPage = {
   asks: '{count} phát hiện phải trả lời',
   solved: '{count} đã trả lời',
   remaining: 'Trước khi ký còn {blocks} mâu thuẫn và {asks} câu hỏi phải trả lời.',
+  remainingBlocks: 'Trước khi ký còn {blocks} mâu thuẫn phải trả lời.',
+  remainingAsks: 'Trước khi ký còn {asks} câu hỏi phải trả lời.',
   groups: {
     blocks: 'Mâu thuẫn, chặn ký',
     asks: 'Cần trả lời',

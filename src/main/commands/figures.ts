@@ -5,12 +5,12 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { findPeriod } from '#domain/calendar/period.ts';
 import { type ExchangeFormat, exchangeFormats } from '#domain/exchange/exchange-row.ts';
 import { fill } from '#locales/locale.ts';
-import { officers as officerWords } from '#locales/vi/officers.ts';
 import {
   exchangeFaults,
   exchangeWords,
   figuresCommandWords as words,
 } from '#locales/vi/officers-exchange.ts';
+import { entryFaults } from '#locales/vi/officers-figure-grid.ts';
 import {
   type ImportedCell,
   importFigures,
@@ -81,7 +81,7 @@ async function exportFile({ area = '', period: code = '', format = 'csv', out }:
 
 const faultWords = (fault: string, text: string): string =>
   fill(
-    (exchangeFaults as Readonly<Record<string, string>>)[fault] ?? officerWords.errors.field[fault] ?? fault,
+    (exchangeFaults as Readonly<Record<string, string>>)[fault] ?? entryFaults[fault] ?? entryFaults.wrong,
     { text },
   );
 

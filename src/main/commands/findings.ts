@@ -59,7 +59,7 @@ function print(findings: readonly AnsweredFinding[]): void {
     figures.forEach((figure, at) => {
       const source = sources[at]?.publisher ?? words.own;
       const quoted = figure.quotation ? ` “${figure.quotation}”` : '';
-      console.log(`   ${figure.printed}: ${source}${quoted}`);
+      console.log(`   ${figure.printed}: ${sources[at]?.areaName ?? figure.area}, ${source}${quoted}`);
     });
     if (difference && difference.left > difference.right) {
       const rest = formatNumber(Number((difference.left - difference.right).toFixed(6)));

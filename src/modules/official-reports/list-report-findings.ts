@@ -16,11 +16,14 @@ const words = reportWords.findingsAnnex;
 const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
-function sideOf(figure: StatedFigure, publisher: string | null): FindingSide {
+function sideOf(
+  figure: StatedFigure,
+  { publisher, areaName }: { publisher: string | null; areaName: string },
+): FindingSide {
   const { low, high, rounding } = figure;
   const open = rounding === 'over' || rounding === 'almost';
   return {
-    label: `${capitalise(figure.counted)}, ${lower(findPeriod(figure.period)?.label ?? figure.period)}`,
+    label: `${capitalise(figure.counted)}, ${areaName}, ${lower(findPeriod(figure.period)?.label ?? figure.period)}`,
     printed: figure.printed,
     value: figure.value === null ? null : String(figure.value),
     range: open && low !== null && high !== null ? words.between(formatNumber(low), formatNumber(high)) : '',
@@ -39,7 +42,9 @@ function tell(finding: AnsweredFinding): ReportFinding {
     severity,
     what: reconciliationWords[rule].what(finding),
     why: reconciliationWords[rule].why(finding),
-    sides: figures.map((figure, i) => sideOf(figure, sources[i]?.publisher ?? null)),
+    sides: figures.map((figure, i) =>
+      sideOf(figure, sources[i] ?? { publisher: null, areaName: figure.area }),
+    ),
     arithmetic:
       difference && difference.left > difference.right
         ? (exactly ? words.difference : words.leastDifference)(print(difference))

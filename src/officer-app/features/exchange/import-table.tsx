@@ -2,8 +2,8 @@ import type { ExchangeAnswer } from '#contract/exchange.ts';
 import { findPeriod } from '#domain/calendar/period.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { exchangeFaults, exchangeWords as words } from '#locales/vi/officers-exchange.ts';
+import { entryFaults } from '#locales/vi/officers-figure-grid.ts';
 import classes from './exchange.module.css';
 
 type Cell = ExchangeAnswer['cells'][number];
@@ -12,9 +12,12 @@ const order: readonly Cell['outcome'][] = ['refused', 'changed', 'new', 'same'];
 const shown = 300;
 
 const faultWords = (fault: string, text: string): string =>
-  fill((exchangeFaults as Readonly<Record<string, string>>)[fault] ?? officers.errors.field[fault] ?? fault, {
-    text,
-  });
+  fill(
+    (exchangeFaults as Readonly<Record<string, string>>)[fault] ?? entryFaults[fault] ?? entryFaults.wrong,
+    {
+      text,
+    },
+  );
 
 const numberWords = (value: string | null): string => {
   if (value === null) return words.none;

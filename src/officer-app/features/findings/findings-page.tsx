@@ -71,6 +71,10 @@ function leadOf({ area, period }: FindingList): string {
   return fill(words.lead, { area: name, period: label, from: day(period.from), to: day(period.to) });
 }
 
+/** What is still to be answered, without naming what there is none of. */
+const remaining = (blocks: number, asks: number): string =>
+  asks === 0 ? words.remainingBlocks : blocks === 0 ? words.remainingAsks : words.remaining;
+
 function List({ list }: { list: FindingList }) {
   const { findings, mayAnswer } = list;
   const count = (group: Group) => findings.filter((one) => groupOf(one) === group).length;
@@ -85,7 +89,7 @@ function List({ list }: { list: FindingList }) {
   return (
     <div className="stack-l">
       <p className={classes.sum} data-clear={blocks + asks === 0 || undefined} role="status">
-        {blocks + asks === 0 ? words.mayBeSigned : fill(words.remaining, { blocks, asks })}
+        {blocks + asks === 0 ? words.mayBeSigned : fill(remaining(blocks, asks), { blocks, asks })}
       </p>
       {!mayAnswer && <p className="meta">{words.readOnly}</p>}
       {groups
