@@ -1,9 +1,10 @@
-import { Command } from './fields.ts';
+import { Command, Nothing } from './fields.ts';
 import { registerEndpoints as endpoints } from './register-endpoints.ts';
 import {
   ActivityList,
   ActivityListQuery,
   ActivityParams,
+  AttachFile,
   ChangeActivity,
   ChangeRecord,
   CommentOnRecord,
@@ -11,6 +12,7 @@ import {
   FoundRecord,
   LogActivity,
   OpenedRecord,
+  RecordFileParams,
   RecordList,
   RecordListQuery,
   RecordParams,
@@ -21,6 +23,7 @@ import {
   RegisterRecord,
   ReminderParams,
   RemindOfRecord,
+  recordFileLimit,
   TakeStep,
 } from './registers.ts';
 
@@ -44,6 +47,18 @@ export const registerContract = {
   logActivity: { ...endpoints.logActivity, ...change, body: LogActivity },
   changeActivity: { ...endpoints.changeActivity, ...change, params: ActivityParams, body: ChangeActivity },
   voidActivity: { ...endpoints.voidActivity, ...change, params: ActivityParams, body: Command },
+  attachToRecord: {
+    ...endpoints.attachToRecord,
+    ...change,
+    body: AttachFile,
+    bodyLimit: 2 * recordFileLimit,
+  },
+  openRecordFile: {
+    ...endpoints.openRecordFile,
+    params: RecordFileParams,
+    response: Nothing,
+    answersBytes: true,
+  },
   commentOnRecord: { ...endpoints.commentOnRecord, ...change, body: CommentOnRecord },
   remindOfRecord: { ...endpoints.remindOfRecord, ...change, body: RemindOfRecord },
   endRecordReminder: {

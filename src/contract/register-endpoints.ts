@@ -12,6 +12,8 @@ export const registerEndpoints = {
   logActivity: { method: 'POST', path: '/api/records/:recordId/activities' },
   changeActivity: { method: 'POST', path: '/api/records/:recordId/activities/:activityId/change' },
   voidActivity: { method: 'POST', path: '/api/records/:recordId/activities/:activityId/void' },
+  attachToRecord: { method: 'POST', path: '/api/records/:recordId/files' },
+  openRecordFile: { method: 'GET', path: '/api/records/:recordId/files/:fileId' },
   commentOnRecord: { method: 'POST', path: '/api/records/:recordId/comment' },
   remindOfRecord: { method: 'POST', path: '/api/records/:recordId/remind' },
   endRecordReminder: { method: 'POST', path: '/api/records/:recordId/reminders/:reminderId/end' },

@@ -254,6 +254,7 @@ export const OpenedRecord = z.strictObject({
   ),
   activities: z.array(RecordActivity),
   comments: z.array(z.strictObject({ id: Id, text: z.string(), officer: z.string(), writtenAt: Instant })),
+  files: z.array(z.strictObject({ id: Id, activityId: Id.nullable(), kind: z.string() })),
   reminders: z.array(z.strictObject({ id: Id, dueOn: z.string(), text: z.string() })),
   /** Steps that this officer may take now. */
   steps: z.array(z.string()),
@@ -271,6 +272,16 @@ export const RemindOfRecord = z.strictObject({ id: Id, dueOn: Day, text: z.strin
 
 export const ReminderParams = RecordParams.extend({ reminderId: Id });
 export const EndReminder = z.strictObject({ id: Id });
+
+/** Bytes of one photo or paper of a record. */
+export const recordFileLimit = 8 * 1024 * 1024;
+export const AttachFile = z.strictObject({
+  id: Id,
+  activityId: Id.nullable().default(null),
+  /** In base64. */
+  file: z.base64('recordFileKind').max(recordFileLimit * 2, 'recordFileLarge'),
+});
+export const RecordFileParams = RecordParams.extend({ fileId: Id });
 
 export const RecordsByAreaQuery = z.strictObject({ kind: Key });
 /** How many of a kind stand in each commune of the officer's. */

@@ -13,6 +13,7 @@ import type { OpeningKeys, TipSearch } from '#modules/tips/for-officers.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
+import type { FileCleaner } from '#platform/media/file-cleaner.ts';
 
 /** What the officers' process holds for as long as it runs. */
 export interface ApiContext {
@@ -26,6 +27,8 @@ export interface ApiContext {
   /** The words in which a code is dictated. */
   readonly words: WordList;
   readonly store: FileStore;
+  /** Cleans what officers attach, in a process of its own. */
+  readonly cleaner: FileCleaner;
   readonly slowDown: SlowDown;
   readonly hashing: HashQueue;
   readonly secrets: AccountSecrets;

@@ -64,6 +64,7 @@ export function openedRecordOf(nameOf: AreaNames, opened: OpenedRecord) {
       officer: officerName(officerId),
       writtenAt: writtenAt.toISOString(),
     })),
+    files: [...opened.files],
     reminders: opened.reminders.map(({ id, dueOn, text }) => ({ id, dueOn, text })),
     steps: [...opened.steps],
     mayChange: opened.mayChange,

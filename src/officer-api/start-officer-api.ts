@@ -11,6 +11,7 @@ import { type OpeningKeys, openTipSearch, privateAreaKeys } from '#modules/tips/
 import { type Clock, systemClock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { openFileStore } from '#platform/files/file-store.ts';
+import { createFileCleaner } from '#platform/media/file-cleaner.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { buildOfficerApi } from './build-officer-api.ts';
@@ -59,6 +60,7 @@ export async function startOfficerApi(
     tipSearch,
     words: readWordList(readFileSync(join(projectRoot, 'db', 'reference', 'words.txt'), 'utf8')),
     store: await openFileStore(start.files),
+    cleaner: createFileCleaner(),
     slowDown: newSlowDown(),
     hashing: newHashQueue(),
     secrets: accountSecrets(tenant, serviceKey),

@@ -18,6 +18,7 @@ import { keptKinds } from '#modules/registers/for-officers.ts';
 import { tenantIsSample } from '#modules/tenants/for-officers.ts';
 import { openTipSearch, privateAreaKeys } from '#modules/tips/for-officers.ts';
 import { type FileStore, openFileStore } from '#platform/files/file-store.ts';
+import { createFileCleaner } from '#platform/media/file-cleaner.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { buildOfficerApi } from '../../src/officer-api/build-officer-api.ts';
@@ -66,6 +67,7 @@ export async function testOfficerApi(
     secrets: accountSecrets(tenant, serviceKey),
     site,
     areaNames: areaNames(database.officerApi, tenant),
+    cleaner: createFileCleaner(),
     kinds: keptKinds(database.officerApi, clock),
     isSample,
     log: createProcessLog('officer-api', { write: (line: string) => lines.push(line) }),

@@ -1,4 +1,5 @@
 export type { Activity } from './activity.repository.ts';
+export { attachFile } from './attach-file.ts';
 export { changeActivity, voidActivity } from './change-activity.ts';
 export { changeRecord } from './change-record.ts';
 export { commentOnRecord, endRecordReminder, remindOfRecord } from './comment-on-record.ts';
@@ -9,6 +10,7 @@ export { listActivities } from './list-activities.ts';
 export { listRecords } from './list-records.ts';
 export { logActivity } from './log-activity.ts';
 export { type OpenedRecord, openRecord } from './open-record.ts';
+export { openRecordFile } from './open-record-file.ts';
 export type { RecordSummary } from './record.repository.ts';
 export type { Kinds } from './register-context.ts';
 export { takeStep } from './take-step.ts';

@@ -7,6 +7,7 @@ import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';
 import { type Activity, listActivitiesOf } from './activity.repository.ts';
 import { listComments, listReminders, type RecordComment, type Reminder } from './comment.repository.ts';
+import { listFileRows } from './file.repository.ts';
 import { loggersOf } from './log-activity.ts';
 import { countChildren, findRecord, type RecordSummary } from './record.repository.ts';
 import type { RegisterContext } from './register-context.ts';
@@ -21,6 +22,7 @@ export interface OpenedRecord {
   readonly activities: readonly Activity[];
   readonly comments: readonly RecordComment[];
   readonly reminders: readonly Reminder[];
+  readonly files: readonly { id: string; activityId: string | null; kind: string }[];
   /** Those who are named in it, by id. */
   readonly officers: ReadonlyMap<string, OfficerName>;
   readonly steps: readonly string[];
@@ -56,6 +58,11 @@ export async function openRecord(
         ...comments.map(({ officerId }) => officerId),
       ]),
       reminders: await listReminders(trx, tenant, { recordId }),
+      files: (await listFileRows(trx, tenant, recordId)).map(({ id, activity_id, kind: fileKind }) => ({
+        id,
+        activityId: activity_id,
+        kind: fileKind,
+      })),
       steps: stepsFor(kind, actor, record).map(({ key }) => key),
       mayChange: mayIn(actor, kind.keepers, record.areaPath),
       mayLog: record.living && mayIn(actor, loggersOf(kind), record.areaPath),

@@ -33,7 +33,14 @@ const examples: Record<string, FoundRecord['fields']> = {
   },
   model_site: { place: 'Khu vực 3', origin: 'replicated', decided_on: '2026-02-01' },
   model_group: { members: '12' },
-  camera: { location_class: 'alley', eyes: '4', owner: 'household', working: 'working', public_view: true },
+  camera: {
+    location_class: 'alley',
+    eyes: '4',
+    owner: 'household',
+    working: 'working',
+    checked_on: '2026-02-01',
+    public_view: true,
+  },
   patrol_team: { team: 'security_team', members: '5' },
 };
 

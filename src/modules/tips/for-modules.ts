@@ -1,4 +1,5 @@
 export { listNotes } from './list-notes.ts';
+export { newestAreaKey } from './newest-area-key.ts';
 export { type OpeningKeys, openContentKey } from './open-content-key.ts';
 export { openTip } from './open-tip.ts';
 export { listTipFiles } from './open-tip-file.ts';

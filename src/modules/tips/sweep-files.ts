@@ -39,9 +39,14 @@ export async function sweepFiles({
       .select('name')
       .where('tenant_id', '=', tenant)
       .execute();
+    const evidence = await trx
+      .selectFrom('record_files')
+      .select('name')
+      .where('tenant_id', '=', tenant)
+      .execute();
     return {
       expired: gone.map(({ name }) => name),
-      known: new Set([...held, ...kept, ...given].map(({ name }) => name)),
+      known: new Set([...held, ...kept, ...given, ...evidence].map(({ name }) => name)),
     };
   });
   const names = new Set([...expired, ...old.filter((name) => !known.has(name))]);

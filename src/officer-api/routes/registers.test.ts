@@ -44,6 +44,7 @@ const changes: Partial<Record<EndpointName, object>> = {
   logActivity: { activity: 'patrol', on: '2026-10-01', fields: { participants: '4' } },
   changeActivity: { version: 1_000_000, on: '2026-11-02', fields: {} },
   voidActivity: { version: 1_000_000 },
+  attachToRecord: { file: 'eA==' },
   commentOnRecord: { text: ' ' },
   remindOfRecord: { text: ' ', dueOn: '2026-12-01' },
   endRecordReminder: {},
@@ -53,6 +54,8 @@ const answers: Partial<Record<EndpointName, number>> = {
   logActivity: 422,
   changeActivity: 404,
   voidActivity: 404,
+  attachToRecord: 422,
+  openRecordFile: 404,
   commentOnRecord: 422,
   remindOfRecord: 422,
 };
@@ -71,7 +74,7 @@ test.each(cases)('%s, record in %s area: only who may, and nothing outside', asy
     const url = path.replace(':recordId', record.id).replace(/:[a-z]+Id/i, randomUUID());
     const body = method === 'GET' ? undefined : { id: randomUUID(), ...changes[name] };
     const { status } = await call(method, url, body);
-    const loggers = ['logActivity', 'changeActivity', 'voidActivity', 'commentOnRecord'];
+    const loggers = ['attachToRecord', 'logActivity', 'changeActivity', 'voidActivity', 'commentOnRecord'];
     const mayBe = [...loggers, 'remindOfRecord', 'endRecordReminder'].includes(name)
       ? activityLoggers
       : registerKeepers;
@@ -87,7 +90,7 @@ test.each(cases)('%s, record in %s area: only who may, and nothing outside', asy
           : !may
             ? 403
             : method === 'GET'
-              ? 200
+              ? (answers[name] ?? 200)
               : (answers[name] ?? 409);
     expect([name, status]).toEqual([name, expected]);
   }

@@ -3,6 +3,7 @@ import { visibleIndicators } from '#domain/indicators/dictionary.ts';
 import { mayAnywhere } from '#domain/officers/actor.ts';
 import type { Role } from '#domain/officers/role.ts';
 import {
+  attachFile,
   changeActivity,
   changeRecord,
   commentOnRecord,
@@ -13,6 +14,7 @@ import {
   listRecords,
   logActivity,
   openRecord,
+  openRecordFile,
   type RecordSummary,
   remindOfRecord,
   takeStep,
@@ -128,6 +130,19 @@ export const registerRoutes = [
     access: writing,
     audit: event,
     handle: (context, { params, body }) => answer(context, voidActivity(context, { ...params, ...body })),
+  }),
+  route({
+    name: 'attachToRecord',
+    access: writing,
+    audit: event,
+    handle: (context, { params, body }) => answer(context, attachFile(context, { ...params, ...body })),
+  }),
+  route({
+    name: 'openRecordFile',
+    access: reading,
+    audit: { leaves: 'access', record: 'record' },
+    opensInTab: true,
+    handle: (context, { params }) => openRecordFile(context, params),
   }),
   route({
     name: 'commentOnRecord',

@@ -500,6 +500,29 @@ export interface RecordComments {
   written_at: Timestamp;
 }
 
+export interface RecordFiles {
+  activity_id: string | null;
+  added_at: Timestamp;
+  area_path: string;
+  /**
+   * A content key of this file alone, wrapped to the area's public key.
+   */
+  area_wrapped_key: Buffer;
+  id: string;
+  key_area: string;
+  key_version: number;
+  kind: string;
+  name: string;
+  officer_id: string;
+  record_id: string;
+  sealed_bytes: number;
+  tenant_id: string;
+  /**
+   * The key of the bytes, wrapped by that content key.
+   */
+  wrapped_key: Buffer;
+}
+
 export interface RecordReminders {
   area_path: string;
   done_at: Timestamp | null;
@@ -1145,6 +1168,7 @@ export interface DB {
   officers: Officers;
   passkey_challenges: PasskeyChallenges;
   record_comments: RecordComments;
+  record_files: RecordFiles;
   record_reminders: RecordReminders;
   record_steps: RecordSteps;
   records: Records;

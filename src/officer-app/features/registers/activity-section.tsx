@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
+import type { OpenedRecord, RecordActivity, RegisterRecord } from '#contract/registers.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 import { ActivityDialog } from './activity-dialog.tsx';
+import { FileButton } from './file-button.tsx';
+import { RecordPhotos } from './record-photos.tsx';
 import classes from './registers.module.css';
 import { typedDay } from './typed-values.ts';
 import { type Aims, valueWords } from './value-words.ts';
@@ -17,12 +19,14 @@ export function ActivitySection({
   kind,
   record,
   activities,
+  files,
   aims,
   mayLog,
 }: {
   kind: RegisterKind;
   record: RegisterRecord;
   activities: readonly RecordActivity[];
+  files: OpenedRecord['files'];
   aims: Aims;
   mayLog: boolean;
 }) {
@@ -55,8 +59,17 @@ export function ActivitySection({
                 </p>
                 <p className={classes.values}>{valuesLine(kind, activity, aims)}</p>
                 {activity.note && <p>{activity.note}</p>}
+                <RecordPhotos
+                  recordId={record.id}
+                  files={files.filter(({ activityId }) => activityId === activity.id)}
+                />
                 {mayLog && !activity.voided && (
-                  <p className={`${classes.rowActions} no-print`}>
+                  <div className={`${classes.rowActions} no-print`}>
+                    <FileButton
+                      record={record}
+                      activityId={activity.id}
+                      label={fill(words.activity.photoOf, { what, day })}
+                    />
                     <button
                       type="button"
                       className={classes.link}
@@ -73,7 +86,7 @@ export function ActivitySection({
                     >
                       {words.activity.void}
                     </button>
-                  </p>
+                  </div>
                 )}
               </div>
             </li>

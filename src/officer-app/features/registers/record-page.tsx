@@ -92,6 +92,7 @@ export function RecordPage({ family, slug, recordId }: { family: string; slug: s
             kind={kind}
             record={record}
             activities={opened.data.activities}
+            files={opened.data.files}
             aims={aims}
             mayLog={mayLog}
           />
