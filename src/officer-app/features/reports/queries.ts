@@ -16,11 +16,12 @@ export const reportsQuery = queryOptions({
   queryFn: ({ signal }) => call('listReports', {}, signal),
 });
 
-/** One report with its figures, steps and texts. */
+/** One report with its figures, steps and texts; always asked anew: findings are answered and figures typed elsewhere. */
 export const reportQuery = ({ area, period }: ReportKey) =>
   queryOptions({
     queryKey: [...reportsKey, area, period],
     queryFn: ({ signal }) => call('readReport', { query: { area, period } }, signal),
+    staleTime: 0,
   });
 
 /** Address of a file of the report. */
