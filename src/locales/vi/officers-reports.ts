@@ -96,6 +96,7 @@ export const reports = {
   },
   figures: {
     title: 'Số liệu trong báo cáo',
+    table: 'Bảng số liệu, kéo để xem hết',
     columns: {
       name: 'Chỉ tiêu',
       unit: 'ĐVT',

@@ -22,7 +22,7 @@ export function ReportFigures({ report }: { report: ReportView }) {
         )}
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className={classes.box} tabIndex={0} aria-label={words.title}>
+      <section className={classes.box} tabIndex={0} aria-label={words.table}>
         <table className={classes.table}>
           <thead>
             <tr>
