@@ -6,6 +6,7 @@ export const custodyEndpoints = {
   ownCustodianKey: { method: 'GET', path: '/api/custody/key' },
   enrolCustodianKey: { method: 'POST', path: '/api/custody/key' },
   confirmCustodianKey: { method: 'POST', path: '/api/custody/keys/:keyId/confirm' },
+  custodyWaiting: { method: 'GET', path: '/api/custody/waiting' },
   custodyWork: { method: 'GET', path: '/api/custody/work' },
   doCustodyWork: { method: 'POST', path: '/api/custody/work' },
   askedOpenings: { method: 'GET', path: '/api/identity-openings/asked' },

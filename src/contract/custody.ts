@@ -203,3 +203,6 @@ export const DoCustodyWork = z.strictObject({
   joins: z.array(z.strictObject({ tipId: Id, pieces: z.int().min(1), sealed: Bytes })).max(50),
 });
 export type DoCustodyWork = z.infer<typeof DoCustodyWork>;
+
+/** How many things of custody wait for this officer. */
+export const CustodyWaiting = z.strictObject({ count: z.int() });

@@ -60,6 +60,7 @@ const answers: Partial<Record<EndpointName, (area: Area) => number>> = {
   enrolCustodianKey: () => 403,
   // it is confirmed already
   confirmCustodianKey: (area) => (area === '92/' ? 409 : 403),
+  custodyWaiting: () => 200,
   custodyWork: (area) => (area === '92/' ? 200 : 403),
   doCustodyWork: (area) => (area === '92/' ? 200 : 403),
   askedOpenings: (area) => (area === '92/' ? 200 : 403),

@@ -5,6 +5,7 @@ export const custody = {
   lead: 'Tên và số mà người báo tin để lại theo cách niêm phong chỉ mở được khi hai người giữ khóa ở hai cơ quan cùng đồng ý, mỗi người trên máy của mình. Máy chủ không có mật khẩu giữ khóa của ai và không tự mở được.',
   noCrypto:
     'Trình duyệt này chưa dùng được khóa X25519. Hãy dùng Chrome hoặc Edge từ bản 133, Firefox từ bản 130, Safari từ bản 17, và mở trang bằng https hoặc localhost.',
+  waiting: 'Giữ danh tính: {count} việc đang chờ bạn',
   close: 'Đóng',
   cancel: 'Bỏ qua',
   show: 'Hiện chữ đang gõ',

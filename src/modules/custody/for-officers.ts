@@ -1,6 +1,7 @@
 export { addCustodian } from './add-custodian.ts';
 export { answerOpening } from './answer-opening.ts';
 export { confirmKey } from './confirm-key.ts';
+export { countWaiting } from './count-waiting.ts';
 export type { CustodianKey } from './custodian-key.repository.ts';
 export { type DoneWork, doWork } from './do-work.ts';
 export { endOpening } from './end-opening.ts';

@@ -150,3 +150,36 @@ export async function updateOpening(
     .where('id', '=', id)
     .execute();
 }
+
+/** Openings of the scope of which no inspector has taken note. */
+export async function countUnseen(trx: Trx, tenant: string): Promise<number> {
+  const { waiting } = await trx
+    .selectFrom('identity_openings')
+    .select((eb) => eb.fn.countAll<number>().as('waiting'))
+    .where('tenant_id', '=', tenant)
+    .where('seen_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(waiting);
+}
+
+/** Requests that wait for the answer of a custodian. */
+export async function countUnanswered(
+  trx: Trx,
+  tenant: string,
+  officerId: string,
+  now: Date,
+): Promise<number> {
+  const { waiting } = await trx
+    .selectFrom('identity_opening_answers as a')
+    .innerJoin('identity_openings as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'a.tenant_id').onRef('o.id', '=', 'a.opening_id'),
+    )
+    .select((eb) => eb.fn.countAll<number>().as('waiting'))
+    .where('a.tenant_id', '=', tenant)
+    .where('a.officer_id', '=', officerId)
+    .where('a.decision', 'is', null)
+    .where('o.status', '=', 'requested')
+    .where('o.ends_at', '>', now)
+    .executeTakeFirstOrThrow();
+  return Number(waiting);
+}

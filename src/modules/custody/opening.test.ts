@@ -6,6 +6,7 @@ import { moveTip } from '#modules/tips/for-officers.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { addOfficer, communes, prepareTips } from '../../../test/support/tips.ts';
 import { answerOpening } from './answer-opening.ts';
+import { countWaiting } from './count-waiting.ts';
 import { giveRole, identity, prepareCustody } from './custody.fixture.ts';
 import { endOpening } from './end-opening.ts';
 import { expireOpenings } from './expire-openings.ts';
@@ -241,4 +242,16 @@ test('the same form sent twice keeps one identity; one sealed to strangers is re
       database.publicSite,
     ),
   ).rejects.toMatchObject({ code: 'TC001' });
+});
+
+test('what waits is counted for each: a custodian’s answers, an inspector’s notes', async () => {
+  const count = (actor: Actor) => countWaiting(officer(actor));
+  const tip = await custody.sendSealed();
+  const before = [await count(second.actor), await count(inspector)] as const;
+  const opening = await custody.ask(duty, tip.id);
+  expect([await count(second.actor), await count(inspector)]).toEqual([before[0] + 1, before[1] + 1]);
+  await custody.decline(second, opening.id);
+  await noteOpening(officer(inspector), { id: randomUUID(), openingId: opening.id });
+  expect([await count(second.actor), await count(inspector)]).toEqual(before);
+  expect(await count(duty)).toBe(0);
 });

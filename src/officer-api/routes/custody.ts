@@ -4,6 +4,7 @@ import { mayIn } from '#domain/officers/actor.ts';
 import {
   addCustodian,
   confirmKey,
+  countWaiting,
   doWork,
   enrolKey,
   listCandidates,
@@ -114,6 +115,12 @@ export const custodyRoutes = [
           salt: bytes(body.salt),
         }),
       ),
+  }),
+  route({
+    name: 'custodyWaiting',
+    access: { who: 'roles', roles: ['administrator', 'identity_custodian', 'inspector'] },
+    audit: { leaves: 'nothing', why: 'a number of things that wait, of nothing in particular' },
+    handle: async (context) => ({ count: await countWaiting(context) }),
   }),
   route({
     name: 'custodyWork',

@@ -41,7 +41,9 @@ const worksInAreas = ({ roles }: Me): boolean => roles.some(({ role }) => areaRe
 /** Custodians, those who make up the group, and those who are told of openings. */
 const custodyRoles: readonly Role[] = ['identity_custodian', 'administrator', 'inspector'];
 
-const hasPartInCustody = ({ roles }: Me): boolean => roles.some(({ role }) => custodyRoles.includes(role));
+export const hasPartInCustody = ({ roles }: Me): boolean =>
+  roles.some(({ role }) => custodyRoles.includes(role));
+
 const icons: Readonly<Record<string, typeof IconHome2>> = {
   models: IconUsersGroup,
   incidents: IconShieldCheck,

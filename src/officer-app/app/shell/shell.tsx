@@ -2,11 +2,13 @@ import { Outlet } from '@tanstack/react-router';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { Arrivals } from '../../features/arrivals/arrivals.tsx';
+import { CustodyNotice } from '../../features/custody/custody-notice.tsx';
 import { formatInstant } from '../../shared/format-time.ts';
 import { useMe } from '../../shared/me.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { MainNav } from './main-nav.tsx';
 import { SampleStrip } from './sample-strip.tsx';
+import { hasPartInCustody } from './screens.ts';
 import classes from './shell.module.css';
 import { TabBar } from './tab-bar.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -32,6 +34,7 @@ export function Shell() {
       <MainNav me={me} />
       <main className={classes.main} id="main" tabIndex={-1}>
         {me.may.readTips && <Arrivals />}
+        {hasPartInCustody(me) && <CustodyNotice />}
         <Outlet />
         <p className="print-only">
           {fill(officers.shell.printedAt, { when: formatInstant(now), name: me.displayName })}

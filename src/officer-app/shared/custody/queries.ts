@@ -17,6 +17,13 @@ export const ownKeyQuery = queryOptions({
   refetchOnWindowFocus: false,
 });
 
+/** How many things of custody wait, asked again every minute. */
+export const waitingQuery = queryOptions({
+  queryKey: [root, 'waiting'],
+  queryFn: ({ signal }) => call('custodyWaiting', {}, signal),
+  refetchInterval: 60_000,
+});
+
 /** What waits for a custodian beside openings. */
 export const workQuery = queryOptions({
   queryKey: [root, 'work'],
