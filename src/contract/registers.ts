@@ -7,7 +7,7 @@ import { Command, Id, Instant } from './fields.ts';
 
 const Key = z.string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'keyWrong');
 const Words = z.string().min(1).max(300);
-const Day = z.custom<PlainDate>(isPlainDate, 'dayWrong');
+const Day = z.string().refine(isPlainDate, 'dayWrong').pipe(z.custom<PlainDate>());
 const AreaCode = z.string().regex(/^[0-9]{2,5}$/, 'areaCodeWrong');
 const Roles = z.array(z.enum(roles)).readonly();
 
