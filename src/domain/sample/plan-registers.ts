@@ -193,6 +193,7 @@ function planCamera(
     consent: true,
     public_view: true,
     working: random.chance(0.93) ? 'working' : 'broken',
+    checked_on: from,
   };
   const id = sampleId(at, random);
   const found: RegisterHappening = {

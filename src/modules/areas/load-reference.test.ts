@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../test/support/database.ts';
 import { loadReference } from './load-reference.ts';
+import { registerKindFiles } from './load-register-kinds.ts';
 
 const db = await testDatabase();
 
@@ -21,11 +22,17 @@ const expected = {
   indicators: 123,
   published_sources: 5,
   published_figures: 53,
+  register_kinds: registerKindFiles.length,
 };
 
 test('an empty schema is filled in one go and a second start does no work', async () => {
   await sql`delete from reference.loaded_files`.execute(db.admin);
-  expect(await loadReference(db.migrator)).toEqual(['areas', 'indicators', 'published-figures']);
+  expect(await loadReference(db.migrator)).toEqual([
+    'areas',
+    'indicators',
+    'published-figures',
+    'register-kinds',
+  ]);
   for (const [table, rows] of Object.entries(expected))
     expect([table, await countRows(table)]).toEqual([table, rows]);
   expect(await loadReference(db.migrator)).toEqual([]);
