@@ -115,6 +115,7 @@ export const intake = {
 /** What is wrong with an entry. */
 export const intakeErrors: Readonly<Record<string, string>> = {
   channelRequired: 'Hãy chọn tin đến bằng cách nào.',
+  channelKeyNameRequired: 'Hãy đặt tên cho cổng.',
   textLong: 'Dòng này dài quá.',
   'tip.error.description.empty': 'Chưa ghi người báo nói gì.',
   'tip.error.description.long': 'Lời kể dài quá 20.000 chữ cái.',
@@ -170,4 +171,21 @@ export const papers = {
 export const paperErrors: Readonly<Record<string, string>> = {
   'paper.error.period': 'Sổ in theo kỳ, dài nhất 31 ngày.',
   'paper.error.many': 'Kỳ này quá 400 tin. Hãy chia kỳ ngắn hơn.',
+};
+
+/** Keys of gateways of other channels. */
+export const channelKeys = {
+  title: 'Khóa kênh',
+  lead: 'Cổng VNeID, Zalo, thư điện tử gửi tin vào bằng khóa. Người tạo khóa không tự duyệt; thu hồi thì một người là đủ.',
+  channel: 'Kênh',
+  name: 'Tên cổng',
+  make: 'Tạo khóa',
+  once: 'Khóa chỉ hiện một lần. Trao cho người giữ cổng rồi đóng trang.',
+  waits: 'Chờ quản trị viên khác duyệt',
+  approvedAt: 'Dùng được từ {when}',
+  revokedAt: 'Đã thu hồi {when}',
+  messages: '{count} tin',
+  approve: 'Duyệt',
+  revoke: 'Thu hồi',
+  none: 'Chưa có khóa nào.',
 };

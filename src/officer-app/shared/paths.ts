@@ -3,6 +3,7 @@ export const paths = {
   today: '/',
   inbox: '/hop-tin',
   intake: '/ghi-tin',
+  channelKeys: '/khoa-kenh',
   tip: '/hop-tin/$tipId',
   shift: '/giao-ca',
   search: '/tim',

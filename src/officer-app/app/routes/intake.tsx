@@ -1,8 +1,15 @@
 import { createRoute } from '@tanstack/react-router';
+import { ChannelKeysPage } from '../../features/intake/channel-keys-page.tsx';
 import { EntryPage } from '../../features/intake/entry-page.tsx';
 import { paths } from '../../shared/paths.ts';
 import { signedIn } from './signed-in.ts';
 
 const entry = createRoute({ getParentRoute: () => signedIn, path: paths.intake, component: EntryPage });
 
-export const intakeRoutes = [entry] as const;
+const keys = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.channelKeys,
+  component: ChannelKeysPage,
+});
+
+export const intakeRoutes = [entry, keys] as const;

@@ -7,7 +7,7 @@ import { custody } from '#locales/vi/officers-custody.ts';
 import { figureGrid } from '#locales/vi/officers-figure-grid.ts';
 import { explorerWords, overviewWords } from '#locales/vi/officers-figures.ts';
 import { findingsPage } from '#locales/vi/officers-findings.ts';
-import { intake } from '#locales/vi/officers-intake.ts';
+import { channelKeys, intake } from '#locales/vi/officers-intake.ts';
 import { registers } from '#locales/vi/officers-registers.ts';
 import { reports } from '#locales/vi/officers-reports.ts';
 import { rounds } from '#locales/vi/officers-rounds.ts';
@@ -85,6 +85,13 @@ export const screensOf = (me: Me) => {
       to: paths.administration,
       label: officers.administration.title,
       Icon: IconUsers,
+      shown: me.may.administer,
+      exact: false,
+    },
+    {
+      to: paths.channelKeys,
+      label: channelKeys.title,
+      Icon: IconKey,
       shown: me.may.administer,
       exact: false,
     },
