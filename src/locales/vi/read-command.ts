@@ -9,7 +9,7 @@ export const readCommandWords = {
   figure: '{place}  {text}  {counted}: {concept}{direction}{period}{area} ({rule})',
   directions: { up: ', tăng', down: ', giảm' },
   period: ', {from} – {to}',
-  area: ', {type} {name}',
+  area: ', {area}',
   failures: {
     noFile: 'Không tìm thấy tệp {file}.',
     isFolder: '{file} là một thư mục; hãy cho tên tệp.',

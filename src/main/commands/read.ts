@@ -61,7 +61,7 @@ export function figureLine({
     concept: getConcept(concept).nameVi,
     direction: direction ? words.directions[direction] : '',
     period: period ? fill(words.period, { from: formatDay(period.from), to: formatDay(period.to) }) : '',
-    area: area ? fill(words.area, { type: area.type, name: area.name }) : '',
+    area: area ? fill(words.area, { area: area.name ? `${area.type} ${area.name}` : (area.code ?? '') }) : '',
   });
 }
 

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { measureOf } from './kind-of.ts';
 import { readLeftContext } from './left-context.ts';
 import { readNounPhrase } from './noun-phrase.ts';
-import { isPrimary, replaces } from './predicate.ts';
+import { replaces } from './predicate.ts';
 import type { Sentence } from './sentence.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 
@@ -17,7 +17,7 @@ const nothing: ReadonlySet<string> = new Set();
 
 /** Whether the sentence goes on with what the one before it counted: `Trong đó …`, or a predicate without subject. */
 export const continuesBefore = (units: readonly Unit[], from: number): boolean =>
-  isPrimary(unitAt(units, from)) ||
+  unitAt(units, from).word.isPrimary ||
   hasTag(unitAt(units, from), 'continuing') ||
   hasTag(unitAt(units, from + 1), 'continuing');
 

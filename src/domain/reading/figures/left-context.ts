@@ -1,6 +1,5 @@
-import { nounTags, predicateTags } from '../lexicon/lexicon.ts';
+import { predicateTags } from '../lexicon/lexicon.ts';
 import { leftOf } from './neighbours.ts';
-import { isPrimary, isSecondary } from './predicate.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 
 /** What stands before a number, back to the last figure or the beginning of its clause. */
@@ -44,14 +43,14 @@ function nearestPredicates(
   for (let at = to - 1; at >= from; at--) {
     at = beforeQuotation(units, from, at);
     const unit = unitAt(units, at);
-    if (is(unit) || (found.size > 0 && gap < 2 && isSecondary(unit))) {
+    if (is(unit) || (found.size > 0 && gap < 2 && unit.word.isPredicate)) {
       for (const tag of unit.tags) if (predicateTags.has(tag)) found.add(tag);
       gap = 0;
-    } else if (found.size === 0 && isSecondary(unit)) {
+    } else if (found.size === 0 && unit.word.isPredicate) {
       for (const tag of unit.tags) if (predicateTags.has(tag)) passed.add(tag);
     } else if (found.size > 0) {
       const hard = unit.kind === 'mark' && !isMark(unit, ',');
-      if (hard || unit.tags.some((tag) => nounTags.has(tag)) || ++gap > 2) break;
+      if (hard || unit.word.isNoun || ++gap > 2) break;
     }
   }
   return found.size > 0 ? new Set([...found, ...passed]) : found;
@@ -104,20 +103,24 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   for (let i = from; i < at; i++) {
     const unit = unitAt(units, i);
     for (const tag of unit.tags) tags.add(tag);
-    if (noun === null && unit.tags.some((tag) => nounTags.has(tag)) && !isPlace(units, i)) noun = unit;
+    if (noun === null && unit.word.isNoun && !isPlace(units, i)) noun = unit;
     ofWhole ||= unit.key === 'trong số' || unit.key === 'trong tổng số';
     if (isMark(unit, '(') || (ofWhole && isMark(unit, ','))) earlier = noun ?? earlier;
     if (isMark(unit, ',', '(', ':')) noun = null;
-    if (isPrimary(unit)) {
+    if (unit.word.isPrimary) {
       earlier = noun ?? earlier;
       noun = null;
     }
     joined &&= isMark(unit, ',', '(', '/', '+') || hasTag(unit, 'linking', 'over', 'almost', 'about');
     near &&=
-      joined || isMark(unit, ',') || isSecondary(unit) || hasTag(unit, 'linking', 'over', 'almost', 'about');
+      joined ||
+      isMark(unit, ',') ||
+      unit.word.isPredicate ||
+      hasTag(unit, 'linking', 'over', 'almost', 'about');
   }
-  const primary = nearestPredicates(units, from, at, isPrimary);
-  const predicates = primary.size > 0 ? primary : nearestPredicates(units, from, at, isSecondary);
+  const primary = nearestPredicates(units, from, at, (unit) => unit.word.isPrimary);
+  const predicates =
+    primary.size > 0 ? primary : nearestPredicates(units, from, at, (unit) => unit.word.isPredicate);
   const words = units.slice(from, at).map((unit) => unit.key);
   return {
     predicates,

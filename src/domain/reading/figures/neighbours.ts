@@ -1,4 +1,3 @@
-import { nounTags } from '../lexicon/lexicon.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 
 const roundings = ['over', 'almost', 'about', 'over-after-about'] as const;
@@ -12,7 +11,7 @@ export function countedAt(units: readonly Unit[], at: number): number {
   return next;
 }
 
-export const isNoun = (unit: Unit): boolean => unit.tags.some((tag) => nounTags.has(tag));
+export const isNoun = (unit: Unit): boolean => unit.word.isNoun;
 
 export const isMeasure = (unit: Unit): boolean => hasTag(unit, 'mass', 'money-unit', 'area', 'volume');
 

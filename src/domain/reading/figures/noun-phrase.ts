@@ -46,20 +46,16 @@ const isPassive = (unit: Unit): boolean => unit.key === 'bị' || unit.key === '
 /** `xã và thị trấn`, not `mô hình và nhân rộng 4 mô hình`. */
 function joins(units: readonly Unit[], at: number): boolean {
   const next = unitAt(units, at + 1);
-  const names = next.tags.some((tag) => nounTags.has(tag) || qualityTags.has(tag));
+  const names = next.word.isNoun || next.word.isQuality;
   if (next.kind === 'amount' || hasTag(next, 'over', 'almost', 'about', 'up', 'down', ...strong))
     return false;
-  return names || !next.tags.some((tag) => predicateTags.has(tag));
+  return names || !next.word.isPredicate;
 }
 
 function isClassifier(units: readonly Unit[], at: number): boolean {
   const unit = unitAt(units, at);
   const next = unitAt(units, at + 1);
-  return (
-    (hasTag(unit, 'number', 'class') || unit.key === 'lượt') &&
-    next.tags.some((tag) => nounTags.has(tag)) &&
-    !next.capital
-  );
+  return (hasTag(unit, 'number', 'class') || unit.key === 'lượt') && next.word.isNoun && !next.capital;
 }
 
 /** `cán bộ kiểm tra ba cơ sở`, `vụ làm chết 1 người`: what the counted does is no longer the phrase. */
@@ -82,15 +78,15 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
       if (isMark(unit, ',') ? continues(units, at, head) : isMark(unit, ...quotes)) continue;
       break;
     }
-    if (isPassive(unit) && !unit.tags.some((tag) => qualityTags.has(tag))) {
+    if (isPassive(unit) && !unit.word.isQuality) {
       passive = true;
       continue;
     }
-    if (hasTag(unit, 'boundary') && !unit.tags.some((tag) => nounTags.has(tag))) break;
+    if (hasTag(unit, 'boundary') && !unit.word.isNoun) break;
     if (hasTag(unit, 'up', 'down', 'level') && at > from) break;
     if (hasTag(unit, 'linking') && (at === from || !joins(units, at))) break;
     if (unit.key.startsWith('trong số')) break;
-    const isPredicate = unit.tags.some((tag) => predicateTags.has(tag));
+    const isPredicate = unit.word.isPredicate;
     if (isPredicate && (passive || /^(bị|được) /.test(unit.key))) for (const tag of unit.tags) done.add(tag);
     else if (
       hasTag(unit, ...strong) &&
@@ -101,12 +97,7 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
     )
       break;
     if (head && !passive && endsBefore(head, unit)) break;
-    if (
-      head === null &&
-      !unit.capital &&
-      unit.tags.some((tag) => nounTags.has(tag)) &&
-      !isClassifier(units, at)
-    ) {
+    if (head === null && !unit.capital && unit.word.isNoun && !isClassifier(units, at)) {
       if (at <= from + 3) head = unit;
     }
     for (const tag of unit.tags) {

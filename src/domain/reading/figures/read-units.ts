@@ -1,5 +1,6 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 import { longestPhrase, type Tags } from '../lexicon/trie.ts';
+import { classesOf } from '../lexicon/word-classes.ts';
 import { readAmount } from '../numbers/read-amount.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Unit } from './unit.ts';
@@ -44,13 +45,15 @@ export function readUnits(tokens: readonly Token[]): Unit[] {
             .slice(at, last + 1)
             .map((one) => one.key)
             .join(' ');
+    const tags = amount ? noTags : (phrase?.tags ?? noTags);
     const { capital, spaced } = token;
     units.push({
       kind,
       first: at,
       last,
       key,
-      tags: amount ? noTags : (phrase?.tags ?? noTags),
+      tags,
+      word: classesOf(tags),
       amount,
       capital,
       spaced,

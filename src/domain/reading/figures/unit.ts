@@ -1,4 +1,5 @@
 import type { Tags } from '../lexicon/trie.ts';
+import { classesOf, type WordClasses } from '../lexicon/word-classes.ts';
 import type { Amount } from '../numbers/amount.ts';
 
 /** A number expression, a phrase of the lexicon, or a single other token. What the grammar works on. */
@@ -10,6 +11,7 @@ export interface Unit {
   /** Words of the phrase or word, the sign of a mark. */
   readonly key: string;
   readonly tags: Tags;
+  readonly word: WordClasses;
   readonly amount: Amount | null;
   readonly capital: boolean;
   /** Whether a blank stands before it. */
@@ -17,14 +19,24 @@ export interface Unit {
 }
 
 const none: Unit = {
-  ...{ kind: 'break', first: -1, last: -1, key: '', tags: [], amount: null, capital: false, spaced: true },
+  ...{
+    kind: 'break',
+    first: -1,
+    last: -1,
+    key: '',
+    tags: [],
+    word: classesOf([]),
+    amount: null,
+    capital: false,
+    spaced: true,
+  },
 };
 
 /** The unit at `at`; beyond either end a line end. */
 export const unitAt = (units: readonly Unit[], at: number): Unit => units[at] ?? none;
 
 export const hasTag = (unit: Unit, ...tags: readonly string[]): boolean =>
-  tags.some((tag) => unit.tags.includes(tag));
+  unit.tags.length > 0 && tags.some((tag) => unit.tags.includes(tag));
 
 export const isMark = (unit: Unit, ...signs: readonly string[]): boolean =>
   unit.kind === 'mark' && signs.includes(unit.key);

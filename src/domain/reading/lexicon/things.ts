@@ -23,7 +23,7 @@ export const things: Readonly<Record<string, string>> = {
   lodging: `nhà trọ, nhà nghỉ, khách sạn, phòng trọ, cơ sở lưu trú, cơ sở cho thuê lưu trú, khu trọ, khu nhà trọ, dãy trọ, dãy nhà trọ, chủ nhà trọ, cơ sở kinh doanh lưu trú, homestay`,
   model: `mô hình, mô hình tự quản, mô hình an ninh`,
   'model-group': `nhóm mô hình, nhóm nhiệm vụ, loại mô hình, loại hình mô hình`,
-  camera: `camera, camera an ninh, mắt camera, camera giám sát, mắt thần, camera quan sát, hệ thống camera, ống kính camera, đầu camera, cụm camera`,
+  camera: `mắt, camera, camera an ninh, mắt camera, camera giám sát, mắt thần, camera quan sát, hệ thống camera, ống kính camera, đầu camera, cụm camera`,
   session: `cuộc, buổi, đợt, lớp, cuộc họp, hội nghị, buổi tuyên truyền, cuộc tuyên truyền, đợt tuyên truyền, buổi nói chuyện, cuộc phát động, cuộc vận động, lớp tập huấn, hội thi, buổi sinh hoạt, diễn đàn, phiên tòa lưu động, phiên tòa giả định, lượt tuyên truyền, lượt phát thanh, buổi phát thanh, giờ phát thanh, hội thảo, chuyên đề, buổi gặp mặt, buổi tọa đàm`,
   'patrol-round': `lượt tuần tra, ca tuần tra, ca trực, lần tuần tra, cuộc tuần tra, buổi tuần tra, lượt tuần tra kiểm soát, ca tuần tra kiểm soát, phiên tuần tra, đợt tuần tra, đêm tuần tra`,
   turn: `lượt cán bộ, lượt cán bộ chiến sĩ, lượt cbcs, lượt chiến sĩ, lượt người`,

@@ -1,11 +1,8 @@
 import { countedAt, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
-import { isPrimary } from '../figures/predicate.ts';
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
-import { predicateTags, qualityTags } from '../lexicon/lexicon.ts';
 import type { Amount } from '../numbers/amount.ts';
 
-const isPlainPredicate = (unit: Unit): boolean =>
-  unit.tags.some((tag) => predicateTags.has(tag)) && !unit.tags.some((tag) => qualityTags.has(tag));
+const isPlainPredicate = (unit: Unit): boolean => unit.word.isPredicate && !unit.word.isQuality;
 
 const quantityBefore = ['up', 'down', 'level', 'quantity', 'dead', 'injured', 'reach', 'times'] as const;
 
@@ -29,7 +26,7 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   if (rounded || hasTag(left, ...quantityBefore)) return true;
   if (/^\d{1,3}(\.\d{3})+$/.test(unitAt(units, at).key)) return true;
   if (left.key === 'là' && subjectIsNumber(units, leftAt)) return true;
-  if (isPrimary(left) && (next.kind === 'break' || isMark(next, ',', '.', ';'))) return true;
+  if (left.word.isPrimary && (next.kind === 'break' || isMark(next, ',', '.', ';'))) return true;
   if (isMark(left, ':') && isNoun(unitAt(units, leftAt - 1))) return true;
   if (next.kind === 'word') return !next.capital && !hasTag(next, 'function');
   return (

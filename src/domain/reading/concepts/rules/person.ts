@@ -122,6 +122,7 @@ other <- n:victimised|w:victimised !h:suspect !l:rescue
 persons_checked <- l:stop
 persons_handled <- c:cases_total h:suspect !v:exist
 persons_handled <- !h:child c:cases_found|cases_solved|persons_handled|gangs_dismantled|vice_spots|cases_prosecuted !v:propagate
+borrowers <- t:loan a:lend !h:suspect !v:arrest
 outreach_attendances <- v:propagate
 outreach_attendances <- c:outreach_sessions
 group_members <- c:groups
