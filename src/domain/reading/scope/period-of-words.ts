@@ -122,7 +122,7 @@ export function periodsIn(
   day: DocumentDay,
 ): { at: number; end: number; period: ReadPeriod }[] {
   const found: { at: number; end: number; period: ReadPeriod }[] = [];
-  if (!/(?:năm|tháng|quý|đến|qua)(?= |$)/.test(words)) return found;
+  if (!/(?:năm|tháng|quý|đến|qua|giai đoạn)(?= |$)/.test(words)) return found;
   for (const [pattern, reading] of readings) {
     for (const match of words.matchAll(pattern)) {
       const [at, end] = [match.index, match.index + match[0].length];
