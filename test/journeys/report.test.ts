@@ -65,7 +65,10 @@ async function answerFindings(page: Page): Promise<void> {
     await press(answer.first());
     await press(page.getByRole('radio', { name: 'Giữ nguyên' }));
     await write(page.getByLabel('Lý do'), 'Đã đối chiếu với hồ sơ lưu, giữ số như sổ sự kiện.');
-    await press(page.getByRole('button', { name: 'Ghi câu trả lời' }));
+    const save = page.getByRole('button', { name: 'Ghi câu trả lời' });
+    await press(save);
+    // the button that opened the form is gone already: the form itself goes when the answer is kept
+    await save.waitFor({ state: 'detached', timeout: 60_000 });
     await expect.poll(() => answer.count(), { timeout: 60_000 }).toBe(left - 1);
   }
 }
