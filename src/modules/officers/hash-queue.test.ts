@@ -57,3 +57,21 @@ test('while someone known is at it, no stranger begins', async () => {
   await guess;
   expect(strangersAt).toBe(1);
 });
+
+test('a queue that is full of those who waited too long takes the next one in', async () => {
+  const queue = newHashQueue(2, 20);
+  let end = () => {};
+  const held = queue.run(
+    { known: true, origin: 'b', account: 'lan' },
+    () => new Promise<void>((done) => (end = done)),
+  );
+  const flood = Array.from({ length: 96 }, (_, i) => queue.run(stranger(`o${i}`, `a${i}`), slow));
+  const fates = Promise.allSettled(flood);
+  await expect(queue.run(stranger('late', 'x'), slow)).rejects.toMatchObject({ code: 'too_many' });
+  await wait(40);
+  const late = queue.run(stranger('late', 'x'), async () => 'in');
+  end();
+  await held;
+  expect(await late).toBe('in');
+  expect((await fates).every(({ status }) => status === 'rejected')).toBe(true);
+});

@@ -39,8 +39,9 @@ const restFactor = 3;
 
 /**
  * @param width how many run at once. Strangers never hold all of them, and begin none while someone known is at it.
+ * @param patience milliseconds that a stranger waits at most
  */
-export function newHashQueue(width = Math.max(2, availableParallelism())): HashQueue {
+export function newHashQueue(width = Math.max(2, availableParallelism()), patience = patienceMs): HashQueue {
   const known: (() => void)[] = [];
   /** Origin → its waiting strangers; the map's order is whose turn it is. */
   const origins = new Map<string, Stranger[]>();
@@ -66,10 +67,27 @@ export function newHashQueue(width = Math.max(2, availableParallelism())): HashQ
       if (queue.length > 0) origins.set(origin, queue);
       if (!next) continue;
       count(next.who.account, -1);
-      if (ticks() - next.since <= patienceMs) return next.start;
+      if (ticks() - next.since <= patience) return next.start;
       next.giveUp();
     }
     return undefined;
+  };
+
+  /** Whoever waited too long makes room: a flood that has ended holds nobody off. */
+  const dropStale = (): void => {
+    const now = ticks();
+    for (const [origin, queue] of origins) {
+      const [stale, fresh] = [
+        queue.filter(({ since }) => now - since > patience),
+        queue.filter(({ since }) => now - since <= patience),
+      ];
+      if (fresh.length > 0) origins.set(origin, fresh);
+      else origins.delete(origin);
+      for (const { who, giveUp } of stale) {
+        count(who.account, -1);
+        giveUp();
+      }
+    }
   };
 
   const startNext = (): void => {
@@ -91,6 +109,7 @@ export function newHashQueue(width = Math.max(2, availableParallelism())): HashQ
   };
 
   const wait = (who: Waiting, start: () => void, giveUp: () => void): void => {
+    if (strangers >= most.strangers) dropStale();
     const queue = origins.get(who.origin) ?? [];
     const isFull =
       queue.length >= most.ofOrigin ||

@@ -1,8 +1,8 @@
 import type { Qualifier } from '../figures/figure.ts';
 
 /**
- * How sure a decision is, from the way it was made; shares of right decisions on annotated texts, rounded down. A rule
- * that saw the noun phrase itself is surer than one that went by the topic, and that than a default.
+ * How sure a decision is, from the way it was made: an order of trust set by hand, not a measured share. A rule that saw
+ * the noun phrase itself is surer than one that went by the topic, and that than a default.
  */
 export function confidenceOf(rule: string, qualifier: Qualifier): number {
   const read = qualifier === 'malformed' ? 0.5 : 1;
