@@ -4,7 +4,8 @@ import { tipTracks, trackRules } from './tip-tracks.ts';
 
 test('a new tip can be triaged, checked, answered and put right, but not ended', () => {
   const actions = allowedTipActions({ status: 'received', valuable: false, track: 'security_information' });
-  expect(actions).toEqual(['triage', 'check', 'assign', 'note', 'tag', 'move', 'reply', 'merge', 'split']);
+  const expected = ['triage', 'check', 'assign', 'note', 'redact', 'tag', 'move', 'reply', 'merge', 'split'];
+  expect(actions).toEqual(expected);
 });
 
 test('a tip is called valuable once, while it is being handled', () => {
