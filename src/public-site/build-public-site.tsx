@@ -65,6 +65,21 @@ export async function buildPublicSite({
     const page = await problemPage(request.url, 'foreign');
     return sendAnswer(request, reply, { status: 403, cache: 'never', page });
   });
+  // before the routes: a route takes the handler that stands when the next plugin is awaited
+  app.setNotFoundHandler(async (request, reply) =>
+    sendAnswer(request, reply, {
+      status: 404,
+      cache: 'never',
+      page: await problemPage(request.url, 'notFound'),
+    }),
+  );
+  app.setErrorHandler(async (error, request, reply) => {
+    const { problem, status } = problemOf(error);
+    if (status >= 500) request.log.error({ err: error, req: request }, 'request failed');
+    const requestId = status >= 500 ? request.id : undefined;
+    const page = await problemPage(request.url, problem, requestId);
+    return sendAnswer(request, reply, { status, cache: 'never', page });
+  });
   const originOf = originKeys(options.clock);
   const turnOf = newTurns();
   for (const route of routes) {
@@ -109,19 +124,5 @@ export async function buildPublicSite({
   const flushing = setInterval(() => void site.wrongCodes.flush(), 60_000).unref();
   app.addHook('onClose', async () => clearInterval(flushing));
 
-  app.setNotFoundHandler(async (request, reply) =>
-    sendAnswer(request, reply, {
-      status: 404,
-      cache: 'never',
-      page: await problemPage(request.url, 'notFound'),
-    }),
-  );
-  app.setErrorHandler(async (error, request, reply) => {
-    const { problem, status } = problemOf(error);
-    if (status >= 500) request.log.error({ err: error, req: request }, 'request failed');
-    const requestId = status >= 500 ? request.id : undefined;
-    const page = await problemPage(request.url, problem, requestId);
-    return sendAnswer(request, reply, { status, cache: 'never', page });
-  });
   return app;
 }

@@ -227,6 +227,7 @@ async function readAll({ database, tips, officers }: Prepared, codesOf: Map<Samp
       messages,
       clocks: _,
       notes,
+      officers: named,
       ...opened
     } = await openTip(context, { tipId: rows[0]?.id ?? '' });
     const contact =
@@ -234,6 +235,7 @@ async function readAll({ database, tips, officers }: Prepared, codesOf: Map<Samp
     const followed = await followTip(tips.resident, code);
     told.push({
       opened,
+      named: [...named.values()],
       notes: notes.map(({ id: _, authorId: by, ...rest }) => ({ ...rest, byHandler: by === handlerId })),
       messages: messages.map(({ id: _, ...rest }) => rest),
       contact,
