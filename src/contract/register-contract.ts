@@ -1,5 +1,6 @@
 import { Command, Nothing } from './fields.ts';
 import { registerEndpoints as endpoints } from './register-endpoints.ts';
+import { RegisterKinds } from './register-kinds.ts';
 import {
   ActivityList,
   ActivityListQuery,
@@ -19,7 +20,6 @@ import {
   RecordStepParams,
   RecordsByArea,
   RecordsByAreaQuery,
-  RegisterKinds,
   RegisterRecord,
   ReminderParams,
   RemindOfRecord,

@@ -1,106 +1,10 @@
 import { z } from 'zod';
-import { areaReaders } from '#domain/areas/local-unit.ts';
 import { isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
-import { roles } from '#domain/officers/role.ts';
-import { fieldTypes, registerKeepers, stepNeeds } from '#domain/registers/register-kind.ts';
 import { Command, Id, Instant } from './fields.ts';
+import { Key, Words } from './register-kinds.ts';
 
-const Key = z.string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'keyWrong');
-const Words = z.string().min(1).max(300);
 const Day = z.string().refine(isPlainDate, 'dayWrong').pipe(z.custom<PlainDate>());
 const AreaCode = z.string().regex(/^[0-9]{2,5}$/, 'areaCodeWrong');
-const Roles = z.array(z.enum(roles)).readonly();
-
-const Choice = z.strictObject({ value: Key, label: Words });
-
-const RegisterField = z.strictObject({
-  key: Key,
-  label: Words,
-  type: z.enum(fieldTypes),
-  required: z.boolean().default(false),
-  hint: z.string().max(300).default(''),
-  unit: z.string().max(30).default(''),
-  choices: z.array(Choice).readonly().default([]),
-});
-
-const FactRule = z.strictObject({
-  indicator: z.string().max(20),
-  quantity: Key.default('one'),
-  counts: z.union([
-    z.enum(['stock', 'happened']),
-    z.strictObject({ dayOfField: Key }),
-    z.strictObject({ dayOfStep: Key }),
-  ]),
-  when: z
-    .strictObject({
-      stages: z.array(Key).readonly().exactOptional(),
-      field: Key.exactOptional(),
-      is: z.array(z.string()).readonly().exactOptional(),
-      tag: Key.exactOptional(),
-      grades: z.array(Key).readonly().exactOptional(),
-    })
-    .exactOptional(),
-});
-
-/** A kind of record as data: the shape of the files of db/reference/registers/ and of those that an office adds. */
-export const RegisterKind = z.strictObject({
-  key: Key,
-  label: Words,
-  title: Words,
-  foundLabel: Words,
-  family: Key,
-  order: z.int(),
-  under: z.array(Key).readonly().default([]),
-  mayStandAlone: z.boolean().default(false),
-  place: z.enum(['commune', 'city', 'either']).default('commune'),
-  readers: Roles.default(areaReaders),
-  keepers: Roles.default(registerKeepers),
-  fields: z.array(RegisterField).readonly().default([]),
-  tags: z.array(Choice).readonly().default([]),
-  stages: z
-    .array(z.strictObject({ key: Key, label: Words, living: z.boolean(), ended: z.boolean().default(false) }))
-    .min(1)
-    .readonly(),
-  firstStage: Key,
-  steps: z
-    .array(
-      z.strictObject({
-        key: Key,
-        label: Words,
-        from: z.array(Key).min(1).readonly(),
-        to: Key.nullable(),
-        needs: z.array(z.enum(stepNeeds)).readonly().default([]),
-        by: Roles.default(registerKeepers),
-        grades: z.array(Choice).readonly().default([]),
-      }),
-    )
-    .readonly()
-    .default([]),
-  activities: z
-    .array(
-      z.strictObject({
-        key: Key,
-        label: Words,
-        fields: z.array(RegisterField).readonly().default([]),
-        facts: z.array(FactRule).readonly().default([]),
-        showsLife: z.boolean().default(true),
-      }),
-    )
-    .readonly()
-    .default([]),
-  facts: z.array(FactRule).readonly().default([]),
-  silentAfterDays: z.int().min(1).nullable().default(null),
-  countsOncePerArea: z.string().nullable().default(null),
-  source: Words,
-});
-export type RegisterKind = z.infer<typeof RegisterKind>;
-
-export const RegisterKinds = z.strictObject({
-  kinds: z.array(RegisterKind),
-  /** Indicators on which an aim may hang. */
-  aims: z.array(z.strictObject({ code: z.string(), name: z.string(), unit: z.string() })),
-});
-export type RegisterKinds = z.infer<typeof RegisterKinds>;
 
 const Aim = z.strictObject({
   words: z.string().max(5000, 'fieldLong'),

@@ -1,4 +1,4 @@
-import type { RegisterKinds } from '#contract/registers.ts';
+import type { RegisterKinds } from '#contract/register-kinds.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
