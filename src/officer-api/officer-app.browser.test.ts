@@ -114,7 +114,7 @@ test('an officer signs in, opens a tip, takes it up, values it, answers and ends
   await text.waitFor();
   expect(await text.textContent()).toBe(told);
 
-  await page.keyboard.press('n');
+  await page.keyboard.press('q');
   await page.getByRole('dialog').getByRole('button', { name: 'Nhận kiểm tra' }).click();
   await page.getByText('Bạn đã nhận kiểm tra tin này.').waitFor();
 

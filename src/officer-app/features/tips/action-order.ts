@@ -23,12 +23,12 @@ export const actionGroups = {
 
 export type ActionGroup = keyof typeof actionGroups;
 
-/** Keys beside those of the inbox and the conversation: j, k, u, r are taken. */
+/** Keys beside those of the inbox, the conversation and the frame: f, j, k, n, r, u are taken. */
 export const actionKeys: Partial<Record<TipAction, string>> = {
   accept_move: 'y',
   triage: 'p',
   change_track: 'p',
-  check: 'n',
+  check: 'q',
   transfer: 'd',
   accept: 'l',
   assign: 'a',
