@@ -93,7 +93,7 @@ test('a tip from a phone without script is counted in the year report, and every
   await phone.getByRole('button', { name: /Xem tin|Mở tin/ }).click();
   await phone.getByText(asked).waitFor();
   await phone.fill('textarea', answered);
-  await phone.locator('main form').getByRole('button').last().click();
+  await phone.locator('main form:has(textarea)').getByRole('button').last().click();
   await phone.getByText(answered).waitFor();
 
   const after = await yearReport();
