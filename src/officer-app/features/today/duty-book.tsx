@@ -14,6 +14,9 @@ import type { Section } from './sections.ts';
 
 const { today: words } = officers;
 
+/** Lines of a part on paper, so that three parts hang on one sheet; the sheet tells how many there are besides. */
+const printedLines = 3;
+
 /** Ruled lines with a time gutter and one red line, as in the paper book. */
 export function DutyBook({ sections, now }: { sections: readonly Section[]; now: Date }) {
   return (
@@ -26,8 +29,13 @@ export function DutyBook({ sections, now }: { sections: readonly Section[]; now:
               <Line key={tip.id} tip={tip} now={now} />
             ))}
           </ol>
+          {tips.length > printedLines && (
+            <p className={`${classes.more} print-only`}>
+              {fill(words.more, { count: tips.length - printedLines + (more?.count ?? 0) })}
+            </p>
+          )}
           {more && more.count > 0 && (
-            <p className={classes.more}>
+            <p className={`${classes.more} ${tips.length > printedLines ? 'no-print' : ''}`}>
               <Link to={paths.inbox} search={{ group: more.group }}>
                 {fill(words.more, { count: more.count })}
               </Link>
