@@ -1,5 +1,6 @@
 import { Nothing } from './fields.ts';
 import {
+  ChooseReportNumbers,
   ReportFileQuery,
   ReportKey,
   ReportList,
@@ -17,5 +18,10 @@ export const reportContract = {
   readReport: { ...at.readReport, query: ReportKey, response: ReportView },
   stepReport: { ...at.stepReport, body: StepReport, response: SteppedReport },
   writeReportText: { ...at.writeReportText, body: WriteReportText, response: WrittenReportText },
+  chooseReportNumbers: {
+    ...at.chooseReportNumbers,
+    body: ChooseReportNumbers,
+    response: SteppedReport,
+  },
   openReportFile: { ...at.openReportFile, query: ReportFileQuery, response: Nothing, answersFile: true },
 } as const;

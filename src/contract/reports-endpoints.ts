@@ -4,5 +4,6 @@ export const reportEndpoints = {
   readReport: { method: 'GET', path: '/api/report' },
   stepReport: { method: 'POST', path: '/api/report/step' },
   writeReportText: { method: 'POST', path: '/api/report/text' },
+  chooseReportNumbers: { method: 'POST', path: '/api/report/numbers' },
   openReportFile: { method: 'GET', path: '/api/report/file' },
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reportStatuses, reportSteps } from '#domain/approval/report-flow.ts';
+import { proseNumbers } from '#domain/official-documents/prose-numbers.ts';
 import { Id, Instant } from './fields.ts';
 
 const AreaCode = z.string().regex(/^[0-9]{2,5}$/, 'areaCodeWrong');
@@ -50,6 +51,8 @@ export const ReportView = z.strictObject({
   isOver: z.boolean(),
   status: z.enum(reportStatuses),
   version: z.int(),
+  /** How its sentences read large counts. */
+  numbers: z.enum(proseNumbers),
   lines: z.array(ReportLine),
   /** Findings that wait for an answer before the report can be presented. */
   openFindings: z.int(),
@@ -103,6 +106,14 @@ export const StepReport = z.strictObject({
   version: z.int().min(1),
   step: z.enum(reportSteps),
   remark: z.string().max(2000, 'reportRemarkLong').default(''),
+});
+
+export const ChooseReportNumbers = z.strictObject({
+  id: Id,
+  area: AreaCode,
+  period: PeriodCode,
+  version: z.int().min(1),
+  numbers: z.enum(proseNumbers),
 });
 
 export const SteppedReport = z.strictObject({ status: z.enum(reportStatuses), version: z.int() });

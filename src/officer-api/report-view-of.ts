@@ -66,6 +66,7 @@ export function reportViewOf(page: ReportPage, tenant: string, nameOf: AreaNames
     isOver: page.isOver,
     status: report.status,
     version: report.version,
+    numbers: report.numbers,
     lines: linesOf(page),
     openFindings: page.blocking.length,
     documents: [...page.documents],

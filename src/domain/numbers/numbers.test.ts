@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatInProse, formatNumber, readNumber } from './format-number.ts';
 import { formatShare } from './format-share.ts';
-import { proposeRounded, readRounded } from './read-rounded.ts';
+import { type ProseRounding, proposeRounded } from './propose-rounded.ts';
+import { readRounded } from './read-rounded.ts';
 import { boundsOf, lastStep, surelyLarger } from './rounding.ts';
 
 test.each([
@@ -93,8 +94,10 @@ test('touching intervals contradict only where an end is open', () => {
   expect(surelyLarger(boundsOf('almost', 1600), boundsOf('vague', null))).toBe(false);
 });
 
+const twoDigits: ProseRounding = { from: 100, digits: 2, over: 'hơn', almost: 'gần' };
+
 test('a proposed phrase always tells the truth about the exact number', () => {
-  expect([7, 99, 1372, 1124, 1400, 23_480].map(proposeRounded)).toEqual([
+  expect([7, 99, 1372, 1124, 1400, 23_480].map((exact) => proposeRounded(exact, twoDigits))).toEqual([
     '7',
     '99',
     'gần 1.400',
@@ -103,10 +106,14 @@ test('a proposed phrase always tells the truth about the exact number', () => {
     'hơn 23.000',
   ]);
   fc.assert(
-    fc.property(fc.nat(50_000_000), (exact) => {
-      const { rounding, value } = readRounded(proposeRounded(exact));
-      const { low, high } = boundsOf(rounding, value);
-      expect(low !== null && high !== null && low <= exact && exact <= high).toBe(true);
-    }),
+    fc.property(
+      fc.nat(50_000_000),
+      fc.record({ from: fc.nat(10_000), digits: fc.integer({ min: 1, max: 4 }) }),
+      (exact, rule) => {
+        const { rounding, value } = readRounded(proposeRounded(exact, { ...twoDigits, ...rule }));
+        const { low, high } = boundsOf(rounding, value);
+        expect(low !== null && high !== null && low <= exact && exact <= high).toBe(true);
+      },
+    ),
   );
 });

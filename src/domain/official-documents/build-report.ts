@@ -13,6 +13,7 @@ import {
 import type { Annex, Block, OfficialDocument } from './official-document.ts';
 import { paragraph } from './official-document.ts';
 import { numberSections, type ReportOutline, type ReportScope } from './outline.ts';
+import type { ProseNumbers } from './prose-numbers.ts';
 import { buildPublishedAnnex, type PublishedFigure } from './published-annex.ts';
 import type { FigureBook } from './report-figure.ts';
 import type { ReportWords } from './report-words.ts';
@@ -45,6 +46,8 @@ export type ReportInput = {
   findings: readonly ReportFinding[];
   /** What people wrote, by section; a section that the outline does not have is added at its end. */
   texts?: ReadonlyMap<string, { heading: string; text: string }> | undefined;
+  /** How its sentences read large counts. */
+  numbers: ProseNumbers;
   sample: boolean;
 };
 
@@ -120,7 +123,9 @@ function buildBody(
     openingOf(self, subject, words),
     paragraph('body', words.window(period.from, period.to)),
     ...(provisionalUntil ? [paragraph('body', words.provisional(provisionalUntil))] : []),
-    ...sections.flatMap((section) => buildSection(section, { figures, texts }, scope, words)),
+    ...sections.flatMap((section) =>
+      buildSection(section, { figures, texts }, scope, { ...words, numbers: input.numbers }),
+    ),
     paragraph('body', words.annexesAttached(annexes.map(({ label }) => label))),
   ];
 }

@@ -25,7 +25,7 @@ function promptBlocks(
     return [];
   const inlines = pieces.map(
     (piece): Inline =>
-      typeof piece === 'string' ? { text: piece } : { figure: lockSlot(piece, figures, words.none) },
+      typeof piece === 'string' ? { text: piece } : { figure: lockSlot(piece, figures, words) },
   );
   return [placeholderOf(inlines, words)];
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indicators, visibleIndicators } from '#domain/indicators/dictionary.ts';
+import { readRounded } from '#domain/numbers/read-rounded.ts';
+import { boundsOf } from '#domain/numbers/rounding.ts';
 import { reportWords } from '#locales/vi/report.ts';
 import { plainText } from './locked-figure.ts';
 import { reportOutline } from './outline.ts';
+import { proseNumbers } from './prose-numbers.ts';
 import type { FigureBook, ReportFigure } from './report-figure.ts';
 import { type Clause, renderSentence } from './sentence.ts';
 import { parseTemplate } from './slots.ts';
@@ -61,9 +64,9 @@ const books: fc.Arbitrary<FigureBook> = fc
 
 test('whatever is known, missing or zero, every sentence is a whole one', () => {
   fc.assert(
-    fc.property(books, (book) => {
+    fc.property(books, fc.constantFrom(...proseNumbers), (book, numbers) => {
       for (const clauses of sentences) {
-        const { inlines } = renderSentence(clauses, book, reportWords);
+        const { inlines } = renderSentence(clauses, book, { ...reportWords, numbers });
         if (!inlines.length) continue;
         const text = plainText(inlines);
         expect(text).toMatch(/^[\p{Lu}\d]/u);
@@ -152,6 +155,44 @@ test.each([
   const clauses = sentences.find((one) => one[0]?.text.includes('{T01}')) ?? [];
   const book = new Map(Object.entries(values).map(([code, value]) => [code, figure(code, value, null)]));
   expect(plainText(renderSentence(clauses, book, reportWords).inlines)).toBe(expected);
+});
+
+test.each([
+  ['rounded', 'Tiếp nhận gần 1.300 tin, tăng 117 tin so với cùng kỳ (1.284/1.167, 10,03%).'],
+  ['exact', 'Tiếp nhận 1.284 tin, tăng 117 tin so với cùng kỳ (1.284/1.167, 10,03%).'],
+] as const)('numbers read %s keep the exact ones beside the percentage', (numbers, expected) => {
+  const book = new Map([['T01', figure('T01', '1284', '1167')]]);
+  const clauses: Clause[] = [{ text: 'Tiếp nhận {T01} tin', compare: 'tin' }];
+  const { inlines } = renderSentence(clauses, book, { ...reportWords, numbers });
+  expect(plainText(inlines)).toBe(expected);
+  expect(inlines.flatMap((one) => ('figure' in one ? [one.figure.value] : []))[0]).toBe('1284');
+});
+
+test('what a share is taken of is read as it is', () => {
+  const book = new Map([
+    ['C04', figure('C04', '1420', null)],
+    ['C05', figure('C05', '1284', null)],
+  ]);
+  const clauses: Clause[] = [{ text: 'Làm rõ {C05}/{C04} vụ, đạt {C05/C04}' }];
+  const told = renderSentence(clauses, book, { ...reportWords, numbers: 'rounded' });
+  expect(plainText(told.inlines)).toBe('Làm rõ 1.284/1.420 vụ, đạt 90,42%.');
+});
+
+test('a rounded sentence says what is true of every exact number behind it', () => {
+  fc.assert(
+    fc.property(books, (book) => {
+      for (const clauses of sentences) {
+        const { inlines } = renderSentence(clauses, book, { ...reportWords, numbers: 'rounded' });
+        for (const one of inlines) {
+          if (!('figure' in one) || !/^(gần|hơn) /i.test(one.figure.text)) continue;
+          const { rounding, value } = readRounded(one.figure.text);
+          const { low, high } = boundsOf(rounding, value);
+          const exact = Number(one.figure.value);
+          expect(low !== null && high !== null && low < exact && exact < high).toBe(true);
+        }
+      }
+    }),
+  );
 });
 
 test('a change is told with both numbers and none of it where there is nothing to compare', () => {

@@ -2,6 +2,7 @@ import type { ComparisonWords } from './comparison.ts';
 import { compareInProse } from './comparison.ts';
 import type { Inline } from './locked-figure.ts';
 import { isZero } from './print-number.ts';
+import type { ProseNumbers } from './prose-numbers.ts';
 import type { FigureBook } from './report-figure.ts';
 import { lockSlot, parseTemplate, type Slot, slotValue } from './slots.ts';
 
@@ -23,7 +24,8 @@ export type Clause = {
   compare?: string | undefined;
 };
 
-export type SentenceWords = { none: string } & ComparisonWords;
+/** `numbers` says how large counts are read; digit by digit when absent. */
+export type SentenceWords = { none: string; numbers?: ProseNumbers | undefined } & ComparisonWords;
 
 export type Sentence = { inlines: Inline[]; missing: string[] };
 
@@ -45,9 +47,16 @@ function renderClause(clause: Clause, opens: boolean, figures: FigureBook, words
   const countIsZero = value != null && !principal?.part && isZero(value);
   const template =
     countIsZero && clause.zero ? clause.zero : opens ? (clause.first ?? clause.text) : clause.text;
-  const inlines = parseTemplate(template).map(
-    (piece): Inline => (isSlot(piece) ? { figure: lockSlot(piece, figures, words.none) } : { text: piece }),
+  const pieces = parseTemplate(template);
+  // "1.284/1.420 vụ, đạt 90,42%": what a share is taken of is read as it is
+  const exact = new Set(
+    pieces.filter(isSlot).flatMap(({ code, divisor }) => (divisor ? [code, divisor] : [])),
   );
+  const inlines = pieces.map((piece): Inline => {
+    if (!isSlot(piece)) return { text: piece };
+    const numbers = exact.has(piece.code) ? 'exact' : words.numbers;
+    return { figure: lockSlot(piece, figures, { none: words.none, numbers }) };
+  });
   const figure = principal && figures.get(principal.code);
   if (!clause.compare || !figure) return inlines;
   const comparison = compareInProse(figure, clause.compare, words);

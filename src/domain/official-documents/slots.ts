@@ -2,6 +2,8 @@ import { formatInProse } from '#domain/numbers/format-number.ts';
 import type { LockedFigure } from './locked-figure.ts';
 import { figureTag } from './locked-figure.ts';
 import { isZero, printFigure, printPercent } from './print-number.ts';
+import type { ProseNumbers } from './prose-numbers.ts';
+import { sayCount } from './prose-rounding.ts';
 import type { FigureBook, ReportFigure } from './report-figure.ts';
 
 /**
@@ -47,10 +49,14 @@ function sourceOf(figure: ReportFigure, slot: Slot): LockedFigure['source'] {
 }
 
 /**
- * The locked figure of a slot as prose prints it: `none` ("không") for a count of zero.
+ * The locked figure of a slot as prose prints it: `none` ("không") for a count of zero, `numbers` for large ones.
  * @throws when the slot has no value; ask `slotValue` first.
  */
-export function lockSlot(slot: Slot, figures: FigureBook, none: string): LockedFigure {
+export function lockSlot(
+  slot: Slot,
+  figures: FigureBook,
+  { none, numbers = 'exact' }: { none: string; numbers?: ProseNumbers | undefined },
+): LockedFigure {
   const figure = figures.get(slot.code);
   const value = slotValue(slot, figures);
   if (!figure || value === null) throw new Error(`No value for slot ${slot.code}`);
@@ -69,7 +75,8 @@ export function lockSlot(slot: Slot, figures: FigureBook, none: string): LockedF
     return { tag, text: formatInProse(value), value, source: sourceOf(figure, slot) };
   }
   const rounded = figure.kind === 'median' ? Number(value).toFixed(1) : value;
-  const printed = figure.kind === 'ratio' ? printFigure('ratio', value) : formatInProse(rounded);
+  const printed =
+    figure.kind === 'ratio' ? printFigure('ratio', value) : sayCount(figure.kind, rounded, numbers);
   const text = figure.kind !== 'ratio' && isZero(value) ? none : printed;
   return { tag: figureTag(indicator, area, period), text, value, source: sourceOf(figure, slot) };
 }

@@ -1,6 +1,5 @@
 import { findPeriod } from '#domain/calendar/period.ts';
 import { findIndicator } from '#domain/indicators/dictionary.ts';
-import { readNumber } from '#domain/numbers/format-number.ts';
 import { readRounded } from '#domain/numbers/read-rounded.ts';
 import { allConcepts } from './concepts/concept.ts';
 import { type ReadingOptions, type ReportFigure, readReport } from './read-report.ts';
@@ -19,9 +18,12 @@ const conceptOf = (indicator: string): string =>
 /** Which side of a ratio a tag names; without one the share itself. */
 const sides = { x: 'numerator', y: 'denominator' } as const;
 
-/** `không` is how the reports write nought. */
-const printedValue = (text: string): number | null =>
-  /^không/i.test(text.normalize('NFC')) ? 0 : readNumber(text.replace(/%$/, ''));
+/** What a field prints: `không` is how the reports write nought, `gần 1.600` what they read of 1.584. */
+function printedValue(text: string): { value: number | null; qualifier: ReportFigure['qualifier'] } {
+  if (/^không/i.test(text.normalize('NFC'))) return { value: 0, qualifier: 'exact' };
+  const { value, rounding } = readRounded(text.replace(/%$/, ''));
+  return { value, qualifier: rounding };
+}
 
 /** The figure in one field, or null where the tag names none of the dictionary. */
 function figureIn(text: string, place: TaggedPlace): ReportFigure | null {
@@ -31,10 +33,9 @@ function figureIn(text: string, place: TaggedPlace): ReportFigure | null {
   if (!indicator || !period || (side !== '' && !(side in sides))) return null;
   const part = side === '' ? null : indicator[sides[side as keyof typeof sides]];
   const counted = (part && findIndicator(part)) || indicator;
-  const value = printedValue(text);
   return {
-    ...{ start: place.start, end: place.end, text, value, counted: counted.nameVi },
-    qualifier: value === null ? readRounded(text).rounding : 'exact',
+    ...{ start: place.start, end: place.end, text, counted: counted.nameVi },
+    ...printedValue(text),
     concept: conceptOf(counted.code),
     direction: null,
     kind: text.endsWith('%') ? 'percent' : 'count',

@@ -127,6 +127,11 @@ export const reports = {
     fact: '{day}, {area}: {name} {quantity}',
     position: 'sổ {chain}, số {seq}',
   },
+  numbers: {
+    label: 'Câu văn đọc số từ 1.000 trở lên',
+    choices: { rounded: 'Số tròn: gần 1.600', exact: 'Số đúng: 1.584' },
+    done: 'Đã đổi cách đọc số. Bảng và phụ lục vẫn ghi số chính xác.',
+  },
   texts: {
     title: 'Phần do người viết',
     lead: 'Nhận định, nhiệm vụ, kiến nghị. Mỗi lần lưu giữ lại bản trước kèm tên người viết.',

@@ -7,6 +7,8 @@ export const reportCommandWords = {
   xlsx: 'tệp Excel sẽ ghi thêm (.xlsx): phụ lục có công thức, theo xã, phường, nguồn',
   issuer: 'cơ quan ban hành: committee (Ban Chỉ đạo, khi bỏ trống) hoặc police (Công an)',
   signing: 'hình thức ký: TM (thay mặt), HEAD (người đứng đầu), KT (ký thay) hoặc TL (thừa lệnh)',
+  numbers:
+    'cách câu văn đọc số lớn: rounded (gần 1.600) hoặc exact (1.584); bỏ trống là theo cài đặt của báo cáo',
   json: 'in ra từng con số trong báo cáo cùng các sự kiện tạo nên nó, dạng JSON',
   done: 'Đã ghi báo cáo kỳ {period} của {area} vào {file}: {figures} con số, {findings} điểm cần giải trình.',
   signed: 'Báo cáo kỳ {period} của {area} đã ký: đã ghi đúng tệp đã ký vào {file}, mã SHA-256 {sha256}.',
@@ -20,6 +22,8 @@ export const reportCommandWords = {
     'report.periodNotBegun': 'Kỳ {period} chưa bắt đầu nên chưa có gì để báo cáo.',
     'report.unknownIssuer': 'Không có mẫu cho cơ quan ban hành {issuer}. Hãy chọn committee hoặc police.',
     'report.unknownSigning': 'Cơ quan ban hành này không ký theo hình thức {signing}.',
+    'report.unknownNumbers':
+      'Không có cách đọc số {numbers}. Hãy chọn rounded (số tròn) hoặc exact (số đúng).',
     'report.notDocx': 'Tên tệp {out} phải kết thúc bằng .docx.',
     'report.notXlsx': 'Tên tệp của --xlsx phải kết thúc bằng .xlsx.',
     'report.isFolder': '{out} là một thư mục; hãy cho tên tệp.',

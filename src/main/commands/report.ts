@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { SigningForm } from '#domain/official-documents/issuer-family.ts';
+import { proseNumbers } from '#domain/official-documents/prose-numbers.ts';
 import { fill } from '#locales/locale.ts';
 import { reportCommandWords as words } from '#locales/vi/report-command.ts';
 import {
@@ -25,6 +26,7 @@ type Options = {
   issuer?: string;
   signing?: string;
   xlsx?: string;
+  numbers?: string;
   json?: boolean;
 };
 
@@ -106,11 +108,17 @@ async function run(options: Options): Promise<void> {
     if (options.xlsx && !options.xlsx.toLowerCase().endsWith('.xlsx')) {
       throw new Failure('invalid', { xlsx: 'report.notXlsx' });
     }
-    const asIssued = options.issuer === undefined && signing === '';
+    const numbers = proseNumbers.find((one) => one === options.numbers);
+    if (options.numbers !== undefined && !numbers)
+      throw new Failure('invalid', { numbers: 'report.unknownNumbers' });
+    const asIssued = options.issuer === undefined && signing === '' && !numbers;
     const signed = asIssued ? await readSigned(config, { tenant, areaCode: area, period }) : undefined;
     if (signed) return await writeSigned(signed, options);
     const form = signing === '' ? undefined : (signing as SigningForm);
-    const { docx, account } = await compose(config, { tenant, area, period, issuer, signing: form });
+    const { docx, account } = await compose(config, {
+      ...{ tenant, area, period, issuer },
+      ...{ numbers, signing: form },
+    });
     await write(out, docx);
     if (options.xlsx) await write(options.xlsx, await reportWorkbookFile(config, { area, period }));
     const counts = { figures: account.figures.length, findings: account.findings.length };
@@ -122,7 +130,12 @@ async function run(options: Options): Promise<void> {
     );
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    console.error(refusalSentence(error, { area, period, out, issuer, signing, tenant }));
+    console.error(
+      refusalSentence(error, {
+        ...{ area, period, out, issuer, signing, tenant },
+        numbers: options.numbers ?? '',
+      }),
+    );
     process.exitCode = 1;
   }
 }
@@ -138,5 +151,6 @@ export const report: Register = (program) =>
     .option('--xlsx <tệp>', words.xlsx)
     .option('--issuer <cơ-quan>', words.issuer)
     .option('--signing <hình-thức>', words.signing)
+    .option('--numbers <cách>', words.numbers)
     .option('--json', words.json)
     .action(run);

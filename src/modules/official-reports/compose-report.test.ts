@@ -21,7 +21,7 @@ test('a year report counts what happened in the year, on its first day and up to
   );
   expect(sentences).toContain('Làm rõ 09/10 vụ phạm tội về trật tự xã hội, đạt 90%.');
   expect(sentences).toContain('Vận động giao nộp 41,5 kg pháo.');
-  expect(sentences).toContain('Không tổ chức cuộc tuyên truyền nào; có 1.284 lượt người dự.');
+  expect(sentences).toContain('Không tổ chức cuộc tuyên truyền nào; có gần 1.300 lượt người dự.');
   expect(sentences).toContain(
     'Thành phố có 103 đơn vị hành chính cấp xã, gồm 31 phường và 72 xã; quy mô dân số 4.199.400 người (theo hồ sơ sắp xếp đơn vị hành chính).',
   );
@@ -33,6 +33,15 @@ test('a year report counts what happened in the year, on its first day and up to
     [ninhKieu, '2026-03-01', '1'],
     [caiKhe, '2025-12-15', '1'],
   ]);
+});
+
+test('an office may have its sentences read every digit', async () => {
+  const { docx, account } = await compose('2026-YEAR', '92', { numbers: 'exact' });
+  const sentences = paragraphsOf((await readDocx(docx)).body).map(textOf);
+  expect(sentences).toContain('Không tổ chức cuộc tuyên truyền nào; có 1.284 lượt người dự.');
+  const rounded = (await compose('2026-YEAR')).account.figures.find(({ tag }) => tag === 'O02|92|2026-YEAR');
+  expect(rounded).toMatchObject({ value: '1284', printed: ['gần 1.300', '1.284'] });
+  expect(account.figures.find(({ tag }) => tag === 'O02|92|2026-YEAR')?.printed).toEqual(['1.284']);
 });
 
 test('the contradiction of 2022 is flagged with both prints, their sources and the subtraction', async () => {

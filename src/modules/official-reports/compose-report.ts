@@ -4,6 +4,7 @@ import { buildReport } from '#domain/official-documents/build-report.ts';
 import { findIssuerFamily } from '#domain/official-documents/issuer-families.ts';
 import type { IssuerFamily, SigningForm } from '#domain/official-documents/issuer-family.ts';
 import { listLockedFigures } from '#domain/official-documents/list-locked-figures.ts';
+import type { ProseNumbers } from '#domain/official-documents/prose-numbers.ts';
 import type { FigureBook } from '#domain/official-documents/report-figure.ts';
 import { reportWords } from '#locales/vi/report.ts';
 import { readChainHeads } from '#modules/ledger/for-modules.ts';
@@ -26,6 +27,8 @@ export type ComposeReport = {
   /** Code of an issuer family; the committee when absent. */
   issuer?: string | undefined;
   signing?: SigningForm | undefined;
+  /** How its sentences read large counts; as set for the report when absent. */
+  numbers?: ProseNumbers | undefined;
 };
 
 export type ComposedReport = {
@@ -60,14 +63,17 @@ export async function composeReport(
   command: ComposeReport,
 ): Promise<ComposedReport> {
   const now = clock();
-  const { tenant, area, signing, issuer = 'committee' } = command;
+  const { tenant, area, signing, numbers, issuer = 'committee' } = command;
   const period = checkPeriod(command.period, dayIn(now));
   const family = checkFamily(issuer);
   if (!/^\d{2,5}$/.test(area)) throw new Failure('not_found', { area: 'report.unknownArea' });
   const sample = await tenantIsSample(db, tenant);
   const path = area === tenant ? `${tenant}/` : `${tenant}/${area}/`;
   const { input, figures, facts, document, asOf } = await readInScope(db, { tenant, path }, async (trx) => {
-    const gathered = await gatherReport(trx, { tenant, area, period, family, signing, sample, now });
+    const gathered = await gatherReport(trx, {
+      ...{ tenant, area, period, family, signing },
+      ...{ numbers, sample, now },
+    });
     const built = buildReport(gathered, reportWords);
     const locked = listLockedFigures(built);
     const traced = await traceReport(trx, { tenant, area, figures: locked });

@@ -4,6 +4,7 @@ export { printMinutes } from './papers/print-minutes.ts';
 export { printRegister } from './papers/print-register.ts';
 export { printTipPaper } from './papers/print-tip-paper.ts';
 export type { FigureAccount, ReportAccount } from './report-account.ts';
+export { chooseNumbers } from './signing/choose-numbers.ts';
 export type { DocumentKind } from './signing/freeze.repository.ts';
 export { findSignedReport, readReportDocument, type SignedReport } from './signing/read-document.ts';
 export { type ReportPage, readReport } from './signing/read-report.ts';

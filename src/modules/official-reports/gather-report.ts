@@ -5,6 +5,7 @@ import { indicators } from '#domain/indicators/dictionary.ts';
 import type { ReportInput } from '#domain/official-documents/build-report.ts';
 import type { IssuerFamily, SigningForm } from '#domain/official-documents/issuer-family.ts';
 import { reportOutline } from '#domain/official-documents/outline.ts';
+import type { ProseNumbers } from '#domain/official-documents/prose-numbers.ts';
 import { reportPeriod } from '#domain/official-documents/report-period.ts';
 import { reportWords } from '#locales/vi/report.ts';
 import { listPublishedFigures } from '#modules/reconciliation/for-modules.ts';
@@ -14,7 +15,7 @@ import { gatherFigures } from './gather-figures.ts';
 import { gatherUnits } from './gather-units.ts';
 import { listReportFindings } from './list-report-findings.ts';
 import { findReportArea } from './report-area.repository.ts';
-import { readTexts } from './signing/read-texts.ts';
+import { readNumbers, readTexts } from './signing/read-texts.ts';
 
 export type GatherReport = {
   tenant: string;
@@ -22,6 +23,8 @@ export type GatherReport = {
   period: Period;
   family: IssuerFamily;
   signing?: SigningForm | undefined;
+  /** As set for this report when absent. */
+  numbers?: ProseNumbers | undefined;
   sample: boolean;
   now: Date;
 };
@@ -44,6 +47,7 @@ export async function gatherReport(trx: Trx, request: GatherReport): Promise<Rep
   const rows = area.level === 'city' ? await listPublishedFigures(trx, { tenant, former }) : [];
   const figures = await gatherFigures(trx, { tenant, area: code, period });
   const today = dayIn(now);
+  const key = { tenant, areaCode: code, period: period.code };
   return {
     family,
     outline: reportOutline,
@@ -57,7 +61,8 @@ export async function gatherReport(trx: Trx, request: GatherReport): Promise<Rep
     units: area.level === 'city' ? await gatherUnits(trx, { tenant, period }) : [],
     published: rows.map((row) => row.published),
     findings: await listReportFindings(trx, { tenant, area: code, period, at: now }),
-    texts: await readTexts(trx, { tenant, areaCode: code, period: period.code }),
+    texts: await readTexts(trx, key),
+    numbers: request.numbers ?? (await readNumbers(trx, key)),
     sample,
   };
 }

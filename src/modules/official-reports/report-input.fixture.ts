@@ -154,6 +154,7 @@ export function exampleInput(over: Partial<ReportInput> = {}): ReportInput {
         answer: 'Giải trình: 6 tháng đếm thêm 220 vụ ngoài nguồn tin của nhân dân.',
       },
     ],
+    numbers: 'rounded',
     sample: true,
     ...over,
   };

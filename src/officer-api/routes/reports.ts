@@ -2,6 +2,7 @@ import { reportFlow } from '#domain/approval/report-flow.ts';
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import type { Role } from '#domain/officers/role.ts';
 import {
+  chooseNumbers,
   type DocumentKind,
   readReport,
   readReportDocument,
@@ -52,6 +53,15 @@ export const reportRoutes = [
     audit: { leaves: 'event', record: 'report' },
     handle: (context, { body: { area, heading = '', ...rest } }) =>
       writeText(context, { areaCode: area, heading, ...rest }),
+  }),
+  route({
+    name: 'chooseReportNumbers',
+    access: { who: 'roles', roles: reportFlow.submit.roles },
+    audit: { leaves: 'event', record: 'report' },
+    async handle(context, { body: { area, ...rest } }) {
+      const { status, version } = await chooseNumbers(context, { areaCode: area, ...rest });
+      return { status, version };
+    },
   }),
   route({
     name: 'openReportFile',

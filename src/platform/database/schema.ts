@@ -755,6 +755,9 @@ export interface ReportDocuments {
   area_path: string;
   bytes: Buffer;
   freeze_no: number;
+  /**
+   * Reports that were frozen before there were slides and an English summary have the first two alone.
+   */
   kind: string;
   report_id: string;
   /**
@@ -771,6 +774,10 @@ export interface ReportFreezes {
   freeze_no: number;
   frozen_at: Timestamp;
   report_id: string;
+  /**
+   * Version of the template that the Word file was written from; 0 for the one of the product.
+   */
+  template: Generated<number>;
   tenant_id: string;
 }
 
@@ -782,6 +789,10 @@ export interface Reports {
    */
   freeze_no: Generated<number>;
   id: string;
+  /**
+   * How sentences read large counts: "gần 1.600", or digit by digit. Tables are always exact.
+   */
+  numbers: Generated<string>;
   period: string;
   signed_at: Timestamp | null;
   status: string;
@@ -798,6 +809,21 @@ export interface ReportSteps {
   report_id: string;
   step: string;
   tenant_id: string;
+}
+
+export interface ReportTemplates {
+  area_path: string;
+  at: Timestamp;
+  /**
+   * Null: with this version the office went back to the template that comes with the product.
+   */
+  bytes: Buffer | null;
+  file_name: string;
+  id: string;
+  officer_id: string;
+  sha256: Buffer | null;
+  tenant_id: string;
+  version: number;
 }
 
 export interface ReportTexts {
@@ -1188,6 +1214,7 @@ export interface DB {
   report_documents: ReportDocuments;
   report_freezes: ReportFreezes;
   report_steps: ReportSteps;
+  report_templates: ReportTemplates;
   report_texts: ReportTexts;
   reports: Reports;
   rollup_days: RollupDays;

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatInProse, formatNumber } from '#domain/numbers/format-number.ts';
 import { formatShare } from '#domain/numbers/format-share.ts';
-import { proposeRounded } from '#domain/numbers/read-rounded.ts';
+import { proposeRounded } from '#domain/numbers/propose-rounded.ts';
+import { boundsOf } from '#domain/numbers/rounding.ts';
+import { proseRounding } from '#domain/official-documents/prose-rounding.ts';
 import { readFigures } from '../read-figures.ts';
 import { tokenise } from '../tokens/tokenise.ts';
 import { readAmount } from './read-amount.ts';
@@ -96,9 +98,12 @@ test('padded, shared and rounded numbers are read back', () => {
         value: part,
         denominator: whole,
       });
-      const rounded = proposeRounded(whole);
+      const rounded = proposeRounded(whole, proseRounding);
       const qualifier = rounded.startsWith('gần') ? 'almost' : rounded.startsWith('hơn') ? 'over' : 'exact';
-      expect(figureIn(`Xử lý ${rounded} trường hợp.`)?.qualifier).toBe(qualifier);
+      const read = figureIn(`Xử lý ${rounded} trường hợp.`);
+      expect(read?.qualifier).toBe(qualifier);
+      const { low, high } = boundsOf(qualifier, read?.value ?? null);
+      expect(low !== null && high !== null && low <= whole && whole <= high).toBe(true);
     }),
   );
 });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { ReportStatus } from '#domain/approval/report-flow.ts';
+import type { ProseNumbers } from '#domain/official-documents/prose-numbers.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 
 /** The report of an area and period on its way to the signature. */
@@ -14,6 +15,7 @@ export interface Report {
   /** Number of the freeze that was presented last; 0 for none. */
   readonly freezeNo: number;
   readonly signedAt: Date | null;
+  readonly numbers: ProseNumbers;
 }
 
 /** A step that was taken, with the name of who took it and what was said. */
@@ -27,7 +29,7 @@ export interface TakenReportStep {
 }
 
 const columns = sql`id, area_code as "areaCode", area_path as "areaPath", period, status, version,
-  freeze_no as "freezeNo", signed_at as "signedAt"`;
+  freeze_no as "freezeNo", signed_at as "signedAt", numbers`;
 
 type Key = { readonly areaCode: string; readonly period: string };
 
@@ -45,7 +47,7 @@ export async function findReport(
 /** A report that nobody has touched yet. */
 export const draftOf = ({ areaCode, period }: Key, areaPath: string): Report => ({
   ...{ id: uuidv7(), areaCode, areaPath, period },
-  ...{ status: 'draft', version: 1, freezeNo: 0, signedAt: null },
+  ...{ status: 'draft', version: 1, freezeNo: 0, signedAt: null, numbers: 'rounded' },
 });
 
 /** Makes the draft when there is none, and locks the report until the end of the transaction. */
@@ -78,10 +80,10 @@ export async function listReports(trx: Trx, tenant: string): Promise<Report[]> {
 }
 
 export async function updateReport(trx: Trx, tenant: string, report: Report): Promise<void> {
-  const { id, status, version, freezeNo, signedAt } = report;
+  const { id, status, version, freezeNo, signedAt, numbers } = report;
   await trx
     .updateTable('reports')
-    .set({ status, version, freeze_no: freezeNo, signed_at: signedAt })
+    .set({ status, version, freeze_no: freezeNo, signed_at: signedAt, numbers })
     .where('tenant_id', '=', tenant)
     .where('id', '=', id)
     .execute();

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { saveEntries } from '#modules/entries/for-officers.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { addOfficer, communes, prepareTips } from '../../../../test/support/tips.ts';
+import { chooseNumbers } from './choose-numbers.ts';
 import { findSignedReport, readReportDocument } from './read-document.ts';
 import { readReport } from './read-report.ts';
 import { type StepReport, stepReport } from './step-report.ts';
@@ -94,6 +95,24 @@ test('a signed report never moves: files stay byte for byte, a later change is t
   for (const name of ['submit', 'return', 'approve', 'sign'] as const) {
     await expect(step(name, commander, { remark: 'sửa' })).rejects.toMatchObject({ code: 'conflict' });
   }
+});
+
+test('how numbers are read is chosen while it is a draft, by those who write it, once', async () => {
+  const other = { ...key, period: '2025-YEAR' };
+  const command = { id: randomUUID(), ...other, version: 1, numbers: 'exact' } as const;
+  const chosen = await chooseNumbers(office, command);
+  expect(await chooseNumbers(office, command)).toEqual(chosen);
+  expect(chosen).toMatchObject({ numbers: 'exact', version: 2, status: 'draft' });
+  expect(await eventsOf(chosen.id)).toMatchObject([{ verb: 'choose', details: { numbers: 'exact' } }]);
+  const again = { ...command, id: randomUUID() };
+  await expect(chooseNumbers(office, again)).rejects.toMatchObject({ code: 'conflict' });
+  await expect(chooseNumbers(office, { ...again, areaCode: caiKhe })).rejects.toMatchObject({
+    code: 'not_found',
+  });
+  const reader = await at('inspector', '92/');
+  await expect(chooseNumbers(reader, { ...again, version: 2 })).rejects.toMatchObject({
+    code: 'not_allowed',
+  });
 });
 
 test('a returned report goes back to the office with the reason and is frozen again', async () => {

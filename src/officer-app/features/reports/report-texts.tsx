@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReportView } from '#contract/reports.ts';
 import { fill } from '#locales/locale.ts';
 import { reports } from '#locales/vi/officers-reports.ts';
+import { ReportNumbers } from './report-numbers.tsx';
 import classes from './report-texts.module.css';
 import { TextDialog } from './text-dialog.tsx';
 
@@ -43,6 +44,9 @@ export function ReportTexts({ report }: { report: ReportView }) {
         )}
       </header>
       <p className={`${classes.lead} meta`}>{words.lead}</p>
+      <div className={classes.lead}>
+        <ReportNumbers report={report} />
+      </div>
       <ul>
         {shown.map((one) => (
           <li key={one.id} className={classes.line}>
