@@ -8,10 +8,11 @@ import { readOwnReport } from '#domain/reading/read-own-report.ts';
 import type { ReportFigure } from '#domain/reading/read-report.ts';
 import { areaCodes } from '#domain/reading/scope/area-codes.ts';
 import { fill } from '#locales/locale.ts';
+import { documentFailureWords } from '#locales/vi/document-failures.ts';
 import { readCommandWords as words } from '#locales/vi/read-command.ts';
+import { DocumentFailure, type ReadDocument } from '#platform/documents/document.ts';
+import { readDocument } from '#platform/documents/read-document.ts';
 import { projectRoot } from '#platform/project-root.ts';
-import { readWord } from '#platform/word/read-word.ts';
-import { WordFailure, type WordText } from '#platform/word/word-text.ts';
 import type { Register } from './register.ts';
 
 type Refusal = keyof typeof words.failures;
@@ -22,25 +23,16 @@ const refusals: Readonly<Record<string, Refusal>> = {
 
 class NotRead extends Error {}
 
-/** A zip, or the container of old and encrypted Office files. */
-const isOffice = ([first, second]: Uint8Array): boolean =>
-  (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
-
-const plain = (bytes: Uint8Array): WordText => ({
-  text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-  fields: [],
-});
-
-/** The text of a file. Throws a NotRead with the sentence for whoever typed its name. */
-async function readText(file: string): Promise<WordText> {
+/** A file with its words. Throws a NotRead with the sentence for whoever typed its name. */
+async function openDocument(file: string): Promise<ReadDocument> {
   try {
-    const bytes = await readFile(file);
-    return isOffice(bytes) ? await readWord(bytes) : plain(bytes);
+    return await readDocument(await readFile(file), file);
   } catch (error) {
+    if (error instanceof DocumentFailure)
+      throw new NotRead(fill(documentFailureWords[error.reason], { file }), { cause: error });
     const { code = '', message } = error as NodeJS.ErrnoException;
-    const known = error instanceof WordFailure ? error.reason : error instanceof TypeError ? 'notText' : null;
-    const refusal = known ?? refusals[code] ?? 'readFailed';
-    throw new NotRead(fill(words.failures[refusal], { file, reason: message }));
+    const refusal = refusals[code] ?? 'readFailed';
+    throw new NotRead(fill(words.failures[refusal], { file, reason: message }), { cause: error });
   }
 }
 
@@ -75,7 +67,7 @@ async function run(files: readonly string[], options: { json?: boolean; date?: s
   };
   const read: (ReportFigure & { file: string })[] = [];
   for (const file of files) {
-    const { text, fields } = await readText(file);
+    const { text, fields } = await openDocument(file);
     const figures = readOwnReport(text, fields, reading);
     read.push(...figures.map((figure) => ({ file, ...figure })));
     if (options.json) continue;

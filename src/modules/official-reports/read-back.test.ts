@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readOwnReport } from '#domain/reading/read-own-report.ts';
-import { readWord } from '#platform/word/read-word.ts';
+import { readWord } from '#platform/documents/word/read-word.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { composeFrom, fillLedger } from './counted-ledger.fixture.ts';
 

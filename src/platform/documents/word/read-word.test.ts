@@ -12,7 +12,19 @@ const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r><
 test('paragraphs are lines, rows are lines with cells apart by tabs', async () => {
   const cells = ['Nguồn tin', '1.600'].map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join('');
   const bytes = await word(`${paragraph('Báo cáo')}<w:tbl><w:tr>${cells}</w:tr></w:tbl>${paragraph('Hết')}`);
-  expect((await readWord(bytes)).text.replace(/ +\t/g, '\t')).toBe('Báo cáo\nNguồn tin\t1.600\t\nHết\n');
+  const { text, blocks } = await readWord(bytes);
+  expect(text).toBe('Báo cáo\nNguồn tin\t1.600\nHết\n');
+  expect(blocks).toEqual([
+    { kind: 'paragraph', start: 0, end: 7 },
+    {
+      ...{ kind: 'table', start: 8, end: 24, rows: 1, columns: 2 },
+      cells: [
+        { start: 8, end: 17, row: 0, column: 0, rows: 1, columns: 1, isHeader: false },
+        { start: 18, end: 23, row: 0, column: 1, rows: 1, columns: 1, isHeader: false },
+      ],
+    },
+    { kind: 'paragraph', start: 24, end: 27 },
+  ]);
 });
 
 test('a field tells its tag and its place in code points', async () => {
@@ -38,7 +50,7 @@ test('what cannot be read is told apart', async () => {
   const other = await new JSZip().file('xl/workbook.xml', '<x/>').generateAsync({ type: 'uint8array' });
   expect(await reasonOf(new TextEncoder().encode('chữ'))).toBe('not_word');
   expect(await reasonOf(other)).toBe('not_word');
-  expect(await reasonOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]))).toBe('protected_or_old');
+  expect(await reasonOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]))).toBe('protected');
   expect(await reasonOf(good.slice(0, good.length - 30))).toBe('damaged');
   expect(await reasonOf(await word('<w:p>'))).toBe('damaged');
   expect(await reasonOf(await word('&bomb;'))).toBe('damaged');

@@ -1,0 +1,37 @@
+import { DocumentFailure, type DocumentFormat } from './document.ts';
+
+/** How files begin that say what they are. */
+const signatures: readonly (readonly [start: readonly number[], format: DocumentFormat])[] = [
+  [[0x50, 0x4b], 'word'],
+  // old and encrypted Office files, which the Word reader refuses
+  [[0xd0, 0xcf, 0x11, 0xe0], 'word'],
+];
+
+/** `%PDF-` may have some bytes before it. */
+const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+
+const looksLikeWeb = (start: string): boolean =>
+  /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|meta|table|div|p|article)\b/i.test(
+    start,
+  );
+
+/** Pictures, programs and archives have a nought byte early; texts have none but in UTF-16, which says so. */
+const isBinary = (bytes: Uint8Array): boolean => {
+  const [first, second] = bytes;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return !isUtf16 && bytes.subarray(0, 8192).includes(0);
+};
+
+/** What a file is: its bytes say, its name only of texts. Throws a DocumentFailure where it is none that we read. */
+export function formatOf(bytes: Uint8Array, fileName: string): DocumentFormat {
+  if (bytes.length === 0) throw new DocumentFailure('empty');
+  const signed = signatures.find(([start]) => start.every((byte, at) => bytes[at] === byte));
+  if (signed) return signed[1];
+  if (isPdf(bytes)) return 'pdf';
+  if (isBinary(bytes)) throw new DocumentFailure('unknown_format');
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/^ï»¿/, '');
+  if (looksLikeWeb(start) || /\.(x?html?)$/i.test(fileName)) return 'web';
+  if (/\.(docx|pdf)$/i.test(fileName)) throw new DocumentFailure('damaged');
+  return 'text';
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readDocument } from './read-document.ts';
+import { readPlain } from './read-plain.ts';
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const cut = (text: string, { start, end }: { start: number; end: number }): string =>
+  [...text].slice(start, end).join('');
+
+test('a plain text stays as it is, and its lines and tables have their places', async () => {
+  const text = 'Báo cáo 🚓\n\nChỉ tiêu\tKỳ này\nNguồn tin\t1.600\n\nHết';
+  const read = await readDocument(bytesOf(text), 'bao-cao.txt');
+  expect(read).toMatchObject({ text, title: 'Báo cáo 🚓', format: 'text', isScanned: false });
+  expect(read.blocks.map((block) => [block.kind, cut(text, block)])).toEqual([
+    ['paragraph', 'Báo cáo 🚓'],
+    ['table', 'Chỉ tiêu\tKỳ này\nNguồn tin\t1.600\n'],
+    ['paragraph', 'Hết'],
+  ]);
+  const cells = read.blocks.flatMap((block) => (block.kind === 'table' ? block.cells : []));
+  expect(cells.map((cell) => [cell.row, cell.column, cut(text, cell)])).toEqual([
+    [0, 0, 'Chỉ tiêu'],
+    [0, 1, 'Kỳ này'],
+    [1, 0, 'Nguồn tin'],
+    [1, 1, '1.600'],
+  ]);
+});
+
+test('blocks of any text follow each other and leave out nothing but white space', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', 'ệ', '🚓', '\t', '\n', ' '), { maxLength: 60 }), (signs) => {
+      const text = signs.join('');
+      const { blocks } = readPlain(text);
+      const inside = blocks.map((block) => cut(text, block)).join('');
+      expect(inside.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      for (const [at, block] of blocks.entries())
+        expect(block.start).toBeGreaterThanOrEqual(blocks[at - 1]?.end ?? 0);
+    }),
+  );
+});
+
+test('what cannot be read is told apart', async () => {
+  const reasonOf = (bytes: Uint8Array, name: string) =>
+    readDocument(bytes, name).catch((error: { reason?: string }) => error.reason);
+  expect(await reasonOf(new Uint8Array(), 'a.txt')).toBe('empty');
+  expect(await reasonOf(bytesOf(' \n \n'), 'a.txt')).toBe('empty');
+  expect(await reasonOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'a.png')).toBe('unknown_format');
+  expect(await reasonOf(bytesOf('chữ'), 'a.docx')).toBe('damaged');
+  expect(await reasonOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), 'a.doc')).toBe('protected');
+});
