@@ -24,6 +24,7 @@ import { reportRoutes } from './routes/reports.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { tipFileRoutes } from './routes/tip-files.ts';
+import { tipImportRoutes } from './routes/tip-import.ts';
 import { tipLifeRoutes } from './routes/tip-life.ts';
 import { tipPastRoutes } from './routes/tip-past.ts';
 import { tipSearchRoutes } from './routes/tip-search.ts';
@@ -48,6 +49,7 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...custodyRoutes,
   ...identityOpeningRoutes,
   ...intakeRoutes,
+  ...tipImportRoutes,
   ...channelKeyRoutes,
   ...inboxRoutes,
   ...paperRoutes,

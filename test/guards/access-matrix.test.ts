@@ -225,6 +225,24 @@ test.each(cases)(
     expect(answer.status).toBe(may ? 422 : 403);
   },
 );
+
+test.each(cases)(
+  'importTips: %s in %s area looks at a list and takes the empty form',
+  async (role, place) => {
+    const { method, path } = contract.importTips;
+    const cells = [
+      ['messageId', 'channel', 'description'],
+      ['1', 'hotline', 'mất xe'],
+    ];
+    const may = tipHandlers.includes(role);
+    const answer = await officer(role, place).call(method, path, { id: randomUUID(), cells, write: false });
+    expect(answer.status).toBe(may ? 200 : 403);
+    if (may) expect(answer.body.rows[0]).toMatchObject({ outcome: 'new', code: null });
+    const form = await officer(role, place).call('GET', contract.tipImportTemplate.path);
+    expect(form.status).toBe(may ? 200 : 403);
+  },
+);
+
 /** Of the officer alone; arrivals come from the same list as listTips. */
 const ofInbox = ['tipArrivals', 'listFilters', 'saveFilter', 'removeFilter'];
 
@@ -309,6 +327,8 @@ test('every guarded route is in the matrix', () => {
     'handOverTips',
     'intakeAreas',
     'enterTip',
+    'importTips',
+    'tipImportTemplate',
     'printMinutes',
     'printRegister',
     'shift',

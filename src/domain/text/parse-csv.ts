@@ -1,6 +1,15 @@
-const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
+const separators = [',', ';', '\t'] as const;
+type Separator = (typeof separators)[number];
 
-function parseRows(text: string): string[][] {
+const fieldEndedBy = (separator: Separator): RegExp =>
+  new RegExp(`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n]*))(${separator}|\\r?\\n|$)`, 'gy');
+
+/**
+ * Rows of a separated text (RFC 4180, UTF-8, a byte order mark allowed), as they are, of any length.
+ * @throws RangeError for stray quotes
+ */
+export function parseRows(text: string, separator: Separator = ','): string[][] {
+  const field = fieldEndedBy(separator);
   const rows: string[][] = [];
   let row: string[] = [];
   const body = text.replace(/^\uFEFF/, '').replace(/\r?\n$/, '');
@@ -10,12 +19,19 @@ function parseRows(text: string): string[][] {
     const match = field.exec(body);
     if (!match) throw new RangeError(`Malformed CSV at character ${at}`);
     row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-    if (match[3] === ',') continue;
+    if (match[3] === separator) continue;
     rows.push(row);
     row = [];
     if (match[3] === '') break;
   }
   return rows;
+}
+
+/** What ends the fields of a text: the separator that its first line has most of. Vietnamese Excel writes `;`. */
+export function separatorOf(text: string): Separator {
+  const [line = ''] = text.split('\n', 1);
+  const count = (separator: Separator) => line.split(separator).length;
+  return separators.reduce((best, one) => (count(one) > count(best) ? one : best));
 }
 
 /**

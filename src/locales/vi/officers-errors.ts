@@ -9,6 +9,7 @@ import { intakeErrors, paperErrors } from './officers-intake.ts';
 import { reportFieldErrors } from './officers-reports.ts';
 import { roundErrors } from './officers-rounds.ts';
 import { searchErrors } from './officers-search.ts';
+import { tipImportErrors } from './officers-tip-import.ts';
 import { tipLifeErrors } from './officers-tip-life.ts';
 
 /** What went wrong, and what to do. Keys of `field` are what use cases and the contract name. */
@@ -47,6 +48,7 @@ export const errors = {
     ...figureErrors,
     ...tipLifeErrors,
     ...intakeErrors,
+    ...tipImportErrors,
     ...reportFieldErrors,
     ...inboxErrors,
     ...searchErrors,

@@ -14,6 +14,7 @@ import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { start } from './start.ts';
+import { tips } from './tips.ts';
 import { verify } from './verify.ts';
 
 /** Every command of `tindan`, in the order of `--help`. */
@@ -29,6 +30,7 @@ export const commands: readonly Register[] = [
   findings,
   figures,
   read,
+  tips,
   officers,
   areas,
   registers,

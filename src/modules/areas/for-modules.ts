@@ -1,4 +1,4 @@
-export { findArea } from './area.repository.ts';
+export { type AreaRow, findArea, listAreas } from './area.repository.ts';
 export { type KeptRegister, keptRegister } from './kept-register.ts';
 export { readRegister } from './read-register.ts';
 export { restateValues } from './restate-values.ts';

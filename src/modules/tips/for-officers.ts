@@ -13,6 +13,13 @@ export { declineTransfer } from './decline-transfer.ts';
 export { type EnteredReceipt, type EnterTipCommand, type EntryContext, enterTip } from './enter-tip.ts';
 export { type ExtendCommand, extendLimit } from './extend-limit.ts';
 export { type HandOverCommand, handOverTips } from './hand-over-tips.ts';
+export { type ImportedRow, importTips, type TipImport } from './import/import-tips.ts';
+export {
+  planTipImport,
+  type RefusedRow,
+  type TakenRow,
+  type TipImportPlan,
+} from './import/plan-tip-import.ts';
 export type { InboxFilter, InboxPage } from './inbox/inbox-filter.ts';
 export { dropFilter, keepFilter, readFilters } from './inbox/keep-filter.ts';
 export { type Arrival, listArrivals } from './inbox/list-arrivals.ts';

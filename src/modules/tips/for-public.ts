@@ -1,5 +1,6 @@
 export { addFiles, type FollowedFile, listFollowedFiles } from './add-files.ts';
 export { publicAreaKeys } from './area-keyring.ts';
+export { ChannelMessage, readChannelMessage } from './channel-message.ts';
 export { addMessage, type FollowedTip, followTip, type TipMessage } from './follow-tip.ts';
 export {
   type FollowedDocument,

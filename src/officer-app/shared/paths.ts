@@ -3,6 +3,7 @@ export const paths = {
   today: '/',
   inbox: '/hop-tin',
   intake: '/ghi-tin',
+  tipImport: '/ghi-tin/tu-tep',
   channelKeys: '/khoa-kenh',
   tip: '/hop-tin/$tipId',
   shift: '/giao-ca',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { gateway as words } from '#locales/vi/gateway.ts';
-import { GatewayMessage } from './read-message.ts';
+import { ChannelMessage } from '#modules/tips/for-public.ts';
 
 export const gatewayPath = '/cong/v1/tin';
 export const gatewayOpenapiPath = '/cong/v1/openapi.json';
@@ -12,7 +12,7 @@ const problem = (title: string) => ({
 
 /** The intake API as OpenAPI 3.1, from the very shapes that it checks with. */
 export function gatewayOpenapi(): object {
-  const message = z.toJSONSchema(GatewayMessage, { io: 'input', unrepresentable: 'any' });
+  const message = z.toJSONSchema(ChannelMessage, { io: 'input', unrepresentable: 'any' });
   const received = {
     description: 'Received',
     content: { 'application/json': { schema: { $ref: '#/components/schemas/Receipt' } } },

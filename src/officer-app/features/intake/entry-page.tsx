@@ -1,6 +1,6 @@
 import { Button, Checkbox, SegmentedControl, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useBlocker } from '@tanstack/react-router';
+import { Link, useBlocker } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { v4 as uuidv4 } from 'uuid';
 import { CallFailure } from '#contract/client.ts';
@@ -9,8 +9,10 @@ import { namesPolice } from '#domain/tips/names-police.ts';
 import { officerChannels } from '#domain/tips/tip-channels.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { intake as words } from '#locales/vi/officers-intake.ts';
+import { tipImport } from '#locales/vi/officers-tip-import.ts';
 import { call, queryClient } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { paths } from '../../shared/paths.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { EntryDetails } from './entry-details.tsx';
 import classes from './entry-page.module.css';
@@ -83,7 +85,10 @@ export function EntryPage() {
   return (
     <article className={classes.page} onKeyDown={press}>
       <header className="stack-s">
-        <h1>{words.title}</h1>
+        <div className="row between">
+          <h1>{words.title}</h1>
+          <Link to={paths.tipImport}>{tipImport.open}</Link>
+        </div>
         <p className="quiet">{words.lead}</p>
       </header>
       <div className={classes.police} data-on={hand.aboutOfficer || undefined}>
