@@ -1,4 +1,11 @@
 import { Command, Nothing } from './fields.ts';
+import {
+  ImportedRecords,
+  ImportRecords,
+  RecordExportQuery,
+  RecordTemplateQuery,
+  recordSheetLimit,
+} from './record-sheets.ts';
 import { registerEndpoints as endpoints } from './register-endpoints.ts';
 import { RegisterKinds } from './register-kinds.ts';
 import {
@@ -33,6 +40,24 @@ const change = { params: RecordParams, response: RegisterRecord } as const;
 export const registerContract = {
   listRegisterKinds: { ...endpoints.listRegisterKinds, response: RegisterKinds },
   listRecords: { ...endpoints.listRecords, query: RecordListQuery, response: RecordList },
+  recordTemplate: {
+    ...endpoints.recordTemplate,
+    query: RecordTemplateQuery,
+    response: Nothing,
+    answersWorkbook: true,
+  },
+  exportRecords: {
+    ...endpoints.exportRecords,
+    query: RecordExportQuery,
+    response: Nothing,
+    answersWorkbook: true,
+  },
+  importRecords: {
+    ...endpoints.importRecords,
+    body: ImportRecords,
+    response: ImportedRecords,
+    bodyLimit: 2 * recordSheetLimit,
+  },
   countRecordsByArea: {
     ...endpoints.countRecordsByArea,
     query: RecordsByAreaQuery,

@@ -2,6 +2,9 @@
 export const registerEndpoints = {
   listRegisterKinds: { method: 'GET', path: '/api/register-kinds' },
   listRecords: { method: 'GET', path: '/api/records' },
+  recordTemplate: { method: 'GET', path: '/api/records-template' },
+  exportRecords: { method: 'GET', path: '/api/exports/records' },
+  importRecords: { method: 'POST', path: '/api/records-import' },
   countRecordsByArea: { method: 'GET', path: '/api/records-by-area' },
   listActivities: { method: 'GET', path: '/api/activities' },
   foundRecord: { method: 'POST', path: '/api/records' },

@@ -4,7 +4,7 @@ import { Command, Id, Instant } from './fields.ts';
 import { Key, Words } from './register-kinds.ts';
 
 const Day = z.string().refine(isPlainDate, 'dayWrong').pipe(z.custom<PlainDate>());
-const AreaCode = z.string().regex(/^[0-9]{2,5}$/, 'areaCodeWrong');
+export const AreaCode = z.string().regex(/^[0-9]{2,5}$/, 'areaCodeWrong');
 
 const Aim = z.strictObject({
   words: z.string().max(5000, 'fieldLong'),

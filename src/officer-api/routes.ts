@@ -19,6 +19,7 @@ import { listTipsRoute } from './routes/list-tips.ts';
 import { localUnitRoutes } from './routes/local-units.ts';
 import { openTipRoutes } from './routes/open-tip.ts';
 import { paperRoutes } from './routes/papers.ts';
+import { recordSheetRoutes } from './routes/record-sheets.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { roundRoutes } from './routes/rounds.ts';
@@ -57,6 +58,7 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...localUnitRoutes,
   ...areaMapRoutes,
   ...findingRoutes,
+  ...recordSheetRoutes,
   ...registerRoutes,
   ...reportRoutes,
   ...entryRoutes,

@@ -1,4 +1,5 @@
 export { appendEvent, type LogPosition } from './append-event.ts';
+export { appendEvents } from './append-events.ts';
 export { bookedFacts, factsOfLast, reversed, wasDoneBy } from './booked-facts.ts';
 export { readChainHeads } from './chain-heads.repository.ts';
 export { findEvent, listEventRowsBetween } from './event.repository.ts';

@@ -1,29 +1,18 @@
-import { type SelectQueryBuilder, sql } from 'kysely';
-import type { recordSorts } from '#contract/registers.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
-import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { mayAnywhere } from '#domain/officers/actor.ts';
-import type { RegisterKind } from '#domain/registers/register-kind.ts';
-import { searchKey } from '#domain/text/search-key.ts';
-import { readInScope, type Trx } from '#platform/database/in-scope.ts';
-import type { DB } from '#platform/database/schema.ts';
+import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
-import { type RecordSummary, recordColumns, toRecord } from './record.repository.ts';
+import { type RecordSummary, toRecord } from './record.repository.ts';
+import {
+  countMatching,
+  cursorOf,
+  matching,
+  orderAndPage,
+  type RecordFilter,
+  stagesOf,
+} from './record-list.repository.ts';
 import type { RegisterContext } from './register-context.ts';
 import { pathToRead } from './write-record.ts';
-
-/** Which records of a kind are wanted. */
-export interface RecordFilter {
-  readonly kind: string;
-  readonly areaCode?: string | undefined;
-  readonly stage?: string | undefined;
-  readonly state: 'living' | 'silent' | 'all';
-  readonly tag?: string | undefined;
-  readonly parentId?: string | undefined;
-  readonly text?: string | undefined;
-  readonly sort: (typeof recordSorts)[number];
-  readonly after?: string | undefined;
-}
 
 export interface RecordPage {
   readonly records: readonly RecordSummary[];
@@ -35,7 +24,6 @@ export interface RecordPage {
 }
 
 const pageSize = 50;
-const countedUpTo = 1000;
 
 /**
  * A page of the records of a kind in the officer's area, with how many stand at each stage.
@@ -47,7 +35,7 @@ export async function listRecords(context: RegisterContext, filter: RecordFilter
   if (!kind || !mayAnywhere(actor, kind.readers)) throw new Failure('not_found');
   const today = dayIn(clock());
   return readInScope(db, { tenant, path: pathToRead(context, kind) }, async (trx) => {
-    const rows = await orderAndPage(matching(trx, tenant, filter, today), filter);
+    const rows = await orderAndPage(matching(trx, tenant, filter, today), filter, pageSize + 1);
     const records = rows.slice(0, pageSize).map(toRecord);
     const last = records.at(-1);
     return {
@@ -58,93 +46,4 @@ export async function listRecords(context: RegisterContext, filter: RecordFilter
       mayFound: mayAnywhere(actor, kind.keepers),
     };
   });
-}
-
-type Records = SelectQueryBuilder<DB, 'records', object>;
-
-function matching(trx: Trx, tenant: string, filter: RecordFilter, today: PlainDate): Records {
-  let query = trx.selectFrom('records').where('tenant_id', '=', tenant).where('kind', '=', filter.kind);
-  if (filter.areaCode) query = query.where('area_code', '=', filter.areaCode);
-  if (filter.stage) query = query.where('stage', '=', filter.stage);
-  if (filter.state !== 'all') query = query.where('living', '=', true);
-  if (filter.state === 'silent') query = query.where('silent_from', '<=', today);
-  if (filter.tag) query = query.where(sql<boolean>`tags @> array[${filter.tag}]::text[]`);
-  if (filter.parentId) query = query.where('parent_id', '=', filter.parentId);
-  for (const word of searchKey(filter.text ?? '')
-    .split(' ')
-    .filter(Boolean)) {
-    query = query.where(sql`' ' || search_key`, 'like', `% ${word}%`);
-  }
-  return query;
-}
-
-/** Key and id of the last record, so that a page begins where the one before ended, whatever came between. */
-const cursorOf = (sort: RecordFilter['sort'], record: RecordSummary): string =>
-  `${record.id} ${
-    sort === 'name'
-      ? searchKey(record.name)
-      : sort === 'silence'
-        ? (record.silentFrom ?? '')
-        : record.openedOn
-  }`;
-
-async function orderAndPage(query: Records, { sort, after }: RecordFilter) {
-  const column = sort === 'name' ? 'search_key' : sort === 'silence' ? 'silent_from' : 'opened_on';
-  const down = sort === 'newest';
-  let page = query.select(recordColumns);
-  if (sort === 'silence') page = page.where('silent_from', 'is not', null);
-  if (after !== undefined) {
-    const [id = '', ...key] = after.split(' ');
-    const ref = sql.ref(column);
-    page = page.where(
-      down
-        ? sql<boolean>`(${ref}, id) < (${key.join(' ')}, ${id}::uuid)`
-        : sql<boolean>`(${ref}, id) > (${key.join(' ')}, ${id}::uuid)`,
-    );
-  }
-  return page
-    .orderBy(column, down ? 'desc' : 'asc')
-    .orderBy('id', down ? 'desc' : 'asc')
-    .limit(pageSize + 1)
-    .execute();
-}
-
-async function countMatching(
-  trx: Trx,
-  tenant: string,
-  filter: RecordFilter,
-  today: PlainDate,
-): Promise<number | null> {
-  const some = matching(trx, tenant, filter, today)
-    .select('id')
-    .limit(countedUpTo + 1);
-  const { count } = await trx
-    .selectFrom(some.as('some'))
-    .select(sql<number>`count(*)::int`.as('count'))
-    .executeTakeFirstOrThrow();
-  return count > countedUpTo ? null : count;
-}
-
-async function stagesOf(
-  trx: Trx,
-  tenant: string,
-  kind: RegisterKind,
-  { areaCode, parentId }: RecordFilter,
-  today: PlainDate,
-): Promise<Pick<RecordPage, 'stages' | 'silent'>> {
-  let query = trx.selectFrom('records').where('tenant_id', '=', tenant).where('kind', '=', kind.key);
-  if (areaCode) query = query.where('area_code', '=', areaCode);
-  if (parentId) query = query.where('parent_id', '=', parentId);
-  const rows = await query
-    .select(['stage', sql<number>`count(*)::int`.as('count')])
-    .select(sql<number>`(count(*) filter (where living and silent_from <= ${today}))::int`.as('silent'))
-    .groupBy('stage')
-    .execute();
-  return {
-    stages: kind.stages.map(({ key }) => ({
-      stage: key,
-      count: rows.find(({ stage }) => stage === key)?.count ?? 0,
-    })),
-    silent: rows.reduce((sum, row) => sum + row.silent, 0),
-  };
 }

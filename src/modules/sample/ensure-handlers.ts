@@ -4,11 +4,11 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { randomOf } from '#domain/sample/random.ts';
 import { sampleId } from '#domain/sample/sample-id.ts';
 import { type SampleDuty, type SampleUnit, samplePosts } from '#domain/sample/sample-post.ts';
+import { appendEvents } from '#modules/ledger/for-modules.ts';
 import { insertGrants, insertOfficer, listOfficers } from '#modules/officers/for-sample.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inScope } from '#platform/database/in-scope.ts';
-import { appendEvents } from './append-events.ts';
 import type { SampleWords } from './sample-part.ts';
 
 /**

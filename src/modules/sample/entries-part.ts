@@ -2,9 +2,8 @@ import { parsePeriod } from '#domain/calendar/period.ts';
 import { getIndicator } from '#domain/indicators/dictionary.ts';
 import { cityEntryRates } from '#domain/sample/entry-rates.ts';
 import { averageCommune, planEntries, type SampleBatch } from '#domain/sample/plan-entries.ts';
-import { findEvent } from '#modules/ledger/for-modules.ts';
+import { appendEvents, findEvent } from '#modules/ledger/for-modules.ts';
 import { inScope } from '#platform/database/in-scope.ts';
-import { appendEvents } from './append-events.ts';
 import { countedIndicators, insertEntryRows } from './entry-rows.repository.ts';
 import type { SampleContext, SamplePart } from './sample-part.ts';
 

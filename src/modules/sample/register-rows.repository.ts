@@ -1,8 +1,8 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlayedActivity, PlayedRecord, PlayedStep } from '#domain/sample/play-registers.ts';
 import { searchKey } from '#domain/text/search-key.ts';
+import { batches } from '#platform/database/batches.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { batches } from './batches.ts';
 import { type Place, pathOf } from './place.ts';
 
 /** Records as they stand after the sample's days, those above before those under them. */

@@ -1,8 +1,8 @@
 import type { TipMoment } from '#domain/sample/tip-slices.ts';
 import { sealField } from '#domain/sealing/seal-field.ts';
 import { messagePlace } from '#modules/tips/for-sample.ts';
+import { batches } from '#platform/database/batches.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { batches } from './batches.ts';
 import { pathOf } from './place.ts';
 import { tipKeys } from './tip-keys.ts';
 

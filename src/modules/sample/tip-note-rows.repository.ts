@@ -1,8 +1,8 @@
 import type { TipMoment } from '#domain/sample/tip-slices.ts';
 import { derivedId } from '#domain/tips/derived-id.ts';
 import { sealNote } from '#modules/tips/for-sample.ts';
+import { batches } from '#platform/database/batches.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { batches } from './batches.ts';
 import { type Place, pathOf } from './place.ts';
 import { tipKeys } from './tip-keys.ts';
 

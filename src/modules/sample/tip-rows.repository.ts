@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { SampleTip } from '#domain/sample/sample-tip.ts';
 import { tipStateAt } from '#domain/sample/tip-state.ts';
+import { batches } from '#platform/database/batches.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { batches } from './batches.ts';
 import { type Place, pathOf } from './place.ts';
 import type { SealedSampleTip } from './seal-tip-slice.ts';
 

@@ -1,7 +1,7 @@
 import { receiptEvent, stepEvent } from '#domain/sample/tip-events.ts';
 import type { TipSlice } from '#domain/sample/tip-slices.ts';
+import { appendEvents } from '#modules/ledger/for-modules.ts';
 import { inScope } from '#platform/database/in-scope.ts';
-import { appendEvents } from './append-events.ts';
 import type { SampleContext } from './sample-part.ts';
 import type { SealedSampleTip } from './seal-tip-slice.ts';
 import { upsertClocks } from './tip-clock-rows.repository.ts';

@@ -21,6 +21,7 @@ export const paths = {
   findings: '/doi-soat',
   register: '/so/$family',
   foundRecord: '/so/$family/them/$kind',
+  importRecords: '/so/$family/nhap/$kind',
   record: '/so/$family/muc/$recordId',
   signIn: '/dang-nhap',
   locked: '/khoa-man-hinh',

@@ -9,6 +9,7 @@ export const styles = {
   integer: 4,
   decimal: 5,
   percent: 6,
+  typed: 7,
 } as const;
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -56,6 +57,21 @@ const cellsXml = (
   row: number,
 ): string => cells.map((value, i) => cell(value, `${names[i] ?? columnName(i)}${row}`, formats[i])).join('');
 
+/** Rows of a form that offer their lists. */
+const filledRows = 10_000;
+
+function validationsXml(columns: Sheet['columns'], from: number): string {
+  const lists = columns.flatMap(({ filling }, i) =>
+    filling?.list
+      ? `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${columnName(i)}${from}:${columnName(i)}${from + filledRows - 1}">` +
+        `<formula1>${escapeXml(filling.list)}</formula1></dataValidation>`
+      : [],
+  );
+  return lists.length > 0
+    ? `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`
+    : '';
+}
+
 /** The sheet, piece by piece while its rows are read: the header stays in sight and offers filters. */
 export async function* sheetXml({ banner, columns, rows }: Sheet): AsyncGenerator<string> {
   const top = headerRow({ ...(banner && { banner }) });
@@ -65,7 +81,10 @@ export async function* sheetXml({ banner, columns, rows }: Sheet): AsyncGenerato
     `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="${top}" ` +
     `topLeftCell="A${top + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>` +
     columns
-      .map(({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
+      .map(
+        ({ width, filling }, i) =>
+          `<col min="${i + 1}" max="${i + 1}" width="${width}"${filling ? ` style="${styles.typed}"` : ''} customWidth="1"/>`,
+      )
       .join('') +
     '</cols><sheetData>' +
     (banner ? `<row r="1">${text('A1', banner, styles.banner)}</row>` : '') +
@@ -80,6 +99,7 @@ export async function* sheetXml({ banner, columns, rows }: Sheet): AsyncGenerato
     yield `<row r="${row}">${cellsXml(cells, names, formats, row)}</row>`;
   }
   yield `</sheetData><autoFilter ref="A${top}:${last}${row}"/>` +
+    validationsXml(columns, top + 1) +
     '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>';
 }

@@ -13,11 +13,18 @@ export type Cell = string | number | Date | NumberCell | null;
 /** How the numbers of a column are shown; Excel puts in the separators of the reader's language. */
 export type NumberFormat = 'integer' | 'decimal' | 'percent';
 
+/** Cells that somebody will fill in: what is typed stays as typed, or is one of a list on another sheet. */
+export interface Filling {
+  /** A range of another sheet: `'Danh mục'!$A$2:$A$9`. */
+  readonly list?: string;
+}
+
 export interface Column {
   readonly title: string;
   /** In characters. */
   readonly width: number;
   readonly format?: NumberFormat;
+  readonly filling?: Filling;
 }
 
 /** One sheet to be written while its rows are read. */

@@ -41,13 +41,13 @@ const stylesXml =
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   '<fill><patternFill patternType="solid"><fgColor rgb="FFFFE9A8"/></patternFill></fill></fills>' +
   '<borders count="2"><border/><border><bottom style="thin"><color auto="1"/></bottom></border></borders>' +
-  '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="7"><xf/>' +
+  '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="8"><xf/>' +
   '<xf fontId="1" borderId="1" applyFont="1" applyBorder="1" applyAlignment="1">' +
   '<alignment wrapText="1" vertical="top"/></xf>' +
   '<xf numFmtId="164" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left"/></xf>' +
   '<xf fontId="1" fillId="2" applyFont="1" applyFill="1"/>' +
   '<xf numFmtId="3" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/>' +
-  '<xf numFmtId="10" applyNumberFormat="1"/></cellXfs></styleSheet>';
+  '<xf numFmtId="10" applyNumberFormat="1"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs></styleSheet>';
 
 function workbookXml(sheets: readonly Sheet[]): string {
   const named = sheets.map((one, i) => ({ name: escapeXml(one.sheet), top: headerRow(one), i }));

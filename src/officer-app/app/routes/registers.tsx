@@ -4,6 +4,7 @@ import { FoundPage } from '../../features/registers/found-page.tsx';
 import type { RegisterSearch } from '../../features/registers/queries.ts';
 import { RecordPage } from '../../features/registers/record-page.tsx';
 import { RegisterPage } from '../../features/registers/register-page.tsx';
+import { ImportPage } from '../../features/registers/sheets/import-page.tsx';
 import { paths } from '../../shared/paths.ts';
 import { registerSearch } from '../register-search.ts';
 import { signedIn } from './signed-in.ts';
@@ -63,4 +64,13 @@ const record = createRoute({
   },
 });
 
-export const registerRoutes = [register, found, record] as const;
+const importRecords = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.importRecords,
+  component: function ImportRoute() {
+    const { family, kind } = importRecords.useParams();
+    return <ImportPage key={kind} family={familyOf(family)} slug={family} kindKey={kind} />;
+  },
+});
+
+export const registerRoutes = [register, found, importRecords, record] as const;

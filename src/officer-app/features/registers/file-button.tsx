@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { RegisterRecord } from '#contract/registers.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 import { call } from '../../shared/api.ts';
+import { base64Of } from './base64-of.ts';
 import { FailureLine } from './failure-line.tsx';
 import { faultOf } from './record-failure.ts';
 import classes from './registers.module.css';
@@ -52,13 +53,4 @@ export function FileButton({
       <FailureLine error={command.error} fields={['file']} />
     </>
   );
-}
-
-/** In pieces: a call takes some ten thousand arguments at most. */
-function base64Of(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) {
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  }
-  return btoa(pieces.join(''));
 }

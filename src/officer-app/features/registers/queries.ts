@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { recordSorts } from '#contract/registers.ts';
 import { call } from '../../shared/api.ts';
+import { listFilter } from './list-filter.ts';
 
 /** What the address of a register says. */
 export interface RegisterSearch {
@@ -25,24 +26,13 @@ export const kindsQuery = queryOptions({
 
 /** Records of a kind, page by page. */
 export const recordsQuery = (kind: string, search: RegisterSearch) => {
-  const { area, stage, state, tag, text, sort, parent } = search;
   return infiniteQueryOptions({
-    queryKey: [...recordsKey, 'list', kind, area, stage, state, tag, text, sort, parent],
+    queryKey: [...recordsKey, 'list', listFilter(kind, search)],
     queryFn: ({ pageParam, signal }) =>
       call(
         'listRecords',
         {
-          query: {
-            kind,
-            ...(area && { areaCode: area }),
-            ...(stage && { stage }),
-            ...(state && { state }),
-            ...(tag && { tag }),
-            ...(text && { text }),
-            ...(sort && { sort }),
-            ...(parent && { parentId: parent }),
-            ...(pageParam && { after: pageParam }),
-          },
+          query: { ...listFilter(kind, search), ...(pageParam && { after: pageParam }) },
         },
         signal,
       ),

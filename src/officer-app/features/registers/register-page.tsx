@@ -1,19 +1,18 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { fill } from '#locales/locale.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 import { Empty } from '../../shared/empty.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconMapPin } from '../../shared/icons.ts';
-import { paths } from '../../shared/paths.ts';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import { useTitle } from '../../shared/use-title.ts';
 import { KindTabs } from './kind-tabs.tsx';
 import { type RegisterSearch, recordsQuery } from './queries.ts';
 import { RecordFilters } from './record-filters.tsx';
 import { RecordTable } from './record-table.tsx';
+import { RegisterHead } from './register-head.tsx';
 import classes from './registers.module.css';
 import { useKinds } from './use-kinds.ts';
 
@@ -41,27 +40,14 @@ export function RegisterPage({
   const isFiltered = Boolean(search.text || search.stage || search.state || search.tag || search.parent);
   return (
     <>
-      <div className={classes.head}>
-        <div>
-          <h1>{title}</h1>
-          <p className="quiet">{lead}</p>
-        </div>
-        {kind && first?.mayFound && (
-          <Button
-            className="no-print"
-            renderRoot={(props) => (
-              <Link
-                {...props}
-                to={paths.foundRecord}
-                params={{ family: slug, kind: kind.key }}
-                search={search.parent ? { parent: search.parent } : {}}
-              />
-            )}
-          >
-            {kind.foundLabel}
-          </Button>
-        )}
-      </div>
+      <RegisterHead
+        title={title}
+        lead={lead}
+        slug={slug}
+        kind={kind}
+        search={search}
+        mayFound={first?.mayFound ?? false}
+      />
       <FailureNotice error={error ?? list.error} />
       {isPending && <SkeletonLines lines={6} />}
       {kind && (

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { numberTyped } from '#domain/numbers/typed-number.ts';
 import type { RegisterField } from '#domain/registers/register-kind.ts';
-import { numberTyped, typedValues, valuesTyped } from './typed-values.ts';
+import { typedValues, valuesTyped } from './typed-values.ts';
 
 test.each([
   ['12', '12'],

@@ -1,5 +1,6 @@
 import { formatDay, parseDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { numberTyped } from '#domain/numbers/typed-number.ts';
 import type { FieldValue, FieldValues } from '#domain/registers/field-values.ts';
 import type { RegisterField } from '#domain/registers/register-kind.ts';
 
@@ -8,13 +9,6 @@ export const typedDay = (day: string | null | undefined): string => (day ? forma
 
 /** The day that was typed, or what was typed where it is none: the server says what is wrong with it. */
 export const dayTyped = (typed: string): string => parseDay(typed) ?? typed.trim();
-
-/** A count or amount as people type it, "1.600" or "2,5", as decimal text; unreadable text stays as it is. */
-export function numberTyped(typed: string): string {
-  const text = typed.trim();
-  const ungrouped = /^\d{1,3}(\.\d{3})+(,\d+)?$/.test(text) ? text.replaceAll('.', '') : text;
-  return /^\d+(,\d+)?$/.test(ungrouped) ? ungrouped.replace(',', '.') : text;
-}
 
 /** A value as its input shows it. */
 export function typedValue(field: RegisterField, value: FieldValue | undefined): FieldValue | '' {

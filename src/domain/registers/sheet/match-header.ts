@@ -1,0 +1,56 @@
+import { searchKey } from '../../text/search-key.ts';
+import type { SheetColumn } from './sheet-columns.ts';
+
+/** A cell as a spreadsheet or a pasted table holds it; a day of a spreadsheet is `YYYY-MM-DD`. */
+export type SheetValue = string | number | boolean | null;
+
+export interface MatchedSheet {
+  /** Column → place of its cell in a row. */
+  readonly places: ReadonlyMap<SheetColumn, number>;
+  /** Index of the first row that is a record. */
+  readonly begin: number;
+  /** Titles that no column bears. */
+  readonly unknown: readonly string[];
+  /** Required columns that are not there. */
+  readonly missing: readonly SheetColumn[];
+}
+
+/** A banner or a line of help may stand above the header. */
+const searched = 5;
+
+/**
+ * Finds the header among the first rows by the titles of the columns, whatever their order, capitals or tones. A table
+ * without any (pasted without its header) is read in the order of the form.
+ */
+export function matchHeader(
+  columns: readonly SheetColumn[],
+  rows: readonly (readonly SheetValue[])[],
+): MatchedSheet {
+  const keys = columns.map(({ title }) => searchKey(title));
+  const hits = (row: readonly SheetValue[]) =>
+    row.filter((cell) => keys.includes(searchKey(String(cell ?? '')))).length;
+  const best = rows.slice(0, searched).reduce(
+    (found, row, at) => {
+      const count = hits(row);
+      return count > found.count ? { at, count } : found;
+    },
+    { at: -1, count: Math.min(1, columns.length - 1) },
+  );
+  const header = rows[best.at];
+  if (!header) {
+    return { places: new Map(columns.map((one, at) => [one, at])), begin: 0, unknown: [], missing: [] };
+  }
+  const titles = header.map((cell) => searchKey(String(cell ?? '')));
+  const places = new Map(
+    columns.flatMap((one, at) => {
+      const place = titles.indexOf(keys[at] ?? '');
+      return place < 0 ? [] : [[one, place] as const];
+    }),
+  );
+  return {
+    places,
+    begin: best.at + 1,
+    unknown: header.flatMap((cell, at) => (titles[at] && !keys.includes(titles[at]) ? [String(cell)] : [])),
+    missing: columns.filter((one) => one.required && !places.has(one)),
+  };
+}

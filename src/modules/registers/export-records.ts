@@ -1,0 +1,49 @@
+import { dayIn } from '#domain/calendar/day-in.ts';
+import { mayAnywhere } from '#domain/officers/actor.ts';
+import { readInScope } from '#platform/database/in-scope.ts';
+import { widenToCity } from '#platform/database/widen-to-city.ts';
+import { Failure } from '#platform/failure.ts';
+import { listRecordNames, type RecordSummary, toRecord } from './record.repository.ts';
+import { cursorOf, matching, orderAndPage, type RecordFilter } from './record-list.repository.ts';
+import type { RegisterContext } from './register-context.ts';
+import { pathToRead } from './write-record.ts';
+
+const pageSize = 500;
+
+/** The records that fit, page by page, each with the name of what it lies under; no number of them is held at once. */
+export async function exportRecords(
+  context: RegisterContext,
+  filter: RecordFilter,
+): Promise<{
+  path: string;
+  records: AsyncIterable<{ record: RecordSummary; parentName: string }>;
+}> {
+  const kind = (await context.kinds()).get(filter.kind);
+  if (!kind || !mayAnywhere(context.actor, kind.readers)) throw new Failure('not_found');
+  const path = pathToRead(context, kind);
+  return { path, records: everyRecord(context, path, filter) };
+}
+
+async function* everyRecord({ db, clock, tenant }: RegisterContext, path: string, filter: RecordFilter) {
+  let after = filter.after;
+  do {
+    const page = await readInScope(db, { tenant, path }, async (trx) => {
+      const rows = await orderAndPage(
+        matching(trx, tenant, filter, dayIn(clock())),
+        { ...filter, after },
+        pageSize,
+      );
+      const records = rows.map(toRecord);
+      await widenToCity(trx, tenant);
+      const names = await listRecordNames(
+        trx,
+        tenant,
+        records.flatMap(({ parentId }) => parentId ?? []),
+      );
+      return records.map((record) => ({ record, parentName: names.get(record.parentId ?? '') ?? '' }));
+    });
+    yield* page;
+    const last = page.length === pageSize ? page.at(-1) : undefined;
+    after = last && cursorOf(filter.sort, last.record);
+  } while (after !== undefined);
+}
