@@ -163,8 +163,8 @@ export const registerFieldErrors = {
   targetRequired: 'Hãy chọn mục nhận sáp nhập.',
   targetWrong: 'Chỉ sáp nhập vào một mục cùng loại đang hoạt động.',
   areaRequired: 'Chưa ghi địa bàn.',
-  areaUnknown: 'Không có địa bàn này trong phạm vi của bạn. Hãy ghi tên hoặc mã xã, phường hiện nay.',
-  areaSeveral: 'Nhiều xã, phường cùng tên. Hãy ghi mã.',
+  areaUnknown:
+    'Không có địa bàn này trong phạm vi của bạn. Hãy ghi đúng tên (có dấu) hoặc mã xã, phường hiện nay.',
   parentUnknown: 'Không có mục cấp trên nào tên như vậy đang hoạt động.',
   parentSeveral: 'Nhiều mục cấp trên cùng tên. Hãy đổi tên cho phân biệt trước.',
   rowTwice: 'Mã dòng này đã có ở trên.',

@@ -1,5 +1,6 @@
 import { areaPath } from '#domain/areas/area-path.ts';
 import { type AreaRegister, areaAt, areasOn } from '#domain/areas/area-register.ts';
+import { communeOfText } from '#domain/areas/commune-of-text.ts';
 import { isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { type Actor, mayIn } from '#domain/officers/actor.ts';
 import { checkValues } from '#domain/registers/check-values.ts';
@@ -118,33 +119,25 @@ function parentOf({ kind, parents }: Checking, name: string): { id: string | nul
   return found[0] ? { id: found[0] } : { fault: 'parentUnknown' };
 }
 
-/** Finds an area by code or by name, with or without its type, among those in which the officer keeps this kind. */
+/** Finds an area by code or by name among those in which the officer keeps this kind. */
 function areaFinder({ tenant, actor, kind, areas, today, areaCode }: Checking) {
-  const communes = areasOn(areas, today, tenant).map(({ code, type, name }) => ({
-    code,
-    path: areaPath(tenant, code),
-    keys: [code, searchKey(name), searchKey(`${type} ${name}`)],
-  }));
-  const city = { code: tenant, path: areaPath(tenant), keys: [tenant, ...cityKeys(areas, tenant, today)] };
+  const city = areaAt(areas, tenant, today);
+  const communes = areasOn(areas, today, tenant);
   const places = [
-    ...(kind.place === 'commune' ? [] : [city]),
+    ...(kind.place === 'commune' || !city ? [] : [city]),
     ...(kind.place === 'city' ? [] : communes),
-  ].filter(({ path }) => mayIn(actor, kind.keepers, path));
+  ]
+    .map(({ code, type, name }) => ({
+      ...{ code, type, name },
+      path: code === tenant ? areaPath(tenant) : areaPath(tenant, code),
+    }))
+    .filter(({ path }) => mayIn(actor, kind.keepers, path));
+  const unsaid = areaCode ?? (places.length === 1 ? places[0]?.code : undefined);
   return (said: string, on: string): { code: string; path: string } | { fault: string } => {
-    const key = searchKey(said);
-    const found =
-      key === ''
-        ? places.filter(({ code }) => code === areaCode || (!areaCode && places.length === 1))
-        : places.filter(({ keys }) => keys.includes(key));
-    const [place] = found;
-    if (!place) return { fault: key === '' ? 'areaRequired' : 'areaUnknown' };
-    if (found.length > 1) return { fault: 'areaSeveral' };
+    const code = said === '' ? unsaid : communeOfText(places, said);
+    const place = places.find((one) => one.code === code);
+    if (!place) return { fault: said === '' ? 'areaRequired' : 'areaUnknown' };
     if (isPlainDate(on) && !areaAt(areas, place.code, on)) return { fault: 'areaNotThen' };
     return place;
   };
-}
-
-function cityKeys(areas: AreaRegister, tenant: string, today: PlainDate): string[] {
-  const city = areaAt(areas, tenant, today);
-  return city ? [searchKey(city.name), searchKey(`${city.type} ${city.name}`)] : [];
 }
