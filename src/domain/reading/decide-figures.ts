@@ -2,7 +2,7 @@ import { decideDraft } from './concepts/decide-draft.ts';
 import type { Decided } from './figures/draft.ts';
 import { type Carried, continuesBefore, draftSentence } from './figures/draft-sentence.ts';
 import type { Sentence } from './figures/sentence.ts';
-import { type Topic, topicOf } from './figures/topic.ts';
+import { type Topic, topicOf, topicOfConcept } from './figures/topic.ts';
 import { clauseTags, type Standing, sectionOfSentence, tagsOf, topicOfDraft } from './figures/topics.ts';
 import type { Unit } from './figures/unit.ts';
 import type { ParsedText } from './parse-text.ts';
@@ -39,10 +39,14 @@ export function decideFigures({ units, sentences }: ParsedText): Decided[] {
       const around = {
         before: last?.sentence === index ? last : undefined,
         after: next?.item === draft.item ? next : undefined,
+        opening: tagsOf(units, Math.max(sentence.from, draft.at - farAhead), draft.at),
         clause: clauseTags(units, draft.phrase.end),
         rest: tagsOf(units, draft.at, Math.min(sentence.to, draft.at + farAhead)),
       };
-      decided.push({ ...draft, topic, ...decideDraft(draft, topic, decided.slice(-farBack), around) });
+      const decision = decideDraft(draft, topic, decided.slice(-farBack), around);
+      decided.push({ ...draft, topic, ...decision });
+      const source = topicOfConcept(decision.concept);
+      if (source && decision.rule.startsWith('mục của')) topics[i] = source;
     });
     standing = { ...standing, before: topics.at(-1) ?? null };
   });

@@ -3,7 +3,15 @@ import type { Topic } from '../figures/topic.ts';
 import { hasTag } from '../figures/unit.ts';
 import { changeOf, changeOfSubject } from './changes.ts';
 import { type Decision, decideIn } from './decide-concept.ts';
-import { countedAgain, elidedNoun, partOf, partOfPersons, sameAsBefore } from './parts.ts';
+import {
+  countedAgain,
+  elidedNoun,
+  listedPart,
+  partOf,
+  partOfPersons,
+  pointedAt,
+  sameAsBefore,
+} from './parts.ts';
 import { type Question, questionOf } from './question.ts';
 import type { Surroundings } from './see.ts';
 import { shareOf, shareOfCause, shareOfCrime } from './shares.ts';
@@ -51,6 +59,8 @@ const ways: readonly Way[] = [
     shareOf,
     ofMeasure,
     changeOf,
+    pointedAt,
+    listedPart,
     partOf,
     partOfPersons,
     countedAgain,

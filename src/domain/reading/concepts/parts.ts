@@ -1,3 +1,4 @@
+import { replaces } from '../figures/predicate.ts';
 import type { Decision } from './decide-concept.ts';
 import type { Question } from './question.ts';
 import { familyOf, takenOver } from './taken-over.ts';
@@ -14,6 +15,25 @@ export function partOf({ draft, last, same, bare }: Question): Decision | null {
   if (same && !goesOn) return null;
   const alike = [...draft.predicates].every((tag) => last.predicates.has(tag));
   return alike && wholes.includes(familyOf(last.phrase.head)) ? takenOver(last, 'phần của') : null;
+}
+
+/** Where a list of parts begins, or says which part: `trong đó trộm cắp 31 vụ`, `(nhà dân 41 vụ, …)`. */
+const opensParts: ReadonlySet<string> = new Set(
+  'trong đó,trong đó có,gồm,bao gồm,cụ thể,cụ thể là,(,nổi lên là'.split(','),
+);
+
+/** `làm rõ 83 vụ, bắt 129 đối tượng; trong đó trộm cắp 31 vụ; đánh bạc 17 vụ`: parts of the cases, whatever stands between. */
+export function listedPart({ draft, decided }: Question): Decision | null {
+  const { phrase, left, direction, sentence } = draft;
+  const wanted = familyOf(phrase.head);
+  if (wanted !== 'case' || direction || replaces(left.predicates) || draft.measure.kind !== 'count')
+    return null;
+  const whole = decided.findLast((one) => one.sentence === sentence && familyOf(one.phrase.head) === wanted);
+  if (!whole || whole.direction) return null;
+  const inList = whole.rule.startsWith('mục của');
+  const says = left.words.some((word) => opensParts.has(word)) && !left.joined;
+  const names = left.tags.has('crime') || left.noun !== null;
+  return names && (says || inList || left.tags.has('crime')) ? takenOver(whole, 'mục của') : null;
 }
 
 const someOf: ReadonlySet<string> = new Set('trong đó,trong đó có,gồm,bao gồm'.split(','));
@@ -36,6 +56,7 @@ export function partOfPersons({ draft, same, bare }: Question): Decision | null 
 export function countedAgain({ draft, same, bare, hurt }: Question): Decision | null {
   const { phrase, left, direction } = draft;
   if (!bare || !same || direction || same.direction || hurt || left.predicates.size > 0) return null;
+  if (phrase.done.size > 0 || phrase.tags.has('rehab')) return null;
   const alike = phrase.head !== null && phrase.head.key === same.phrase.head?.key;
   return alike && familyOf(phrase.head) === 'person' ? takenOver(same, 'cùng loại với') : null;
 }
@@ -45,6 +66,17 @@ export function elidedNoun({ draft, same, askFor }: Question): Decision | null {
   const { phrase, left, measure } = draft;
   const elided = phrase.empty && left.noun === null && left.predicates.size > 0 && measure.kind === 'count';
   return elided && same ? askFor(same.phrase.head) : null;
+}
+
+const pointing: ReadonlySet<string> = new Set('này,trên,đó,ấy'.split(','));
+
+/** `Đến nay con số này chỉ còn 94`: what the figure before counted. */
+export function pointedAt({ draft, last }: Question): Decision | null {
+  const { phrase, left } = draft;
+  const at = left.words.indexOf('con số');
+  // `con số trên 450` rounds
+  const points = at >= 0 && at + 2 < left.words.length && pointing.has(left.words[at + 1] ?? '');
+  return points && phrase.head === null && last ? takenOver(last, 'con số này') : null;
 }
 
 /** `tại các trung tâm là hơn 28.000, tại các cơ sở tư nhân là 4.700`. */

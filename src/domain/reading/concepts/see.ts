@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly after: Draft | undefined;
   /** Classes of the words after its phrase, to the next comma or number. */
   readonly clause: ReadonlySet<string>;
+  /** Classes of the words before it in its sentence. */
+  readonly opening: ReadonlySet<string>;
   /** Classes of the words from it to the end of its sentence. */
   readonly rest: ReadonlySet<string>;
 }
@@ -41,6 +43,7 @@ export function see(draft: Draft, topic: Topic | null, around: Surroundings, hea
     l: (name) => left.predicates.has(name),
     s: (name) => left.tags.has(name),
     a: (name) => around.rest.has(name),
+    o: (name) => around.opening.has(name),
     e: (name) => around.clause.has(name),
     b: (name) => (around.before?.phrase.head?.tags ?? none).includes(name),
     f: (name) => (around.after?.phrase.head?.tags ?? none).includes(name),

@@ -22,6 +22,20 @@ function isTipShare({ draft, seen }: Question): boolean {
   return seen('s', 'resolveShare') || resolved;
 }
 
+/** `khám phá 100%`, `85% số vụ được làm rõ`. */
+const isSolvedPart = ({ draft, seen }: Question): boolean =>
+  !draft.direction &&
+  (draft.phrase.head === null || familyOf(draft.phrase.head) === 'case') &&
+  (seen('l', 'solve') || seen('w', 'solve') || draft.phrase.done.has('solve'));
+
+/** `211 người nghiện, chiếm 5,5% dân số`: of those just counted, whatever the whole is. */
+function partOfWhole({ draft, same }: Question): Decision | null {
+  const { words, noun } = draft.left;
+  const takes =
+    words.includes('chiếm') && (noun === null || familyOf(noun) === familyOf(same?.phrase.head ?? null));
+  return takes && same && !draft.direction ? takenOver(same, 'phần của') : null;
+}
+
 /** Shares that have a concept of their own. */
 export function shareOf(question: Question): Decision | null {
   const { draft, seen, around } = question;
@@ -31,7 +45,10 @@ export function shareOf(question: Question): Decision | null {
   const ofLoan = seen('t', 'loan') && !draft.direction && head === null;
   if (seen('s', 'interest') || seen('n', 'interest') || ofLoan) return as('interest_rate', 'lãi suất');
   if (isTipShare(question)) return as('tip_resolution_rate', 'tỷ lệ giải quyết tin');
-  if (head !== null) return null;
+  if (isSolvedPart(question)) return as('solve_rate', 'tỷ lệ khám phá');
+  if (head !== null) return partOfWhole(question);
+  const part = partOfWhole(question);
+  if (part && !isSolveShare(question)) return part;
   if (isSolveShare(question)) return as('solve_rate', 'tỷ lệ khám phá');
   if (seen('s', 'damage')) return as('property_damage', 'phần của thiệt hại');
   const follows = around.after?.left.words.some((word) => word === 'tổng số' || word === 'tổng');

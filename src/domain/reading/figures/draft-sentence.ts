@@ -62,7 +62,8 @@ export function draftSentence(
       measure,
       phrase,
       left,
-      predicates,
+      // `15 bị can; 6 người còn lại bị xử phạt`: its own verb outweighs the list's
+      predicates: !replaces(left.predicates) && replaces(phrase.done) ? phrase.done : predicates,
       direction,
       item,
       sentence: index,

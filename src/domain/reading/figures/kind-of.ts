@@ -44,6 +44,13 @@ function isPlace(units: readonly Unit[], at: number, amount: Amount): boolean {
   return says && hasTag(next, 'locality', 'road', 'class', 'vehicle', 'boat', 'home', 'number');
 }
 
+/** `kinh phí hơn`, `trị giá khoảng`: phrases that end with the rounding word. */
+function roundedWithin({ kind, key, tags }: Unit): Qualifier | null {
+  if (kind !== 'phrase' || tags.length === 0) return null;
+  const [last = ''] = / (hơn|gần|khoảng|ước tính)$/.exec(key) ?? [];
+  return last === '' ? null : last === ' hơn' ? 'over' : last === ' gần' ? 'almost' : 'about';
+}
+
 /** The word before the number, `gần`, or what the number itself is. */
 export function qualifierOf(units: readonly Unit[], at: number, amount: Amount): Qualifier {
   if (amount.shape === 'vague' || amount.shape === 'malformed') return amount.shape;
@@ -57,5 +64,5 @@ export function qualifierOf(units: readonly Unit[], at: number, amount: Amount):
     if (before.key.endsWith(' khoảng')) return 'about';
     return /^(tăng|giảm)/.test(before.key) ? 'over' : 'exact';
   }
-  return 'exact';
+  return roundedWithin(before) ?? 'exact';
 }

@@ -59,6 +59,11 @@ function nearestPredicates(
 const places = ['locality', 'commune', 'hamlet'] as const;
 const through = ['over', 'almost', 'about', 'filler', 'times'] as const;
 
+function isUpwards(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < at + 8; i++) if (unitAt(units, i).key === 'trở lên') return true;
+  return false;
+}
+
 /** `giảm 44 vụ`, `cao hơn 2,05%`; `tăng từ 1,5% lên 10%` names two levels, no change. */
 function directionOf(units: readonly Unit[], from: number, at: number): 'up' | 'down' | null {
   let left = leftOf(units, at).at;
@@ -69,6 +74,8 @@ function directionOf(units: readonly Unit[], from: number, at: number): 'up' | '
   if (isRange && unitAt(units, left).key === 'tăng từ') return 'up';
   if (isRange && unitAt(units, left).key === 'giảm từ') return 'down';
   if (isRange && unitAt(units, left).key === 'từ') left--;
+  // `kéo giảm từ 5% trở lên`: at least five
+  if (unitAt(units, left).key === 'từ' && !isRange && isUpwards(units, at)) left--;
   for (let steps = 0; left >= from && steps < 5; left--, steps++) {
     const unit = unitAt(units, left);
     if (hasTag(unit, 'level') && !hasTag(unit, 'up', 'down')) return null;
@@ -103,7 +110,8 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   for (let i = from; i < at; i++) {
     const unit = unitAt(units, i);
     for (const tag of unit.tags) tags.add(tag);
-    if (noun === null && unit.word.isNoun && !isPlace(units, i)) noun = unit;
+    // `chỉ` weighs gold, and says `only`
+    if (noun === null && unit.word.isNoun && !hasTag(unit, 'filler') && !isPlace(units, i)) noun = unit;
     ofWhole ||= unit.key === 'trong số' || unit.key === 'trong tổng số';
     if (isMark(unit, '(') || (ofWhole && isMark(unit, ','))) earlier = noun ?? earlier;
     if (isMark(unit, ',', '(', ':')) noun = null;

@@ -13,6 +13,16 @@ const ofTag: readonly (readonly [string, Topic])[] = [
   ['chat', 'chat'],
 ];
 
+/** The topic that a concept is of; null where it may be of any. */
+export const topicOfConcept = (concept: string): Topic | null =>
+  concept.startsWith('fire_')
+    ? 'fire'
+    : concept.startsWith('traffic_')
+      ? 'traffic'
+      : concept.startsWith('drug_')
+        ? 'drug'
+        : null;
+
 /**
  * The topic that these classes name; `other` where they name crimes of other kinds or several topics at once
  * (`trộm cắp, ma túy, cờ bạc`), null where they name none.

@@ -57,7 +57,7 @@ export function topicOfDraft(
   const next = drafts[index + 1];
   if (next && next.item === draft.item && isClose(next)) {
     const following = topicOf(next.phrase.tags);
-    if (following !== null) return following;
+    if (following !== null && following !== 'wanted') return following;
   }
   const left = topicOf(draft.left.tags);
   if (left !== null) return left;

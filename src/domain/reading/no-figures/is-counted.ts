@@ -16,16 +16,30 @@ function subjectIsNumber(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** `từ 32 cơ sở, nay là 905`: a number with a noun stands before it in the sentence. */
+function figureBefore(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i > at - 40; i--) {
+    const unit = unitAt(units, i);
+    if (unit.kind === 'break' || isMark(unit, '.')) return false;
+    if (unit.amount && isNoun(unitAt(units, countedAt(units, i)))) return true;
+  }
+  return false;
+}
+
 /** Whether anything says that the number counts. */
 export function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean {
   if (amount.percent || amount.magnitude || amount.shape === 'vague' || amount.shape === 'malformed')
     return true;
   const next = unitAt(units, countedAt(units, at));
+  if (countedAt(units, at) > at + 1 && next.kind !== 'break' && unitAt(units, at + 1).spaced) return true;
   if ((isNoun(next) && !next.capital) || isMeasure(next)) return true;
   const { unit: left, at: leftAt, rounded } = leftOf(units, at);
   if (rounded || hasTag(left, ...quantityBefore)) return true;
   if (/^\d{1,3}(\.\d{3})+$/.test(unitAt(units, at).key)) return true;
   if (left.key === 'là' && subjectIsNumber(units, leftAt)) return true;
+  const ends = next.kind === 'break' || isMark(next, ',', '.', ';', ')');
+  if (ends && /^(chỉ|còn|chỉ còn|nay là|nay chỉ)$/.test(left.key) && figureBefore(units, leftAt)) return true;
+  if (ends && left.key === 'là' && figureBefore(units, leftAt)) return true;
   if (left.word.isPrimary && (next.kind === 'break' || isMark(next, ',', '.', ';'))) return true;
   if (isMark(left, ':') && isNoun(unitAt(units, leftAt - 1))) return true;
   if (next.kind === 'word') return !next.capital && !hasTag(next, 'function');

@@ -56,6 +56,7 @@ export function isEnumerator(units: readonly Unit[], at: number): boolean {
 
 /** `Lê Văn Tám (38, quê …)`. */
 export const isAge = (units: readonly Unit[], at: number): boolean =>
+  unitAt(units, at).amount?.percent === false &&
   isMark(unitAt(units, at - 1), '(') &&
   isMark(unitAt(units, at + 1), ',', ')') &&
   unitAt(units, at - 2).capital;

@@ -44,6 +44,7 @@ export function readPlain(tokens: readonly Token[], at: number): Amount | null {
   if (token?.kind !== 'word') return null;
   const vague = readVague(tokens, at);
   if (vague) return vague;
+  if (token.key === 'một' && tokens[at + 1]?.key === 'nửa') return plain(at, at + 1, 0.5, { inWords: true });
   const words = readWords(tokens, at);
   if (words) {
     return plain(at, words.last, words.value, { inWords: true, magnitude: words.value >= 1e6 });

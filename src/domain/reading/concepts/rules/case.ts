@@ -13,6 +13,7 @@ fire_cases <- n:blazes
 traffic_accidents <- n:accidents
 traffic_violations <- n:violation n:traffic
 drug_cases <- n:drugs !n:crime
+fire_cases <- s:fire !s:crime !l:handle|fine|find|prosecute|inspect|arrest
 other <- v:mediate
 other <- n:mediate
 cases_solved <- v:solve !v:find n:crime

@@ -3,6 +3,9 @@ export const moneyRules = `
 [money]
 other <- s:propose
 interest_rate <- s:interest !s:profit
+programme_money <- b:gift !s:damage !s:seize
+programme_money <- s:worth b:home v:help|spend|reward|build
+money_seized <- n:cash c:police !v:fine !s:worth
 reward_money <- s:reward !s:gift !s:spend
 reward_money <- n:reward
 reward_money <- c:awards_collectives|awards_individuals !s:spend !s:damage

@@ -1,6 +1,8 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const movementRules = `
 [attendance]
+force_personnel <- v:patrol
+force_personnel <- c:patrols
 force_personnel <- l:mobilise
 other <- l:exist !v:propagate !c:outreach_sessions !s:outreachHint
 outreach_attendances <-
@@ -8,6 +10,8 @@ outreach_attendances <-
 [tip]
 other <- s:overdue
 other <- n:overdue
+tip_resolution_rate <- k:percent v:resolve|handle !d:up|down
+tip_resolution_rate <- k:percent w:resolve|handle !d:up|down
 tips_valuable <- n:valuable|value
 tips_received <- v:receive
 messages <- n:chat
@@ -19,6 +23,7 @@ tips_received <-
 [news]
 other <- s:overdue
 tips_valuable <- n:valuable|value
+tips_received <- c:tips_received|tips_valuable
 posts <- v:publish|propagate
 tips_received <- v:receive|exist
 tips_received <- s:tip|receive
@@ -39,6 +44,8 @@ other <-
 [model]
 other <- v:end
 other <- n:end|w:end|e:end
+models_new <- n:newly !n:maintain !v:replicate !l:maintain
+models_new <- w:build
 models_active <- n:maintain !l:build !l:replicate
 models_replicated <- v:replicate
 models_new <- v:build
@@ -65,8 +72,10 @@ patrols <- s:patrol
 inspections <- v:inspect
 persons_checked <- n:person|vehicle v:stop|inspect
 outreach_attendances <- n:person|member|officer v:propagate
-good_deeds <- n:deed
+good_deeds <- n:deed|s:deed
 awards_individuals <- n:individual
+outreach_attendances <- c:outreach_sessions
+outreach_sessions <- s:outreachHint|s:propagate
 other <-
 
 [material]
@@ -113,9 +122,11 @@ influential_persons <-
 selfgov_teams <-
 
 [work-team]
+awards_collectives <- l:reward
 inspections <- n:inspect
 selfgov_teams <- n:selfgov
 selfgov_teams <- s:forceHint
+selfgov_teams <- s:selfgov
 other <-
 
 [inspection]

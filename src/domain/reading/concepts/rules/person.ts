@@ -21,8 +21,13 @@ group_members <- s:chat|group
 group_members <- n:chat
 force_personnel <- n:officers
 force_personnel <- s:officer|forceHint
+force_personnel <- b:forceHint
+awards_individuals <- l:reward
+awards_individuals <- c:awards_collectives
 force_personnel <- c:selfgov_teams v:patrol
 force_personnel <- c:selfgov_teams a:patrol
+force_personnel <- o:forceHint
+model_participants <- c:models_active|models_new|models_replicated
 other <-
 
 [officer]
@@ -79,6 +84,7 @@ awards_individuals <- v:reward !h:suspect !s:gift
 awards_individuals <- w:reward !h:suspect
 awards_individuals <- n:reward !h:suspect
 awards_individuals <- e:reward !h:suspect
+drug_users <- s:addict !h:suspect !l:arrest|handle|find|rehab|prosecute !v:arrest
 drug_persons <- n:drugs !n:crime
 borrowers <- n:lend !h:suspect
 borrowers <- s:lend !h:suspect !v:arrest
@@ -123,6 +129,10 @@ persons_checked <- l:stop
 persons_handled <- c:cases_total h:suspect !v:exist
 persons_handled <- !h:child c:cases_found|cases_solved|persons_handled|gangs_dismantled|vice_spots|cases_prosecuted !v:propagate
 borrowers <- t:loan a:lend !h:suspect !v:arrest
+population <- s:resident !v:handle|fine|find|arrest
+population <- n:residence !v:handle|fine|find|arrest|inspect
+model_participants <- n:register c:models_active|models_new|models_replicated|model_participants
+model_participants <- n:register o:modelHint !v:propagate
 outreach_attendances <- v:propagate
 outreach_attendances <- c:outreach_sessions
 group_members <- c:groups

@@ -16,12 +16,13 @@ facilities_violating <- v:suspend|fine|violate
 facilities_violating <- a:violate !v:inspect
 facilities_violating <- w:suspend|fine|violate
 facilities_inspected <- v:inspect
-lodging_facilities <- s:lodging|lodgingHint n:register
+lodging_facilities <- o:lodging|lodgingHint n:register
 facilities_inspected <- w:inspect
 facilities_inspected <- c:facilities_inspected v:inspect
 facilities_violating <- c:facilities_violating
 model_participants <- n:register
 facilities_violating <- v:find
+lodging_facilities <- s:lodging|lodgingHint
 other <-
 
 [household]
@@ -31,6 +32,8 @@ model_participants <- v:register
 model_participants <- s:register
 model_participants <- v:mobilise|propagate
 other <- n:gift
+other <- n:poor
+model_participants <- c:models_active|models_new|models_replicated
 population <-
 
 [commune]

@@ -40,6 +40,7 @@ other <-
 [goods]
 weapons_recovered <- n:weapon
 other <- v:rob
+contraband <- v:collect o:search|arrest|officers
 contraband <- v:collect c:police
 contraband <- v:seize|find|discover|arrest
 contraband <- s:seize
@@ -54,6 +55,7 @@ drug_units <-
 
 [device]
 other <- v:rob
+contraband <- v:collect o:search|arrest|officers
 contraband <- v:collect c:police
 contraband <- v:seize|discover
 contraband <- c:contraband
