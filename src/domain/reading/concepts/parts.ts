@@ -70,13 +70,28 @@ export function elidedNoun({ draft, same, askFor }: Question): Decision | null {
 
 const pointing: ReadonlySet<string> = new Set('này,trên,đó,ấy'.split(','));
 
-/** `Đến nay con số này chỉ còn 94`: what the figure before counted. */
-export function pointedAt({ draft, last }: Question): Decision | null {
-  const { phrase, left } = draft;
-  const at = left.words.indexOf('con số');
-  // `con số trên 450` rounds
-  const points = at >= 0 && at + 2 < left.words.length && pointing.has(left.words[at + 1] ?? '');
-  return points && phrase.head === null && last ? takenOver(last, 'con số này') : null;
+/** Whether `con số này`, `tỷ lệ này` stands before it; `con số trên 450` rounds. */
+function pointsBack(words: readonly string[], noun: string): boolean {
+  const at = words.indexOf(noun);
+  return at >= 0 && at + 2 < words.length && pointing.has(words[at + 1] ?? '');
+}
+
+/** `Đến nay con số này chỉ còn 94`, `nâng tỷ lệ này lên 70%`: what the figure before counted. */
+export function pointedAt({ draft, decided, last, same }: Question): Decision | null {
+  const { phrase, left, measure, direction } = draft;
+  const goesOn = left.joined && same?.rule.startsWith('con số này');
+  if (direction || !(goesOn || pointsBack(left.words, 'con số') || pointsBack(left.words, 'tỷ lệ')))
+    return null;
+  if (measure.kind === 'percent') {
+    const share = decided.findLast((one) => one.measure.kind === 'percent');
+    return share ? takenOver(share, 'con số này') : null;
+  }
+  if (phrase.head === null) return last ? takenOver(last, 'con số này') : null;
+  const wanted = familyOf(phrase.head);
+  const alike = decided.findLast(
+    (one) => one.sentence < draft.sentence && familyOf(one.phrase.head) === wanted,
+  );
+  return alike && wanted !== null ? takenOver(alike, 'con số này') : null;
 }
 
 /** `tại các trung tâm là hơn 28.000, tại các cơ sở tư nhân là 4.700`. */

@@ -32,7 +32,8 @@ const isSolvedPart = ({ draft, seen }: Question): boolean =>
 function partOfWhole({ draft, same }: Question): Decision | null {
   const { words, noun } = draft.left;
   const takes =
-    words.includes('chiếm') && (noun === null || familyOf(noun) === familyOf(same?.phrase.head ?? null));
+    (words.includes('chiếm') || words.includes('đạt')) &&
+    (noun === null || familyOf(noun) === familyOf(same?.phrase.head ?? null));
   return takes && same && !draft.direction ? takenOver(same, 'phần của') : null;
 }
 
@@ -73,5 +74,8 @@ export const shareOfCause = (question: Question): Decision | null =>
   question.draft.phrase.empty && question.draft.left.tags.has('cause') ? shareOfCases(question, 2) : null;
 
 /** `nổi cộm là trộm cắp tài sản (chiếm 45%)`: of the cases that the sentence before began with. */
-export const shareOfCrime = (question: Question): Decision | null =>
-  question.draft.left.tags.has('crime') ? shareOfCases(question, 1) : null;
+export function shareOfCrime(question: Question): Decision | null {
+  if (!question.draft.left.tags.has('crime')) return null;
+  const falls = question.draft.direction && question.draft.measure.kind === 'percent';
+  return shareOfCases(question, 1) ?? (falls ? as('cases_total', 'tội phạm tăng, giảm') : null);
+}

@@ -4,7 +4,7 @@ export const grammar: Readonly<Record<string, string>> = {
   almost: `gần`,
   about: `khoảng, xấp xỉ, ước, ước khoảng, ước tính, ước đạt, ước chừng, ước tính khoảng, trên dưới`,
   'over-after-about': `ước tính hơn, ước tính trên, ước hơn, ước trên`,
-  up: `tăng, tăng gấp, tăng gấp hơn, gia tăng, tăng thêm, tăng hơn, tăng gần, cao hơn, nhiều hơn, vượt, tăng khoảng, lớn hơn`,
+  up: `cao gấp, nhiều gấp, tăng, tăng gấp, tăng gấp hơn, gia tăng, tăng thêm, tăng hơn, tăng gần, cao hơn, nhiều hơn, vượt, tăng khoảng, lớn hơn`,
   down: `giảm, kéo giảm, giảm hơn, giảm gần, thấp hơn, ít hơn, giảm được, giảm khoảng, giảm sâu, làm giảm, giảm đến, giảm tới, kéo giảm được, giảm mạnh, ít đi, giảm thêm`,
   level: `tăng lên, giảm còn, giảm xuống, giảm xuống còn, tăng từ, giảm từ, lên thành, xuống còn, tăng lên thành, chỉ còn, còn, lên tới, lên đến`,
   times: `gấp, gấp đôi, gấp hơn`,

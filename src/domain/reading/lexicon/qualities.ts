@@ -52,6 +52,7 @@ export const qualities: Readonly<Record<string, string>> = {
   missing: `mất tích`,
   murder: `giết người, sát hại, giết, đâm chết, chém chết, bắn chết, giết chết`,
   residence: `tạm trú, thường trú, sinh sống, cư trú, định cư, nhập cư, chung sống`,
+  released: `chấp hành xong án phạt tù, chấp hành xong án phạt, mãn hạn tù, tù tha, được đặc xá, tha tù, lầm lỗi, người lầm lỗi, tái hòa nhập`,
   poor: `hộ nghèo, hộ cận nghèo, tỷ lệ hộ nghèo, hộ chính sách`,
   newly: `mới, mới được, thành lập mới, ra mắt`,
   selfgov: `tự quản, an ninh nhân dân, bảo vệ an ninh trật tự`,

@@ -33,12 +33,15 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   const next = unitAt(units, countedAt(units, at));
   if (countedAt(units, at) > at + 1 && next.kind !== 'break' && unitAt(units, at + 1).spaced) return true;
   if ((isNoun(next) && !next.capital) || isMeasure(next)) return true;
+  // `22 Tổ bảo vệ an ninh trật tự`: a title, not a name
+  if (hasTag(next, 'team') && unitAt(units, at - 1).word.isPredicate) return true;
   const { unit: left, at: leftAt, rounded } = leftOf(units, at);
   if (rounded || hasTag(left, ...quantityBefore)) return true;
   if (/^\d{1,3}(\.\d{3})+$/.test(unitAt(units, at).key)) return true;
   if (left.key === 'là' && subjectIsNumber(units, leftAt)) return true;
   const ends = next.kind === 'break' || isMark(next, ',', '.', ';', ')');
-  if (ends && /^(chỉ|còn|chỉ còn|nay là|nay chỉ)$/.test(left.key) && figureBefore(units, leftAt)) return true;
+  const levels = /^(chỉ|còn|chỉ còn|nay là|nay chỉ|lên|lên tới|lên đến|xuống|xuống còn)$/.test(left.key);
+  if (ends && levels && (figureBefore(units, leftAt) || subjectIsNumber(units, leftAt))) return true;
   if (ends && left.key === 'là' && figureBefore(units, leftAt)) return true;
   if (left.word.isPrimary && (next.kind === 'break' || isMark(next, ',', '.', ';'))) return true;
   if (isMark(left, ':') && isNoun(unitAt(units, leftAt - 1))) return true;

@@ -54,9 +54,14 @@ export function isEnumerator(units: readonly Unit[], at: number): boolean {
   return lineStart && isMark(next, '.', ')', '/') && unitAt(units, at).key.length < 6;
 }
 
+/** `độ tuổi dưới 30`. */
+const isAgeBand = (units: readonly Unit[], at: number): boolean =>
+  /^(dưới|trên|từ|đến)$/.test(unitAt(units, at - 1).key) && /(^|độ )tuổi$/.test(unitAt(units, at - 2).key);
+
 /** `Lê Văn Tám (38, quê …)`. */
 export const isAge = (units: readonly Unit[], at: number): boolean =>
-  unitAt(units, at).amount?.percent === false &&
-  isMark(unitAt(units, at - 1), '(') &&
-  isMark(unitAt(units, at + 1), ',', ')') &&
-  unitAt(units, at - 2).capital;
+  isAgeBand(units, at) ||
+  (unitAt(units, at).amount?.percent === false &&
+    isMark(unitAt(units, at - 1), '(') &&
+    isMark(unitAt(units, at + 1), ',', ')') &&
+    unitAt(units, at - 2).capital);

@@ -16,9 +16,11 @@ export function isThreshold(units: readonly Unit[], at: number): boolean {
 
 /** `xe tải trên 5 tấn`: which lorries, not how many tons. */
 export const isSpecification = (units: readonly Unit[], at: number): boolean =>
-  hasTag(unitAt(units, at + 1), 'mass', 'volume') &&
-  /^(trên|dưới|từ)$/.test(unitAt(units, at - 1).key) &&
-  hasTag(unitAt(units, at - 2), 'vehicle', 'boat');
+  // `xưởng rộng khoảng 600 m2`
+  (hasTag(unitAt(units, at + 1), 'area') && leftOf(units, at).unit.key === 'rộng') ||
+  (hasTag(unitAt(units, at + 1), 'mass', 'volume') &&
+    /^(trên|dưới|từ)$/.test(unitAt(units, at - 1).key) &&
+    hasTag(unitAt(units, at - 2), 'vehicle', 'boat'));
 
 /** The `100.000 dân` of `7,4 vụ / 100.000 dân` belongs to its rate. */
 export function isRateBase(units: readonly Unit[], at: number, amount: Amount): boolean {

@@ -30,6 +30,7 @@ loan_money <- t:loan s:deal
 other <- s:profit
 fines_money <- c:fines_money
 loan_money <- t:loan !v:seize
+fines_money <- c:facilities_violating|traffic_violations|admin_violations !s:worth !s:damage !s:spend !s:seize
 money_seized <- v:seize
 other <-
 
@@ -37,6 +38,9 @@ other <-
 drugs_kg <- n:drug|drugs
 weapons_recovered <- n:weapon|weapons
 drugs_kg <- t:drug !n:firework !n:goods
+drugs_kg <- c:drugs_kg|drug_units !n:firework !n:goods
+contraband <- o:firework|smuggle v:seize|collect|find|handover
+contraband <- c:contraband
 contraband <- v:seize|find|discover|arrest
 contraband <- s:seize|smuggle
 contraband <- n:firework

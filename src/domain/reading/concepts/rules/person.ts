@@ -101,7 +101,8 @@ persons_prosecuted <- w:prosecute|e:prosecute
 wanted_persons_caught <- t:wanted h:suspect
 other <- n:helped
 persons_educated <- v:educate !v:arrest !v:handle
-persons_educated <- v:help h:suspect !v:arrest !v:handle
+persons_educated <- n:released !v:arrest|handle|find|exist
+persons_educated <- v:help h:suspect !v:arrest|handle|solve|find|prosecute
 persons_educated <- n:educate !v:arrest
 other <- v:flee
 other <- n:flee|e:flee !w:arrest

@@ -87,5 +87,6 @@ vehicles_impounded <- l:arrest|seize|impound
 other <-
 
 [licence]
+traffic_violations <- l:revoke
 other <-
 `;
