@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 
 const root = import.meta.dirname;
 /** One entry a process, so that none loads another's code. */
-const entries = ['cli', 'public-site', 'officer-api', 'jobs', 'clean-file', 'search-tips'];
+const entries = ['cli', 'public-site', 'officer-api', 'jobs', 'clean-file', 'search-tips', 'read-document'];
 
 /** Server bundles in dist/server: our sources in, packages left in node_modules. */
 export default defineConfig({

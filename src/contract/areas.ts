@@ -100,7 +100,7 @@ export const AreaMap = z.strictObject({
       /** Cell of the hexagon map; null for a unit that has none yet. */
       hex: z.strictObject({ q: z.int(), r: z.int() }).nullable(),
       /** `outside`: not the officer's area. `missing`: nobody has counted. */
-      state: z.enum(['computed', 'entered', 'estimated', 'missing', 'outside']),
+      state: z.enum(['computed', 'entered', 'estimated', 'read', 'missing', 'outside']),
       /** Decimal text; null when missing, outside, or a share of nothing. */
       value: z.string().nullable(),
     }),

@@ -27,6 +27,7 @@ import { Command, Nothing } from './fields.ts';
 import { TipFilter, TipList, TipListQuery } from './inbox.ts';
 import { inboxContract } from './inbox-contract.ts';
 import { intakeContract } from './intake-contract.ts';
+import { readingContract } from './readings-contract.ts';
 import { registerContract } from './register-contract.ts';
 import { reportContract } from './reports-contract.ts';
 import { Me, PasskeyAnswer, PasskeyChallenge, SignIn, Unlock } from './session.ts';
@@ -115,6 +116,7 @@ export const contract = {
   },
   ...exploreContract,
   ...registerContract,
+  ...readingContract,
 } as const satisfies Record<EndpointName, Contract>;
 
 export type Contracts = typeof contract;

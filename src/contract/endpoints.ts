@@ -4,6 +4,7 @@ import { entryEndpoints } from './entries-endpoints.ts';
 import { exploreEndpoints } from './explore-endpoints.ts';
 import { inboxEndpoints } from './inbox-endpoints.ts';
 import { intakeEndpoints } from './intake-endpoints.ts';
+import { readingEndpoints } from './readings-endpoints.ts';
 import { registerEndpoints } from './register-endpoints.ts';
 import { reportEndpoints } from './reports-endpoints.ts';
 import { tipLifeEndpoints } from './tip-life-endpoints.ts';
@@ -71,6 +72,7 @@ export const endpoints = {
   endLocalUnit: { method: 'POST', path: '/api/local-units/:unitId/end' },
   ...exploreEndpoints,
   ...registerEndpoints,
+  ...readingEndpoints,
 } as const satisfies Record<string, { method: Method; path: `/api/${string}` }>;
 
 export type Method = 'GET' | 'POST' | 'DELETE';

@@ -8,6 +8,7 @@ import type {
   SiteIdentity,
   SlowDown,
 } from '#modules/officers/for-officers.ts';
+import type { DocumentReader } from '#modules/readings/for-officers.ts';
 import type { Kinds } from '#modules/registers/for-officers.ts';
 import type { OpeningKeys, TipSearch } from '#modules/tips/for-officers.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -29,6 +30,8 @@ export interface ApiContext {
   readonly store: FileStore;
   /** Cleans what officers attach, in a process of its own. */
   readonly cleaner: FileCleaner;
+  /** Reads documents in threads of their own. */
+  readonly reader: DocumentReader;
   readonly slowDown: SlowDown;
   readonly hashing: HashQueue;
   readonly secrets: AccountSecrets;

@@ -20,6 +20,7 @@ import { localUnitRoutes } from './routes/local-units.ts';
 import { openTipRoutes } from './routes/open-tip.ts';
 import { paperRoutes } from './routes/papers.ts';
 import { recordSheetRoutes } from './routes/record-sheets.ts';
+import { readingRoutes } from './routes/readings.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { roundRoutes } from './routes/rounds.ts';
@@ -66,4 +67,5 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...exportFigureRoutes,
   ...exchangeRoutes,
   ...roundRoutes,
+  ...readingRoutes,
 ];

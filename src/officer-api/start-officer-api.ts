@@ -5,6 +5,7 @@ import { serviceKeyFrom } from '#domain/sealing/service-key.ts';
 import { readWordList } from '#domain/sealing/tip-words.ts';
 import { areaNames } from '#modules/areas/for-officers.ts';
 import { accountSecrets, newHashQueue, newSlowDown } from '#modules/officers/for-officers.ts';
+import { createDocumentReader } from '#modules/readings/for-officers.ts';
 import { keptKinds } from '#modules/registers/for-officers.ts';
 import { tenantIsSample } from '#modules/tenants/for-officers.ts';
 import { type OpeningKeys, openTipSearch, privateAreaKeys } from '#modules/tips/for-officers.ts';
@@ -50,6 +51,7 @@ export async function startOfficerApi(
     tenant,
     serviceKey: start.serviceKey,
   });
+  const reader = createDocumentReader();
   const appFolder = join(projectRoot, 'dist', 'officer-app');
   const app = await buildOfficerApi({
     db,
@@ -61,6 +63,7 @@ export async function startOfficerApi(
     words: readWordList(readFileSync(join(projectRoot, 'db', 'reference', 'words.txt'), 'utf8')),
     store: await openFileStore(start.files),
     cleaner: createFileCleaner(),
+    reader,
     slowDown: newSlowDown(),
     hashing: newHashQueue(),
     secrets: accountSecrets(tenant, serviceKey),
@@ -76,6 +79,7 @@ export async function startOfficerApi(
   });
   await app.listen({ host: start.host, port: start.port });
   const stop = async () => {
+    await reader.close();
     await app.close();
     await tipSearch.close();
   };

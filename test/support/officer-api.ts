@@ -14,6 +14,7 @@ import {
   type SiteIdentity,
   type SlowDown,
 } from '#modules/officers/for-officers.ts';
+import { createDocumentReader } from '#modules/readings/for-officers.ts';
 import { keptKinds } from '#modules/registers/for-officers.ts';
 import { tenantIsSample } from '#modules/tenants/for-officers.ts';
 import { openTipSearch, privateAreaKeys } from '#modules/tips/for-officers.ts';
@@ -68,6 +69,7 @@ export async function testOfficerApi(
     site,
     areaNames: areaNames(database.officerApi, tenant),
     cleaner: createFileCleaner(),
+    reader: createDocumentReader(),
     kinds: keptKinds(database.officerApi, clock),
     isSample,
     log: createProcessLog('officer-api', { write: (line: string) => lines.push(line) }),

@@ -30,6 +30,7 @@ export const figureSheetWords = {
     computed: 'tính từ sổ',
     entered: 'nhập tay',
     estimated: 'ước tính',
+    read: 'đọc từ văn bản',
     published: 'đã công bố',
     missing: 'chưa có',
   } as Readonly<Record<string, string>>,

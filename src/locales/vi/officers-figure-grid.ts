@@ -40,7 +40,10 @@ export const figureGrid = {
   panel: {
     label: 'Ô đang chọn',
     ledger: 'Đang có trong sổ',
-    states: { computed: 'từ bản ghi', entered: 'nhập tay', estimated: 'ước tính', missing: 'chưa có' },
+    states: {
+      ...{ computed: 'từ bản ghi', entered: 'nhập tay', estimated: 'ước tính' },
+      ...{ read: 'đọc từ văn bản', missing: 'chưa có' },
+    },
     estimated: 'Số ước tính',
     comment: 'Ghi chú của ô',
     paper: 'Văn bản của đơn vị cung cấp',

@@ -112,6 +112,7 @@ export const reports = {
       computed: 'từ bản ghi',
       entered: '✎ nhập tay',
       estimated: '✎ ước tính',
+      read: '✎ đọc từ văn bản',
       missing: 'chưa có',
       published: 'đã công bố',
       reference: 'danh mục',

@@ -17,6 +17,7 @@ export const reportSheetWords = {
     computed: 'từ bản ghi',
     entered: 'nhập tay',
     estimated: 'ước tính',
+    read: 'đọc từ văn bản',
     missing: 'chưa có số liệu',
     published: 'đã công bố',
   } as Readonly<Record<string, string>>,

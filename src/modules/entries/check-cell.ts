@@ -11,6 +11,8 @@ export interface SentCell {
   /** Decimal text; null empties the cell. */
   readonly value: string | null;
   readonly estimated: boolean;
+  /** Taken out of a document, not typed. */
+  readonly isRead?: true;
   readonly paper: string;
   readonly comment: string;
   /** Version of the cell that the officer saw; 0 for an empty one. */

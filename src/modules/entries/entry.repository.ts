@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 
-/** A figure typed by hand, as it stands now. */
+/** A figure typed by hand or taken out of a document, as it stands now. */
 export interface Entry {
   readonly id: string;
   readonly areaCode: string;
@@ -12,7 +12,7 @@ export interface Entry {
   readonly period: string;
   /** Decimal text; null when it was taken back. */
   readonly value: string | null;
-  readonly state: 'entered' | 'estimated';
+  readonly state: 'entered' | 'estimated' | 'read';
   readonly paper: string;
   readonly comment: string;
   readonly version: number;
@@ -95,6 +95,6 @@ export async function listCountedCodes(
     from facts f join events e on e.tenant_id = f.tenant_id and e.chain = f.chain and e.seq = f.seq
     where f.tenant_id = ${tenant} and f.indicator = any(${indicators}) and f.area_code = ${areaCode}
       and f.occurred_on <= ${to}::date and (f.indicator = any(${stocks}) or f.occurred_on >= ${from}::date)
-      and e.record_kind <> 'figure_entries'`.execute(trx);
+      and e.record_kind not in ('figure_entries', 'reading')`.execute(trx);
   return new Set(rows.map(({ indicator }) => indicator));
 }

@@ -1,16 +1,13 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { findPeriod, type Period } from '#domain/calendar/period.ts';
-import { findIndicator } from '#domain/indicators/dictionary.ts';
 import { actorName } from '#domain/officers/actor.ts';
-import { findArea } from '#modules/areas/for-officers.ts';
 import { appendEvent } from '#modules/ledger/for-modules.ts';
-import { inScope, type Trx } from '#platform/database/in-scope.ts';
+import { inScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import type { SentCell } from './check-cell.ts';
-import { listCountedCodes, lockEntries } from './entry.repository.ts';
 import { type EntryContext, pathToKeep } from './entry-context.ts';
-import { outcomesOf } from './entry-version.repository.ts';
-import { type CellResult, lockedBy, writeCells } from './write-cells.ts';
+import { takeCells } from './take-cells.ts';
+import type { CellResult } from './write-cells.ts';
 
 export interface SaveEntries {
   /** Of the command; its event bears it. */
@@ -29,14 +26,6 @@ export function checkEntryPeriod(code: string, now: Date): Period {
   return period;
 }
 
-/** @throws Failure invalid when the area was no unit of the city on the period's last day */
-async function checkFounded(trx: Trx, tenant: string, code: string, { to }: Period): Promise<void> {
-  const area = await findArea(trx, code, to);
-  if (!area || (code !== tenant && area.parentCode !== tenant)) {
-    throw new Failure('invalid', { areaCode: 'entryAreaNotFounded' });
-  }
-}
-
 /**
  * Saves figures of one area and period: each cell that can be taken is taken, with its history, and one event with
  * the facts of all; what each cell came to is answered one by one, in the order sent.
@@ -48,25 +37,12 @@ export async function saveEntries(context: EntryContext, command: SaveEntries): 
   const path = pathToKeep(context, areaCode);
   const now = clock();
   const period = checkEntryPeriod(command.period, now);
-  const indicators = [...new Set(cells.map(({ indicator }) => indicator))];
-  if (indicators.length !== cells.length) throw new Failure('invalid', { cells: 'entryTwice' });
+  if (new Set(cells.map(({ indicator }) => indicator)).size !== cells.length) {
+    throw new Failure('invalid', { cells: 'entryTwice' });
+  }
   return inScope(db, { tenant, path }, async (trx) => {
-    await checkFounded(trx, tenant, areaCode, period);
-    const entries = await lockEntries(trx, { tenant, areaCode, indicators });
-    const done = await outcomesOf(trx, tenant, id);
-    const locked = await lockedBy(trx, context, { areaCode, path, period: period.code });
-    const stocks = indicators.filter((code) => findIndicator(code)?.kind === 'stock');
-    const { from, to } = period;
-    const counted = await listCountedCodes(trx, { tenant, areaCode, indicators, stocks, from, to });
-    const written = await writeCells(trx, { tenant, path, areaCode, period, batchId: id }, cells, {
-      entries,
-      done,
-      locked,
-      counted,
-      by: actor.id,
-      now,
-    });
-    if (done.size === 0 && written.sent > 0) {
+    const written = await takeCells(trx, context, { id, areaCode, path, period, cells, now });
+    if (!written.isRepeated && written.sent > 0) {
       await appendEvent(trx, {
         tenant,
         chain: areaCode,

@@ -40,7 +40,7 @@ interface Known {
 /** Codes of a period that the commune has sent up: its own people change them only after a return. */
 export async function lockedBy(
   trx: Trx,
-  { tenant, actor }: EntryContext,
+  { tenant, actor }: Pick<EntryContext, 'tenant' | 'actor'>,
   { areaCode, path, period }: { areaCode: string; path: string; period: string },
 ): Promise<ReadonlySet<string>> {
   if (areaCode === tenant || mayIn(actor, ['city_movement_officer'], areaPath(tenant))) return new Set();
@@ -87,7 +87,7 @@ export async function writeCells(
       ...window,
       period: place.period.code,
       value: storedValue(cell),
-      state: cell.estimated ? 'estimated' : 'entered',
+      state: cell.isRead ? 'read' : cell.estimated ? 'estimated' : 'entered',
       paper: cell.paper.trim(),
       comment: cell.comment.trim(),
       version: (own?.version ?? 0) + 1,

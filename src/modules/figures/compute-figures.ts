@@ -64,15 +64,17 @@ async function leavesBefore(trx: Trx, request: FigureRequest, window: DayWindow,
   return withoutForeignEntries(await readLeaves(trx, request, window, codes), entered, request);
 }
 
-/** A figure with anything typed by hand in it says so. */
+/** A figure with anything typed by hand in it says so; `read` where all of that is out of documents. */
 function withState(figure: Figure, entered: EnteredCodes): Figure {
   if (figure.state === 'missing') return figure;
   const cells = countedCodes(figure.indicator).flatMap((code) => entered.get(figure.area)?.get(code) ?? []);
+  const held = cells.filter((cell) => cell.held > 0);
+  if (held.length === 0 && !cells.some(({ estimated }) => estimated)) return figure;
   const state = cells.some(({ estimated }) => estimated)
     ? 'estimated'
-    : cells.some(({ held }) => held > 0)
-      ? 'entered'
-      : figure.state;
+    : held.every(({ read }) => read)
+      ? 'read'
+      : 'entered';
   return { ...figure, state };
 }
 

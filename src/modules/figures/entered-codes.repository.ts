@@ -8,6 +8,8 @@ export interface EnteredCode {
   /** How many cells of the window hold a figure; those that were emptied again do not count. */
   readonly held: number;
   readonly estimated: boolean;
+  /** Every figure held was taken out of a document. */
+  readonly read: boolean;
   /** Sum of what was typed for periods that begin before the window and end in it: decimal text. */
   readonly foreign: string;
 }
@@ -27,6 +29,7 @@ export async function sumEntered(
     select e.indicator, e.area_code as area,
       count(e.value) filter (where ${isStock} or e.from_on >= ${from}::date)::int as held,
       coalesce(bool_or(e.state = 'estimated' and e.value is not null), false) as estimated,
+      coalesce(bool_and(e.state = 'read') filter (where e.value is not null), false) as read,
       coalesce(sum(e.value) filter (where not ${isStock} and e.from_on < ${from}::date), 0)::text as foreign
     from figure_entries e
     where e.tenant_id = ${tenant} and e.indicator = any(${codes}) and e.to_on <= ${to}::date

@@ -33,6 +33,7 @@ const joined = (a: EnteredCode, b: EnteredCode): EnteredCode => ({
   indicator: a.indicator,
   held: a.held + b.held,
   estimated: a.estimated || b.estimated,
+  read: [a, b].every(({ held, read }) => held === 0 || read),
   foreign: addDecimals([a.foreign, b.foreign]),
 });
 

@@ -1,10 +1,10 @@
 export { addDecimals, percentOf } from '#domain/numbers/exact-decimals.ts';
 
 /**
- * Where a figure comes from: counted from records, typed by hand (surely or as an estimate), or `missing`, which is not
- * zero: nobody has counted it.
+ * Where a figure comes from: counted from records, typed by hand (surely or as an estimate), `read` out of a document
+ * whose words are kept, or `missing`, which is not zero: nobody has counted it.
  */
-export type FigureState = 'computed' | 'entered' | 'estimated' | 'missing';
+export type FigureState = 'computed' | 'entered' | 'estimated' | 'read' | 'missing';
 
 export interface Figure {
   readonly indicator: string;

@@ -11,7 +11,7 @@ export async function countedIndicators(trx: Trx, tenant: string): Promise<Set<s
     select distinct r.indicator from rollup_days r where r.tenant_id = ${tenant}
     union select distinct f.indicator from facts f join events e
       on e.tenant_id = f.tenant_id and e.chain = f.chain and e.seq = f.seq
-    where f.tenant_id = ${tenant} and e.record_kind <> 'figure_entries'`.execute(trx);
+    where f.tenant_id = ${tenant} and e.record_kind not in ('figure_entries', 'reading')`.execute(trx);
   return new Set(rows.map(({ indicator }) => indicator));
 }
 

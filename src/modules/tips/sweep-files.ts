@@ -44,9 +44,15 @@ export async function sweepFiles({
       .select('name')
       .where('tenant_id', '=', tenant)
       .execute();
+    const documents = await trx
+      .selectFrom('readings')
+      .select(['document_name', 'text_name'])
+      .where('tenant_id', '=', tenant)
+      .execute();
+    const read = documents.flatMap(({ document_name, text_name }) => [document_name, text_name]);
     return {
       expired: gone.map(({ name }) => name),
-      known: new Set([...held, ...kept, ...given, ...evidence].map(({ name }) => name)),
+      known: new Set([...[...held, ...kept, ...given, ...evidence].map(({ name }) => name), ...read]),
     };
   });
   const names = new Set([...expired, ...old.filter((name) => !known.has(name))]);

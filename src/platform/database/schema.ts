@@ -489,6 +489,70 @@ export interface PasskeyChallenges {
   tenant_id: string;
 }
 
+export interface Readings {
+  added_at: Timestamp;
+  area_code: string;
+  area_path: string;
+  /**
+   * A content key of this reading alone, wrapped to the area's public key; it wraps the keys of both files.
+   */
+  area_wrapped_key: Buffer;
+  document_bytes: number;
+  document_key: Buffer;
+  document_name: string;
+  /**
+   * Day of the document, against which "6 tháng đầu năm" was read; null where it names none.
+   */
+  document_on: PlainDate | null;
+  document_sha256: Buffer;
+  figure_count: number;
+  format: string;
+  id: string;
+  is_scanned: boolean;
+  key_area: string;
+  key_version: number;
+  officer_id: string;
+  tenant_id: string;
+  text_key: Buffer;
+  text_name: string;
+  title: string;
+}
+
+export interface ReadingTurns {
+  area_path: string;
+  at: Timestamp;
+  concept: string;
+  entry_id: string | null;
+  /**
+   * The version of the cell that this turn wrote: taken back only while the cell is still so.
+   */
+  entry_version: number | null;
+  figure_no: number;
+  high: Numeric | null;
+  id: string;
+  indicator: string | null;
+  kept_as: string;
+  kept_why: string | null;
+  low: Numeric | null;
+  of_area: string | null;
+  officer_id: string;
+  outcome: string;
+  period: string | null;
+  printed: string;
+  /**
+   * Salt of the commitment to the quotation that the event holds.
+   */
+  quotation_salt: Buffer;
+  reading_id: string;
+  rounding: string;
+  tenant_id: string;
+  turn: number;
+  /**
+   * In the unit of the document; low and high of a range.
+   */
+  value: Numeric | null;
+}
+
 export interface RecordComments {
   area_path: string;
   id: string;
@@ -1193,6 +1257,8 @@ export interface DB {
   officer_totp: OfficerTotp;
   officers: Officers;
   passkey_challenges: PasskeyChallenges;
+  reading_turns: ReadingTurns;
+  readings: Readings;
   record_comments: RecordComments;
   record_files: RecordFiles;
   record_reminders: RecordReminders;

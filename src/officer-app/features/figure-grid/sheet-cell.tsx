@@ -31,7 +31,7 @@ export function SheetCell(props: Props) {
   const typed = draft[keyOf(row.code, column.code)];
   const known = model.known(row.code, column.code);
   const text = shownText(model, draft, props);
-  const isHand = known?.state === 'entered' || known?.state === 'estimated';
+  const isHand = known?.state === 'entered' || known?.state === 'estimated' || known?.state === 'read';
   const isMissing = text === '';
   const fault = typed?.fault;
   const said = fault ? (entryFaults[fault] ?? entryFaults.wrong) : undefined;

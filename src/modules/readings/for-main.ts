@@ -1,0 +1,2 @@
+export { listExamples } from './list-examples.ts';
+export { serveReading } from './serve-reading.ts';

@@ -1,0 +1,18 @@
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { ReportFigure } from '#domain/reading/read-report.ts';
+import type { DocumentBlock, DocumentFormat } from '#platform/documents/document.ts';
+
+/** What rests sealed of a document beside its bytes: its words, and what the reader proposed on that day. */
+export interface ReadingWords {
+  readonly text: string;
+  readonly blocks: readonly DocumentBlock[];
+  /** In the order of the text; the place in the list is the figure's number. */
+  readonly figures: readonly ReportFigure[];
+}
+
+/** A document as the reader hands it over. */
+export interface ReadText extends ReadingWords {
+  readonly format: DocumentFormat;
+  readonly isScanned: boolean;
+  readonly documentOn: PlainDate | null;
+}

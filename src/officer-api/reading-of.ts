@@ -1,0 +1,78 @@
+import type { ComparedFigure, OpenedReading, Proposal, ReadingTurn } from '#contract/readings.ts';
+import { areaPath } from '#domain/areas/area-path.ts';
+import { mayIn } from '#domain/officers/actor.ts';
+import type { ReportFigure } from '#domain/reading/read-report.ts';
+import { deskKeepers } from '#domain/readings/desk-roles.ts';
+import { saidOf } from '#domain/readings/said.ts';
+import type { AreaNames } from '#modules/areas/for-officers.ts';
+import type { ComparedFigure as Compared, OpenedReading as Opened, Turn } from '#modules/readings/for-officers.ts';
+import type { SignedInContext } from './context.ts';
+
+type NameOf = Awaited<ReturnType<AreaNames>>;
+
+/** Name of an area as people read it; a code of former times is named by the words of the document. */
+const named = ({ area }: ReportFigure, nameOf: NameOf): string | null => {
+  if (!area) return null;
+  const words = [area.type, area.name].filter(Boolean).join(' ');
+  return words || (area.code ? nameOf(area.code) : null);
+};
+
+const proposalOf = (figure: ReportFigure, no: number, nameOf: NameOf): Proposal => ({
+  ...{ no, start: figure.start, end: figure.end, text: figure.text, counted: figure.counted },
+  ...{ unit: figure.unit ?? null, low: figure.low ?? null, high: figure.high ?? null },
+  ...{ denominator: figure.denominator ?? null, direction: figure.direction, kind: figure.kind },
+  isTarget: figure.status === 'target',
+  said: saidOf(figure),
+  areaName: named(figure, nameOf),
+  periodWords: figure.period?.words ?? null,
+  ...{ confidence: figure.confidence, rule: figure.rule },
+});
+
+/** A turn in the words of the contract. */
+export const turnOf = (turn: Turn): ReadingTurn => ({
+  ...{ figureNo: turn.figureNo, turn: turn.turn, outcome: turn.outcome },
+  said: {
+    ...{ concept: turn.concept, area: turn.area, period: turn.period, value: turn.value },
+    qualifier: turn.qualifier,
+  },
+  officer: turn.officerName,
+  at: turn.at.toISOString(),
+});
+
+export function openedReadingOf(
+  { tenant, actor }: Pick<SignedInContext, 'tenant' | 'actor'>,
+  { reading, words, turns }: Opened,
+  nameOf: NameOf,
+): OpenedReading {
+  const { areaCode, title, format, documentOn, isScanned } = reading;
+  const path = areaCode === tenant ? areaPath(tenant) : areaPath(tenant, areaCode);
+  return {
+    ...{ id: reading.id, areaCode, areaName: nameOf(areaCode), title, format, documentOn, isScanned },
+    addedAt: reading.addedAt.toISOString(),
+    hash: reading.hash.toString('hex'),
+    text: words.text,
+    blocks: words.blocks.map((block) =>
+      block.kind === 'table'
+        ? { kind: block.kind, start: block.start, end: block.end, cells: [...block.cells] }
+        : { ...block },
+    ),
+    proposals: words.figures.map((figure, no) => proposalOf(figure, no, nameOf)),
+    turns: turns.map(turnOf),
+    mayDecide: mayIn(actor, deskKeepers, path),
+  };
+}
+
+export const comparedOf = ({ figureNo, keeping, cellVersion, known, findings }: Compared): ComparedFigure => ({
+  ...{ figureNo, keepAs: keeping.as, keepWhy: keeping.why, cellVersion },
+  known: known.map(({ stated, from }) => ({
+    from: from.kind,
+    source: from.kind === 'ledger' ? from.state : from.kind === 'published' ? from.source : from.title,
+    readingId: from.kind === 'document' ? from.readingId : null,
+    url: from.kind === 'published' ? from.url : null,
+    printed: stated.printed,
+  })),
+  findings: findings.map(({ rule, severity, parameters, figures }) => ({
+    ...{ rule, severity, parameters: { ...parameters } },
+    figures: figures.map(({ counted, printed, period }) => ({ counted, printed, period })),
+  })),
+});
