@@ -86,6 +86,8 @@ const TraceFact = z.strictObject({
   recordKind: z.string(),
   /** Null where the reader may not open the record. */
   recordId: z.string().nullable(),
+  /** Of a fact that was read: which figure of its document. */
+  figureNo: z.number().nullable(),
   verb: z.string(),
   recordedAt: z.string(),
   chain: z.string(),

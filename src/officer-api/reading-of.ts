@@ -5,19 +5,21 @@ import type { ReportFigure } from '#domain/reading/read-report.ts';
 import { deskKeepers } from '#domain/readings/desk-roles.ts';
 import { saidOf } from '#domain/readings/said.ts';
 import type { AreaNames } from '#modules/areas/for-officers.ts';
-import type { ComparedFigure as Compared, OpenedReading as Opened, Turn } from '#modules/readings/for-officers.ts';
+import type {
+  ComparedFigure as Compared,
+  OpenedReading as Opened,
+  Turn,
+} from '#modules/readings/for-officers.ts';
 import type { SignedInContext } from './context.ts';
 
-type NameOf = Awaited<ReturnType<AreaNames>>;
-
 /** Name of an area as people read it; a code of former times is named by the words of the document. */
-const named = ({ area }: ReportFigure, nameOf: NameOf): string | null => {
+const named = ({ area }: ReportFigure, nameOf: AreaNames): string | null => {
   if (!area) return null;
   const words = [area.type, area.name].filter(Boolean).join(' ');
   return words || (area.code ? nameOf(area.code) : null);
 };
 
-const proposalOf = (figure: ReportFigure, no: number, nameOf: NameOf): Proposal => ({
+const proposalOf = (figure: ReportFigure, no: number, nameOf: AreaNames): Proposal => ({
   ...{ no, start: figure.start, end: figure.end, text: figure.text, counted: figure.counted },
   ...{ unit: figure.unit ?? null, low: figure.low ?? null, high: figure.high ?? null },
   ...{ denominator: figure.denominator ?? null, direction: figure.direction, kind: figure.kind },
@@ -42,7 +44,7 @@ export const turnOf = (turn: Turn): ReadingTurn => ({
 export function openedReadingOf(
   { tenant, actor }: Pick<SignedInContext, 'tenant' | 'actor'>,
   { reading, words, turns }: Opened,
-  nameOf: NameOf,
+  nameOf: AreaNames,
 ): OpenedReading {
   const { areaCode, title, format, documentOn, isScanned } = reading;
   const path = areaCode === tenant ? areaPath(tenant) : areaPath(tenant, areaCode);
@@ -62,7 +64,13 @@ export function openedReadingOf(
   };
 }
 
-export const comparedOf = ({ figureNo, keeping, cellVersion, known, findings }: Compared): ComparedFigure => ({
+export const comparedOf = ({
+  figureNo,
+  keeping,
+  cellVersion,
+  known,
+  findings,
+}: Compared): ComparedFigure => ({
   ...{ figureNo, keepAs: keeping.as, keepWhy: keeping.why, cellVersion },
   known: known.map(({ stated, from }) => ({
     from: from.kind,

@@ -20,7 +20,10 @@ export function inUnitOfIndicator(said: Said): string | null {
  */
 export function statedFigure(
   said: Said,
-  { range, ...print }: Pick<StatedFigure, 'id' | 'source' | 'printed'> & {
+  {
+    range,
+    ...print
+  }: Pick<StatedFigure, 'id' | 'source' | 'printed'> & {
     readonly range: { readonly low: number | null; readonly high: number | null } | null;
     readonly quotation?: string;
   },

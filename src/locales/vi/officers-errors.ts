@@ -6,6 +6,7 @@ import { entryErrors } from './officers-figure-grid.ts';
 import { figureErrors, findingErrors } from './officers-findings.ts';
 import { inboxErrors } from './officers-inbox.ts';
 import { intakeErrors, paperErrors } from './officers-intake.ts';
+import { readingErrors } from './officers-readings.ts';
 import { reportFieldErrors } from './officers-reports.ts';
 import { roundErrors } from './officers-rounds.ts';
 import { searchErrors } from './officers-search.ts';
@@ -56,6 +57,7 @@ export const errors = {
     ...paperErrors,
     ...roundErrors,
     ...entryErrors,
+    ...readingErrors,
     ...accountFields,
     ...administrationFields,
     wrong: 'Chỗ này chưa đúng.',

@@ -32,6 +32,8 @@ export const traceWords = {
   },
   kinds: {
     tip: 'Tin báo',
+    reading: 'Văn bản đã đọc',
+    figure_entries: 'Số liệu nhập',
     figure: 'Số liệu nhập',
     entry: 'Số liệu nhập',
     model: 'Mô hình',

@@ -57,6 +57,6 @@ export async function saveEntries(context: EntryContext, command: SaveEntries): 
         facts: written.facts,
       });
     }
-    return written.results;
+    return [...written.results];
   });
 }

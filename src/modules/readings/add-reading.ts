@@ -62,7 +62,15 @@ async function keepReading(
   {
     hash: documentHash,
     ...kept
-  }: { id: string; areaCode: string; path: string; title: string; bytes: Uint8Array; read: ReadText; hash: Buffer },
+  }: {
+    id: string;
+    areaCode: string;
+    path: string;
+    title: string;
+    bytes: Uint8Array;
+    read: ReadText;
+    hash: Buffer;
+  },
 ): Promise<{ readingId: string; isNew: boolean }> {
   const { db, clock, tenant, actor, store } = context;
   const { id, areaCode, path, title, bytes, read } = kept;
@@ -71,7 +79,10 @@ async function keepReading(
     const area = await newestAreaKey(trx, tenant, areaCode);
     if (!area) throw new Error(`${areaCode} has no key to seal to.`);
     const { text, blocks, figures } = read;
-    const sealed = await sealReading({ store, tenant, area }, { id, bytes, words: { text, blocks, figures } });
+    const sealed = await sealReading(
+      { store, tenant, area },
+      { id, bytes, words: { text, blocks, figures } },
+    );
     const isNew = await insertReading(trx, {
       ...{ tenant_id: tenant, id, area_code: areaCode, area_path: path, title, format: read.format },
       ...{ document_sha256: documentHash, document_on: read.documentOn, is_scanned: read.isScanned },

@@ -1,7 +1,7 @@
-import type { AreaRegister } from '#domain/areas/area-register.ts';
 import { areaPath } from '#domain/areas/area-path.ts';
-import { parsePeriod } from '#domain/calendar/period.ts';
+import type { AreaRegister } from '#domain/areas/area-register.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
+import { parsePeriod } from '#domain/calendar/period.ts';
 import { entryWindow } from '#domain/entries/entry-rules.ts';
 import type { FactBody } from '#domain/ledger/event-body.ts';
 import { type Keeping, type KeepingReason, keepingOf, type ReadShape } from '#domain/readings/keeping.ts';
@@ -68,7 +68,14 @@ export async function bookFigure(
   );
   if (standing?.value === value) return { ...nothingBooked, as: 'compared', why: 'same' };
   const path = areaCode === tenant ? areaPath(tenant) : areaPath(tenant, areaCode);
-  const cell = { indicator, value, estimated: false, isRead: true as const, paper: reading.title, comment: '' };
+  const cell = {
+    indicator,
+    value,
+    estimated: false,
+    isRead: true as const,
+    paper: reading.title,
+    comment: '',
+  };
   const { results, facts } = await takeCells(trx, context, {
     ...{ id, areaCode, path, period, now, cells: [{ ...cell, seen: cellVersion }] },
   });

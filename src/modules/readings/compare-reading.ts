@@ -1,6 +1,6 @@
 import type { AreaRegister } from '#domain/areas/area-register.ts';
-import { entryWindow } from '#domain/entries/entry-rules.ts';
 import { parsePeriod } from '#domain/calendar/period.ts';
+import { entryWindow } from '#domain/entries/entry-rules.ts';
 import { type Kept, keepingOf } from '#domain/readings/keeping.ts';
 import { countedBy } from '#domain/readings/said.ts';
 import { stands } from '#domain/readings/turn.ts';
@@ -16,7 +16,7 @@ import { isUnitOf } from './is-unit.ts';
 import { type KnownFigure, knownFigures } from './known-figures.ts';
 import { getReading, type OpeningContext } from './reading-context.ts';
 import { openWords } from './seal-words.ts';
-import { listLastTurns } from './turn.repository.ts';
+import { listLastTurns, type Turn } from './turn.repository.ts';
 
 /** What is said elsewhere of what one figure of a document says. */
 export interface ComparedFigure {
@@ -48,12 +48,10 @@ export async function compareReading(context: OpeningContext, readingId: string)
     const findings = findingsOf(figures, known, areas);
     return figures.map((figure): ComparedFigure => {
       const { no, said, proposal, stated, turn } = figure;
-      const kept = turn && stands(turn.outcome) && turn.keptAs !== 'none';
+      const kept = turn && stands(turn.outcome) && keptOf(turn);
       return {
         figureNo: no,
-        keeping: kept
-          ? { as: turn.keptAs === 'none' ? 'kept' : turn.keptAs, why: turn.keptWhy }
-          : keepingOf(said, proposal, { isRecorded, isUnit: isUnitOf(areas, tenant) }),
+        keeping: kept || keepingOf(said, proposal, { isRecorded, isUnit: isUnitOf(areas, tenant) }),
         cellVersion: entries.get(cellKey(figure))?.version ?? 0,
         known: stated ? known.filter((one) => sayOfTheSame(one.stated, stated)) : [],
         findings: findings.filter(({ figures: sides }) => sides.some(({ id }) => id === stated?.id)),
@@ -61,6 +59,9 @@ export async function compareReading(context: OpeningContext, readingId: string)
     });
   });
 }
+
+/** What became of a figure that was taken. */
+const keptOf = ({ keptAs: as, keptWhy: why }: Turn): Kept | null => (as === 'none' ? null : { as, why });
 
 const sayOfTheSame = (a: StatedFigure, b: StatedFigure): boolean =>
   a.indicator === b.indicator && a.area === b.area && a.period === b.period;

@@ -53,7 +53,8 @@ export async function decideFigure(context: OpeningContext, command: DecideFigur
   return inScope(db, scope, async (trx) => {
     const place = { readingId, figureNo };
     const last = await findLastTurn(trx, tenant, place);
-    if (last && (await wasDoneBy(trx, tenant, { id, actor: actorName(actor), recordId: readingId }))) return last;
+    if (last && (await wasDoneBy(trx, tenant, { id, actor: actorName(actor), recordId: readingId })))
+      return last;
     const outcome = outcomeOf(decision, proposed, taken);
     if ((last?.turn ?? 0) !== command.seen || !mayFollow(last?.outcome ?? null, outcome)) {
       throw new Failure('conflict', { figure: 'readingDecided' });
@@ -77,7 +78,13 @@ export async function decideFigure(context: OpeningContext, command: DecideFigur
     if (!made) throw new Failure('conflict', { figure: 'readingDecided' });
     const quotation = quotationOf(Array.from(words.text), proposal).text;
     await appendEvent(trx, {
-      ...{ tenant, chain: booked.chain ?? reading.areaCode, id, actor: actorName(actor), verb: verbs[outcome] },
+      ...{
+        tenant,
+        chain: booked.chain ?? reading.areaCode,
+        id,
+        actor: actorName(actor),
+        verb: verbs[outcome],
+      },
       ...{ recordKind: 'reading', recordId: readingId },
       happenedAt: now.toISOString(),
       recordedAt: now.toISOString(),

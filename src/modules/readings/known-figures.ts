@@ -40,9 +40,11 @@ export async function knownFigures(trx: Trx, request: Request): Promise<KnownFig
     ...(await ofLedger(trx, request)),
     ...published
       .filter(({ stated }) => stated.indicator !== null && indicators.includes(stated.indicator))
-      .map(({ stated, published: print, url }): KnownFigure => ({
-        ...{ stated, from: { kind: 'published', source: print.source, url } },
-      })),
+      .map(
+        ({ stated, published: print, url }): KnownFigure => ({
+          ...{ stated, from: { kind: 'published', source: print.source, url } },
+        }),
+      ),
     ...taken
       .filter(({ readingId }) => readingId !== reading.id)
       .flatMap(({ readingId, figureNo, title, low, high, printed, ...said }): KnownFigure[] => {

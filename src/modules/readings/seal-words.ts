@@ -1,9 +1,9 @@
 import { buffer } from 'node:stream/consumers';
+import type { AreaPublicKey } from '#domain/sealing/area-key.ts';
 import { newContentKey } from '#domain/sealing/content-key.ts';
 import { newFileKey, unwrapFileKey, wrapFileKey } from '#domain/sealing/file-key.ts';
 import { openFile, sealFile } from '#domain/sealing/seal-file.ts';
 import { unwrapForArea, wrapForArea } from '#domain/sealing/wrap-for-area.ts';
-import type { AreaPublicKey } from '#domain/sealing/area-key.ts';
 import type { OpeningKeys } from '#modules/tips/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
@@ -53,9 +53,7 @@ export async function openPart(
   const areaKey = await keys.privateAreaKey(trx, sealed.keyArea, sealed.keyVersion);
   const contentKey = unwrapForArea(sealed.areaWrappedKey, id, areaKey);
   const [name, wrapped] =
-    part === 'document'
-      ? [sealed.documentName, sealed.documentKey]
-      : [sealed.textName, sealed.textKey];
+    part === 'document' ? [sealed.documentName, sealed.documentKey] : [sealed.textName, sealed.textKey];
   const file = fileOf(id, part);
   const key = unwrapFileKey(contentKey, { tenant, record: id, file }, wrapped);
   return openFile(key, { tenant, file }, store.read(name));

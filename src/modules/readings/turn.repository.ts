@@ -101,3 +101,18 @@ export async function listTakenFigures(
     order by r.added_at, l.figure_no`.execute(trx);
   return rows;
 }
+
+/** The figures that these turns decided, of the documents that the scope shows. */
+export async function listFiguresOfTurns(
+  trx: Trx,
+  tenant: string,
+  turnIds: readonly string[],
+): Promise<{ readonly id: string; readonly figureNo: number }[]> {
+  const rows = await trx
+    .selectFrom('reading_turns')
+    .select(['id', 'figure_no'])
+    .where('tenant_id', '=', tenant)
+    .where('id', 'in', turnIds)
+    .execute();
+  return rows.map(({ id, figure_no: figureNo }) => ({ id, figureNo }));
+}

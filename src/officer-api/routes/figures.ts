@@ -6,6 +6,7 @@ import { countedCodes, getIndicator } from '#domain/indicators/dictionary.ts';
 import { mayIn } from '#domain/officers/actor.ts';
 import { tipReaders } from '#domain/officers/role.ts';
 import { rankAreas, readTrace } from '#modules/figures/for-officers.ts';
+import { figuresOfTurns } from '#modules/readings/for-officers.ts';
 import type { SignedInContext } from '../context.ts';
 import { figureCell, indicatorRow, periodRow } from '../figures-of.ts';
 import { readExplored } from '../read-explored.ts';
@@ -36,6 +37,8 @@ export const figureRoutes = [
       const at = context.clock();
       const nameOf = await context.areaNames(at);
       const { kind, derivation } = getIndicator(query.indicator);
+      const turns = facts.flatMap(({ recordKind, eventId }) => (recordKind === 'reading' ? [eventId] : []));
+      const readFrom = await figuresOfTurns(context, turns);
       const parts = countedCodes(query.indicator).filter((code) => code !== query.indicator);
       return {
         indicator: indicatorRow(query.indicator),
@@ -48,7 +51,9 @@ export const figureRoutes = [
           ...{ on: fact.on, area: fact.area, areaName: nameOf(fact.area), indicator: fact.indicator },
           quantity: fact.sign === 1 ? fact.quantity : `-${fact.quantity}`.replace(/^--/, ''),
           recordKind: fact.recordKind,
-          recordId: mayOpen(context, fact.area, fact.recordKind) ? fact.recordId : null,
+          recordId:
+            readFrom.has(fact.eventId) || mayOpen(context, fact.area, fact.recordKind) ? fact.recordId : null,
+          figureNo: readFrom.get(fact.eventId) ?? null,
           verb: fact.verb,
           recordedAt: fact.recordedAt.toISOString(),
           ...{ chain: fact.chain, seq: fact.seq, hash: fact.hash },

@@ -99,7 +99,10 @@ export const readingRoutes = [
     opensInTab: true,
     async handle(context, { params: { readingId } }) {
       const { reading: found, bytes } = await openDocument(context, readingId);
-      const { extension, mediaType } = saved[found.format] ?? { extension: 'bin', mediaType: 'application/octet-stream' };
+      const { extension, mediaType } = saved[found.format] ?? {
+        extension: 'bin',
+        mediaType: 'application/octet-stream',
+      };
       return {
         areaCode: found.areaCode,
         fileName: `van-ban-${found.id.slice(0, 8)}.${extension}`,

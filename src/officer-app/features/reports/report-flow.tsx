@@ -11,7 +11,9 @@ const reached = { draft: 2, submitted: 3, approved: 4, signed: 6 } as const;
 export function ReportFlow({ report }: { report: ReportView }) {
   const { lines, openFindings, status, isCity } = report;
   const missing = lines.filter(({ value }) => value === null).length;
-  const entered = lines.filter(({ state }) => state === 'entered' || state === 'estimated' || state === 'read').length;
+  const entered = lines.filter(
+    ({ state }) => state === 'entered' || state === 'estimated' || state === 'read',
+  ).length;
   const at = status === 'draft' && openFindings > 0 ? 1 : reached[status];
   const steps = [
     [
