@@ -52,8 +52,9 @@ export const EnteredReceipt = z.strictObject({
 });
 export type EnteredReceipt = z.infer<typeof EnteredReceipt>;
 
-/** What reading the text of an entry needs: all communes of today, and which of them are the officer's. */
+/** What an entry needs: all communes of today, which of them are the officer's, whether custodians keep contacts. */
 export const IntakeAreas = z.strictObject({
+  takesSealed: z.boolean(),
   communes: z.array(
     z.strictObject({ code: z.string(), name: z.string(), type: z.string(), isOwn: z.boolean() }),
   ),

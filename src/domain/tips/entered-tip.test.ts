@@ -36,6 +36,12 @@ test.each<[string, Partial<EnteredTip>, Record<string, string>]>([
     { contactName: 'tip.error.contactName.needed' },
   ],
   ['a complaint with a name', { track: 'complaint', reach: 'handler', contactName: 'Nguyễn Văn A' }, {}],
+  ['a caller who is known to the custodians alone', { reach: 'sealed', contactPhone: '0900 000 123' }, {}],
+  [
+    'a complaint sealed away from its handler',
+    { track: 'complaint', reach: 'sealed', contactName: 'Nguyễn Văn A' },
+    { reach: 'tip.error.reach.named' },
+  ],
   ['a name beside "leave nothing"', { contactName: 'A' }, { reach: 'tip.error.reach.conflict' }],
   [
     'tomorrow',
@@ -61,4 +67,9 @@ test('texts are cleaned, tags named once and in order', () => {
     tags: ['weapons', 'theft', 'theft'],
   });
   expect([cleaned.hint, cleaned.tags]).toEqual(['chị bán', ['theft', 'weapons']]);
+});
+
+test('who asks to be sealed is not described to the handler: the hint is not kept', () => {
+  expect(cleanEnteredTip({ ...entry, reach: 'sealed' }).hint).toBe('');
+  expect(cleanEnteredTip(entry).hint).toBe('chị bán tạp hóa');
 });

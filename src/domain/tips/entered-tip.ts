@@ -26,7 +26,8 @@ export const enteredTipLimits = { hint: 300, daysBack: 60 } as const;
 export const cleanEnteredTip = (tip: EnteredTip): EnteredTip => ({
   ...tip,
   ...cleanTipForm(tip),
-  hint: cleanText(tip.hint),
+  // who asks to be known to the custodians alone is not described to the handler either
+  hint: tip.reach === 'sealed' ? '' : cleanText(tip.hint),
   tags: [...new Set(tip.tags)].sort(),
 });
 
@@ -42,7 +43,9 @@ export function enteredTipErrors(tip: EnteredTip, now: Date): Record<string, str
     errors.crimeKind = 'tip.error.crimeKind.needed';
   if (tip.track && trackRules[tip.track].identity === 'required' && tip.contactName === '')
     errors.contactName = 'tip.error.contactName.needed';
-  if (tip.reach === 'sealed') errors.reach = 'tip.error.reach.sealed';
+  // by law the handler of these knows who sent them
+  if (tip.reach === 'sealed' && tip.track && trackRules[tip.track].identity === 'required')
+    errors.reach = 'tip.error.reach.named';
   if (tip.reach === 'none' && (tip.contactName !== '' || tip.contactPhone !== ''))
     errors.reach = 'tip.error.reach.conflict';
   const age = tip.receivedAt ? now.getTime() - tip.receivedAt.getTime() : 0;

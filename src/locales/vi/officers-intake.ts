@@ -72,6 +72,10 @@ export const intake = {
   reachHandler: 'Cho cán bộ xử lý gọi lại',
   contactName: 'Họ và tên',
   contactPhone: 'Số điện thoại',
+  sealed: 'Niêm phong: chỉ hai người giữ khóa cùng đồng ý mới mở được',
+  sealedHelp:
+    'Người báo không muốn ai trong đơn vị biết mình. Bạn cũng không xem lại được; chỉ dấu về người báo không được giữ.',
+  savedSealed: 'Tên và số của người báo đã niêm phong cho những người giữ khóa.',
   nameLaw: 'Tố cáo, khiếu nại: luật đòi họ tên. Chỉ cán bộ được giao xử lý xem được.',
   hint: 'Chỉ dấu về người báo',
   hintHelp: 'Ví dụ: chị bán tạp hóa đầu hẻm. Niêm phong riêng với lời kể.',
@@ -128,8 +132,9 @@ export const intakeErrors: Readonly<Record<string, string>> = {
   'tip.error.hint.long': 'Chỉ dấu về người báo dài quá 300 chữ cái.',
   'tip.error.contactName.needed':
     'Tố cáo, khiếu nại: luật đòi họ tên người gửi. Không có thì ghi là tin về an ninh, trật tự.',
-  'tip.error.reach.sealed':
-    'Ghi hộ thì chưa niêm phong được cho người giữ khóa. Người báo có thể tự gửi trên trang web.',
+  'tip.error.reach.named':
+    'Tố cáo, khiếu nại: luật đòi người xử lý biết họ tên. Bỏ niêm phong, hoặc ghi là tin về an ninh, trật tự.',
+  'tip.error.reach.unknown': 'Lúc này chưa đủ người giữ khóa, nên chưa niêm phong được. Chưa lưu gì.',
   'tip.error.reach.conflict': 'Đã ghi tên hoặc số mà lại chọn không để lại gì. Hãy chọn một trong hai.',
   'tip.error.receivedAt.future': 'Giờ nhận ở sau lúc này.',
   'tip.error.receivedAt.old': 'Giờ nhận đã quá 60 ngày.',

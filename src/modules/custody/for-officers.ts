@@ -6,6 +6,7 @@ export type { CustodianKey } from './custodian-key.repository.ts';
 export { type DoneWork, doWork } from './do-work.ts';
 export { endOpening } from './end-opening.ts';
 export { enrolKey } from './enrol-key.ts';
+export { identityKeeper, isCustodyReady } from './identity-keeper.ts';
 export {
   type AskedOpening,
   listAllOpenings,

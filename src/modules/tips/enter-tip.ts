@@ -17,6 +17,7 @@ import type { TipContext } from './change-tip.ts';
 import { findEnteredTip, insertEnteredTip } from './entered-tip.repository.ts';
 import { newestAreaKey } from './newest-area-key.ts';
 import { sealNewTip } from './seal-new-tip.ts';
+import { type IdentityKeeper, keeperOf } from './submit-tip.ts';
 
 export interface EnterTipCommand extends EnteredTip {
   /** The command's own id. It rests nowhere: the sender's code comes from it. */
@@ -33,7 +34,11 @@ export interface EnteredReceipt {
   readonly isVisible: boolean;
 }
 
-export type EntryContext = TipContext & { readonly lookupKey: Uint8Array };
+export type EntryContext = TipContext & {
+  readonly lookupKey: Uint8Array;
+  /** Seals who told it to the custodians, inside the transaction of the entry. */
+  readonly identities?: (trx: Trx) => IdentityKeeper;
+};
 
 /**
  * Seals what an officer wrote down, with its event and facts (T01, T05, by channel T12 or T13, T14 without identity), in
@@ -56,7 +61,7 @@ export async function enterTip(context: EntryContext, command: EnterTipCommand):
 /** The same inside a transaction that writes more: a list of tips is entered whole or not at all. */
 export async function writeEnteredTip(
   trx: Trx,
-  { tenant, actor, lookupKey }: Omit<EntryContext, 'db' | 'clock'>,
+  { tenant, actor, lookupKey, identities }: Omit<EntryContext, 'db' | 'clock'>,
   { id, tip, now }: { id: string; tip: EnteredTip; now: Date },
 ): Promise<EnteredReceipt> {
   // it may lie anywhere in the city: written there, not read
@@ -74,7 +79,10 @@ export async function writeEnteredTip(
   if (!area) throw new Failure('invalid', { areaCode: 'tip.error.areaCode.unknown' });
   const receivedAt = tip.receivedAt ?? now;
   const sealed = sealNewTip({ area, lookupKey }, code, { form: tip, hint: tip.hint, now });
+  const identity =
+    tip.reach === 'sealed' ? await keeperOf(identities?.(trx)).seal(sealed.id, tip) : undefined;
   await insertEnteredTip(trx, tenant, { tip, sealed, placed, areaCode, area, receivedAt, now });
+  await identity?.keep(trx, sealed.sealed.codeLookup);
   const common = { tenant, chain: areaCode, actor: actorName(actor), recordKind: 'tip', recordId: sealed.id };
   const told = { happenedAt: receivedAt.toISOString(), recordedAt: now.toISOString() };
   const { channel, reach } = tip;
@@ -83,7 +91,7 @@ export async function writeEnteredTip(
     ...told,
     id: eventId,
     verb: 'receive',
-    details: { channel, reach, commitment: sealed.commitment },
+    details: { channel, reach, commitment: sealed.commitment, ...identity?.details },
     facts: receiptIndicators(tip).map((indicator) => ({
       indicator,
       area: areaCode,

@@ -89,7 +89,7 @@ export async function submitTip(
     now,
     ...(taking && { files: taking.files }),
   });
-  const identity = form.reach === 'sealed' ? await keeperOf(keys).seal(tipId, form) : undefined;
+  const identity = form.reach === 'sealed' ? await keeperOf(keys.identities).seal(tipId, form) : undefined;
   const details = { commitment, ...(taking && fileDetails(taking.files)), ...identity?.details };
   const event = eventBytes(receiveEvent({ tenant, area, tipId, now, reach: form.reach, details }));
   const values = sql`${tenant}, ${tipId}, ${area}, 'security_information', ${form.reach}, ${now}, ${sealed.codeLookup},
@@ -120,7 +120,7 @@ export async function submitTip(
 }
 
 /** @throws Failure invalid where nobody keeps identities: the form did not offer it */
-function keeperOf({ identities }: SealingKeys): IdentityKeeper {
+export function keeperOf(identities: IdentityKeeper | undefined): IdentityKeeper {
   if (!identities) throw new Failure('invalid', { reach: 'tip.error.reach.unknown' });
   return identities;
 }

@@ -6,6 +6,7 @@ import { tipHandlers } from '#domain/officers/role.ts';
 import { formatCode } from '#domain/sealing/tip-code.ts';
 import { codeToWords } from '#domain/sealing/tip-words.ts';
 import { listAreas } from '#modules/areas/for-officers.ts';
+import { identityKeeper, isCustodyReady } from '#modules/custody/for-officers.ts';
 import { type EnterTipCommand, enterTip } from '#modules/tips/for-officers.ts';
 import { route } from '../route.ts';
 
@@ -35,6 +36,7 @@ export const intakeRoutes = [
     async handle({ db, clock, tenant, actor }) {
       const communes = await listAreas(db, tenant, dayIn(clock()));
       return {
+        takesSealed: await isCustodyReady(db, tenant),
         communes: communes.map(({ code, name, type }) => ({
           code,
           name,
@@ -49,7 +51,10 @@ export const intakeRoutes = [
     access,
     audit: { leaves: 'event', record: 'tip' },
     async handle(context, { body }) {
-      const received = await enterTip(context, enteredTipOf(body));
+      const received = await enterTip(
+        { ...context, identities: (trx) => identityKeeper(trx, context.tenant) },
+        enteredTipOf(body),
+      );
       const nameOf = await context.areaNames(context.clock());
       return {
         tipId: received.isVisible ? received.tipId : null,

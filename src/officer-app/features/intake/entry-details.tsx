@@ -11,6 +11,7 @@ interface Props {
   /** The entry as it would be saved now. */
   readonly entry: Omit<EnterTip, 'id'>;
   readonly areas: IntakeAreas['communes'];
+  readonly takesSealed: boolean;
   readonly onSet: (change: Partial<ByHand>) => void;
   readonly errorOf: (field: string) => string | undefined;
 }
@@ -18,7 +19,7 @@ interface Props {
 const tracks = tipTracks.filter((track) => track !== 'out_of_scope');
 
 /** Everything of an entry as fields: what was read fills them, the hand changes them. */
-export function EntryDetails({ entry, areas, onSet, errorOf }: Props) {
+export function EntryDetails({ entry, areas, takesSealed, onSet, errorOf }: Props) {
   const named = entry.track === 'denunciation' || entry.track === 'complaint';
   const option = ({ code, name, type }: IntakeAreas['communes'][number]) => ({
     value: code,
@@ -75,7 +76,17 @@ export function EntryDetails({ entry, areas, onSet, errorOf }: Props) {
       )}
       {text('contactName', words.contactName, named ? words.nameLaw : undefined)}
       {text('contactPhone', words.contactPhone)}
-      {text('hint', words.hint, words.hintHelp)}
+      {takesSealed && entry.reach !== 'none' && (
+        <Checkbox
+          className={classes.wide}
+          label={words.sealed}
+          description={words.sealedHelp}
+          error={errorOf('reach')}
+          checked={entry.reach === 'sealed'}
+          onChange={(event) => onSet({ isSealed: event.currentTarget.checked })}
+        />
+      )}
+      {entry.reach !== 'sealed' && text('hint', words.hint, words.hintHelp)}
       <Checkbox
         className={classes.wide}
         label={words.urgent}

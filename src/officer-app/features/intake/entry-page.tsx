@@ -78,7 +78,7 @@ export function EntryPage() {
     return (
       <article className={classes.page}>
         <h1 className="no-print">{words.title}</h1>
-        <SavedEntry receipt={save.data} onNext={next} />
+        <SavedEntry receipt={save.data} isSealed={entry.reach === 'sealed'} onNext={next} />
       </article>
     );
   }
@@ -145,7 +145,13 @@ export function EntryPage() {
         )}
         <details className={classes.more} {...(Object.keys(fields).length > 0 && { open: true })}>
           <summary>{words.more}</summary>
-          <EntryDetails entry={entry} areas={book.communes} onSet={book.setHand} errorOf={errorOf} />
+          <EntryDetails
+            entry={entry}
+            areas={book.communes}
+            takesSealed={book.takesSealed}
+            onSet={book.setHand}
+            errorOf={errorOf}
+          />
         </details>
       </div>
       <FailureNotice error={save.error} />

@@ -15,6 +15,8 @@ export interface ByHand {
   readonly isUrgent: boolean;
   readonly contactName: string;
   readonly contactPhone?: string;
+  /** The sender asks that only two custodians together may learn who they are. */
+  readonly isSealed?: boolean;
   readonly hint?: string;
 }
 
@@ -53,7 +55,7 @@ export function entryOf(
         : (taken.find(({ gives }) => gives.areaCode)?.gives.areaCode ?? fallbackArea),
     aboutOfficer: hand.aboutOfficer,
     askedAboutOfficer: hand.askedAboutOfficer,
-    reach: hasContact ? 'handler' : 'none',
+    reach: hasContact ? (hand.isSealed ? 'sealed' : 'handler') : 'none',
     contactName: hand.contactName,
     contactPhone,
     hint: hand.hint ?? joined(taken, (gives) => gives.hint),

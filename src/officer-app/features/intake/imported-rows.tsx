@@ -5,6 +5,7 @@ import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { intake } from '#locales/vi/officers-intake.ts';
 import { tipImportFaults, tipImport as words } from '#locales/vi/officers-tip-import.ts';
+import { capital } from '../../shared/area-options.ts';
 import classes from './imported-rows.module.css';
 
 type Row = ImportedTips['rows'][number];
@@ -38,7 +39,7 @@ export function ImportedRows({ rows, withCodes }: { rows: readonly Row[]; withCo
           {sorted.map((row) => (
             <tr key={row.at} data-outcome={row.outcome}>
               <td className="num">{row.at}</td>
-              <td>{row.messageId}</td>
+              <td className="nowrap">{row.messageId}</td>
               <td>
                 {words.outcomes[row.outcome]}
                 {Object.entries(row.faults).map(([column, key]) => (
@@ -48,7 +49,7 @@ export function ImportedRows({ rows, withCodes }: { rows: readonly Row[]; withCo
                 ))}
               </td>
               <td>
-                {row.areaName}
+                {row.areaName && capital(row.areaName)}
                 {row.areaName && !row.isVisible && <span className={classes.note}>{words.goesAway}</span>}
               </td>
               {withCodes && <td className="num nowrap">{row.code}</td>}

@@ -11,7 +11,15 @@ import { shortId } from '../../shared/tip-words.ts';
 import classes from './saved-entry.module.css';
 
 /** What the sender is told: shown once, read out over the telephone or printed as a slip. */
-export function SavedEntry({ receipt, onNext }: { receipt: EnteredReceipt; onNext: () => void }) {
+export function SavedEntry({
+  receipt,
+  isSealed,
+  onNext,
+}: {
+  receipt: EnteredReceipt;
+  isSealed: boolean;
+  onNext: () => void;
+}) {
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
   const { tipId, areaName, code } = receipt;
@@ -22,6 +30,7 @@ export function SavedEntry({ receipt, onNext }: { receipt: EnteredReceipt; onNex
         {words.saved}
       </h2>
       <p className="no-print">{tipId ? words.savedText : words.savedGone}</p>
+      {isSealed && <p className="no-print">{words.savedSealed}</p>}
       <div className={classes.slip}>
         <b>{words.slipTitle}</b>
         <p className={classes.code} data-reference={code}>

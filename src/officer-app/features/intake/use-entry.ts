@@ -21,7 +21,8 @@ export function useEntry() {
   const [text, setText] = useState('');
   const [hand, setHand] = useState(blank);
   const [said, setSaid] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const communes = useQuery(intakeAreasQuery).data?.communes ?? none;
+  const intake = useQuery(intakeAreasQuery).data;
+  const communes = intake?.communes ?? none;
   const known = useMemo(
     () => ({
       names: communeNames(communes),
@@ -61,6 +62,7 @@ export function useEntry() {
     hand,
     setHand: (change: Partial<ByHand>) => setHand((before) => ({ ...before, ...change })),
     communes,
+    takesSealed: intake?.takesSealed ?? false,
     reading,
     proposals,
     isTaken,
