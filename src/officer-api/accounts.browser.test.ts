@@ -1,85 +1,27 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Role } from '#domain/officers/role.ts';
-import { createOfficer } from '#modules/officers/for-main.ts';
-import { projectRoot } from '#platform/project-root.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { withBrowser } from '../../test/support/browser.ts';
 import { testDatabase } from '../../test/support/database.ts';
-import { testOfficerApi, testPasswordOfOfficers } from '../../test/support/officer-api.ts';
+import { testPasswordOfOfficers } from '../../test/support/officer-api.ts';
+import { officerSite, signIn } from '../../test/support/officer-site.ts';
+import { screenFaults } from '../../test/support/screen-faults.ts';
 import { plugInKey } from '../../test/support/security-key.ts';
 import { prepareTips } from '../../test/support/tips.ts';
 import { totpCode } from '../modules/officers/totp.ts';
-import { siteOf } from './site-of.ts';
 
 /** Accounts in a real browser, with a real (virtual) security key, on the real API and database. */
 const database = await testDatabase();
 const prepared = await prepareTips(database);
 const openPage = withBrowser();
-const context = { db: database.officerApi, clock: prepared.clock, tenant: '92' };
-/** Set it to a folder to look at the screens. */
-const pictures = process.env.TINDAN_TEST_PICTURES;
-let site = '';
-let stop = async () => {};
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
+const { site, officer, listen } = await officerSite(database, prepared);
 
 beforeAll(async () => {
-  if (pictures) await mkdir(pictures, { recursive: true });
-  const folder = await mkdtemp(join(tmpdir(), 'tindan-app-'));
-  await build({
-    configFile: join(projectRoot, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  const port = await freePort();
-  site = `http://localhost:${port}`;
-  const { app } = await testOfficerApi(database, prepared, { appFolder: folder, site: siteOf(site) });
-  await app.listen({ host: '127.0.0.1', port });
-  stop = async () => {
-    await app.close();
-    await rm(folder, { recursive: true });
-  };
-  const officer = (username: string, displayName: string, role: Role, areaPath: string) =>
-    createOfficer(context, {
-      username,
-      displayName,
-      title: 'Thử',
-      password: testPasswordOfOfficers,
-      roles: [{ role, areaPath }],
-    });
-  await officer('truc', 'Trần Thị Thử', 'duty_officer', '92/31135/');
-  await officer('ma', 'Lê Văn Mã', 'duty_officer', '92/31135/');
-  await officer('quantri', 'Phạm Thị Một', 'administrator', '92/');
-  await officer('quantri2', 'Võ Văn Hai', 'administrator', '92/');
-}, 120_000);
-afterAll(() => stop());
-
-async function signIn(page: Page, username: string, password = testPasswordOfOfficers): Promise<void> {
-  await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-}
-
-async function look(page: Page, name: string): Promise<string[]> {
-  await page.waitForTimeout(300);
-  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`) });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`);
-  return wide ? [...found, 'wider than the window'] : found;
-}
+  await listen();
+  await officer('truc', 'duty_officer', '92/31135/');
+  await officer('ma', 'duty_officer', '92/31135/', 'Lê Văn Mã');
+  await officer('quantri', 'administrator', '92/', 'Phạm Thị Một');
+  await officer('quantri2', 'administrator', '92/', 'Võ Văn Hai');
+});
 
 test('an officer registers a security key and signs in with it, but not without its PIN', async () => {
   const page = await openPage({ viewport: { width: 1440, height: 900 } });
@@ -87,21 +29,21 @@ test('an officer registers a security key and signs in with it, but not without 
   const setKnowsPin = await plugInKey(page);
   await signIn(page, 'truc');
   await page.getByRole('button', { name: /tài khoản của/ }).click();
-  expect(await look(page, 'menu-1440')).toEqual([]);
+  expect(await screenFaults(page, 'menu-1440')).toEqual([]);
   await page.getByRole('link', { name: 'Tài khoản và bảo mật' }).click();
   await page.getByRole('button', { name: 'Thêm khóa bảo mật' }).click();
   await page.getByLabel('Đặt tên cho khóa').fill('Khóa USB đỏ');
   await page.getByLabel('Mật khẩu hiện tại').fill('sai');
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await page.getByText('Mật khẩu chưa đúng.').waitFor();
-  expect(await look(page, 'add-key-1440')).toEqual([]);
+  expect(await screenFaults(page, 'add-key-1440')).toEqual([]);
   await page.getByLabel('Mật khẩu hiện tại').fill(testPasswordOfOfficers);
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await page.getByRole('button', { name: 'Gỡ khóa Khóa USB đỏ' }).waitFor();
 
   await page.keyboard.press('Control+Shift+L');
   await page.getByRole('heading', { name: 'Màn hình đang khóa' }).waitFor();
-  expect(await look(page, 'locked-1440')).toEqual([]);
+  expect(await screenFaults(page, 'locked-1440')).toEqual([]);
   const answers = await page.evaluate(async () => {
     const get = async (url: string) => (await fetch(url, { headers: { 'x-tindan': '1' } })).status;
     return [await get('/api/me'), await get('/api/today'), await get('/api/account')];
@@ -137,7 +79,7 @@ test('an officer turns one-time codes on and signs in with a code, then with a r
   await page.getByLabel('Mật khẩu hiện tại').fill(testPasswordOfOfficers);
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await page.getByAltText(/Hình mã QR/).waitFor();
-  expect(await look(page, 'scan-360')).toEqual([]);
+  expect(await screenFaults(page, 'scan-360')).toEqual([]);
   const text = (await page.getByText(/Dãy chữ:/).textContent()) ?? '';
   const bits = [...text.replace('Dãy chữ:', '').replace(/\s/g, '')]
     .map((one) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(one).toString(2).padStart(5, '0'))
@@ -147,7 +89,7 @@ test('an officer turns one-time codes on and signs in with a code, then with a r
   await page.getByLabel('Mã sáu số').fill(totpCode(secret, step));
   await page.getByRole('button', { name: 'Bật', exact: true }).click();
   await page.getByText('Mười mã dự phòng').waitFor();
-  expect(await look(page, 'recovery-360')).toEqual([]);
+  expect(await screenFaults(page, 'recovery-360')).toEqual([]);
   const codes = await page.getByRole('dialog').locator('li').allTextContents();
   expect(codes).toHaveLength(10);
   await page.getByRole('button', { name: 'Tôi đã ghi lại' }).click();
@@ -162,7 +104,7 @@ test('an officer turns one-time codes on and signs in with a code, then with a r
   };
   await enter(totpCode(secret, step));
   await other.getByRole('alert').waitFor();
-  expect(await look(other, 'code-360')).toEqual([]);
+  expect(await screenFaults(other, 'code-360')).toEqual([]);
   await enter(totpCode(secret, step + 1));
   await other.getByRole('heading', { name: 'Việc hôm nay' }).waitFor();
   await other.context().clearCookies();
@@ -181,10 +123,10 @@ test('one administrator adds a duty officer, another approves, and the officer s
   await first.getByLabel('Quyền', { exact: true }).selectOption('duty_officer');
   await first.getByRole('textbox', { name: 'Địa bàn', exact: true }).fill('ninh kieu');
   await first.getByRole('option', { name: 'Phường Ninh Kiều', exact: true }).click();
-  expect(await look(first, 'add-officer-1440')).toEqual([]);
+  expect(await screenFaults(first, 'add-officer-1440')).toEqual([]);
   await first.getByRole('button', { name: 'Thêm', exact: true }).click();
   await first.getByText('Quyền này chờ một người quản trị khác').waitFor();
-  expect(await look(first, 'once-1440')).toEqual([]);
+  expect(await screenFaults(first, 'once-1440')).toEqual([]);
   const [, password = ''] = ((await first.getByRole('dialog').locator('li').textContent()) ?? '').split(
     /\s+/,
   );
@@ -195,13 +137,13 @@ test('one administrator adds a duty officer, another approves, and the officer s
   const second = await openPage({ viewport: { width: 1440, height: 900 } });
   await second.goto(`${site}/quan-tri`);
   await signIn(second, 'quantri2');
-  expect(await look(second, 'officers-1440')).toEqual([]);
+  expect(await screenFaults(second, 'officers-1440')).toEqual([]);
   await second.getByRole('button', { name: /^Duyệt: Trực ban/ }).click();
   await second.getByText('Không có việc nào chờ duyệt.').waitFor();
   await second.getByLabel(/Tìm theo tên/).fill('ngo thi moi');
   await second.getByRole('link', { name: 'Ngô Thị Mới' }).click();
   await second.getByRole('heading', { name: 'Ngô Thị Mới' }).waitFor();
-  expect(await look(second, 'officer-1440')).toEqual([]);
+  expect(await screenFaults(second, 'officer-1440')).toEqual([]);
 
   const officer = await openPage({ viewport: { width: 360, height: 740 } });
   await officer.goto(site);
@@ -211,7 +153,7 @@ test('one administrator adds a duty officer, another approves, and the officer s
   await officer.getByLabel('Mật khẩu mới').fill('matkhau123456');
   await officer.getByRole('button', { name: 'Đổi mật khẩu' }).click();
   await officer.getByText('quá dễ đoán').waitFor();
-  expect(await look(officer, 'first-password-360')).toEqual([]);
+  expect(await screenFaults(officer, 'first-password-360')).toEqual([]);
   await officer.getByLabel('Mật khẩu mới').fill('ghe chở dừa qua vàm');
   await officer.getByRole('button', { name: 'Đổi mật khẩu' }).click();
   await officer.getByRole('heading', { name: 'Việc hôm nay' }).waitFor();
@@ -229,22 +171,22 @@ test.each([
     const name = (screen: string) => `${screen}-${colorScheme}-${width}`;
     await page.goto(site);
     await page.getByLabel('Tên đăng nhập').waitFor();
-    expect(await look(page, name('sign-in'))).toEqual([]);
+    expect(await screenFaults(page, name('sign-in'))).toEqual([]);
     await page.goto(`${site}/quan-tri`);
     await signIn(page, 'quantri');
     await page.getByRole('heading', { name: 'Tài khoản cán bộ' }).waitFor();
     await page.getByRole('link', { name: 'Lê Văn Mã' }).waitFor();
-    expect(await look(page, name('officers'))).toEqual([]);
+    expect(await screenFaults(page, name('officers'))).toEqual([]);
     await page.getByRole('link', { name: 'Lê Văn Mã' }).click();
     await page.getByRole('button', { name: 'Cấp quyền' }).click();
     await page.getByRole('dialog').waitFor();
-    expect(await look(page, name('give'))).toEqual([]);
+    expect(await screenFaults(page, name('give'))).toEqual([]);
     await page.goto(`${site}/tai-khoan`);
     await page.getByRole('heading', { name: 'Các phiên đang mở' }).waitFor();
-    expect(await look(page, name('account'))).toEqual([]);
+    expect(await screenFaults(page, name('account'))).toEqual([]);
     await page.keyboard.press('Control+Shift+L');
     await page.getByRole('heading', { name: 'Màn hình đang khóa' }).waitFor();
-    expect(await look(page, name('locked'))).toEqual([]);
+    expect(await screenFaults(page, name('locked'))).toEqual([]);
   },
   120_000,
 );

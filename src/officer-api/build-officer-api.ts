@@ -4,6 +4,7 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { sql } from 'kysely';
 import type { OfficerWithRoles } from '#modules/officers/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
+import { closeInTime } from '#platform/http/close-in-time.ts';
 import type { ApiContext } from './context.ts';
 import { demandDeclarations, type LetIn, letIn } from './guard.ts';
 import { failureAnswer } from './http/failure-answer.ts';
@@ -37,6 +38,7 @@ export async function buildOfficerApi(options: OfficerApiOptions): Promise<Fasti
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     genReqId: () => crypto.randomUUID().slice(0, 8),
   });
+  closeInTime(app);
   const officers: LetIn = new WeakMap<object, OfficerWithRoles>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

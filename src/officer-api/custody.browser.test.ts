@@ -1,29 +1,19 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Role } from '#domain/officers/role.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { followIdentity, identityKeeper } from '#modules/custody/for-public.ts';
-import { createOfficer } from '#modules/officers/for-main.ts';
 import { submitTip } from '#modules/tips/for-public.ts';
-import { projectRoot } from '#platform/project-root.ts';
 import { withBrowser } from '../../test/support/browser.ts';
 import { testDatabase } from '../../test/support/database.ts';
-import { testOfficerApi, testPasswordOfOfficers } from '../../test/support/officer-api.ts';
+import { testPasswordOfOfficers } from '../../test/support/officer-api.ts';
+import { officerSite, signIn } from '../../test/support/officer-site.ts';
+import { screenFaults } from '../../test/support/screen-faults.ts';
 import { communes, exampleForm, prepareTips } from '../../test/support/tips.ts';
-import { siteOf } from './site-of.ts';
 
 /** The whole of custody in real browsers: every key is made, used and kept by Chromium, each person has a context. */
 const database = await testDatabase();
 const prepared = await prepareTips(database);
 const openPage = withBrowser();
-const context = { db: database.officerApi, clock: prepared.clock, tenant: '92' };
-const pictures = process.env.TINDAN_TEST_PICTURES;
 const name = 'Nguyễn Thị Kín';
 const phone = '0900 000 987';
 const passphrases = {
@@ -33,60 +23,27 @@ const passphrases = {
   khoa4: 'bến Ninh Kiều sáng đèn cuối năm',
 };
 type Custodian = keyof typeof passphrases;
-let site = '';
-let stop = async () => {};
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 
 /** Everything that left a browser for the server. */
 const sentBodies: string[] = [];
 
+// browsers count down by their own clock
+const { app, site, officer, listen } = await officerSite(database, { ...prepared, clock: () => new Date() });
+
 beforeAll(async () => {
-  if (pictures) await mkdir(pictures, { recursive: true });
-  const folder = await mkdtemp(join(tmpdir(), 'tindan-app-'));
-  await build({
-    configFile: join(projectRoot, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  const port = await freePort();
-  site = `http://localhost:${port}`;
-  // browsers count down by their own clock
-  const clock = () => new Date();
-  const { app } = await testOfficerApi(
-    database,
-    { ...prepared, clock },
-    { appFolder: folder, site: siteOf(site) },
-  );
   app.addHook('preHandler', async (request) => {
     if (request.body) sentBodies.push(JSON.stringify(request.body));
   });
-  await app.listen({ host: '127.0.0.1', port });
-  stop = async () => {
-    await app.close();
-    await rm(folder, { recursive: true });
-  };
-  const officer = (username: string, displayName: string, role: Role, areaPath: string) =>
-    createOfficer(context, {
-      ...{ username, displayName, title: 'Thử', password: testPasswordOfOfficers },
-      roles: [{ role, areaPath }],
-    });
-  await officer('truc', 'Trần Thị Trực', 'duty_officer', `92/${communes.ninhKieu}/`);
-  await officer('thanhtra', 'Bùi Thị Tra', 'inspector', '92/');
-  await officer('quantri', 'Phạm Thị Một', 'administrator', '92/');
-  await officer('quantri2', 'Võ Văn Hai', 'administrator', '92/');
-  await officer('khoa1', 'Ngô Giữ Một', 'identity_custodian', '92/');
-  await officer('khoa2', 'Dương Giữ Hai', 'identity_custodian', '92/');
-  await officer('khoa3', 'Lý Giữ Ba', 'identity_custodian', '92/');
-  await officer('khoa4', 'Hồ Giữ Bốn', 'identity_custodian', '92/');
-}, 240_000);
-afterAll(() => stop());
+  await listen();
+  await officer('truc', 'duty_officer', `92/${communes.ninhKieu}/`, 'Trần Thị Trực');
+  await officer('thanhtra', 'inspector', '92/', 'Bùi Thị Tra');
+  await officer('quantri', 'administrator', '92/', 'Phạm Thị Một');
+  await officer('quantri2', 'administrator', '92/', 'Võ Văn Hai');
+  await officer('khoa1', 'identity_custodian', '92/', 'Ngô Giữ Một');
+  await officer('khoa2', 'identity_custodian', '92/', 'Dương Giữ Hai');
+  await officer('khoa3', 'identity_custodian', '92/', 'Lý Giữ Ba');
+  await officer('khoa4', 'identity_custodian', '92/', 'Hồ Giữ Bốn');
+});
 
 const pages = new Map<string, Page>();
 
@@ -99,20 +56,9 @@ async function pageOf(username: string, path = '/giu-danh-tinh'): Promise<Page> 
   await page.goto(`${site}${path}`);
   if (known) return page;
   pages.set(username, page);
-  await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(testPasswordOfOfficers);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await signIn(page, username);
   await page.waitForURL((url) => url.pathname === path);
   return page;
-}
-
-async function look(page: Page, picture: string): Promise<string[]> {
-  await page.waitForTimeout(300);
-  if (pictures) await page.screenshot({ path: join(pictures, `${picture}.png`), fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`);
-  return wide ? [...found, 'wider than the window'] : found;
 }
 
 const wordsOn = async (page: Page, label: RegExp): Promise<string[]> => {
@@ -128,7 +74,7 @@ async function enrol(username: Custodian, displayName: string, chain: string): P
   const dialog = adding.getByRole('dialog');
   await dialog.getByLabel('Cán bộ').selectOption({ label: `${displayName}, Thử` });
   await dialog.getByLabel('Cơ quan').selectOption(chain);
-  if (username === 'khoa1') expect(await look(adding, 'add-custodian')).toEqual([]);
+  if (username === 'khoa1') expect(await screenFaults(adding, 'add-custodian')).toEqual([]);
   await dialog.getByRole('button', { name: 'Thêm người giữ khóa' }).click();
   await dialog.waitFor({ state: 'detached' });
 
@@ -139,7 +85,7 @@ async function enrol(username: Custodian, displayName: string, chain: string): P
   await own.getByText('cần ít nhất 16 ký tự').waitFor();
   await own.getByLabel('Mật khẩu giữ khóa', { exact: true }).fill(passphrases[username]);
   await own.getByLabel('Gõ lại mật khẩu giữ khóa').fill(passphrases[username]);
-  if (username === 'khoa1') expect(await look(own, 'ceremony')).toEqual([]);
+  if (username === 'khoa1') expect(await screenFaults(own, 'ceremony')).toEqual([]);
   await own.getByRole('dialog').getByRole('button', { name: 'Tạo khóa của tôi' }).click();
   await own.getByText('chờ người thứ hai xác nhận').waitFor();
   const words = await wordsOn(own, /khóa bạn/);
@@ -150,7 +96,7 @@ async function enrol(username: Custodian, displayName: string, chain: string): P
   await second.getByRole('dialog').getByRole('button', { name: 'Xác nhận khóa' }).click();
   await second.getByText('Hãy so tám chữ').waitFor();
   await second.getByLabel(/Tôi đã nghe chính/).check();
-  if (username === 'khoa1') expect(await look(second, 'confirm-key')).toEqual([]);
+  if (username === 'khoa1') expect(await screenFaults(second, 'confirm-key')).toEqual([]);
   await second.getByRole('dialog').getByRole('button', { name: 'Xác nhận khóa' }).click();
   await second.getByRole('dialog').waitFor({ state: 'detached' });
 }
@@ -165,7 +111,7 @@ async function approve(username: Custodian, askersWords: readonly string[]): Pro
   await page.getByRole('dialog').getByRole('button', { name: 'Đồng ý mở' }).click();
   await page.getByText('Chưa mở được khóa').waitFor();
   await page.getByLabel('Mật khẩu giữ khóa của bạn').fill(passphrases[username]);
-  if (username === 'khoa1') expect(await look(page, 'approve')).toEqual([]);
+  if (username === 'khoa1') expect(await screenFaults(page, 'approve')).toEqual([]);
   await page.getByRole('dialog').getByRole('button', { name: 'Đồng ý mở' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
@@ -176,7 +122,7 @@ test('two custodians open in their browsers who sent a tip; one alone cannot, no
   await enrol('khoa3', 'Lý Giữ Ba', 'peoples_committee');
   const administrator = await pageOf('quantri');
   await administrator.getByText('trang của người dân đang cho chọn niêm phong').waitFor();
-  expect(await look(administrator, 'group')).toEqual([]);
+  expect(await screenFaults(administrator, 'group')).toEqual([]);
 
   const keys = { ...prepared.resident.keys, identities: identityKeeper(database.publicSite, '92') };
   const contact = { reach: 'sealed', contactName: name, contactPhone: phone } as const;
@@ -192,10 +138,10 @@ test('two custodians open in their browsers who sent a tip; one alone cannot, no
   await dialog.getByRole('button', { name: 'Gửi đề nghị' }).click();
   await dialog.getByText('Hãy viết lý do cụ thể').waitFor();
   await dialog.getByLabel('Lý do cụ thể').fill('Cần hỏi lại giờ xảy ra');
-  expect(await look(asking, 'ask')).toEqual([]);
+  expect(await screenFaults(asking, 'ask')).toEqual([]);
   await dialog.getByRole('button', { name: 'Gửi đề nghị' }).click();
   const words = await wordsOn(asking, /trên máy này/);
-  expect(await look(asking, 'asked')).toEqual([]);
+  expect(await screenFaults(asking, 'asked')).toEqual([]);
 
   await approve('khoa1', words);
   await asking.reload();
@@ -218,7 +164,7 @@ test('two custodians open in their browsers who sent a tip; one alone cannot, no
   await asking.getByText(name).waitFor();
   await asking.getByText(phone).waitFor();
   await asking.getByText(/Còn \d+:\d\d/).waitFor();
-  expect(await look(asking, 'opened')).toEqual([]);
+  expect(await screenFaults(asking, 'opened')).toEqual([]);
   await asking.emulateMedia({ media: 'print' });
   expect(await asking.getByText(name).isVisible()).toBe(false);
   await asking.emulateMedia({ media: 'screen' });
@@ -226,7 +172,7 @@ test('two custodians open in their browsers who sent a tip; one alone cannot, no
   expect(await followIdentity(prepared.resident, code)).toMatchObject({ openings: [{ purpose: 'verify' }] });
   const inspector = await pageOf('thanhtra');
   await inspector.getByText('Cần hỏi lại giờ xảy ra').waitFor();
-  expect(await look(inspector, 'inspector')).toEqual([]);
+  expect(await screenFaults(inspector, 'inspector')).toEqual([]);
   await inspector.getByRole('button', { name: /Đã biết đề nghị/ }).click();
   await inspector.getByText(/Thanh tra đã biết/).waitFor();
 
@@ -254,7 +200,7 @@ async function contribute(username: Custodian): Promise<void> {
   const page = await pageOf(username);
   await page.getByRole('button', { name: 'Góp phần của tôi' }).click();
   await page.getByLabel('Mật khẩu giữ khóa của bạn').fill(passphrases[username]);
-  if (username === 'khoa1') expect(await look(page, 'contribute')).toEqual([]);
+  if (username === 'khoa1') expect(await screenFaults(page, 'contribute')).toEqual([]);
   await page.getByRole('dialog').getByRole('button', { name: 'Góp phần của tôi' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
@@ -311,7 +257,7 @@ test.each([
         .getByText(/Dương Giữ Hai|Đã mở, đã đóng/)
         .first()
         .waitFor();
-      expect(await look(page, `${username}-${colorScheme}-${width}`)).toEqual([]);
+      expect(await screenFaults(page, `${username}-${colorScheme}-${width}`)).toEqual([]);
     }
   },
   180_000,

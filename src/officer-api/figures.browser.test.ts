@@ -1,59 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { appendEvent } from '#modules/ledger/for-modules.ts';
-import { createOfficer } from '#modules/officers/for-main.ts';
 import { inScope } from '#platform/database/in-scope.ts';
-import { projectRoot } from '#platform/project-root.ts';
 import { withBrowser } from '../../test/support/browser.ts';
 import { testDatabase } from '../../test/support/database.ts';
 import { eventWith } from '../../test/support/ledger.ts';
-import { testOfficerApi, testPasswordOfOfficers } from '../../test/support/officer-api.ts';
+import { officerSite, signIn } from '../../test/support/officer-site.ts';
+import { screenFaults } from '../../test/support/screen-faults.ts';
 import { prepareTips } from '../../test/support/tips.ts';
 
 /** Figures in a real browser: findings answered, a figure opened, a table turned by the keyboard. */
 const database = await testDatabase();
 const prepared = await prepareTips(database);
 const openPage = withBrowser();
-const context = { db: database.officerApi, clock: prepared.clock, tenant: '92' };
-let site = '';
-let stop = async () => {};
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
+const { site, officer, listen } = await officerSite(database, prepared);
 
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'tindan-app-'));
-  await build({
-    configFile: join(projectRoot, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  const port = await freePort();
-  site = `http://localhost:${port}`;
-  const { app } = await testOfficerApi(database, prepared, { appFolder: folder });
-  await app.listen({ host: '127.0.0.1', port });
-  stop = async () => {
-    await app.close();
-    await rm(folder, { recursive: true });
-  };
-  await createOfficer(context, {
-    username: 'phongtrao',
-    displayName: 'Trần Thị Thử',
-    title: 'Cán bộ phong trào',
-    password: testPasswordOfOfficers,
-    roles: [{ role: 'movement_officer', areaPath: '92/31135/' }],
-  });
+  await listen();
+  await officer('phongtrao', 'movement_officer', '92/31135/');
   const facts = [
     { indicator: 'G01', area: '31135', on: '2026-03-02', quantity: '4' },
     { indicator: 'G02', area: '31135', on: '2026-03-02', quantity: '7' },
@@ -62,27 +27,21 @@ beforeAll(async () => {
   await inScope(database.migrator, { tenant: '92', path: '92/' }, (trx) =>
     appendEvent(trx, eventWith(facts)),
   );
-}, 180_000);
-afterAll(() => stop());
+});
 
 async function signedIn(path: string, width = 1280): Promise<Page> {
   const page = await openPage({ viewport: { width, height: 900 } });
   await page.goto(`${site}${path}`);
-  await page.getByLabel('Tên đăng nhập').fill('phongtrao');
-  await page.getByLabel('Mật khẩu').first().fill(testPasswordOfOfficers);
-  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await signIn(page, 'phongtrao');
   return page;
 }
-
-const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 
 test('a contradiction blocks until it is answered, with a reason that stays', async () => {
   const page = await signedIn('/doi-soat?period=2026-H1');
   await page.getByRole('heading', { name: 'Đối soát số liệu' }).waitFor();
   await page.getByText('hòa giải thành (7) nhiều hơn vụ việc hòa giải (4)').waitFor();
   expect(await page.getByRole('status').first().textContent()).toContain('1 mâu thuẫn');
-  expect(await faults(page)).toEqual([]);
+  expect(await screenFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Trả lời' }).click();
   await page.getByRole('button', { name: 'Ghi câu trả lời' }).click();
   await page.getByText('Hãy chọn một câu trả lời.').waitFor();
@@ -102,7 +61,7 @@ test('a figure opens to its facts and their place in the log', async () => {
     .getByText(/31135, số \d+/)
     .first()
     .waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await screenFaults(page)).toEqual([]);
   await page.context().close();
 }, 60_000);
 
@@ -113,7 +72,7 @@ test('rows and columns change places by the keyboard, and the address holds it',
   await chip.press('ArrowRight');
   await page.getByRole('columnheader', { name: /Cuộc tuyên truyền/ }).waitFor();
   expect(new URL(page.url()).searchParams.get('rows')).toBe('period');
-  expect(await faults(page)).toEqual([]);
+  expect(await screenFaults(page)).toEqual([]);
   await page.goto(`${site}/bang-so-lieu?view=trend&indicators=O01`);
   await page.getByRole('img', { name: /Cuộc tuyên truyền theo tháng báo cáo/ }).waitFor();
   await page.context().close();

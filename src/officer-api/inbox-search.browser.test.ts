@@ -1,69 +1,35 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createOfficer } from '#modules/officers/for-main.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { submitTip } from '#modules/tips/for-public.ts';
-import { projectRoot } from '#platform/project-root.ts';
 import { withBrowser } from '../../test/support/browser.ts';
 import { testDatabase } from '../../test/support/database.ts';
-import { testOfficerApi, testPasswordOfOfficers } from '../../test/support/officer-api.ts';
+import { officerSite, signIn } from '../../test/support/officer-site.ts';
+import { screenFaults } from '../../test/support/screen-faults.ts';
 import { exampleForm, prepareTips } from '../../test/support/tips.ts';
 
 /** Inbox and search of the built app in a real browser, on the real API, database and search threads. */
 const database = await testDatabase();
 const prepared = await prepareTips(database);
 const openPage = withBrowser();
-let site = '';
-let stop = async () => {};
+const { site, officer, listen } = await officerSite(database, prepared);
 
 const send = (description: string, dangerNow = false) =>
   submitTip(prepared.resident, { ...exampleForm, description, dangerNow });
 
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'tindan-app-'));
-  await build({
-    configFile: join(projectRoot, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  const { app } = await testOfficerApi(database, prepared, { appFolder: folder });
-  site = (await app.listen({ host: '127.0.0.1', port: 0 })).replace('127.0.0.1', 'localhost');
-  stop = async () => {
-    await app.close();
-    await rm(folder, { recursive: true });
-  };
-  const context = { db: database.officerApi, clock: prepared.clock, tenant: '92' };
-  await createOfficer(context, {
-    username: 'truc',
-    displayName: 'Trần Thị Thử',
-    title: 'Trực ban',
-    password: testPasswordOfOfficers,
-    roles: [
-      { role: 'duty_officer', areaPath: '92/31135/' },
-      { role: 'inspector', areaPath: '92/31135/' },
-    ],
-  });
+  await listen();
+  await officer('truc', ['duty_officer', 'inspector'], '92/31135/');
   await send('Xe 65F1-123.45 đậu sau lò gạch cũ');
   await send('Người lạ ra vào nhà trọ');
-}, 240_000);
-afterAll(() => stop());
+});
 
 async function signedIn(options: Parameters<typeof openPage>[0] = {}): Promise<Page> {
   const page = await openPage(options);
   await page.goto(site);
-  await page.getByLabel('Tên đăng nhập').fill('truc');
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(testPasswordOfOfficers);
-  await page.keyboard.press('Enter');
+  await signIn(page, 'truc');
   await page.getByRole('link', { name: 'Hộp tin' }).first().waitFor();
   return page;
 }
-
-const faults = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 test('a search marks what it found and leaves its words in no address, history or store', async () => {
   const page = await signedIn();
@@ -77,7 +43,7 @@ test('a search marks what it found and leaves its words in no address, history o
   await page.getByLabel('Từ cần tìm').fill('lò gạch');
   await page.keyboard.press('Enter');
   await page.locator('mark', { hasText: 'gạch' }).waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await screenFaults(page)).toEqual([]);
   const kept = await page.evaluate(() =>
     JSON.stringify([location.href, history.state, { ...localStorage }, { ...sessionStorage }]),
   );
@@ -114,7 +80,7 @@ test('an inspector gives a reason before looking into tips that are over', async
     .where('verb', '=', 'search_ended')
     .execute();
   expect(events).toHaveLength(1);
-  expect(await faults(page)).toEqual([]);
+  expect(await screenFaults(page)).toEqual([]);
 });
 
 test('filters are in the address, views are kept, a new tip and a pressing one come by themselves', async () => {
@@ -131,7 +97,7 @@ test('filters are in the address, views are kept, a new tip and a pressing one c
   await page.getByLabel('Tên bộ lọc').fill('Tin khẩn');
   await page.getByRole('button', { name: 'Lưu bộ lọc đang dùng' }).click();
   await page.getByRole('link', { name: 'Tin khẩn' }).waitFor();
-  expect(await faults(page)).toEqual([]);
+  expect(await screenFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Bỏ mọi bộ lọc' }).click();
   await page.locator('[data-tip]').nth(1).waitFor();
   await page.getByRole('link', { name: 'Tin khẩn' }).click();

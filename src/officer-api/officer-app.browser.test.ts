@@ -1,55 +1,27 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createOfficer } from '#modules/officers/for-main.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { noteTip } from '#modules/tips/for-officers.ts';
 import { submitTip } from '#modules/tips/for-public.ts';
-import { projectRoot } from '#platform/project-root.ts';
 import { withBrowser } from '../../test/support/browser.ts';
 import { testDatabase } from '../../test/support/database.ts';
-import { testOfficerApi, testPasswordOfOfficers } from '../../test/support/officer-api.ts';
+import { officerSite, signIn } from '../../test/support/officer-site.ts';
+import { screenFaults } from '../../test/support/screen-faults.ts';
 import { exampleForm, prepareTips } from '../../test/support/tips.ts';
 
 /** The built app in a real browser, on the real API and database. */
 const database = await testDatabase();
 const prepared = await prepareTips(database);
 const openPage = withBrowser();
-const context = { db: database.officerApi, clock: prepared.clock, tenant: '92' };
 const told = 'Hẻm 12 có <b>người lạ</b>\nra vào ban đêm';
-let site = '';
-let stop = async () => {};
+
+const { site, officer, listen } = await officerSite(database, prepared);
 
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'tindan-app-'));
-  await build({
-    configFile: join(projectRoot, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  const { app } = await testOfficerApi(database, prepared, { appFolder: folder });
-  site = (await app.listen({ host: '127.0.0.1', port: 0 })).replace('127.0.0.1', 'localhost');
-  stop = async () => {
-    await app.close();
-    await rm(folder, { recursive: true });
-  };
-  const officer = (username: string, role: 'duty_officer' | 'administrator', areaPath: string) =>
-    createOfficer(context, {
-      username,
-      displayName: 'Trần Thị Thử',
-      title: 'Trực ban',
-      password: testPasswordOfOfficers,
-      roles: [{ role, areaPath }],
-    });
+  await listen();
   await officer('truc', 'duty_officer', '92/31135/');
   await officer('quantri', 'administrator', '92/');
   await officer('vang', 'duty_officer', '92/31120/');
   await submitTip(prepared.resident, { ...exampleForm, description: told });
-}, 120_000);
-afterAll(() => stop());
+});
 
 /** Another officer of the unit writes a note beside the only tip. */
 async function otherNotes(): Promise<void> {
@@ -82,27 +54,12 @@ async function watchedPage(options: Parameters<typeof openPage>[0] = {}) {
   return { page, wrong };
 }
 
-async function signIn(page: Page, username: string, password = testPasswordOfOfficers): Promise<void> {
-  await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-}
-
-/** Everything that axe finds on the page as it stands, and whether it is wider than the window. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`);
-  return wide ? [...found, 'wider than the window'] : found;
-}
-
 test('an officer signs in, opens a tip, takes it up, values it, answers and ends it by keyboard and mouse', async () => {
   const { page, wrong } = await watchedPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${site}/hop-tin?group=fresh`);
   await signIn(page, 'truc', 'sai');
   await page.getByRole('alert').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await screenFaults(page)).toEqual([]);
   await signIn(page, 'truc');
   await page.waitForURL(/hop-tin\?group=fresh/);
 
@@ -121,7 +78,7 @@ test('an officer signs in, opens a tip, takes it up, values it, answers and ends
   await page.getByRole('button', { name: /Ghi nhận có giá trị/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ghi nhận có giá trị' }).click();
   await page.getByText('Hãy chọn một lý do.').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await screenFaults(page)).toEqual([]);
   await page.getByLabel('Giúp ngăn thiệt hại').check();
   await page.getByRole('dialog').getByRole('button', { name: 'Ghi nhận có giá trị' }).click();
   await page.getByText('Đã ghi nhận tin có giá trị.').waitFor();
@@ -137,7 +94,7 @@ test('an officer signs in, opens a tip, takes it up, values it, answers and ends
     .getByText(/Ghi chú nội bộ, Trần Thị Thử/)
     .waitFor();
   expect(await page.getByRole('dialog').getByLabel('Ghi chú').inputValue()).toBe('Gọi lại buổi sáng');
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await screenFaults(page)).toEqual([]);
   await page.getByRole('dialog').getByRole('button', { name: 'Ghi', exact: true }).click();
   await page.getByText('Đã ghi chú.').waitFor();
   await page.getByText('Gọi lại buổi sáng', { exact: true }).waitFor();
@@ -149,7 +106,7 @@ test('an officer signs in, opens a tip, takes it up, values it, answers and ends
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('Shift+ArrowRight');
   await page.getByRole('dialog').getByRole('button', { name: 'Che đoạn đang chọn' }).first().click();
   await page.getByRole('dialog').getByText('[…] có <b>người lạ</b>').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await screenFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Lưu bản đã che' }).click();
   await page.getByText('Đã lưu bản đã che.').waitFor();
   await page.getByRole('button', { name: 'Xem lịch sử' }).click();
@@ -166,7 +123,7 @@ test('an officer signs in, opens a tip, takes it up, values it, answers and ends
   await page.getByLabel('Khởi tố vụ án', { exact: true }).check();
   await page.getByRole('dialog').getByRole('button', { name: 'Kết thúc xử lý' }).click();
   await page.getByText('Kết quả: Khởi tố vụ án').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await screenFaults(page)).toEqual([]);
 
   const facts = await database.admin
     .selectFrom('facts')
@@ -198,27 +155,27 @@ test.each([
     const { page, wrong } = await watchedPage({ colorScheme, viewport: { width, height: 740 } });
     await page.goto(site);
     await page.getByLabel('Tên đăng nhập').waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await screenFaults(page)).toEqual([]);
     await signIn(page, 'truc');
     await page.getByRole('heading', { name: 'Việc hôm nay' }).waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await screenFaults(page)).toEqual([]);
     await page.getByRole('button', { name: /tài khoản của/ }).click();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await screenFaults(page)).toEqual([]);
     await page.goto(`${site}/hop-tin?group=fresh`);
     await page.locator('[data-tip]').first().click();
     await page.getByText('một tin khác').waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await screenFaults(page)).toEqual([]);
     await page.getByRole('button', { name: /Phân loại/ }).click();
     await page.getByLabel('Tố cáo').check();
     await page.getByLabel('Đã biết tên, địa chỉ người gửi').waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await screenFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.goto(`${site}/giao-ca`);
     await page.getByText('Còn mở, giao cho ca sau').waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await screenFaults(page)).toEqual([]);
     await page.goto(`${site}/hop-tin/00000000-0000-4000-8000-000000000000`);
     await page.getByText('Không thấy tin này').waitFor();
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await screenFaults(page)).toEqual([]);
     expect(wrong.filter((text) => !text.includes('status of 404'))).toEqual([]);
   },
   120_000,
@@ -229,10 +186,10 @@ test('where nothing has come in, the screens say so', async () => {
   await page.goto(site);
   await signIn(page, 'vang');
   await page.getByText('Không có việc đang chờ').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await screenFaults(page)).toEqual([]);
   await page.goto(`${site}/hop-tin`);
   await page.getByText('Chưa có tin nào').waitFor();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await screenFaults(page)).toEqual([]);
 }, 60_000);
 
 test('an administrator sees no tip, and a session that is over leads to the sign-in and back', async () => {

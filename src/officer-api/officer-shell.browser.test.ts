@@ -1,80 +1,35 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Role } from '#domain/officers/role.ts';
-import { createOfficer } from '#modules/officers/for-main.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { submitTip } from '#modules/tips/for-public.ts';
-import { projectRoot } from '#platform/project-root.ts';
 import { withBrowser } from '../../test/support/browser.ts';
 import { testDatabase } from '../../test/support/database.ts';
-import { testOfficerApi, testPasswordOfOfficers } from '../../test/support/officer-api.ts';
+import { officerSite, signIn } from '../../test/support/officer-site.ts';
+import { screenFaults } from '../../test/support/screen-faults.ts';
 import { communes, exampleForm, prepareTips } from '../../test/support/tips.ts';
 
 /** The frame of the app in a real browser: palette, choice of area, Excel, density, gallery. */
 const database = await testDatabase();
 const prepared = await prepareTips(database);
 const openPage = withBrowser();
-const context = { db: database.officerApi, clock: prepared.clock, tenant: '92' };
-/** A folder for pictures to look at; none keeps none. */
-const pictures = process.env.TINDAN_PICTURES;
 let isSample = true;
-let site = '';
-let stop = async () => {};
+
+const { site, officer, listen } = await officerSite(database, prepared, { isSample: async () => isSample });
 
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'tindan-shell-'));
-  await build({
-    configFile: join(projectRoot, 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  const { app } = await testOfficerApi(database, prepared, {
-    appFolder: folder,
-    isSample: async () => isSample,
-  });
-  site = (await app.listen({ host: '127.0.0.1', port: 0 })).replace('127.0.0.1', 'localhost');
-  stop = async () => {
-    await app.close();
-    await rm(folder, { recursive: true });
-  };
-  const officer = (username: string, role: Role, areaPath: string) =>
-    createOfficer(context, {
-      username,
-      displayName: 'Trần Thị Thử',
-      title: 'Trực ban',
-      password: testPasswordOfOfficers,
-      roles: [{ role, areaPath }],
-    });
+  await listen();
   await officer('thanhpho', 'city_movement_officer', '92/');
   await officer('truc', 'duty_officer', '92/31135/');
   for (const areaCode of [communes.ninhKieu, communes.ninhKieu, communes.caiKhe]) {
     await submitTip(prepared.resident, { ...exampleForm, areaCode });
   }
-}, 120_000);
-afterAll(() => stop());
+});
 
 async function signedIn(username: string, options: Parameters<typeof openPage>[0] = {}): Promise<Page> {
   const page = await openPage(options);
   await page.goto(site);
-  await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(testPasswordOfOfficers);
-  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await signIn(page, username);
   await page.getByRole('heading', { name: 'Việc hôm nay' }).waitFor();
   return page;
-}
-
-/** What axe finds on the page as it stands, and whether it is wider than the window. */
-async function faultsOf(page: Page, name: string): Promise<string[]> {
-  await page.waitForTimeout(400);
-  if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`) });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`);
-  return wide ? [...found, 'wider than the window'] : found;
 }
 
 test('by keyboard alone: to a commune by an old name, to a tip by its number, to a page', async () => {
@@ -87,7 +42,7 @@ test('by keyboard alone: to a commune by an old name, to a tip by its number, to
   await open();
   await page.keyboard.type('an hoa');
   await page.getByRole('option', { name: /Phường An Hòa, đến hết 30\/06\/2025/ }).waitFor();
-  expect(await faultsOf(page, 'palette-1440')).toEqual([]);
+  expect(await screenFaults(page, 'palette-1440')).toEqual([]);
   await page.keyboard.press('Escape');
   await open();
   await page.keyboard.type('cai khe');
@@ -160,15 +115,15 @@ test.each([
   async (colorScheme, width, forcedColors) => {
     const name = `${colorScheme}-${width}-${forcedColors}`;
     const page = await signedIn('thanhpho', { colorScheme, forcedColors, viewport: { width, height: 800 } });
-    expect(await faultsOf(page, `today-${name}`)).toEqual([]);
+    expect(await screenFaults(page, `today-${name}`)).toEqual([]);
     await page.getByRole('button', { name: 'Tìm nhanh' }).click();
-    expect(await faultsOf(page, `palette-${name}`)).toEqual([]);
+    expect(await screenFaults(page, `palette-${name}`)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.goto(`${site}/gallery`);
     await page.getByRole('heading', { name: 'Bộ mẫu giao diện' }).waitFor();
-    expect(await faultsOf(page, `gallery-${name}`)).toEqual([]);
+    expect(await screenFaults(page, `gallery-${name}`)).toEqual([]);
     await page.getByRole('button', { name: 'Mở hộp thoại' }).click();
-    expect(await faultsOf(page, `dialog-${name}`)).toEqual([]);
+    expect(await screenFaults(page, `dialog-${name}`)).toEqual([]);
   },
   120_000,
 );

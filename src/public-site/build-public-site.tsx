@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { fileLimits } from '#domain/files/file-limits.ts';
+import { closeInTime } from '#platform/http/close-in-time.ts';
 import { registerGateway } from './gateway/register-gateway.ts';
 import { allAssets } from './http/assets.ts';
 import { isFromOurPage } from './http/is-from-our-page.ts';
@@ -42,6 +43,7 @@ export async function buildPublicSite({
     routerOptions: { ignoreTrailingSlash: true },
     genReqId: () => crypto.randomUUID().slice(0, 8),
   });
+  closeInTime(app);
   const site = siteOf(options, (error) => log.error({ err: error }, 'could not be read'));
   const problemPage = async (path: string, problem: Problem, requestId?: string) => (
     <ProblemPage view={await viewOf(site, localeOf(path))} problem={problem} requestId={requestId} />

@@ -40,6 +40,15 @@ export const commandWords = {
     done: 'Đã áp dụng {count} bước.',
     nothing: 'Cấu trúc dữ liệu đã mới nhất.',
   },
+  metrics: {
+    summary: 'In các con số cần theo dõi, theo định dạng của Prometheus',
+    out: 'ghi vào tệp (thay trọn tệp một lần) thay vì in ra',
+  },
+  supportBundle: {
+    summary: 'Gói thông tin kỹ thuật để nhờ hỗ trợ; không có dữ liệu cá nhân, nội dung tin hay khóa',
+    file: 'tệp sẽ tạo, ví dụ ho-tro.tar.zst',
+    done: 'Đã ghi {count} mục vào {file}. Hãy mở xem trước khi gửi đi.',
+  },
   backup: {
     summary: 'Ghi toàn bộ dữ liệu vào một tệp, kể cả khi hệ thống đang chạy',
     file: 'tệp sẽ tạo, ví dụ tindan-2026-11-21.tar.zst',

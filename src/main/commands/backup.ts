@@ -6,6 +6,7 @@ import { databaseStepSentence } from '#locales/vi/start.ts';
 import { writeBackup } from '#platform/backup/write-backup.ts';
 import { systemClock } from '#platform/clock.ts';
 import { readConfig } from '#platform/config.ts';
+import { noteBackup } from '#platform/home/last-backup.ts';
 import { homeLayout } from '#platform/home/layout.ts';
 import { StartFailure } from '#platform/start-failure.ts';
 import { programVersion } from '../create-program.ts';
@@ -44,6 +45,7 @@ export const backup: Register = (program) =>
       );
       const tables = Object.values(manifest.tables);
       const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+      noteBackup(layout, { at: systemClock().toISOString(), rows, files: manifest.files.count });
       const size = (statSync(file).size / 1e6).toFixed(1).replace('.', ',');
       console.log(fill(words.done, { tables: tables.length, rows, files: manifest.files.count, file, size }));
       console.log(

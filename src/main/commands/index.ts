@@ -5,6 +5,7 @@ import { environment } from './environment.ts';
 import { figures } from './figures.ts';
 import { findings } from './findings.ts';
 import { leaveSample } from './leave-sample.ts';
+import { metrics } from './metrics.ts';
 import { migrate } from './migrate.ts';
 import { officers } from './officers.ts';
 import { read } from './read.ts';
@@ -14,6 +15,7 @@ import { report } from './report.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { start } from './start.ts';
+import { supportBundle } from './support-bundle.ts';
 import { tips } from './tips.ts';
 import { verify } from './verify.ts';
 
@@ -23,6 +25,8 @@ export const commands: readonly Register[] = [
   serve,
   migrate,
   doctor,
+  metrics,
+  supportBundle,
   backup,
   restore,
   verify,

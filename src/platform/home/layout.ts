@@ -13,6 +13,8 @@ export interface HomeLayout {
   readonly lock: string;
   /** How other commands reach the running database. */
   readonly running: string;
+  /** When the newest backup was finished. */
+  readonly lastBackup: string;
 }
 
 /** Paths of one home; nothing is created. */
@@ -26,5 +28,6 @@ export function homeLayout(home: string): HomeLayout {
     version: join(home, 'version.json'),
     lock: join(home, 'lock'),
     running: join(home, 'running.json'),
+    lastBackup: join(home, 'last-backup.json'),
   };
 }
