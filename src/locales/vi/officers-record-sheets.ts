@@ -25,6 +25,7 @@ export const recordSheets = {
   templateHint: 'Mẫu có sẵn các cột và danh mục để chọn. Cột không có trong mẫu sẽ không được đọc.',
   paste: 'Dán bảng từ Excel',
   pasteHint: 'Chọn các ô trong Excel (cả dòng tiêu đề), sao chép rồi dán vào đây.',
+  chooseFile: 'Chọn tệp…',
   orFile: 'hoặc chọn tệp .xlsx',
   areaOfRows: 'Địa bàn của các dòng không ghi địa bàn',
   check: 'Kiểm tra',
@@ -38,7 +39,7 @@ export const recordSheets = {
   unknown: 'Không đọc các cột: {titles}.',
   missing: 'Thiếu cột bắt buộc: {titles}.',
   faults: 'Dòng có lỗi',
-  faultColumns: { at: 'Dòng', name: 'Tên', column: 'Cột', fault: 'Lý do' },
+  faultColumns: { at: 'Dòng', name: 'Tên', fault: 'Cột và lý do' },
   more: 'Chỉ hiện 1.000 dòng lỗi đầu tiên.',
   back: 'Về sổ {kind}',
 } as const;

@@ -4,6 +4,7 @@ import { communeOfText } from '#domain/areas/commune-of-text.ts';
 import { isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { type Actor, mayIn } from '#domain/officers/actor.ts';
 import { checkValues } from '#domain/registers/check-values.ts';
+import { dayOfFields } from '#domain/registers/record-day.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import type { SaidRow } from '#domain/registers/sheet/read-row.ts';
 import { silentFrom } from '#domain/registers/silence.ts';
@@ -42,7 +43,8 @@ export function rowChecker(checking: Checking): (row: SaidRow) => CheckedRow | R
   return (row) => {
     const named = cleanName(row.name);
     const read = checkValues(kind.fields, row.fields);
-    const on = row.on || dayOfFields(kind, row.fields) || today;
+    const ofFields = dayOfFields(kind, row.fields);
+    const on = row.on || (ofFields && isPlainDate(ofFields) ? ofFields : today);
     const area = areaOf(row.area, on);
     const parent = parentOf(checking, row.parent);
     const faults: Record<string, string> = {
@@ -94,19 +96,15 @@ export function rowChecker(checking: Checking): (row: SaidRow) => CheckedRow | R
   };
 }
 
-/** A sheet of sessions has their day in a field; the record stands from then on. */
-function dayOfFields(kind: RegisterKind, fields: SaidRow['fields']): string {
-  const first = kind.fields.find(({ type, required }) => type === 'day' && required);
-  const day = first && fields[first.key];
-  return typeof day === 'string' ? day : '';
-}
-
 /** What is counted on the day of a field may not be counted before that day. */
 function futureFacts(kind: RegisterKind, fields: SaidRow['fields'], today: PlainDate) {
   const days = kind.facts.flatMap(({ counts }) =>
     typeof counts === 'object' && 'dayOfField' in counts ? [counts.dayOfField] : [],
   );
-  const late = days.filter((key) => typeof fields[key] === 'string' && fields[key] > today);
+  const late = days.filter((key) => {
+    const day = fields[key];
+    return typeof day === 'string' && isPlainDate(day) && day > today;
+  });
   return Object.fromEntries(late.map((key) => [key, 'dayInFuture']));
 }
 

@@ -1,9 +1,11 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { commonPath, mayIn } from '#domain/officers/actor.ts';
+import { dayField } from '#domain/registers/record-day.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { type Activity, listActivitiesBetween } from './activity.repository.ts';
-import { listRecordNames } from './record.repository.ts';
+import { listRecordNames, type RecordSummary } from './record.repository.ts';
+import { listOpenedBetween } from './record-list.repository.ts';
 import type { RegisterContext } from './register-context.ts';
 
 const shown = 2000;
@@ -15,7 +17,10 @@ const shown = 2000;
 export async function listActivities(
   context: RegisterContext,
   wanted: { family: string; from: PlainDate; to: PlainDate; areaCode?: string | undefined },
-): Promise<(Activity & { recordName: string })[]> {
+): Promise<{
+  activities: readonly (Activity & { recordName: string })[];
+  records: readonly RecordSummary[];
+}> {
   const { db, tenant, actor } = context;
   const path = commonPath(actor.roles.map(({ areaPath }) => areaPath));
   if (!path) throw new Failure('not_found');
@@ -24,15 +29,21 @@ export async function listActivities(
   return readInScope(db, { tenant, path }, async (trx) => {
     const keys = kinds.map(({ key }) => key);
     const found = await listActivitiesBetween(trx, tenant, { ...wanted, kinds: keys, limit: shown });
-    const readable = found.filter(({ kind: key, areaPath }) => {
+    const mayRead = ({ kind: key, areaPath }: { kind: string; areaPath: string }) => {
       const kind = kinds.find((one) => one.key === key);
       return kind !== undefined && mayIn(actor, kind.readers, areaPath);
-    });
+    };
+    const readable = found.filter(mayRead);
+    const dated = kinds.filter(dayField).map(({ key }) => key);
+    const records = await listOpenedBetween(trx, tenant, { ...wanted, kinds: dated, limit: shown });
     const names = await listRecordNames(
       trx,
       tenant,
       readable.map(({ recordId }) => recordId),
     );
-    return readable.map((one) => ({ ...one, recordName: names.get(one.recordId) ?? '' }));
+    return {
+      activities: readable.map((one) => ({ ...one, recordName: names.get(one.recordId) ?? '' })),
+      records: records.filter(mayRead),
+    };
   });
 }

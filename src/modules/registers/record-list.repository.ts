@@ -5,7 +5,7 @@ import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { searchKey } from '#domain/text/search-key.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import type { DB } from '#platform/database/schema.ts';
-import { type RecordSummary, recordColumns } from './record.repository.ts';
+import { type RecordSummary, recordColumns, toRecord } from './record.repository.ts';
 
 /** Which records of a kind are wanted. */
 export interface RecordFilter {
@@ -113,4 +113,29 @@ export async function stagesOf(
     })),
     silent: rows.reduce((sum, row) => sum + row.silent, 0),
   };
+}
+
+/** Records of some kinds that stand from one of some days, by day. */
+export async function listOpenedBetween(
+  trx: Trx,
+  tenant: string,
+  wanted: {
+    from: PlainDate;
+    to: PlainDate;
+    kinds: readonly string[];
+    areaCode?: string | undefined;
+    limit: number;
+  },
+): Promise<RecordSummary[]> {
+  if (wanted.kinds.length === 0) return [];
+  let query = trx
+    .selectFrom('records')
+    .select(recordColumns)
+    .where('tenant_id', '=', tenant)
+    .where('kind', 'in', [...wanted.kinds])
+    .where('opened_on', '>=', wanted.from)
+    .where('opened_on', '<=', wanted.to);
+  if (wanted.areaCode) query = query.where('area_code', '=', wanted.areaCode);
+  const rows = await query.orderBy('opened_on').orderBy('id').limit(wanted.limit).execute();
+  return rows.map(toRecord);
 }

@@ -112,8 +112,9 @@ test.each(cases)('%s of %s: lists, maps and calendars show only the own area', a
   }
   const shown = place === 'sibling' ? 0 : 1;
   expect(list.body.records.length).toBe(shown);
-  expect(map.body.areas.length).toBe(shown);
-  expect(days.body).toEqual({ activities: [] });
+  const counts: { all: number }[] = map.body.communes;
+  expect(counts.reduce((sum, { all }) => sum + all, 0)).toBe(shown);
+  expect(days.body).toEqual({ activities: [], records: [] });
   expect(kinds.body.kinds.map(({ key }: { key: string }) => key)).toContain('patrol_team');
   const founded = await call('POST', contract.foundRecord.path, {
     ...record,
@@ -123,6 +124,20 @@ test.each(cases)('%s of %s: lists, maps and calendars show only the own area', a
   });
   const keeps = registerKeepers.includes(role);
   expect(founded.status).toBe(role === 'inspector' ? 403 : place === 'sibling' ? 404 : keeps ? 422 : 403);
+});
+
+test.each(cases)('%s of %s: sheets go out and come in only for who may', async (role, place) => {
+  const { call } = officer(role, place);
+  const sheet = { kind: 'patrol_team', areaCode: record.areaCode, save: true, pasted: 'Tên\tĐịa bàn\n \tx' };
+  const [template, list, sent] = [
+    await call('GET', `${contract.recordTemplate.path}?kind=patrol_team`),
+    await call('GET', `${contract.exportRecords.path}?kind=patrol_team`),
+    await call('POST', contract.importRecords.path, sheet),
+  ].map(({ status }) => status);
+  const reads = areaReaders.includes(role);
+  const keeps = registerKeepers.includes(role);
+  expect([template, list]).toEqual(reads ? [200, 200] : [403, 403]);
+  expect(sent).toBe(keeps ? (place === 'sibling' ? 404 : 200) : 403);
 });
 
 test('the walk changed nothing', async () => {

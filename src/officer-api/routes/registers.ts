@@ -1,7 +1,9 @@
 import { areaReaders } from '#domain/areas/local-unit.ts';
+import { dayIn } from '#domain/calendar/day-in.ts';
 import { visibleIndicators } from '#domain/indicators/dictionary.ts';
 import { mayAnywhere } from '#domain/officers/actor.ts';
 import type { Role } from '#domain/officers/role.ts';
+import { listHexes } from '#modules/areas/for-officers.ts';
 import {
   attachFile,
   changeActivity,
@@ -24,6 +26,7 @@ import {
 import type { SignedInContext } from '../context.ts';
 import { activityOf, openedRecordOf, recordOf } from '../record-of.ts';
 import { route } from '../route.ts';
+import { communesOf } from './areas.ts';
 
 const reading = { who: 'roles', roles: areaReaders } as const;
 /** Everyone who works in an area but does not only look; which kind lets whom stands in the kind. */
@@ -67,18 +70,40 @@ export const registerRoutes = [
     name: 'countRecordsByArea',
     access: reading,
     audit: { leaves: 'nothing', why: 'how many of a kind, by commune' },
-    handle: async (context, { query }) => ({ areas: await countRecordsByArea(context, query) }),
+    async handle(context, { query }) {
+      const { db, clock, tenant } = context;
+      const counts = await countRecordsByArea(context, query);
+      const hexes = await listHexes(db, tenant, dayIn(clock()));
+      const countOf = (code: string) =>
+        counts.find(({ areaCode }) => areaCode === code) ?? { living: 0, silent: 0, all: 0 };
+      const communes = await communesOf(context);
+      const city = countOf(tenant);
+      return {
+        communes: communes.map(({ code, type, name }) => {
+          const { living, silent, all } = countOf(code);
+          const hex = hexes.find((one) => one.code === code);
+          return { code, type, name, hex: hex ? { q: hex.q, r: hex.r } : null, living, silent, all };
+        }),
+        city: { living: city.living, all: city.all },
+      };
+    },
   }),
   route({
     name: 'listActivities',
     access: reading,
     audit: { leaves: 'nothing', why: 'what was done in the officer’s own area' },
-    handle: async (context, { query }) => ({
-      activities: (await listActivities(context, query)).map((one) => ({
-        ...activityOf(one),
-        recordName: one.recordName,
-      })),
-    }),
+    async handle(context, { query }) {
+      const { activities, records } = await listActivities(context, query);
+      const nameOf = await context.areaNames(context.clock());
+      return {
+        activities: activities.map((one) => ({
+          ...activityOf(one),
+          recordName: one.recordName,
+          areaName: nameOf(one.areaCode),
+        })),
+        records: records.map((record) => recordOf(nameOf, record)),
+      };
+    },
   }),
   route({
     name: 'openRecord',

@@ -1,4 +1,4 @@
-import type { RegisterSearch } from '../features/registers/queries.ts';
+import { type RegisterSearch, registerViews } from '../features/registers/queries.ts';
 
 const text = (value: unknown, shape: RegExp): string | undefined => {
   const said = typeof value === 'number' ? String(value) : value;
@@ -14,6 +14,8 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
   const tag = text(search.tag, key);
   const words = text(search.text, /\S/);
   const parent = text(search.parent, /^[0-9a-f-]{36}$/);
+  const day = text(search.day, /^\d{4}-\d{2}-\d{2}$/);
+  const view = registerViews.find((one) => one === search.view);
   const { state, sort } = search;
   return {
     ...(kind && { kind }),
@@ -24,5 +26,7 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
     ...(words && { text: words }),
     ...((sort === 'silence' || sort === 'newest') && { sort }),
     ...(parent && { parent }),
+    ...(view && { view }),
+    ...(view === 'calendar' && day && { day }),
   };
 }

@@ -5,6 +5,7 @@ import type { RegisterRecord } from '#contract/registers.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { dayField, dayOfFields } from '#domain/registers/record-day.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 import { call } from '../../shared/api.ts';
@@ -59,6 +60,8 @@ export function FoundForm({
       : (areas?.communes ?? []).map(({ code, name }) => ({ value: code, label: capital(name) }))),
   ];
   const area = draft.area || (places.length === 1 ? (places[0]?.value ?? '') : '');
+  const fields = valuesTyped(kind.fields, draft.typed);
+  const ownDay = dayField(kind);
   const command = useRecordCommand({
     send: (id) =>
       call('foundRecord', {
@@ -68,9 +71,9 @@ export function FoundForm({
           areaCode: area,
           parentId: draft.parentId,
           name: draft.name,
-          on: dayTyped(draft.day) as PlainDate,
+          on: (dayOfFields(kind, fields) ?? dayTyped(draft.day)) as PlainDate,
           tags: [...draft.tags],
-          fields: valuesTyped(kind.fields, draft.typed),
+          fields,
         },
       }),
     onDone: (record) => {
@@ -118,21 +121,25 @@ export function FoundForm({
           onChange={(parentId) => change({ parentId })}
         />
       )}
-      <TextInput
-        label={words.form.on}
-        description={words.form.dayHint}
-        inputMode="numeric"
-        value={draft.day}
-        error={faultOf(command.error, 'on')}
-        onChange={(event) => change({ day: event.currentTarget.value })}
-      />
+      {!ownDay && (
+        <TextInput
+          label={words.form.on}
+          description={words.form.dayHint}
+          inputMode="numeric"
+          value={draft.day}
+          error={faultOf(command.error, 'on')}
+          onChange={(event) => change({ day: event.currentTarget.value })}
+        />
+      )}
       {kind.fields.map((field) => (
         <FieldInput
           key={field.key}
           field={field}
           aims={aims}
           value={draft.typed[field.key]}
-          error={faultOf(command.error, field.key)}
+          error={
+            faultOf(command.error, field.key) ?? (field === ownDay ? faultOf(command.error, 'on') : undefined)
+          }
           onChange={(value) => change({ typed: { ...draft.typed, [field.key]: value } })}
         />
       ))}

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { recordSorts } from '#contract/registers.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { call } from '../../shared/api.ts';
 import { listFilter } from './list-filter.ts';
 
@@ -13,7 +14,14 @@ export interface RegisterSearch {
   readonly text?: string;
   readonly sort?: (typeof recordSorts)[number];
   readonly parent?: string;
+  /** How the register is shown; a list unless said. */
+  readonly view?: RegisterView;
+  /** A day of the week that the calendar shows. */
+  readonly day?: string;
 }
+
+export const registerViews = ['board', 'calendar', 'map'] as const;
+export type RegisterView = (typeof registerViews)[number];
 
 export const recordsKey = ['records'];
 
@@ -47,4 +55,20 @@ export const recordQuery = (recordId: string) =>
   queryOptions({
     queryKey: [...recordsKey, 'one', recordId],
     queryFn: ({ signal }) => call('openRecord', { params: { recordId } }, signal),
+  });
+
+/** What was done in the registers of a family on the days of a week. */
+export const calendarQuery = (family: string, from: PlainDate, to: PlainDate, area: string | undefined) =>
+  queryOptions({
+    queryKey: [...recordsKey, 'calendar', family, from, area],
+    queryFn: ({ signal }) =>
+      call('listActivities', { query: { family, from, to, ...(area && { areaCode: area }) } }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** How many of a kind stand in each commune. */
+export const recordsByAreaQuery = (kind: string) =>
+  queryOptions({
+    queryKey: [...recordsKey, 'map', kind],
+    queryFn: ({ signal }) => call('countRecordsByArea', { query: { kind } }, signal),
   });

@@ -27,6 +27,16 @@ export function RecordFilters({
   const onText = useDebouncedCallback((text: string) => onSearch({ text: text || undefined }), 250);
   const [isOpen, setOpen] = useState(false);
   const countOf = (key: string) => stages.find(({ stage }) => stage === key)?.count ?? 0;
+  const area = communes.length > 1 && (
+    <AreaPicker
+      label={words.area}
+      none={words.allAreas}
+      value={search.area}
+      onChange={(code) => onSearch({ area: code })}
+    />
+  );
+  // a week shows everything that was done in it, whatever the record is now
+  if (search.view === 'calendar') return area && <div className={`${classes.filters} no-print`}>{area}</div>;
   return (
     <div className={`${classes.filters} no-print`}>
       <TextInput
@@ -44,14 +54,7 @@ export function RecordFilters({
         {words.moreFilters}
       </Button>
       <div className={classes.more} data-open={isOpen || undefined}>
-        {communes.length > 1 && (
-          <AreaPicker
-            label={words.area}
-            none={words.allAreas}
-            value={search.area}
-            onChange={(area) => onSearch({ area })}
-          />
-        )}
+        {area}
         <NativeSelect
           label={words.columns.stage}
           value={search.stage ?? ''}

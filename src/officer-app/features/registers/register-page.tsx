@@ -1,20 +1,22 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { fill } from '#locales/locale.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
-import { Empty } from '../../shared/empty.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import { IconMapPin } from '../../shared/icons.ts';
+import { useHasManyAreas } from '../../shared/me.ts';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import { useTitle } from '../../shared/use-title.ts';
 import { KindTabs } from './kind-tabs.tsx';
 import { type RegisterSearch, recordsQuery } from './queries.ts';
 import { RecordFilters } from './record-filters.tsx';
-import { RecordTable } from './record-table.tsx';
 import { RegisterHead } from './register-head.tsx';
 import classes from './registers.module.css';
 import { useKinds } from './use-kinds.ts';
+import { BoardView } from './views/board-view.tsx';
+import { CalendarView } from './views/calendar-view.tsx';
+import { ListView } from './views/list-view.tsx';
+import { MapView } from './views/map-view.tsx';
+import { ViewSwitch } from './views/view-switch.tsx';
 
 export type ChangeSearch = (change: { [K in keyof RegisterSearch]?: RegisterSearch[K] | undefined }) => void;
 
@@ -36,7 +38,8 @@ export function RegisterPage({
   const kind = kinds.find(({ key }) => key === search.kind) ?? kinds[0];
   const list = useInfiniteQuery({ ...recordsQuery(kind?.key ?? '', search), enabled: kind !== undefined });
   const [first] = list.data?.pages ?? [];
-  const records = list.data?.pages.flatMap((page) => page.records) ?? [];
+  const hasManyAreas = useHasManyAreas();
+  const today = dayIn(new Date());
   const isFiltered = Boolean(search.text || search.stage || search.state || search.tag || search.parent);
   return (
     <>
@@ -57,7 +60,10 @@ export function RegisterPage({
             chosen={kind.key}
             onChoose={(key) => onSearch({ kind: key, stage: undefined, tag: undefined, parent: undefined })}
           />
-          <RecordFilters kind={kind} search={search} stages={first?.stages ?? []} onSearch={onSearch} />
+          <ViewSwitch view={search.view} withMap={hasManyAreas} onView={(view) => onSearch({ view })} />
+          {search.view !== 'map' && (
+            <RecordFilters kind={kind} search={search} stages={first?.stages ?? []} onSearch={onSearch} />
+          )}
           {first && first.silent > 0 && search.state !== 'silent' && (
             <p className={classes.hint}>
               {fill(words.silentHint, { count: first.silent })}{' '}
@@ -70,43 +76,29 @@ export function RegisterPage({
               </button>
             </p>
           )}
-          <section className="panel" aria-labelledby="records">
-            <header>
-              <h2 id="records">{kind.title}</h2>
-              <span className="meta" role="status">
-                {first &&
-                  (first.count === null ? words.countMany : fill(words.count, { count: first.count }))}
-              </span>
-            </header>
-            {list.isPending ? (
-              <SkeletonLines lines={6} />
-            ) : records.length === 0 ? (
-              <Empty
-                icon={<IconMapPin aria-hidden />}
-                title={isFiltered ? words.emptyFoundTitle : words.emptyTitle}
-              >
-                <p>
-                  {isFiltered
-                    ? words.emptyFoundText
-                    : first?.mayFound
-                      ? fill(words.emptyText, { found: kind.foundLabel })
-                      : words.emptyReader}
-                </p>
-              </Empty>
-            ) : (
-              <RecordTable kind={kind} family={slug} records={records} today={dayIn(new Date())} />
-            )}
-            {list.hasNextPage && (
-              <Button
-                variant="default"
-                m="md"
-                loading={list.isFetchingNextPage}
-                onClick={() => void list.fetchNextPage()}
-              >
-                {words.more}
-              </Button>
-            )}
-          </section>
+          {search.view === 'board' ? (
+            <BoardView
+              kind={kind}
+              slug={slug}
+              search={search}
+              stages={first?.stages ?? []}
+              today={today}
+              onSearch={onSearch}
+            />
+          ) : search.view === 'calendar' ? (
+            <CalendarView
+              family={family}
+              slug={slug}
+              kinds={kinds}
+              search={search}
+              today={today}
+              onSearch={onSearch}
+            />
+          ) : search.view === 'map' ? (
+            <MapView kind={kind} search={search} onSearch={onSearch} />
+          ) : (
+            <ListView kind={kind} slug={slug} list={list} isFiltered={isFiltered} today={today} />
+          )}
         </>
       )}
     </>

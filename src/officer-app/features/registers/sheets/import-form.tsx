@@ -57,6 +57,7 @@ export function ImportForm({ kind }: { kind: RegisterKind }) {
         />
         <FileInput
           label={words.orFile}
+          placeholder={words.chooseFile}
           accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           clearable
           value={file}

@@ -53,23 +53,28 @@ export function ImportResult({
             <tr>
               <th scope="col">{faultColumns.at}</th>
               <th scope="col">{faultColumns.name}</th>
-              <th scope="col">{faultColumns.column}</th>
               <th scope="col">{faultColumns.fault}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.flatMap(({ at, name, faults }) =>
-              faults.map(({ column, fault }) => (
-                <tr key={`${at} ${column}`}>
-                  <th scope="row" className="num">
-                    {at}
-                  </th>
-                  <td data-label={faultColumns.name}>{name}</td>
-                  <td data-label={faultColumns.column}>{column}</td>
-                  <td className={classes.fault}>{sentence(fault)}</td>
-                </tr>
-              )),
-            )}
+            {rows.map(({ at, name, faults }) => (
+              <tr key={at}>
+                <th scope="row" className="num">
+                  <span className={classes.narrow}>{faultColumns.at} </span>
+                  {at}
+                </th>
+                <td>{name}</td>
+                <td>
+                  <ul>
+                    {faults.map(({ column, fault }) => (
+                      <li key={column}>
+                        {column}: <span className={classes.fault}>{sentence(fault)}</span>
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       )}

@@ -1,0 +1,24 @@
+/** Ways of looking at a register: list, board, calendar, map. */
+export const registerViews = {
+  label: 'Cách xem',
+  names: { list: 'Danh sách', board: 'Theo giai đoạn', calendar: 'Lịch tuần', map: 'Bản đồ' },
+  board: { all: 'Xem tất cả {count} mục', none: 'Không có mục nào.' },
+  calendar: {
+    week: 'Tuần từ {from} đến {to}',
+    before: 'Tuần trước',
+    after: 'Tuần sau',
+    now: 'Tuần này',
+    none: 'Không ghi việc nào.',
+    print: 'In tuần này',
+    days: ['Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy', 'Chủ nhật'],
+    count: '{count} việc',
+  },
+  map: {
+    unit: 'mục',
+    heading: '{title} đang hoạt động theo xã, phường',
+    city: 'Cấp thành phố: {living} đang hoạt động, {all} tất cả.',
+    show: 'Xem {count} mục của {name}',
+    table: 'Bảng số',
+    columns: { area: 'Xã, phường', living: 'Đang hoạt động', silent: 'Im lặng', all: 'Tất cả' },
+  },
+} as const;
