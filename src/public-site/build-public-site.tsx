@@ -10,7 +10,7 @@ import { parseUrlencoded } from './http/parse-urlencoded.ts';
 import { problemOf } from './http/problem-of.ts';
 import { readFields } from './http/read-fields.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { sendAnswer } from './http/send-answer.tsx';
+import { sendAnswer } from './http/send-answer.ts';
 import { sendDocument } from './http/send-document.ts';
 import { newTurns } from './http/turns.ts';
 import { type Problem, ProblemPage } from './pages/problem-page.tsx';

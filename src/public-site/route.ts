@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { FormFields } from './http/form-fields.ts';
+import type { FilledPage } from './http/kept-pages.ts';
 import type { View } from './layout/view.ts';
 import type { PageName } from './paths.ts';
 import type { SentDocument } from './ports.ts';
@@ -15,8 +16,7 @@ export type Answer = PageAnswer | { document: SentDocument };
 
 export type PageAnswer = {
   status: number;
-  /** Markup where the page was rendered before. */
-  page: ReactElement | string;
+  page: ReactElement | FilledPage;
   cache: Cache;
 };
 

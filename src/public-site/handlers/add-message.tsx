@@ -4,7 +4,7 @@ import type { Answer, PageRequest } from '../route.ts';
 import { type FieldErrors, fieldErrorsOf, hasErrors } from '../tips/field-error.ts';
 import { takeFiles } from '../tips/take-files.ts';
 import { newNonce, readNonce } from '../tips/typed-tip.ts';
-import { tipOfCode } from './tip-of-code.tsx';
+import { tipOfCode } from './tip-of-code.ts';
 
 /** Adds a message under a code and shows the tip again; the code is posted along, never in an address. */
 export async function addMessage(request: PageRequest): Promise<Answer> {

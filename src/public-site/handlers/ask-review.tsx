@@ -5,7 +5,7 @@ import { TipPage } from '../pages/tip-page.tsx';
 import type { Answer, PageRequest } from '../route.ts';
 import { type FieldErrors, fieldErrorsOf } from '../tips/field-error.ts';
 import { newNonce, readNonce } from '../tips/typed-tip.ts';
-import { tipOfCode } from './tip-of-code.tsx';
+import { tipOfCode } from './tip-of-code.ts';
 
 /** "Đề nghị xem lại": a page that asks why, then the tip's page again. */
 export async function askReview(request: PageRequest): Promise<Answer> {

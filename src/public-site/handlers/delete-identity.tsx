@@ -1,7 +1,7 @@
 import { TipPage } from '../pages/tip-page.tsx';
 import type { Answer, PageRequest } from '../route.ts';
 import { newNonce } from '../tips/typed-tip.ts';
-import { tipOfCode } from './tip-of-code.tsx';
+import { tipOfCode } from './tip-of-code.ts';
 
 /** Deletes the sealed contact under a code, once the box is ticked, and shows the tip again. */
 export async function deleteIdentity(request: PageRequest): Promise<Answer> {

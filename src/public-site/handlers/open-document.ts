@@ -1,6 +1,6 @@
 import { Failure } from '#platform/failure.ts';
 import type { Answer, PageRequest } from '../route.ts';
-import { tipOfCode } from './tip-of-code.tsx';
+import { tipOfCode } from './tip-of-code.ts';
 
 /** A document of the unit for the sender: posted for with the code, so that no address opens it. */
 export async function openDocument(request: PageRequest): Promise<Answer> {

@@ -2,7 +2,7 @@ import { Failure } from '#platform/failure.ts';
 import { TipPage } from '../pages/tip-page.tsx';
 import type { Answer, PageRequest } from '../route.ts';
 import { newNonce } from '../tips/typed-tip.ts';
-import { tipOfCode } from './tip-of-code.tsx';
+import { tipOfCode } from './tip-of-code.ts';
 
 /** "Thank you" or "not solved" of an answered tip; the page of the tip says that it was heard. */
 export async function rateTip(request: PageRequest): Promise<Answer> {

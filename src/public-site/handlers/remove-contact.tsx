@@ -3,7 +3,7 @@ import { RemoveContactPage } from '../pages/remove-contact-page.tsx';
 import { TipPage } from '../pages/tip-page.tsx';
 import type { Answer, PageRequest } from '../route.ts';
 import { newNonce } from '../tips/typed-tip.ts';
-import { tipOfCode } from './tip-of-code.tsx';
+import { tipOfCode } from './tip-of-code.ts';
 
 /** Says first what deleting the contact does, then does it. */
 export async function removeContact(request: PageRequest): Promise<Answer> {

@@ -1,13 +1,13 @@
 import { namesCityPolice, namesPolice } from '#domain/tips/names-police.ts';
 import { Failure } from '#platform/failure.ts';
 import { AskOfficerPage } from '../pages/ask-officer-page.tsx';
-import { ReceivedPage } from '../pages/received-page.tsx';
 import { SendTipPage } from '../pages/send-tip-page.tsx';
 import type { Answer, PageRequest } from '../route.ts';
 import { checkTypedTip } from '../tips/check-typed-tip.ts';
 import { type FieldErrors, fieldErrorsOf, hasErrors } from '../tips/field-error.ts';
 import { takeFiles } from '../tips/take-files.ts';
 import { commandOf, newNonce, readTypedTip } from '../tips/typed-tip.ts';
+import { answerReceived } from './answer-received.tsx';
 
 /**
  * Takes a tip: what is wrong is shown with everything kept (422); a text that names police without the box ticked is
@@ -40,11 +40,7 @@ export async function submitTip({ site, view, fields }: PageRequest): Promise<An
   }
   try {
     const tip = await site.ports.submitTip(commandOf(form), { withFiles: hasHeld });
-    return {
-      status: 200,
-      cache: 'never',
-      page: <ReceivedPage view={view} tip={tip} dangerNow={form.dangerNow} when={form.when} />,
-    };
+    return answerReceived(view, tip, form);
   } catch (error) {
     if (error instanceof Failure && error.code === 'invalid')
       return formAgain(fieldErrorsOf(view.t, error.fields));

@@ -9,11 +9,15 @@ const kept = new Map<string, Promise<Buffer>>();
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
+/** Whether a browser that sent this Accept-Encoding takes it. */
+export const takes = (accepted: string | undefined, wanted: 'br' | 'gzip'): boolean =>
+  (accepted ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .some((name) => name.split(';')[0] === wanted && !/;\s*q=0(\.0*)?$/.test(name));
+
 export function chooseEncoding(accepted: string | undefined): Encoding {
-  const names = (accepted ?? '').split(',').map((name) => name.trim());
-  const takes = (wanted: string) =>
-    names.some((name) => name.split(';')[0] === wanted && !/;\s*q=0(\.0*)?$/.test(name));
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
+  return takes(accepted, 'br') ? 'br' : takes(accepted, 'gzip') ? 'gzip' : 'identity';
 }
 
 const patient = { [constants.BROTLI_PARAM_QUALITY]: 11 };

@@ -13,3 +13,7 @@ export type View = {
   /** What files are taken; absent where none are. */
   files?: FilePorts['takes'];
 };
+
+/** Tells apart the frames that pages of this process can have. */
+export const frameOf = ({ locale, city, hasSampleData }: View): string =>
+  `${locale} ${city} ${hasSampleData}`;

@@ -15,10 +15,11 @@ const hourMs = 3_600_000;
  * agency 20 days (Bộ luật Tố tụng hình sự, điều 147), feedback 10 working days (Luật Tiếp công dân, điều 28.1). A
  * limit of days that ends on a day off ends on the next working day (Bộ luật Dân sự, điều 148).
  */
-function datesOf(view: View, { receivedAt, areaCode }: TipReceived) {
+export function nextDates(view: View, { receivedAt, areaCode }: TipReceived) {
   const day = dayIn(receivedAt);
   const checked = areaCode && initialCheckDueAt('', { track: 'criminal', areaCode, receivedAt });
   return {
+    received: sayInstant(view, receivedAt),
     urgent: sayInstant(view, new Date(receivedAt.getTime() + 24 * hourMs)),
     check: checked ? sayDay(view, dayIn(checked)) : '',
     decide: sayDay(view, workingDayFrom(addDays(day, 20))),
@@ -27,10 +28,16 @@ function datesOf(view: View, { receivedAt, areaCode }: TipReceived) {
 }
 
 /** What happens next, with dates. A tip that the city holds takes another way than one in a commune. */
-export function NextSteps({ view, tip }: { view: View; tip: TipReceived }) {
+export function NextSteps({
+  view,
+  isCity,
+  dates,
+}: {
+  view: View;
+  isCity: boolean;
+  dates: ReturnType<typeof nextDates>;
+}) {
   const { received } = view.t;
-  const dates = datesOf(view, tip);
-  const isCity = tip.areaCode === null;
   const steps = [
     [received.next2, isCity ? received.next2City : received.next2Text],
     [received.next3, isCity ? received.next3City : received.next3Text],
@@ -42,7 +49,7 @@ export function NextSteps({ view, tip }: { view: View; tip: TipReceived }) {
       <ol className="steps">
         <li className="done">
           <h3>{received.next1}</h3>
-          <p>{sayInstant(view, tip.receivedAt)}</p>
+          <p>{dates.received}</p>
         </li>
         {steps.map(([head, words]) => (
           <li key={head}>

@@ -1,9 +1,18 @@
 import { Icon } from '../layout/icon.tsx';
 import type { View } from '../layout/view.ts';
 import { QrCode } from './qr-code.tsx';
+import type { ShownReceipt } from './shown-receipt.ts';
 
 /** The receipt as text on the page and as a file made from the page itself: no second request that could be logged. */
-export function ReceiptCard({ view: { t }, receipt, place }: { view: View; receipt: string; place: string }) {
+export function ReceiptCard({
+  view: { t },
+  receipt,
+  place,
+}: {
+  view: View;
+  receipt: ShownReceipt;
+  place: string;
+}) {
   return (
     <section className="card receipt" aria-labelledby="receipt-h">
       <h2 id="receipt-h">{t.received.receiptHeading}</h2>
@@ -14,16 +23,12 @@ export function ReceiptCard({ view: { t }, receipt, place }: { view: View; recei
       </dl>
       <details>
         <summary>{t.received.receiptShow}</summary>
-        <pre>{receipt}</pre>
-        <QrCode text={receipt} label={t.after.qrLabel} />
+        <pre>{receipt.note}</pre>
+        <QrCode drawing={receipt.qr} label={t.after.qrLabel} />
         <p className="small quiet">{t.after.qrText}</p>
       </details>
       <p>
-        <a
-          className="btn pale"
-          href={`data:text/plain;charset=utf-8,${encodeURIComponent(receipt)}`}
-          download="bien-nhan.txt"
-        >
+        <a className="btn pale" href={receipt.file} download="bien-nhan.txt">
           <Icon name="down" />
           {t.received.receiptDownload}
         </a>

@@ -1,58 +1,30 @@
-import { timeTold } from '#domain/intake/time/say-range.ts';
-import { formatCode } from '#domain/sealing/tip-code.ts';
-import { areaName } from '../layout/area-name.ts';
-import { sayInstant } from '../layout/format-instant.ts';
 import { Icon } from '../layout/icon.tsx';
 import { Page } from '../layout/page.tsx';
 import { Rich } from '../layout/rich.tsx';
 import type { View } from '../layout/view.ts';
 import { pathOf } from '../paths.ts';
-import type { TipReceived } from '../ports.ts';
+import { CodeCard } from './code-card.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
+import type { ReceivedTexts } from './received-texts.ts';
 
-type Props = { view: View; tip: TipReceived; dangerNow: boolean; when: string };
+/** What decides which parts the page has. */
+export type ReceivedParts = { isCity: boolean; dangerNow: boolean; hasWords: boolean; hasRange: boolean };
 
-function CodeCard({ view: { t }, tip }: { view: View; tip: TipReceived }) {
-  const shown = formatCode(tip.code);
-  return (
-    <section className="card codecard" aria-labelledby="code-h">
-      <h2 id="code-h">{t.received.codeHeading}</h2>
-      <p>
-        <b>{t.received.paperFirst}</b>
-      </p>
-      {/* Two halves, so that a narrow phone breaks the line in the middle and never leaves one character alone. */}
-      <p className="code" data-reference={shown}>
-        <span>{shown.slice(0, 10)}</span>
-        <span>{shown.slice(10)}</span>
-      </p>
-      <p className="small quiet">{t.received.codeLetters}</p>
-      {tip.words && (
-        <>
-          <h3>{t.received.wordsHeading}</h3>
-          <p className="words" lang="vi">
-            {tip.words.join(' ')}
-          </p>
-        </>
-      )}
-      <p>{t.received.codeText}</p>
-    </section>
-  );
-}
+type Props = { view: View; parts: ReceivedParts; texts: ReceivedTexts };
 
 /** The answer to a sent tip: paper first, then what happens next. Shown once, never kept by the browser. */
-export function ReceivedPage({ view, tip, dangerNow, when }: Props) {
+export function ReceivedPage({ view, parts, texts }: Props) {
   const { locale, t } = view;
-  const range = timeTold(when, tip.receivedAt);
   return (
     <Page view={view} title={t.received.title} offersLanguages={false}>
       <div className="cols main-side">
         <div>
           <h1>{t.received.heading}</h1>
           <p>
-            <Rich text={t.received.lead} values={{ when: sayInstant(view, tip.receivedAt) }} />
+            <Rich text={t.received.lead} values={{ when: texts.received }} />
           </p>
-          {dangerNow && (
+          {parts.dangerNow && (
             <div className="note alarm" role="alert">
               <h2>{t.received.dangerHeading}</h2>
               <p>{t.received.dangerText}</p>
@@ -64,15 +36,15 @@ export function ReceivedPage({ view, tip, dangerNow, when }: Props) {
               </p>
             </div>
           )}
-          <CodeCard view={view} tip={tip} />
-          {range && (
+          <CodeCard view={view} hasWords={parts.hasWords} texts={texts} />
+          {parts.hasRange && (
             <p>
-              <Rich text={t.after.whenRead} values={{ typed: when, range }} />
+              <Rich text={t.after.whenRead} values={{ typed: texts.when, range: texts.range }} />
             </p>
           )}
-          <NextSteps view={view} tip={tip} />
+          <NextSteps view={view} isCity={parts.isCity} dates={texts} />
           <form action={pathOf('follow', locale)} method="post">
-            <input type="hidden" name="code" value={formatCode(tip.code)} />
+            <input type="hidden" name="code" value={texts.code} />
             <p>
               <button type="submit" className="btn">
                 <Icon name="search" />
@@ -84,8 +56,12 @@ export function ReceivedPage({ view, tip, dangerNow, when }: Props) {
         <div>
           <ReceiptCard
             view={view}
-            receipt={tip.receipt}
-            place={areaName(view.communes, tip.areaCode) ?? t.received.areaCity}
+            receipt={{
+              note: texts.note,
+              file: texts.noteFile,
+              qr: { box: texts.qrBox, path: texts.qrPath },
+            }}
+            place={texts.place}
           />
           <section className="card" aria-labelledby="shared-h">
             <h2 id="shared-h">{t.received.sharedHeading}</h2>

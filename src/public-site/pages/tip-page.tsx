@@ -13,6 +13,7 @@ import { DocumentsCard } from './documents-card.tsx';
 import { MessageForm } from './message-form.tsx';
 import { OpinionCards } from './opinion-cards.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
+import { showReceipt } from './shown-receipt.ts';
 import { StepsCard } from './steps-card.tsx';
 import { Talk } from './talk.tsx';
 
@@ -70,7 +71,7 @@ export function TipPage({
           <OpinionCards view={view} code={shown} tip={tip} />
           <IdentitySection view={view} code={code} identity={tip.identity} isUnsure={isUnsure} />
           <ContactCard view={view} code={shown} tip={tip} />
-          {tip.receipt && <ReceiptCard view={view} receipt={tip.receipt} place={place} />}
+          {tip.receipt && <ReceiptCard view={view} receipt={showReceipt(tip.receipt)} place={place} />}
           <section className="card" aria-labelledby="done-h">
             <h2 id="done-h">{t.follow.doneHeading}</h2>
             <p>{t.follow.done}</p>
