@@ -11,9 +11,9 @@ export function hmacSha256(key: Uint8Array, ...parts: readonly Uint8Array[]): Bu
     throw new RangeError(`HMAC key: ${key.length} bytes, more than ${blockLength}`);
   const inner = Buffer.alloc(blockLength, 0x36);
   const outer = Buffer.alloc(blockLength, 0x5c);
-  for (const [at, byte] of key.entries()) {
-    inner[at] = byte ^ 0x36;
-    outer[at] = byte ^ 0x5c;
+  for (let at = 0; at < key.length; at += 1) {
+    inner[at] = (key[at] ?? 0) ^ 0x36;
+    outer[at] = (key[at] ?? 0) ^ 0x5c;
   }
   const digest = hash('sha256', Buffer.concat([inner, ...parts]), 'buffer');
   return hash('sha256', Buffer.concat([outer, digest]), 'buffer');

@@ -2,7 +2,7 @@
  * HPKE (RFC 9180): base mode, single message, DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-GCM,
  * on the synchronous functions of node:crypto. Section numbers are those of the RFC.
  */
-import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto';
 import { CannotOpen } from './cannot-open.ts';
 import { hmacSha256 } from './hmac.ts';
 import { newX25519, x25519, x25519PublicBytes, x25519PublicKey } from './x25519.ts';
@@ -73,7 +73,7 @@ export function hpkeSeal(recipient: HpkePublicKey, plaintext: Uint8Array, option
   const enc = x25519PublicBytes(ephemeral.publicKey);
   const shared = sharedSecret(x25519(ephemeral.privateKey, recipient.publicKey), enc, recipient.publicBytes);
   const { key, nonce } = keySchedule(shared, info, aead);
-  const cipher = createCipheriv(aead, key, nonce);
+  const cipher = createCipheriv(aead, createSecretKey(key), nonce);
   cipher.setAAD(aad);
   const ciphertext = cipher.update(plaintext);
   cipher.final();
@@ -93,7 +93,7 @@ export function hpkeOpen(
     const dh = x25519(recipient.privateKey, x25519PublicKey(enc));
     const shared = sharedSecret(dh, enc, recipient.publicBytes);
     const { key, nonce } = keySchedule(shared, info, aead);
-    const decipher = createDecipheriv(aead, key, nonce, { authTagLength: tagLength });
+    const decipher = createDecipheriv(aead, createSecretKey(key), nonce, { authTagLength: tagLength });
     decipher.setAAD(aad);
     decipher.setAuthTag(sealed.subarray(sealed.length - tagLength));
     const plaintext = decipher.update(sealed.subarray(encapsulatedLength, sealed.length - tagLength));
