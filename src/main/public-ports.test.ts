@@ -177,3 +177,12 @@ test('a wrong code leaves an event in the site’s own chain, which names no cod
     sql`select for_public.note_wrong_codes(${tenant}, ${Buffer.from(forged)})`.execute(database.publicSite),
   ).rejects.toThrow('does not count wrong codes');
 });
+
+test('the site’s process has each of its statements parsed once a connection', async () => {
+  const prepared = await database.publicSite.transaction().execute(async (trx) => {
+    for (let again = 0; again < 3; again += 1) await sql`select ${again}::int as again`.execute(trx);
+    return sql<{ calls: string }>`select generic_plans + custom_plans as calls from pg_prepared_statements
+      where statement = 'select $1::int as again'`.execute(trx);
+  });
+  expect(prepared.rows).toEqual([{ calls: 3 }]);
+});

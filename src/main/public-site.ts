@@ -18,7 +18,7 @@ import { runProcess } from './run-process.ts';
 
 await runProcess(async (config) => {
   const { tenant } = config;
-  const db = connectDatabase({ connectionString: config.databaseUrl, max: 8 });
+  const db = connectDatabase({ connectionString: config.databaseUrl, max: 8, prepares: true });
   const words = readWordList(readFileSync(join(projectRoot, 'db', 'reference', 'words.txt'), 'utf8'));
   const { rows } = await sql<{ sample: boolean }>`
     select for_public.tenant_is_sample(${tenant}) as sample`.execute(db);

@@ -32,7 +32,11 @@ export async function testDatabase(): Promise<TestDatabase> {
   const adminUrl = new URL(server);
   adminUrl.pathname = `/${name}`;
   const connections = {
-    publicSite: connectDatabase({ connectionString: urlForRole(server, 'public_site', name), max: 4 }),
+    publicSite: connectDatabase({
+      connectionString: urlForRole(server, 'public_site', name),
+      max: 4,
+      prepares: true,
+    }),
     officerApi: connectDatabase({ connectionString: urlForRole(server, 'officer_api', name), max: 4 }),
     jobs: connectDatabase({ connectionString: urlForRole(server, 'jobs', name), max: 4 }),
     migrator: connectDatabase({ connectionString: urlForRole(server, 'migrator', name), max: 2 }),

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { preparedPool } from './prepared-pool.ts';
 import type { DB } from './schema.ts';
 
 export type Database = Kysely<DB>;
@@ -12,9 +13,14 @@ types.setTypeParser(pg.types.builtins.INT8, Number);
 
 /**
  * Opens a pool of connections as one role. Tables of the tenant schema need no prefix; `numeric` arrives as a
- * decimal string, `date` as 'YYYY-MM-DD', `bigint` as a number.
+ * decimal string, `date` as 'YYYY-MM-DD', `bigint` as a number. `prepares` is for a process that runs few statements
+ * again and again, always the same ones.
  */
-export function connectDatabase(options: { connectionString: string; max?: number }): Database {
+export function connectDatabase(options: {
+  connectionString: string;
+  max?: number;
+  prepares?: boolean;
+}): Database {
   const pool = new pg.Pool({
     connectionString: options.connectionString,
     max: options.max ?? 10,
@@ -25,5 +31,7 @@ export function connectDatabase(options: { connectionString: string; max?: numbe
   pool.on('error', () => {});
   // The same while it is lent out, between two statements of a transaction: the next one fails and says so.
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: options.prepares ? preparedPool(pool) : pool }),
+  });
 }
