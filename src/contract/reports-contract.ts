@@ -1,5 +1,13 @@
 import { Nothing } from './fields.ts';
 import {
+  KeepReportTemplate,
+  KeptReportTemplate,
+  ReportTemplateFileQuery,
+  ReportTemplates,
+  ReportTemplatesQuery,
+  templateBodyLimit,
+} from './report-templates.ts';
+import {
   ChooseReportNumbers,
   ReportFileQuery,
   ReportKey,
@@ -24,4 +32,17 @@ export const reportContract = {
     response: SteppedReport,
   },
   openReportFile: { ...at.openReportFile, query: ReportFileQuery, response: Nothing, answersFile: true },
+  listReportTemplates: { ...at.listReportTemplates, query: ReportTemplatesQuery, response: ReportTemplates },
+  keepReportTemplate: {
+    ...at.keepReportTemplate,
+    body: KeepReportTemplate,
+    response: KeptReportTemplate,
+    bodyLimit: templateBodyLimit,
+  },
+  openReportTemplate: {
+    ...at.openReportTemplate,
+    query: ReportTemplateFileQuery,
+    response: Nothing,
+    answersFile: true,
+  },
 } as const;

@@ -22,6 +22,7 @@ import { paperRoutes } from './routes/papers.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { recordSheetRoutes } from './routes/record-sheets.ts';
 import { registerRoutes } from './routes/registers.ts';
+import { reportTemplateRoutes } from './routes/report-templates.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -62,6 +63,7 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...recordSheetRoutes,
   ...registerRoutes,
   ...reportRoutes,
+  ...reportTemplateRoutes,
   ...entryRoutes,
   ...figureRoutes,
   ...exportFigureRoutes,

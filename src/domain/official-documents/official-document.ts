@@ -47,6 +47,8 @@ export type OfficialDocument = {
   signing: SigningBlock;
   recipients: Recipients;
   annexes: Annex[];
+  /** What the office's own template says between the blocks; absent for the product's layout. */
+  templateLines?: ReadonlyMap<string, readonly Inline[]>;
   /** Printed on top of every page when the deployment holds sample data. */
   sampleMark: string | null;
 };
@@ -59,9 +61,13 @@ export function paragraph(block: BlockName, text: string): ParagraphBlock {
 /** Every line of inlines in the document, in reading order. */
 export function allInlines(document: OfficialDocument): Inline[] {
   const blocks = [...document.body, ...document.annexes.flatMap((annex) => annex.blocks)];
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph'
-      ? block.inlines
-      : [...block.head, ...block.rows].flat().flatMap((cell) => cell?.inlines ?? []),
-  );
+  const lines = [...(document.templateLines?.values() ?? [])].flat();
+  return [
+    ...lines,
+    ...blocks.flatMap((block) =>
+      block.kind === 'paragraph'
+        ? block.inlines
+        : [...block.head, ...block.rows].flat().flatMap((cell) => cell?.inlines ?? []),
+    ),
+  ];
 }

@@ -10,6 +10,7 @@ import { readingErrors } from './officers-readings.ts';
 import { reportFieldErrors } from './officers-reports.ts';
 import { roundErrors } from './officers-rounds.ts';
 import { searchErrors } from './officers-search.ts';
+import { templateFieldErrors } from './officers-templates.ts';
 import { tipImportErrors } from './officers-tip-import.ts';
 import { tipLifeErrors } from './officers-tip-life.ts';
 
@@ -51,6 +52,7 @@ export const errors = {
     ...intakeErrors,
     ...tipImportErrors,
     ...reportFieldErrors,
+    ...templateFieldErrors,
     ...inboxErrors,
     ...searchErrors,
     ...custodyErrors,

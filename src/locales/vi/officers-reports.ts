@@ -5,6 +5,7 @@ export const reports = {
   title: 'Báo cáo',
   heading: 'Báo cáo định kỳ',
   lead: 'Số liệu tự điền từ sổ sự kiện và số nhập tay. Kiểm tra, trả lời các phát hiện, trình, duyệt rồi ký; báo cáo đã ký không thay đổi nữa.',
+  templates: 'Mẫu Word của báo cáo',
   own: 'Báo cáo của {area}',
   communes: 'Báo cáo của xã, phường',
   open: 'Mở báo cáo',

@@ -13,9 +13,10 @@ import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
-import { writeDocx } from './docx/write-docx.ts';
 import { gatherReport } from './gather-report.ts';
 import { accountForReport, type ReportAccount } from './report-account.ts';
+import { findCurrentTemplate } from './templates/template.repository.ts';
+import { placeInTemplate, writeReport } from './templates/write-report.ts';
 import { traceReport } from './trace-report.ts';
 
 export type ComposeReport = {
@@ -34,6 +35,8 @@ export type ComposeReport = {
 export type ComposedReport = {
   docx: Buffer;
   account: ReportAccount;
+  /** Version of the office's template that it is written from; 0 for the product's own layout. */
+  template: number;
   /** Every figure of the report, printed or not. */
   figures: FigureBook;
   /** Position of every chain of the area's scope in the snapshot that was read. */
@@ -69,18 +72,26 @@ export async function composeReport(
   if (!/^\d{2,5}$/.test(area)) throw new Failure('not_found', { area: 'report.unknownArea' });
   const sample = await tenantIsSample(db, tenant);
   const path = area === tenant ? `${tenant}/` : `${tenant}/${area}/`;
-  const { input, figures, facts, document, asOf } = await readInScope(db, { tenant, path }, async (trx) => {
-    const gathered = await gatherReport(trx, {
-      ...{ tenant, area, period, family, signing },
-      ...{ numbers, sample, now },
-    });
-    const built = buildReport(gathered, reportWords);
-    const locked = listLockedFigures(built);
-    const traced = await traceReport(trx, { tenant, area, figures: locked });
-    const heads = await readChainHeads(trx, tenant);
-    return { input: gathered, figures: locked, facts: traced, document: built, asOf: heads };
-  });
-  const docx = await writeDocx(document);
+  const { input, figures, facts, document, template, asOf } = await readInScope(
+    db,
+    { tenant, path },
+    async (trx) => {
+      const gathered = await gatherReport(trx, {
+        ...{ tenant, area, period, family, signing },
+        ...{ numbers, sample, now },
+      });
+      const own = await findCurrentTemplate(trx, tenant, path);
+      const built = await placeInTemplate(buildReport(gathered, reportWords), gathered, own);
+      const locked = listLockedFigures(built);
+      const traced = await traceReport(trx, { tenant, area, figures: locked });
+      const heads = await readChainHeads(trx, tenant);
+      return {
+        ...{ input: gathered, figures: locked, facts: traced },
+        ...{ document: built, template: own, asOf: heads },
+      };
+    },
+  );
+  const docx = await writeReport(document, template);
   const account = accountForReport({ input, document, figures, facts, docx, period, now });
-  return { docx, account, figures: input.figures, asOf };
+  return { docx, account, template: template?.version ?? 0, figures: input.figures, asOf };
 }

@@ -11,3 +11,6 @@ export { type ReportPage, readReport } from './signing/read-report.ts';
 export { readReports } from './signing/read-reports.ts';
 export { stepReport } from './signing/step-report.ts';
 export { writeText } from './signing/write-text.ts';
+export { type KeptTemplate, keepTemplate, templateKeepers } from './templates/keep-template.ts';
+export { previewTemplate, readTemplateFile } from './templates/read-template-file.ts';
+export { readTemplates } from './templates/read-templates.ts';

@@ -17,6 +17,7 @@ export const paths = {
   figures: '/so-lieu',
   rounds: '/thu-thap',
   reports: '/bao-cao',
+  reportTemplates: '/bao-cao/mau',
   report: '/bao-cao/$areaCode/$period',
   findings: '/doi-soat',
   register: '/so/$family',

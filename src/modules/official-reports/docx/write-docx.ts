@@ -9,7 +9,8 @@ import { writeSignature } from './write-signature.ts';
 import { writeTable } from './write-table.ts';
 import { halfPoints, startWriting, type Writing } from './writing.ts';
 
-function writeBlocks(blocks: readonly Block[], writing: Writing, lastKeepsNext: boolean): FileChild[] {
+/** Paragraphs and tables in order; what leads into a table, or into what follows the last, stays with it. */
+export function writeBlocks(blocks: readonly Block[], writing: Writing, lastKeepsNext: boolean): FileChild[] {
   return blocks.map((block, index) => {
     if (block.kind === 'table') return writeTable(block, writing);
     const beforeTable = blocks[index + 1]?.kind === 'table';
@@ -19,7 +20,8 @@ function writeBlocks(blocks: readonly Block[], writing: Writing, lastKeepsNext: 
   });
 }
 
-function writeAnnex(annex: Annex, writing: Writing): FileChild[] {
+/** An annex: its label, title and reference, then its content. */
+export function writeAnnex(annex: Annex, writing: Writing): FileChild[] {
   return [
     writeParagraph('annex-label', [{ text: annex.label }], writing),
     writeParagraph('annex-title', [{ text: annex.title }], writing),

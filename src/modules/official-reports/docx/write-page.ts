@@ -20,6 +20,28 @@ function pageSize({ layout: { page } }: Writing) {
   return { width: short ?? 0, height: long ?? 0, orientation };
 }
 
+/** Size, margins and numbering of a section: numbers begin at 1 in each, and are hidden on its first page. */
+export function writePageOf(writing: Writing): NonNullable<ISectionOptions['properties']> {
+  const { page } = writing.layout;
+  return {
+    type: 'nextPage',
+    titlePage: true,
+    page: {
+      size: pageSize(writing),
+      margin: {
+        top: twipsUp(page.topMm),
+        bottom: twipsUp(page.bottomMm),
+        left: twipsUp(page.leftMm),
+        right: twipsDown(page.rightMm),
+        header: twipsUp(page.headerMm),
+        footer: twipsUp(page.headerMm),
+        gutter: 0,
+      },
+      pageNumbers: { start: 1, formatType: 'decimal' },
+    },
+  };
+}
+
 /**
  * Page and header of a section. Numbers begin at 1 in each section (the decree numbers every annex
  * on its own) and are hidden on the first page; the mark of sample data stands on every page.
@@ -28,27 +50,10 @@ export function writePage(
   { sampleMark }: OfficialDocument,
   writing: Writing,
 ): Omit<ISectionOptions, 'children'> {
-  const { page } = writing.layout;
   const mark = (): Paragraph[] =>
     sampleMark ? [writeParagraph('sample-mark', [{ text: sampleMark }], writing)] : [];
   return {
-    properties: {
-      type: 'nextPage',
-      titlePage: true,
-      page: {
-        size: pageSize(writing),
-        margin: {
-          top: twipsUp(page.topMm),
-          bottom: twipsUp(page.bottomMm),
-          left: twipsUp(page.leftMm),
-          right: twipsDown(page.rightMm),
-          header: twipsUp(page.headerMm),
-          footer: twipsUp(page.headerMm),
-          gutter: 0,
-        },
-        pageNumbers: { start: 1, formatType: 'decimal' },
-      },
-    },
+    properties: writePageOf(writing),
     headers: {
       default: new Header({ children: [...mark(), pageNumber(writing)] }),
       first: new Header({ children: sampleMark ? mark() : [new Paragraph({})] }),

@@ -15,6 +15,7 @@ export interface FrozenReport {
   readonly asOf: Readonly<Record<string, number>>;
   readonly figures: readonly FrozenFigure[];
   readonly documents: readonly FrozenDocument[];
+  readonly template: number;
 }
 
 const frozenFigures = ({ figures }: ComposedReport): FrozenFigure[] =>
@@ -41,7 +42,7 @@ export async function freezeReport(
   );
   if (open.length > 0) throw new Failure('invalid', { findings: 'reportFindingsOpen' });
   const composed = await composeReport(context, { tenant, area: areaCode, period: code });
-  const { account, docx, figures, asOf } = composed;
+  const { account, docx, figures, template, asOf } = composed;
   const { areaName: area, sample } = account.document;
   const xlsx = await writeReportWorkbook(figures, { area, period: code, sample });
   const document = (kind: FrozenDocument['kind'], bytes: Buffer): FrozenDocument => ({
@@ -50,7 +51,7 @@ export async function freezeReport(
     sha256: createHash('sha256').update(bytes).digest(),
   });
   return {
-    asOf,
+    ...{ asOf, template },
     figures: frozenFigures(composed),
     documents: [document('docx', docx), document('xlsx', xlsx)],
   };

@@ -15,6 +15,8 @@ export interface Freeze {
   readonly asOf: Readonly<Record<string, number>>;
   readonly figures: readonly FrozenFigure[];
   readonly frozenAt: Date;
+  /** Version of the template that the Word file was written from; 0 for the product's own. */
+  readonly template: number;
 }
 
 export const documentKinds = ['docx', 'xlsx'] as const;
@@ -36,6 +38,7 @@ export async function insertFreeze(
     asOf,
     figures,
     frozenAt,
+    template,
     documents,
   }: Omit<Freeze, 'freezeNo'> & {
     readonly areaPath: string;
@@ -50,6 +53,7 @@ export async function insertFreeze(
       as_of: JSON.stringify(asOf),
       figures: JSON.stringify(figures),
       frozen_at: frozenAt,
+      template,
     })
     .execute();
   await trx
@@ -60,7 +64,7 @@ export async function insertFreeze(
 
 export async function findFreeze(trx: Trx, { tenant, reportId, freezeNo }: Key): Promise<Freeze | undefined> {
   const { rows } = await sql<Freeze>`
-    select freeze_no as "freezeNo", as_of as "asOf", figures, frozen_at as "frozenAt" from report_freezes
+    select freeze_no as "freezeNo", as_of as "asOf", figures, frozen_at as "frozenAt", template from report_freezes
     where tenant_id = ${tenant} and report_id = ${reportId} and freeze_no = ${freezeNo}`.execute(trx);
   return rows[0];
 }

@@ -22,16 +22,28 @@ export interface ReportKey {
 }
 
 /**
+ * Where an area lies, for an actor who works there.
+ * @throws Failure not_found outside the actor's area
+ */
+export function placeOfArea(
+  { tenant, actor }: Pick<ReportContext, 'tenant' | 'actor'>,
+  areaCode: string,
+): string {
+  if (areaCode !== tenant && !/^\d{5}$/.test(areaCode)) throw new Failure('not_found');
+  const path = areaCode === tenant ? areaPath(tenant) : areaPath(tenant, areaCode);
+  if (!mayIn(actor, areaReaders, path)) throw new Failure('not_found');
+  return path;
+}
+
+/**
  * Where a report lies and what it covers, for an actor who works there.
  * @throws Failure not_found outside the actor's area, invalid for a period that does not exist
  */
 export function placeOfReport(
-  { tenant, actor }: Pick<ReportContext, 'tenant' | 'actor'>,
+  context: Pick<ReportContext, 'tenant' | 'actor'>,
   { areaCode, period: code }: ReportKey,
 ): { path: string; period: Period } {
-  if (areaCode !== tenant && !/^\d{5}$/.test(areaCode)) throw new Failure('not_found');
-  const path = areaCode === tenant ? areaPath(tenant) : areaPath(tenant, areaCode);
-  if (!mayIn(actor, areaReaders, path)) throw new Failure('not_found');
+  const path = placeOfArea(context, areaCode);
   const period = findPeriod(code);
   if (!period) throw new Failure('invalid', { period: 'report.unknownPeriod' });
   return { path, period };

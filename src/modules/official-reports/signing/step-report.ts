@@ -142,6 +142,7 @@ async function sealedDetails(
   const figures = canonicalJson(freeze.figures);
   return {
     freeze: report.freezeNo,
+    template: freeze.template,
     asOf: { ...freeze.asOf },
     figures: createHash('sha256').update(figures).digest('hex'),
     documents: Object.fromEntries(documents.map(({ kind, sha256 }) => [kind, sha256])),

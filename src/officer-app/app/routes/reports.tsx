@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { ReportPage } from '../../features/reports/report-page.tsx';
 import { ReportsPage } from '../../features/reports/reports-page.tsx';
+import { TemplatesPage } from '../../features/reports/templates-page.tsx';
 import { paths } from '../../shared/paths.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -19,4 +20,10 @@ const report = createRoute({
   },
 });
 
-export const reportRoutes = [list, report] as const;
+const templates = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.reportTemplates,
+  component: TemplatesPage,
+});
+
+export const reportRoutes = [list, templates, report] as const;

@@ -24,6 +24,9 @@ export function ReportsPage() {
       <div className={classes.head}>
         <h1>{words.heading}</h1>
         <p className="quiet">{words.lead}</p>
+        <Link to={paths.reportTemplates} className={classes.link}>
+          {words.templates}
+        </Link>
       </div>
       <FailureNotice error={list.error} onRetry={() => void list.refetch()} />
       {list.isPending && <SkeletonLines lines={6} />}
