@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Test projects by folder; what needs a browser runs once, with the journeys. `TINDAN_TEST_SERVER` points the database
+ * Test projects by folder; what needs a browser runs on one server only. `TINDAN_TEST_SERVER` points the database
  * tests at a running server.
  */
 export default defineConfig({
@@ -36,11 +36,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'screens',
+          include: ['src/**/*.browser.test.ts'],
+          globalSetup: ['test/support/database-server.ts', 'test/support/built-app.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'journeys',
-          include: ['test/journeys/**/*.test.ts', 'src/**/*.browser.test.ts'],
+          include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/support/database-server.ts', 'test/support/running-product.ts'],
           testTimeout: 180_000,
           hookTimeout: 300_000,
+          // all of them work in the one product that runs
           fileParallelism: false,
         },
       },

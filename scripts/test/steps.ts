@@ -26,11 +26,11 @@ async function databaseTests(start: () => Promise<TestServer | undefined>): Prom
   }
 }
 
-async function journeys(): Promise<Outcome | undefined> {
+async function inBrowser(project: string): Promise<Outcome | undefined> {
   const chromium = await findChromium();
   if (!chromium) return undefined;
-  console.log(`Journeys in ${chromium}`);
-  return runVitest('journeys', { TINDAN_CHROMIUM: chromium });
+  console.log(`${project} in ${chromium}`);
+  return runVitest(project, { TINDAN_CHROMIUM: chromium });
 }
 
 async function build(): Promise<Outcome> {
@@ -47,7 +47,8 @@ export const steps: readonly Step[] = [
   { name: 'database', run: () => databaseTests(startEmbeddedServer) },
   { name: 'database-15', run: () => databaseTests(startStockServer) },
   { name: 'build', run: build },
-  { name: 'journeys', run: journeys },
+  { name: 'screens', run: () => inBrowser('screens') },
+  { name: 'journeys', run: () => inBrowser('journeys') },
 ];
 
 /** Names for `--only` that stand for several steps. */

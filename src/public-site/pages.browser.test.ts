@@ -16,7 +16,7 @@ afterAll(() => app.close());
 async function expectAccessible(page: Page, auditor: Page, state: string) {
   await auditor.goto(`${site}/healthz`);
   await auditor.setContent(await page.content());
-  const { violations } = await new AxeBuilder({ page: auditor }).analyze();
+  const { violations } = await new AxeBuilder({ page: auditor }).setLegacyMode(true).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
     state,

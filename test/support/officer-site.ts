@@ -12,7 +12,7 @@ import type { prepareTips } from './tips.ts';
 
 /**
  * The built app on the real API of a test database, listening until the file's tests are over. The app is the one that
- * `running-product.ts` has just built: no test builds it again. Called at the top of a file.
+ * `built-app.ts` made before: no test builds it again. Called at the top of a file.
  */
 export async function officerSite(
   database: TestDatabase,
