@@ -2,9 +2,10 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { canBeAnswered } from '#domain/tips/can-be-answered.ts';
 import { Failure } from '#platform/failure.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
-import { documentKind, storeDocument } from './answer-document.ts';
+import { storeDocument } from './answer-document.ts';
 import { changeTip, type SealingTipContext, type TipCommand } from './change-tip.ts';
 import { cleanMessage, insertOfficerMessage } from './insert-officer-message.ts';
+import { documentKind } from './seal-document.ts';
 import { cleanNote } from './seal-note.ts';
 import type { TipSummary } from './tip-summary.ts';
 

@@ -4,6 +4,7 @@ export { type OpeningKeys, openContentKey } from './open-content-key.ts';
 export { openTip } from './open-tip.ts';
 export { listTipFiles } from './open-tip-file.ts';
 export { type RegisterTip, readTipRegister } from './read-tip-register.ts';
+export { documentKind, sealDocument } from './seal-document.ts';
 export { cleanNote, insertNote } from './seal-note.ts';
 export { findTip, lockTip, type TipSummary } from './tip.repository.ts';
 export { unitsOfTip } from './units-of-tip.ts';

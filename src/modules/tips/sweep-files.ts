@@ -50,9 +50,15 @@ export async function sweepFiles({
       .where('tenant_id', '=', tenant)
       .execute();
     const read = documents.flatMap(({ document_name, text_name }) => [document_name, text_name]);
+    const answers = await trx
+      .selectFrom('question_documents')
+      .select('name')
+      .where('tenant_id', '=', tenant)
+      .execute();
+    const named = [...held, ...kept, ...given, ...evidence, ...answers];
     return {
       expired: gone.map(({ name }) => name),
-      known: new Set([...[...held, ...kept, ...given, ...evidence].map(({ name }) => name), ...read]),
+      known: new Set([...named.map(({ name }) => name), ...read]),
     };
   });
   const names = new Set([...expired, ...old.filter((name) => !known.has(name))]);

@@ -489,6 +489,74 @@ export interface PasskeyChallenges {
   tenant_id: string;
 }
 
+export interface QuestionDocuments {
+  added_at: Timestamp;
+  added_by: string;
+  area_path: string;
+  id: string;
+  kind: string;
+  name: string;
+  question_id: string;
+  sealed_bytes: number;
+  tenant_id: string;
+  /**
+   * When its answer was taken back: the asker sees it no more.
+   */
+  voided_at: Timestamp | null;
+  wrapped_key: Buffer;
+}
+
+export interface Questions {
+  answered_at: Timestamp | null;
+  area_code: string;
+  area_path: string;
+  area_wrapped_key: Buffer;
+  code_hash: Buffer;
+  code_wrapped_key: Buffer;
+  declined_for: string | null;
+  due_on: PlainDate;
+  id: string;
+  key_area: string;
+  key_version: number;
+  /**
+   * The asker's wish; they may take it back at any time.
+   */
+  may_publish: boolean;
+  /**
+   * The unit that took it away to answer.
+   */
+  owner: string | null;
+  proposed_answer: string | null;
+  proposed_by: string | null;
+  proposed_paper: string | null;
+  /**
+   * The question as two officers let it out, without what points to its asker; public once published.
+   */
+  proposed_question: string | null;
+  publication: string;
+  published_at: Timestamp | null;
+  received_at: Timestamp;
+  sealed_answer: Buffer | null;
+  sealed_text: Buffer;
+  search_key: string | null;
+  /**
+   * The forum session at which it was answered or put.
+   */
+  session_id: string | null;
+  /**
+   * What of it is booked in the ledger now: the next change takes back just that.
+   */
+  stands: Json;
+  status: string;
+  tenant_id: string;
+  topic: string;
+  verdict: string | null;
+  /**
+   * Counts changes; an action on an older version is a conflict.
+   */
+  version: number;
+}
+
 export interface Readings {
   added_at: Timestamp;
   area_code: string;
@@ -1257,6 +1325,8 @@ export interface DB {
   officer_totp: OfficerTotp;
   officers: Officers;
   passkey_challenges: PasskeyChallenges;
+  question_documents: QuestionDocuments;
+  questions: Questions;
   reading_turns: ReadingTurns;
   readings: Readings;
   record_comments: RecordComments;

@@ -1,0 +1,1 @@
+export { findRecordKind } from './find-record-kind.ts';
