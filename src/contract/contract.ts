@@ -27,6 +27,7 @@ import { Command, Nothing } from './fields.ts';
 import { TipFilter, TipList, TipListQuery } from './inbox.ts';
 import { inboxContract } from './inbox-contract.ts';
 import { intakeContract } from './intake-contract.ts';
+import { questionContract } from './question-contract.ts';
 import { readingContract } from './readings-contract.ts';
 import { registerContract } from './register-contract.ts';
 import { reportContract } from './reports-contract.ts';
@@ -117,6 +118,7 @@ export const contract = {
   ...exploreContract,
   ...registerContract,
   ...readingContract,
+  ...questionContract,
 } as const satisfies Record<EndpointName, Contract>;
 
 export type Contracts = typeof contract;

@@ -4,6 +4,7 @@ import { entryEndpoints } from './entries-endpoints.ts';
 import { exploreEndpoints } from './explore-endpoints.ts';
 import { inboxEndpoints } from './inbox-endpoints.ts';
 import { intakeEndpoints } from './intake-endpoints.ts';
+import { questionEndpoints } from './question-endpoints.ts';
 import { readingEndpoints } from './readings-endpoints.ts';
 import { registerEndpoints } from './register-endpoints.ts';
 import { reportEndpoints } from './reports-endpoints.ts';
@@ -73,6 +74,7 @@ export const endpoints = {
   ...exploreEndpoints,
   ...registerEndpoints,
   ...readingEndpoints,
+  ...questionEndpoints,
 } as const satisfies Record<string, { method: Method; path: `/api/${string}` }>;
 
 export type Method = 'GET' | 'POST' | 'DELETE';

@@ -29,6 +29,7 @@ import type { FileCleaner } from '#platform/media/file-cleaner.ts';
 import type { PublicPorts, TipReceived } from '../public-site/ports.ts';
 import { filePorts } from './file-ports.ts';
 import { openFollowedTip } from './open-followed-tip.ts';
+import { questionPorts } from './question-ports.ts';
 
 /** Joins the residents' site to the modules with what its process holds: no key that opens a tip without its code. */
 export function publicPorts(context: {
@@ -93,6 +94,15 @@ export function publicPorts(context: {
       isReady: () => isCustodyReady(db, tenant),
       deleteIdentity: (code) => deleteIdentity({ db, clock, tenant, lookupKey }, code),
     },
+    questions: questionPorts({
+      db,
+      clock,
+      tenant,
+      ...keys,
+      words,
+      receiptSigner,
+      store: context.files?.store,
+    }),
     listCommunes: () => listAreas(db, tenant, dayIn(clock())),
     async isHealthy() {
       return sql`select 1`.execute(db).then(

@@ -19,6 +19,7 @@ import { listTipsRoute } from './routes/list-tips.ts';
 import { localUnitRoutes } from './routes/local-units.ts';
 import { openTipRoutes } from './routes/open-tip.ts';
 import { paperRoutes } from './routes/papers.ts';
+import { questionRoutes } from './routes/questions.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { recordSheetRoutes } from './routes/record-sheets.ts';
 import { registerRoutes } from './routes/registers.ts';
@@ -33,6 +34,7 @@ import { tipPastRoutes } from './routes/tip-past.ts';
 import { tipSearchRoutes } from './routes/tip-search.ts';
 import { tipStepRoutes } from './routes/tip-steps.ts';
 import { todayRoute } from './routes/today.ts';
+import { unansweredQuestionsRoute } from './routes/unanswered-questions.ts';
 
 /** Every call of the officer API: the table that the server registers and the guards walk. */
 export const officerRoutes: readonly OfficerRoute[] = [
@@ -62,6 +64,8 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...findingRoutes,
   ...recordSheetRoutes,
   ...registerRoutes,
+  ...questionRoutes,
+  unansweredQuestionsRoute,
   ...reportRoutes,
   ...reportTemplateRoutes,
   ...entryRoutes,

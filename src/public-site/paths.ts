@@ -12,6 +12,12 @@ const slugs = {
   removeContact: '/tra-cuu/xoa-so-dien-thoai',
   openDocument: '/tra-cuu/van-ban',
   whatWeKnow: '/chung-toi-biet-gi',
+  questions: '/hoi-dap',
+  publishedQuestion: '/hoi-dap/xem',
+  askQuestion: '/hoi-dap/gui',
+  rateQuestion: '/tra-cuu/danh-gia-tra-loi',
+  keepPrivate: '/tra-cuu/khong-dang',
+  openAnswer: '/tra-cuu/van-ban-tra-loi',
   exit: '/thoat',
 } as const;
 

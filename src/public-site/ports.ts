@@ -6,6 +6,7 @@ import type { Locale } from '#locales/locale.ts';
 import type { FollowedIdentity } from '#modules/custody/for-public.ts';
 import type { ChannelTip, Gateway, Verdict } from '#modules/tips/for-public.ts';
 import type { ReceivedFile } from '#platform/files/receive-file.ts';
+import type { QuestionPorts } from './questions/question-ports.ts';
 
 /** A commune of today that a sender can choose. `type` is the Vietnamese word, "phường" or "xã" (or "đặc khu"). */
 export type Commune = { code: string; name: string; type: string };
@@ -110,6 +111,8 @@ export type PublicPorts = {
   listCommunes(): Promise<readonly Commune[]>;
   /** Absent where no gateway hands tips in. */
   gateway?: GatewayPorts;
+  /** Absent where the site takes no questions. */
+  questions?: QuestionPorts;
   /** Whether the database answers. */
   isHealthy(): Promise<boolean>;
 };

@@ -4,6 +4,7 @@ import { Failure } from '#platform/failure.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { buildPublicSite, type PublicSiteOptions } from './build-public-site.tsx';
 import type { OpenedTip, PublicPorts, TipCommand, TipReceived } from './ports.ts';
+import { exampleQuestions } from './questions/question-ports.fixture.ts';
 
 const wards = ['An Bình', 'Bình Thủy', 'Cái Khế', 'Cái Răng', 'Ninh Kiều', 'Ô Môn', 'Tân An'];
 const communes = ['Cờ Đỏ', 'Hòa An', 'Mỹ Tú', 'Nhơn Ái', 'Phong Điền', 'Thới Lai', 'Vị Thanh 1'];
@@ -22,7 +23,11 @@ export const exampleReceipt =
 const exampleWords = ['mía', 'ghe', 'lúa', 'cầu', 'nắng', 'xuồng', 'bưởi', 'phà'];
 
 /** The rest of the product as the site sees it, kept in memory; `sent` is what arrived. */
-export function examplePorts(): PublicPorts & { sent: TipCommand[]; tips: Map<string, OpenedTip> } {
+export function examplePorts(): PublicPorts & {
+  sent: TipCommand[];
+  tips: Map<string, OpenedTip>;
+  questions: ReturnType<typeof exampleQuestions>;
+} {
   const tips = new Map<string, OpenedTip>();
   const known = new Map<string, TipReceived>();
   const sent: TipCommand[] = [];
@@ -78,6 +83,7 @@ export function examplePorts(): PublicPorts & { sent: TipCommand[]; tips: Map<st
       };
     },
     noteWrongCodes: async () => {},
+    questions: exampleQuestions(),
     listCommunes: async () => exampleCommunes,
     gateway: {
       find: async () => undefined,

@@ -1,5 +1,6 @@
 import type { WordList } from '#domain/sealing/tip-words.ts';
 import type { Locale } from '#locales/locale.ts';
+import type { PublishedQuestion } from '#modules/questions/for-public.ts';
 import type { Clock } from '#platform/clock.ts';
 import { catalogues } from './catalogues.ts';
 import type { View } from './layout/view.ts';
@@ -16,6 +17,8 @@ export type Site = {
   words: WordList | undefined;
   communes(): Promise<readonly Commune[]>;
   wrongCodes: WrongCodes;
+  /** The newest published questions, for finding similar ones. */
+  published(): Promise<readonly PublishedQuestion[]>;
   offersSealedContact(): Promise<boolean>;
 };
 
@@ -25,6 +28,9 @@ export type SiteOptions = {
   clock: Clock;
   words?: WordList | undefined;
 };
+
+/** Published questions that a new one is compared with. */
+const comparedWith = 300;
 
 export function siteOf(
   { ports, settings, clock, words }: SiteOptions,
@@ -37,6 +43,12 @@ export function siteOf(
     words,
     wrongCodes: newWrongCodes(clock, (found) => ports.noteWrongCodes(found), onError),
     communes: remember(() => ports.listCommunes(), { first: [], liveMs: 300_000, clock, onError }),
+    published: remember(async () => (await ports.questions?.listPublished({ limit: comparedWith })) ?? [], {
+      first: [],
+      liveMs: 60_000,
+      clock,
+      onError,
+    }),
     offersSealedContact: remember(async () => (await ports.custody?.isReady()) ?? false, {
       first: false,
       liveMs: 30_000,
@@ -56,6 +68,7 @@ export async function viewOf(site: Site, locale: Locale): Promise<View> {
     hasSampleData,
     offersSealedContact: await site.offersSealedContact(),
     communes: await site.communes(),
+    takesQuestions: site.ports.questions !== undefined,
     ...(site.ports.files && { files: site.ports.files.takes }),
   };
 }

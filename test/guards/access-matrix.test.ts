@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '#contract/contract.ts';
 import { entryEndpoints } from '#contract/entries-endpoints.ts';
+import { questionEndpoints } from '#contract/question-endpoints.ts';
 import { registerEndpoints } from '#contract/register-endpoints.ts';
 import { reportEndpoints } from '#contract/reports-endpoints.ts';
 import { type Role, roles, tipHandlers, tipReaders } from '#domain/officers/role.ts';
@@ -293,6 +294,8 @@ const ofAreas = [
 
 /** Walked role by role in src/officer-api/routes/registers.test.ts. */
 const ofRegisters = Object.keys(registerEndpoints);
+/** Walked role by role in src/officer-api/routes/questions.test.ts. */
+const ofQuestions = Object.keys(questionEndpoints);
 /** Walked role by role in src/officer-api/routes/reports.test.ts and entries.test.ts. */
 const ofReports = [...Object.keys(reportEndpoints), ...Object.keys(entryEndpoints)];
 /** Walked role by role in custody-matrix.test.ts. */
@@ -319,6 +322,7 @@ test('every guarded route is in the matrix', () => {
     ...ofAreas,
     ...ofFigures,
     ...ofRegisters,
+    ...ofQuestions,
     ...ofReports,
     ...ofCustody,
     'listTips',

@@ -52,11 +52,14 @@ test('every status is left, and a published question can be taken down', () => {
 test('an answer is due on the tenth working day, over a Tết as well', () => {
   expect(answerDueOn(receivedAt)).toBe('2026-12-04');
   fc.assert(
-    fc.property(fc.date({ min: new Date('2025-01-01'), max: new Date('2027-11-01'), noInvalidDate: true }), (at) => {
-      const due = answerDueOn(at);
-      expect(isWorkingDay(due)).toBe(true);
-      expect(due > dayIn(at)).toBe(true);
-    }),
+    fc.property(
+      fc.date({ min: new Date('2025-01-01'), max: new Date('2027-11-01'), noInvalidDate: true }),
+      (at) => {
+        const due = answerDueOn(at);
+        expect(isWorkingDay(due)).toBe(true);
+        expect(due > dayIn(at)).toBe(true);
+      },
+    ),
   );
 });
 
@@ -65,7 +68,12 @@ test('whatever happens, the facts add up to what stands, and an open question is
   fc.assert(
     fc.property(fc.array(status, { minLength: 1, maxLength: 8 }), (way) => {
       const booked = new Map<string, number>();
-      let stands = standingsOfQuestion({ areaCode: '31135', status: 'received', receivedAt, answeredAt: null });
+      let stands = standingsOfQuestion({
+        areaCode: '31135',
+        status: 'received',
+        receivedAt,
+        answeredAt: null,
+      });
       let facts = factsBetween([], stands, dayIn(receivedAt));
       for (const [at, next] of [...way, 'received' as const].entries()) {
         for (const { indicator, quantity } of facts)

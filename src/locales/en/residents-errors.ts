@@ -5,6 +5,7 @@ export const errors: Translated<typeof source> = {
   summary: 'The tip was not sent: {count} places need a change',
   summaryOne: 'The tip was not sent: one place needs a change',
   summaryOpen: 'The tip could not be opened',
+  summaryQuestion: 'The question was not sent',
   summaryMessage: 'The message was not sent',
   kept: 'Everything you typed is still here.',
   field: {
@@ -38,6 +39,9 @@ export const errors: Translated<typeof source> = {
     codeWords: 'Some word is not in the list of code words. Compare the eight words with the paper.',
     codeNotFound:
       'The code is well formed but no tip has it. Compare it with the paper, or try the site where you sent the tip.',
+    questionRequired: 'Question: you have not written anything. Write at least one sentence.',
+    questionTooLong: 'Question: longer than {max} characters. Shorten it or ask two questions.',
+    topicUnknown: 'Subject: choose one; if you are not sure, choose “Something else”.',
     messageRequired: 'You have not written anything.',
     messageTooLong: 'The message is longer than {max} characters. Split it into several.',
     other: 'This is not right yet. Please look again.',

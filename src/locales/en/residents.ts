@@ -8,6 +8,7 @@ import { follow } from './residents-follow.ts';
 import { home } from './residents-home.ts';
 import { identity } from './residents-identity.ts';
 import { exit, privacy } from './residents-privacy.ts';
+import { questions } from './residents-questions.ts';
 import { received } from './residents-received.ts';
 import { askOfficer, sendTip } from './residents-send-tip.ts';
 
@@ -23,6 +24,7 @@ export const residents: Translated<Residents> = {
   identity,
   after,
   privacy,
+  questions,
   exit,
   errors,
 };

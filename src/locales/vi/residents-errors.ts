@@ -3,6 +3,7 @@ export const errors = {
   summary: 'Tin chưa gửi được, còn {count} chỗ cần sửa',
   summaryOne: 'Tin chưa gửi được, còn một chỗ cần sửa',
   summaryOpen: 'Chưa mở được tin',
+  summaryQuestion: 'Câu hỏi chưa gửi được',
   summaryMessage: 'Lời nhắn chưa gửi được',
   kept: 'Những gì bạn đã điền vẫn còn đây.',
   field: {
@@ -33,6 +34,9 @@ export const errors = {
     codeWords: 'Có chữ không nằm trong danh sách chữ của mã. Hãy so lại tám chữ với giấy.',
     codeNotFound:
       'Mã viết đúng cách nhưng không có tin nào mang mã này. Hãy so lại với giấy, hoặc thử lại trên đúng trang đã gửi.',
+    questionRequired: 'Câu hỏi: bạn chưa viết gì. Hãy viết ít nhất một câu.',
+    questionTooLong: 'Câu hỏi: dài quá {max} chữ cái. Hãy rút ngắn hoặc hỏi làm hai câu.',
+    topicUnknown: 'Lĩnh vực: hãy chọn một lĩnh vực, không rõ thì chọn “Việc khác”.',
     messageRequired: 'Bạn chưa viết gì.',
     messageTooLong: 'Lời nhắn dài quá {max} chữ cái. Hãy chia làm nhiều lời nhắn.',
     other: 'Chỗ này chưa đúng. Hãy xem lại.',

@@ -3,9 +3,7 @@ export { declineQuestion } from './decline-question.ts';
 export {
   listQuestions,
   listUnansweredQuestions,
-  type QuestionGroup,
   type QuestionPage,
-  questionGroups,
 } from './list-questions.ts';
 export { type OpenedQuestion, openQuestion, openQuestionDocument } from './open-question.ts';
 export { proposePublication, publishQuestion, unpublishQuestion } from './publish-question.ts';

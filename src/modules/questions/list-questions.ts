@@ -1,4 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
+import { type QuestionGroup, questionGroups } from '#contract/questions.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { commonPath, mayIn, pathsOf } from '#domain/officers/actor.ts';
@@ -9,12 +10,6 @@ import type { DB } from '#platform/database/schema.ts';
 import { Failure } from '#platform/failure.ts';
 import { type QuestionSummary, questionColumns, toQuestion } from './question.repository.ts';
 import { type QuestionContext, questionReaders } from './question-context.ts';
-
-/** Heaps of questions, in the order of the work. */
-export const questionGroups = [
-  ...(['fresh', 'taken', 'late', 'review', 'answered', 'published', 'declined'] as const),
-] as const;
-export type QuestionGroup = (typeof questionGroups)[number];
 
 type Questions = SelectQueryBuilder<DB, 'questions', object>;
 

@@ -95,7 +95,9 @@ test('an answer with a document is read by the code, counts, and goes back with 
   expect(followed).toMatchObject({ status: 'answered', answer: { text: answer.text, paper: '12/CAP' } });
   const [document] = followed.documents;
   const opened = await residents.openFollowedAnswer({ ...resident, store }, { code, id: document?.id ?? '' });
-  expect(Buffer.concat(await Array.fromAsync(opened.bytes)).toString()).toBe('%PDF-1.7 trả lời');
+  const pieces: Buffer[] = [];
+  for await (const piece of opened.bytes) pieces.push(piece);
+  expect(Buffer.concat(pieces).toString()).toBe('%PDF-1.7 trả lời');
   await residents.rateQuestion(resident, { code, verdict: 'not_solved' });
   expect(await residents.countAnswers(resident)).toEqual({ answered: 1, rated: 1, thanked: 0 });
 

@@ -6,10 +6,11 @@ import type { View } from './view.ts';
 
 type Props = { view: View; page?: PageName | undefined; offersLanguages: boolean };
 
-export function TopBar({ view: { locale, t, city }, page, offersLanguages }: Props) {
+export function TopBar({ view: { locale, t, city, takesQuestions }, page, offersLanguages }: Props) {
   const entries = [
     ['sendTip', t.common.sendTip],
     ['follow', t.common.follow],
+    ...(takesQuestions ? [['questions', t.questions.menu] as const] : []),
   ] as const;
   return (
     <header className="top">

@@ -10,10 +10,12 @@ export type View = {
   hasSampleData: boolean;
   offersSealedContact: boolean;
   communes: readonly Commune[];
+  /** Whether the site takes questions. */
+  takesQuestions: boolean;
   /** What files are taken; absent where none are. */
   files?: FilePorts['takes'];
 };
 
 /** Tells apart the frames that pages of this process can have. */
-export const frameOf = ({ locale, city, hasSampleData }: View): string =>
-  `${locale} ${city} ${hasSampleData}`;
+export const frameOf = ({ locale, city, hasSampleData, takesQuestions }: View): string =>
+  `${locale} ${city} ${hasSampleData} ${takesQuestions}`;

@@ -18,16 +18,22 @@ function Group({ label, communes }: { label: string; communes: Commune[] }) {
   );
 }
 
-type Props = { view: View; chosen: string; box: { id: string; name: string } };
+type Props = {
+  view: View;
+  chosen: string;
+  /** What the first line says; "I am not sure" unless given. */
+  none?: string;
+  box: { id: string; name: string };
+};
 
 /** Wards, then communes, each by name. The first line is "I am not sure", which is an answer too. */
-export function AreaSelect({ view: { t, communes }, chosen, box }: Props) {
+export function AreaSelect({ view: { t, communes }, chosen, none, box }: Props) {
   const sorted = [...communes].sort((a, b) => byName.compare(a.name, b.name));
   const isWard = (commune: Commune) => commune.type === 'phường';
   const isListed = communes.some((commune) => commune.code === chosen);
   return (
     <select {...box} defaultValue={isListed ? chosen : ''}>
-      <option value="">{t.sendTip.areaUnknown}</option>
+      <option value="">{none ?? t.sendTip.areaUnknown}</option>
       <Group label={t.sendTip.wards} communes={sorted.filter(isWard)} />
       <Group label={t.sendTip.communes} communes={sorted.filter((commune) => !isWard(commune))} />
     </select>

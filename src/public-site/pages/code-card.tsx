@@ -1,10 +1,16 @@
 import type { View } from '../layout/view.ts';
 import type { ReceivedTexts } from './received-texts.ts';
 
-type Props = { view: View; hasWords: boolean; texts: ReceivedTexts };
+type Props = {
+  view: View;
+  hasWords: boolean;
+  texts: Pick<ReceivedTexts, 'code' | 'codeStart' | 'codeEnd' | 'words'>;
+  /** What the code opens and what losing it means. */
+  about: string;
+};
 
-/** The code of a tip that was just sent, to be copied onto paper. */
-export function CodeCard({ view: { t }, hasWords, texts }: Props) {
+/** The code of what was just sent, to be copied onto paper. */
+export function CodeCard({ view: { t }, hasWords, texts, about }: Props) {
   return (
     <section className="card codecard" aria-labelledby="code-h">
       <h2 id="code-h">{t.received.codeHeading}</h2>
@@ -25,7 +31,7 @@ export function CodeCard({ view: { t }, hasWords, texts }: Props) {
           </p>
         </>
       )}
-      <p>{t.received.codeText}</p>
+      <p>{about}</p>
     </section>
   );
 }

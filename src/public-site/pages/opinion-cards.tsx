@@ -1,6 +1,7 @@
 import type { View } from '../layout/view.ts';
 import type { OpenedTip } from '../ports.ts';
 import { CodeButton } from './code-button.tsx';
+import { RateCard } from './rate-card.tsx';
 
 type Props = { view: View; code: string; tip: OpenedTip };
 
@@ -11,28 +12,7 @@ export function OpinionCards({ view, code, tip: { standing } }: Props) {
   const { mayRate, verdict, mayAskReview, reviewAsked } = standing;
   return (
     <>
-      {mayRate && (
-        <section className="card" aria-labelledby="rate-h">
-          <h2 id="rate-h">{after.rateHeading}</h2>
-          <p>
-            {verdict === null
-              ? after.rateText
-              : verdict === 'thanked'
-                ? after.saidThanked
-                : after.saidNotSolved}
-          </p>
-          {verdict !== 'thanked' && (
-            <CodeButton view={view} page="rateTip" code={code} fields={{ verdict: 'thanked' }}>
-              {after.rateThanked}
-            </CodeButton>
-          )}
-          {verdict !== 'not_solved' && (
-            <CodeButton view={view} page="rateTip" code={code} fields={{ verdict: 'not_solved' }}>
-              {after.rateNotSolved}
-            </CodeButton>
-          )}
-        </section>
-      )}
+      {mayRate && <RateCard view={view} code={code} page="rateTip" verdict={verdict} />}
       {(mayAskReview || reviewAsked) && (
         <section className="card" aria-labelledby="review-h">
           <h2 id="review-h">{after.reviewHeading}</h2>

@@ -8,15 +8,18 @@ export function ReceiptCard({
   view: { t },
   receipt,
   place,
+  text = t.received.receiptText,
 }: {
   view: View;
   receipt: ShownReceipt;
   place: string;
+  /** What it shows, where it is not of a tip. */
+  text?: string;
 }) {
   return (
     <section className="card receipt" aria-labelledby="receipt-h">
       <h2 id="receipt-h">{t.received.receiptHeading}</h2>
-      <p className="small quiet">{t.received.receiptText}</p>
+      <p className="small quiet">{text}</p>
       <dl className="kv">
         <dt>{t.received.area}</dt>
         <dd>{place}</dd>

@@ -36,7 +36,7 @@ export function ReceivedPage({ view, parts, texts }: Props) {
               </p>
             </div>
           )}
-          <CodeCard view={view} hasWords={parts.hasWords} texts={texts} />
+          <CodeCard view={view} hasWords={parts.hasWords} texts={texts} about={t.received.codeText} />
           {parts.hasRange && (
             <p>
               <Rich text={t.after.whenRead} values={{ typed: texts.when, range: texts.range }} />

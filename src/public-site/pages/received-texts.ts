@@ -28,15 +28,20 @@ export const receivedGaps = [
 
 export type ReceivedTexts = Readonly<Record<(typeof receivedGaps)[number], string>>;
 
+/** The code as it is shown: whole, in two halves, in words. */
+export function codeTexts({ code: secret, words }: Pick<TipReceived, 'code' | 'words'>) {
+  const code = formatCode(secret);
+  return {
+    ...{ code, codeStart: code.slice(0, 10), codeEnd: code.slice(10) },
+    words: words?.join(' ') ?? '',
+  };
+}
+
 /** `when` is the time as the sender told it; `range` is empty where none can be read from it. */
 export function receivedTexts(view: View, tip: TipReceived, when: string): ReceivedTexts {
-  const code = formatCode(tip.code);
   const { note, file, qr } = showReceipt(tip.receipt);
   return {
-    code,
-    codeStart: code.slice(0, 10),
-    codeEnd: code.slice(10),
-    words: tip.words?.join(' ') ?? '',
+    ...codeTexts(tip),
     when,
     range: timeTold(when, tip.receivedAt) ?? '',
     ...nextDates(view, tip),

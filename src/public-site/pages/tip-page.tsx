@@ -67,7 +67,7 @@ export function TipPage({
         </div>
         <div>
           <StepsCard view={view} tip={tip} place={place} />
-          <DocumentsCard view={view} code={shown} tip={tip} />
+          <DocumentsCard view={view} code={shown} documents={tip.documents} page="openDocument" />
           <OpinionCards view={view} code={shown} tip={tip} />
           <IdentitySection view={view} code={code} identity={tip.identity} isUnsure={isUnsure} />
           <ContactCard view={view} code={shown} tip={tip} />
