@@ -47,6 +47,14 @@ export class DocumentWriter {
     this.#add(words);
   }
 
+  /** Words whose white space is one blank, and none at the beginning of a line or cell. */
+  addFlowing(words: string): void {
+    const begun = this.#points > (this.#table?.cellStart ?? this.#lineStart) && !this.#owesSpace;
+    const plain = words.replace(/[\s\u00a0]+/g, ' ');
+    const starts = begun && !this.#words.at(-1)?.endsWith(' ') ? plain : plain.replace(/^ /, '');
+    this.add(starts);
+  }
+
   endLine(kind: LineBlock['kind'] = 'paragraph'): void {
     if (this.#table) {
       this.#owesSpace = this.#points > this.#table.cellStart;
