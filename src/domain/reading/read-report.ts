@@ -10,6 +10,10 @@ import { areasOfFigures } from './scope/areas-of-figures.ts';
 import { findDocumentDay } from './scope/document-day.ts';
 import type { ReadPeriod } from './scope/period-of-words.ts';
 import { periodsOfFigures } from './scope/periods-of-figures.ts';
+import { blankTables, captionOf } from './tables/blank-tables.ts';
+import { type DocumentScope, placeTableFigure } from './tables/place-table-figure.ts';
+import { readTable } from './tables/read-table.ts';
+import type { ReadableTable } from './tables/table-grid.ts';
 
 /** A figure with what it speaks of, and how sure the reader is. */
 export interface ReportFigure extends Figure {
@@ -26,27 +30,63 @@ export interface ReadingOptions {
   /** The document's day, for `năm qua` and years left out; else the one that the text gives itself. */
   readonly day?: PlainDate | null;
   readonly areaCodes?: AreaCodes;
+  /** Where the text has tables, in order. */
+  readonly tables?: readonly ReadableTable[];
 }
 
-/**
- * Reads a report: figures in the order of the text, each with period, area, confidence and the rule that decided. It
- * proposes; a person confirms. Takes NFC and NFD; offsets are code points into the text as it is.
- */
-export function readReport(text: string, options: ReadingOptions = {}): ReportFigure[] {
-  const day = options.day ?? findDocumentDay(text);
+/** A figure with its scope as the text names it. */
+interface Placed extends DocumentScope {
+  readonly figure: Figure;
+}
+
+const byPlace = (a: Placed, b: Placed): number => a.figure.start - b.figure.start;
+
+/** The figures of prose, with the first period and area that it names. */
+function readProse(text: string, day: PlainDate | null): { placed: Placed[]; scope: DocumentScope } {
   const parsed = parseText(text);
   const decided = decideFigures(parsed);
   const periods = periodsOfFigures(parsed, decided, day);
   const areas = areasOfFigures(parsed, decided);
-  return decided.map((one, i) => {
-    const figure = writeFigure(parsed, one);
-    const area = areas[i] ?? null;
-    return {
-      ...figure,
-      period: periods[i] ?? null,
-      area: area && (options.areaCodes?.(area, day) ?? { ...area, code: null }),
-      indicator: getConcept(figure.concept).indicator,
-      confidence: confidenceOf(figure.rule, figure.qualifier),
-    };
-  });
+  const placed = decided.map((one, i) => ({
+    ...{ figure: writeFigure(parsed, one), period: periods[i] ?? null, area: areas[i] ?? null },
+  }));
+  const ends = parsed.sentences.map(({ to }, sentence) => ({ at: to, sentence }));
+  const [period = null] = periodsOfFigures(parsed, ends, day);
+  const area = areasOfFigures(parsed, ends).find((one) => one !== null) ?? null;
+  return { placed, scope: { period, area } };
+}
+
+/** The figures of a table. A column that only compares is of the first period that the table names. */
+function placeTable(
+  points: readonly string[],
+  table: ReadableTable,
+  scope: DocumentScope,
+  day: PlainDate | null,
+): Placed[] {
+  const placed = readTable(points, table, captionOf(points, table)).map((one) => ({
+    ...{ figure: one.figure, ...placeTableFigure(one, scope, day) },
+  }));
+  const first = placed.find((one) => one.period !== null)?.period ?? null;
+  return placed.map((one) => (one.period ? one : { ...one, period: first }));
+}
+
+/**
+ * Reads a report: figures in the order of the text, each with period, area, confidence and the rule that decided. It
+ * proposes; a person confirms. Takes NFC and NFD; offsets are code points into the text as it is. Tables are read by
+ * their headers where `tables` says where they stand.
+ */
+export function readReport(text: string, options: ReadingOptions = {}): ReportFigure[] {
+  const day = options.day ?? findDocumentDay(text);
+  const tables = options.tables ?? [];
+  const points = tables.length > 0 ? Array.from(text) : [];
+  const { placed, scope } = readProse(tables.length > 0 ? blankTables(points, tables) : text, day);
+  const ofTables = tables.flatMap((table) => placeTable(points, table, scope, day));
+  const all = ofTables.length > 0 ? [...placed, ...ofTables].sort(byPlace) : placed;
+  return all.map(({ figure, period, area }) => ({
+    ...figure,
+    period,
+    area: area && (options.areaCodes?.(area, day) ?? { ...area, code: null }),
+    indicator: getConcept(figure.concept).indicator,
+    confidence: confidenceOf(figure.rule, figure.qualifier),
+  }));
 }

@@ -67,8 +67,9 @@ async function run(files: readonly string[], options: { json?: boolean; date?: s
   };
   const read: (ReportFigure & { file: string })[] = [];
   for (const file of files) {
-    const { text, fields } = await openDocument(file);
-    const figures = readOwnReport(text, fields, reading);
+    const { text, fields, blocks } = await openDocument(file);
+    const tables = blocks.filter((block) => block.kind === 'table');
+    const figures = readOwnReport(text, fields, { ...reading, tables });
     read.push(...figures.map((figure) => ({ file, ...figure })));
     if (options.json) continue;
     console.log(fill(words.read, { file, count: figures.length }));

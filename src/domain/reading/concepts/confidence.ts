@@ -4,7 +4,8 @@ import type { Qualifier } from '../figures/figure.ts';
  * How sure a decision is, from the way it was made: an order of trust set by hand, not a measured share. A rule that saw
  * the noun phrase itself is surer than one that went by the topic, and that than a default.
  */
-export function confidenceOf(rule: string, qualifier: Qualifier): number {
+export function confidenceOf(said: string, qualifier: Qualifier): number {
+  const rule = said.replace(/^bảng, ô [\d.]+: /, '');
   const read = qualifier === 'malformed' ? 0.5 : 1;
   if (!rule.startsWith('[')) return read * (rule.startsWith('không rõ') ? 0.4 : 0.8);
   if (rule.endsWith('mặc định')) return read * 0.75;

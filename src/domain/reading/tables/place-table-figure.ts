@@ -1,0 +1,34 @@
+import { findPeriod, samePeriodLastYear } from '#domain/calendar/period.ts';
+import type { NamedArea } from '../scope/areas-of-figures.ts';
+import { areasOfFigures } from '../scope/areas-of-figures.ts';
+import type { DocumentDay, ReadPeriod } from '../scope/period-of-words.ts';
+import { periodsOfFigures } from '../scope/periods-of-figures.ts';
+import type { TableFigure } from './read-table.ts';
+
+/** The period and area that the document speaks of where a table does not say. */
+export interface DocumentScope {
+  readonly period: ReadPeriod | null;
+  readonly area: NamedArea | null;
+}
+
+const lastYear = /cùng kỳ|năm trước|kỳ trước|năm ngoái/i;
+
+function yearBefore(period: ReadPeriod | null): ReadPeriod | null {
+  const known = period?.code ? findPeriod(period.code) : null;
+  if (!known) return null;
+  const { from, to, code, label } = samePeriodLastYear(known);
+  return { from, to, code, words: label };
+}
+
+/** What the headers of a table figure say of its period and area, else what the document says. */
+export function placeTableFigure(
+  { parsed, place, column }: TableFigure,
+  document: DocumentScope,
+  day: DocumentDay,
+): DocumentScope {
+  const [said] = periodsOfFigures(parsed, [place], day);
+  const compares = lastYear.test(column) && !/so|tăng|giảm/i.test(column);
+  const period = said ?? (compares ? yearBefore(document.period) : document.period);
+  const [area] = areasOfFigures(parsed, [place]);
+  return { period, area: area ?? document.area };
+}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readAnnotated } from '../annotated/read-annotated.ts';
+import { readReport } from '../read-report.ts';
+import type { ReadableTable } from './table-grid.ts';
+
+/** A text whose lines with tabs are one table, and where its cells stand. */
+function textWithTable(text: string): { text: string; tables: ReadableTable[] } {
+  const lines = text.split('\n');
+  const from = lines.findIndex((line) => line.includes('\t'));
+  const rows = lines.filter((line) => line.includes('\t'));
+  const lengthOf = (words: string): number => [...words].length;
+  let at = lengthOf(lines.slice(0, from).join('\n')) + 1;
+  const start = at;
+  const cells = rows.flatMap((line, row) =>
+    line.split('\t').map((words, column) => {
+      const cell = {
+        start: at,
+        end: at + lengthOf(words),
+        row,
+        column,
+        rows: 1,
+        columns: 1,
+        isHeader: false,
+      };
+      at = cell.end + 1;
+      return cell;
+    }),
+  );
+  const columns = Math.max(...cells.map(({ column }) => column)) + 1;
+  return { text, tables: [{ start, end: at, rows: rows.length, columns, cells }] };
+}
+
+const read = (text: string) => {
+  const { text: whole, tables } = textWithTable(text);
+  return readReport(whole, { tables });
+};
+
+test('rows say what, columns say when and how it compares', () => {
+  const { text, annotations } = readAnnotated(
+    readFileSync(`${import.meta.dirname}/phu-luc-xa-2026.annotated`, 'utf8'),
+  );
+  const figures = read(text);
+  const told = (one: (typeof annotations)[number]) => [
+    one.start,
+    one.text,
+    one.value,
+    one.concept,
+    one.direction,
+  ];
+  expect(figures.map(told)).toEqual(annotations.map(told));
+  expect(figures.slice(0, 3).map(({ period }) => period?.code)).toEqual(['2026-H1', '2025-H1', '2026-H1']);
+});
+
+test('rows of areas: the column says what, the row where; the total is of the whole', () => {
+  const figures = read(
+    [
+      'Kết quả phòng, chống tội phạm tỉnh Vĩnh Long năm 2024',
+      'STT\tĐịa phương\tSố tin tiếp nhận\tSố vụ làm rõ',
+      '1\tHuyện Long Hồ\t120\t30',
+      '2\tHuyện Mang Thít\t80\t12',
+      '\tTổng cộng\t200\t42',
+    ].join('\n'),
+  );
+  expect(figures.map(({ text, concept, area, period }) => [text, concept, area?.name, period?.code])).toEqual(
+    [
+      ['120', 'tips_received', 'Long Hồ', '2024-YEAR'],
+      ['30', 'cases_solved', 'Long Hồ', '2024-YEAR'],
+      ['80', 'tips_received', 'Mang Thít', '2024-YEAR'],
+      ['12', 'cases_solved', 'Mang Thít', '2024-YEAR'],
+      ['200', 'tips_received', 'Vĩnh Long', '2024-YEAR'],
+      ['42', 'cases_solved', 'Vĩnh Long', '2024-YEAR'],
+    ],
+  );
+});
+
+test('a caption, a section and a sign are heard', () => {
+  const figures = read(
+    [
+      'Báo cáo năm 2024',
+      'Bảng 2. Trật tự an toàn xã hội',
+      'Nội dung\tNăm 2024\tCùng kỳ\tSo sánh\tChỉ tiêu giao',
+      'I. Tai nạn giao thông\t\t\t\t',
+      'Số vụ\t45\t50\t-5\t',
+      'Số người chết\t20\t18\t+2\t',
+      'II. Mô hình\t\t\t\t',
+      'Xây dựng mới\t4\t3\t+1\t5',
+    ].join('\n'),
+  );
+  expect(
+    figures.map(({ text, concept, direction, period, status }) => [
+      ...[text, concept, direction, period?.code, status ?? 'result'],
+    ]),
+  ).toEqual([
+    ['45', 'traffic_accidents', null, '2024-YEAR', 'result'],
+    ['50', 'traffic_accidents', null, '2023-YEAR', 'result'],
+    ['5', 'traffic_accidents', 'down', '2024-YEAR', 'result'],
+    ['20', 'traffic_deaths', null, '2024-YEAR', 'result'],
+    ['18', 'traffic_deaths', null, '2023-YEAR', 'result'],
+    ['2', 'traffic_deaths', 'up', '2024-YEAR', 'result'],
+    ['4', 'models_new', null, '2024-YEAR', 'result'],
+    ['3', 'models_new', null, '2023-YEAR', 'result'],
+    ['1', 'models_new', 'up', '2024-YEAR', 'result'],
+    ['5', 'models_new', null, '2024-YEAR', 'target'],
+  ]);
+});

@@ -1,0 +1,109 @@
+import { decideFigures } from '../decide-figures.ts';
+import type { Figure } from '../figures/figure.ts';
+import { writeFigure } from '../figures/write-figure.ts';
+import { type ParsedText, parseText } from '../parse-text.ts';
+import { cellSentence } from './cell-sentence.ts';
+import { type Grid, type GridCell, gridOf, isNumberCell, type ReadableTable } from './table-grid.ts';
+import { partsOf, type TableParts } from './table-parts.ts';
+
+/** A figure of a cell, and the text and place from which its period and area are read. */
+export interface TableFigure {
+  readonly figure: Figure;
+  readonly parsed: ParsedText;
+  readonly place: { readonly at: number; readonly sentence: number };
+  /** The words over its column. */
+  readonly column: string;
+}
+
+const joined = (texts: readonly (string | undefined)[]): string =>
+  [...new Set(texts.map((text) => text?.trim() ?? ''))].filter(Boolean).join(' ');
+
+const rowWords = (grid: Grid, { labels }: TableParts, row: number): string =>
+  joined(labels.map((column) => grid[row]?.[column]?.text));
+
+const columnWords = (grid: Grid, { headerRows }: TableParts, column: number): string =>
+  joined(grid.slice(0, headerRows).map((row) => row[column]?.text));
+
+const saysPart = /^\s*([-–+•]|trong đó)/i;
+
+/** What stands over the rows: the last row without numbers, and for `Trong đó: …` the row that it is part of. */
+function groupsOf(grid: Grid, parts: TableParts): string[] {
+  let section = '';
+  let whole = '';
+  return grid.map((row, at) => {
+    if (at < parts.headerRows) return '';
+    const words = rowWords(grid, parts, at);
+    const counts = row.some((cell) => cell && isNumberCell(cell.text) && !parts.skipped.has(cell.column));
+    if (!counts) {
+      section = words || joined(row.map((cell) => cell?.text));
+      whole = '';
+      return section;
+    }
+    if (!saysPart.test(words)) whole = words;
+    return joined([section, saysPart.test(words) ? whole : '']);
+  });
+}
+
+const unitOf = (grid: Grid, { unit }: TableParts, row: number): string =>
+  unit < 0 ? '' : (grid[row]?.[unit]?.text.trim().toLowerCase() ?? '');
+
+function readAs(cell: GridCell, words: Parameters<typeof cellSentence>[0]): TableFigure[] {
+  const sentence = cellSentence(words);
+  const parsed = parseText(sentence.text);
+  const shift = cell.start - sentence.start;
+  return decideFigures(parsed).flatMap((decided) => {
+    const figure = writeFigure(parsed, decided);
+    if (figure.start < sentence.start || figure.start >= sentence.end) return [];
+    const end = Math.min(figure.end, sentence.end);
+    const text = Array.from(figure.text)
+      .slice(0, end - figure.start)
+      .join('');
+    const place = { at: decided.at, sentence: decided.sentence };
+    const isTarget = /chỉ tiêu (giao|được giao|năm)|kế hoạch|mục tiêu/i.test(words.column);
+    return [
+      {
+        ...{ parsed, place, column: words.column },
+        figure: {
+          ...{ ...figure, text, start: figure.start + shift, end: end + shift },
+          ...(isTarget ? { status: 'target' as const } : {}),
+          rule: `bảng, ô ${cell.row + 1}.${cell.column + 1}: ${figure.rule}`,
+        },
+      },
+    ];
+  });
+}
+
+const saysNothing = (figures: readonly TableFigure[]): boolean =>
+  figures.every(({ figure }) => figure.concept === 'other');
+
+/** `Mô hình | Xây dựng mới | 4`: a row without a noun counts what the section over it names. */
+function readCell(cell: GridCell, words: Parameters<typeof cellSentence>[0]): TableFigure[] {
+  const figures = readAs(cell, words);
+  if (words.group === '' || !saysNothing(figures)) return figures;
+  const together = readAs(cell, {
+    ...words,
+    row: `${words.row} ${words.group.replace(/^[IVX\d]+[.)]\s*/, '')}`,
+  });
+  return saysNothing(together) ? figures : together;
+}
+
+/** The figures of a table: the headers of row and column say what a cell counts, as a sentence would. */
+export function readTable(points: readonly string[], table: ReadableTable, caption: string): TableFigure[] {
+  const grid = gridOf(points, table);
+  const parts = partsOf(grid);
+  const groups = groupsOf(grid, parts);
+  const seen = new Set<GridCell>();
+  return grid.slice(parts.headerRows).flatMap((cells, below) => {
+    const row = below + parts.headerRows;
+    return cells.flatMap((cell) => {
+      if (!cell || seen.has(cell) || cell.column === parts.unit) return [];
+      if (parts.skipped.has(cell.column) || parts.labels.includes(cell.column) || !isNumberCell(cell.text))
+        return [];
+      seen.add(cell);
+      return readCell(cell, {
+        ...{ caption, group: groups[row] ?? '', row: rowWords(grid, parts, row) },
+        ...{ column: columnWords(grid, parts, cell.column), unit: unitOf(grid, parts, row), text: cell.text },
+      });
+    });
+  });
+}

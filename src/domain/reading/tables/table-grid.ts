@@ -1,0 +1,51 @@
+/** A table in a text: its cells stand in the order of the text, offsets are code points. */
+export interface ReadableTable {
+  readonly start: number;
+  readonly end: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+    readonly isHeader: boolean;
+  }[];
+}
+
+export interface GridCell {
+  readonly start: number;
+  readonly row: number;
+  readonly column: number;
+  readonly isHeader: boolean;
+  /** As it stands in the text. */
+  readonly text: string;
+}
+
+/** The cell over each place of the grid; a cell that reaches over several is there several times. */
+export type Grid = readonly (readonly (GridCell | undefined)[])[];
+
+/** No table of a report is larger; beyond, cells are left alone. */
+const mostPlaces = 200_000;
+
+export function gridOf(points: readonly string[], table: ReadableTable): Grid {
+  if (table.rows * table.columns > mostPlaces) return [];
+  const grid: (GridCell | undefined)[][] = Array.from({ length: table.rows }, () => []);
+  for (const { start, end, row, column, rows, columns, isHeader } of table.cells) {
+    const cell = { start, row, column, isHeader, text: points.slice(start, end).join('') };
+    for (let r = row; r < Math.min(row + rows, table.rows); r++)
+      for (let c = column; c < Math.min(column + columns, table.columns); c++) {
+        const line = grid[r];
+        if (line) line[c] = cell;
+      }
+  }
+  return grid;
+}
+
+const year = /^(năm\s+)?(19|20)\d\d$/i;
+const number = /^[(\s]*((tăng|giảm)\s+)?[-–+]?\s*\d[\d.,]*(\s*\/\s*\d[\d.,]*)?\s*(%|[\p{L} ]{0,24})[)\s]*$/iu;
+
+/** Whether a cell holds a number with at most its unit; a year names a column. */
+export const isNumberCell = (text: string): boolean => number.test(text.trim()) && !year.test(text.trim());
