@@ -27,14 +27,14 @@ const enoughOfArticle = 0.5;
 export function mainPart(body: PageElement): PageElement {
   const weights = new Map<PageElement, number>();
   const whole = weigh(body, weights, 0);
+  const holdsShare = (element: PageElement, share: number): boolean =>
+    whole > 0 && (weights.get(element) ?? 0) >= share * whole;
+  const article = [...weights.keys()].find((one) => isArticle(one) && holdsShare(one, enoughOfArticle));
+  if (article) return article;
   let here = body;
   while (true) {
-    if (isArticle(here)) return here;
-    const children = here.childNodes.filter(isElement);
-    const heavy = (share: number) => (one: PageElement) => (weights.get(one) ?? 0) >= share * whole;
-    const next =
-      children.find((one) => isArticle(one) && heavy(enoughOfArticle)(one)) ?? children.find(heavy(enough));
-    if (next === undefined || whole === 0 || /^(table|tbody|p|ul|ol)$/.test(next.tagName)) return here;
+    const next = here.childNodes.filter(isElement).find((one) => holdsShare(one, enough));
+    if (next === undefined || /^(table|tbody|p|ul|ol)$/.test(next.tagName)) return here;
     here = next;
   }
 }

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { expect, test, vi } from 'vitest';
+import { findProgram } from '../../media/tools.ts';
+import { readDocument } from '../read-document.ts';
+import { type Printed, picturePdf, tinyPdf } from './tiny-pdf.fixture.ts';
+
+const read = (bytes: Uint8Array) => readDocument(bytes, 'bao-cao.pdf');
+const reasonOf = (bytes: Uint8Array) =>
+  read(bytes).then(
+    () => 'read',
+    (error: { reason?: string }) => error.reason ?? 'crash',
+  );
+/** Lines of a page from the top. */
+const lines = (texts: readonly string[], x = 60, from = 780): Printed[] =>
+  texts.map((words, at) => ({ x, y: from - 18 * at, words }));
+
+const full = 'Trong sau thang dau nam nhan dan da cung cap cho luc luong';
+
+test('lines of a paragraph are one line, a cut word is one word', async () => {
+  const { text, blocks } = await read(
+    tinyPdf([lines([`${full} Cong-`, 'an 45 nguon tin.', '- Xu ly 3 doi tuong.'])]),
+  );
+  expect(text).toBe(`${full} Congan 45 nguon tin.\n- Xu ly 3 doi tuong.\n`);
+  expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+});
+
+test('page numbers and running heads are left out', async () => {
+  const page = (number: number) =>
+    tinyLines(`Ket qua phan ${'I'.repeat(number)}: ${number} vu viec, ${number} doi tuong`, number);
+  const tinyLines = (words: string, number: number): Printed[] => [
+    ...lines(['Bao cao nam 2024', words]),
+    { x: 290, y: 40, words: `- ${number} -` },
+  ];
+  const { text } = await read(tinyPdf([page(1), page(2), page(3)]));
+  expect(text.match(/Bao cao/g)).toBeNull();
+  expect(text.split('\n').filter(Boolean)).toHaveLength(3);
+});
+
+test('two columns are read one after the other, rows are a table', async () => {
+  const left = Array.from({ length: 10 }, (_, at) => `cot trai dong thu ${at} co chu`);
+  const right = Array.from({ length: 10 }, (_, at) => `cot phai dong thu ${at} co chu`);
+  const columns = await read(tinyPdf([[...lines(left, 50), ...lines(right, 320)]]));
+  const flat = columns.text.replace(/\s+/g, ' ');
+  expect(flat.indexOf('trai dong thu 9')).toBeLessThan(flat.indexOf('phai dong thu 0'));
+  const rows = [...lines(['Chi tieu', 'Nguon tin', 'Vu viec'], 60), ...lines(['2024', '45', '12'], 300)];
+  const { blocks, text } = await read(tinyPdf([rows]));
+  expect(text).toBe('Chi tieu\t2024\nNguon tin\t45\nVu viec\t12\n');
+  expect(blocks.map(({ kind }) => kind)).toEqual(['table']);
+});
+
+test('broken and cut files are refused with a reason, whatever their bytes', async () => {
+  const good = tinyPdf([lines([full, full])]);
+  expect(await reasonOf(good.slice(0, 200))).toBe('damaged');
+  await fc.assert(
+    fc.asyncProperty(fc.nat(good.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
+      const bytes = good.slice();
+      bytes[at] = (bytes[at] ?? 0) ^ flip;
+      expect(await reasonOf(bytes)).not.toBe('crash');
+    }),
+    { numRuns: 25 },
+  );
+});
+
+const canRecognise = findProgram('pdftoppm') && findProgram('tesseract');
+
+test.skipIf(!canRecognise)(
+  'pages that are pictures are recognised and marked',
+  { timeout: 120_000 },
+  async () => {
+    const drawn = `<svg xmlns="http://www.w3.org/2000/svg" width="1654" height="2339"><rect width="100%" height="100%" fill="white"/><text x="150" y="300" font-size="52" font-family="DejaVu Serif, serif">Nhân dân cung cấp 1.204 nguồn tin</text></svg>`;
+    const jpeg = await sharp(Buffer.from(drawn)).grayscale().jpeg({ quality: 90 }).toBuffer();
+    const document = await read(picturePdf(jpeg, 1654, 2339));
+    expect(document.isScanned).toBe(true);
+    expect(document.text).toContain('1.204');
+  },
+);
+
+test('without the programs for it a scanned file is refused with its own reason', async () => {
+  vi.stubEnv('PATH', '/nonexistent');
+  expect(await reasonOf(tinyPdf([[]]))).toBe('scanned');
+  vi.unstubAllEnvs();
+});
