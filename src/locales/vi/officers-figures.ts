@@ -41,6 +41,7 @@ export const traceWords = {
     local_unit: 'Đơn vị cơ sở',
   } as Readonly<Record<string, string>>,
   otherKind: 'Bản ghi',
+  quotation: 'Câu trong văn bản đã đọc',
   closedRecord: '{kind}, không mở được với quyền của bạn',
   position: '{chain}, số {seq}',
   hash: 'Dấu {hash}',

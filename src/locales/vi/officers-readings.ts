@@ -31,7 +31,6 @@ export const readingsWords = {
     reading: 'Đang tìm các con số…',
   },
   seconds: '{count} giây',
-  known: 'Văn bản này đã được đọc trước đây. Đang mở bản đã có.',
   list: 'Văn bản đã đọc',
   none: 'Chưa có văn bản nào.',
   noneText: 'Số liệu lấy từ văn bản luôn kèm câu trích và dấu của bản gốc.',
@@ -83,7 +82,6 @@ export const readingsWords = {
     malformed: 'viết sai',
   },
   sure: { high: 'Khá chắc', middle: 'Nên xem lại', low: 'Không chắc' },
-  why: 'Vì sao: {rule}',
   ruleWords: {
     noun: 'theo danh từ đứng cạnh',
     verb: 'theo động từ của câu',
@@ -123,15 +121,12 @@ export const readingsWords = {
     rejected: 'Đã bỏ',
     undone: 'Đã hoàn tác',
   },
-  outcomeKept: 'Đã giữ',
   by: '{officer}, {when}',
-  known_: 'Đã có',
+  knownLabel: 'Số đã có của cùng chỉ tiêu, kỳ và địa bàn',
   knownFrom: {
     ledger: 'Sổ số liệu ({state})',
-    published: '{source}',
     document: 'Văn bản “{title}”',
   },
-  agrees: 'khớp',
   states: {
     computed: 'từ bản ghi',
     entered: 'nhập tay',
@@ -147,12 +142,13 @@ export const readingsWords = {
     value: 'Giá trị',
     qualifier: 'Mức chính xác',
     none: 'Chưa rõ',
-    other: 'Địa bàn khác: {code}',
     save: 'Ghi và lấy',
     cancel: 'Thôi',
   },
-  lost: 'Người khác vừa xử lý con số này. Đã tải lại; hãy xem rồi làm lại nếu còn cần.',
-  traced: 'Trích dẫn',
+  previous: 'Trước',
+  next: 'Sau',
+  place: '{at}/{all}',
+  noneShown: 'Không có con số nào như vậy.',
 } as const;
 
 /** Why the desk refuses. */

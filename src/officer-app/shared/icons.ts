@@ -11,6 +11,7 @@ export {
   IconDots,
   IconDownload,
   IconEye,
+  IconFileSearch,
   IconFileText,
   IconFilter,
   IconGripVertical,

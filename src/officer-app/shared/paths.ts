@@ -20,6 +20,8 @@ export const paths = {
   reportTemplates: '/bao-cao/mau',
   report: '/bao-cao/$areaCode/$period',
   findings: '/doi-soat',
+  readings: '/doc-bao-cao',
+  reading: '/doc-bao-cao/$readingId',
   register: '/so/$family',
   foundRecord: '/so/$family/them/$kind',
   importRecords: '/so/$family/nhap/$kind',

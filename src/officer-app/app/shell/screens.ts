@@ -8,6 +8,7 @@ import { figureGrid } from '#locales/vi/officers-figure-grid.ts';
 import { explorerWords, overviewWords } from '#locales/vi/officers-figures.ts';
 import { findingsPage } from '#locales/vi/officers-findings.ts';
 import { channelKeys, intake } from '#locales/vi/officers-intake.ts';
+import { readingsWords } from '#locales/vi/officers-readings.ts';
 import { registers } from '#locales/vi/officers-registers.ts';
 import { reports } from '#locales/vi/officers-reports.ts';
 import { rounds } from '#locales/vi/officers-rounds.ts';
@@ -15,6 +16,7 @@ import { searchWords } from '#locales/vi/officers-search.ts';
 import {
   IconChartBar,
   IconEye,
+  IconFileSearch,
   IconFileText,
   IconHome2,
   IconInbox,
@@ -77,6 +79,7 @@ export const screensOf = (me: Me) => {
     { to: paths.overview, label: overviewWords.title, Icon: IconEye, shown: works, exact: false },
     { to: paths.explorer, label: explorerWords.title, Icon: IconChartBar, shown: works, exact: false },
     { to: paths.findings, label: findingsPage.title, Icon: IconScale, shown: works, exact: false },
+    { to: paths.readings, label: readingsWords.title, Icon: IconFileSearch, shown: works, exact: false },
     { to: paths.reports, label: reports.title, Icon: IconFileText, shown: works, exact: false },
     { to: paths.areaMap, label: areaMap.title, Icon: IconMap2, shown: works, exact: false },
     { to: paths.areas, label: localUnits.title, Icon: IconMapPin, shown: works, exact: false },

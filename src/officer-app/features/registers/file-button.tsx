@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { RegisterRecord } from '#contract/registers.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 import { call } from '../../shared/api.ts';
-import { base64Of } from './base64-of.ts';
+import { base64Of } from '../../shared/base64-of.ts';
 import { FailureLine } from './failure-line.tsx';
 import { faultOf } from './record-failure.ts';
 import classes from './registers.module.css';

@@ -3,10 +3,10 @@ import { type ReactNode, useRef, useState } from 'react';
 import { officers } from '#locales/vi/officers.ts';
 import { paths } from '../../shared/paths.ts';
 import type { InboxFilter } from '../../shared/tip-filter.ts';
+import { useKeys } from '../../shared/use-keys.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import classes from './inbox.module.css';
 import { TipList } from './tip-list.tsx';
-import { useKeys } from './use-keys.ts';
 
 const { inbox: words } = officers;
 

@@ -6,8 +6,8 @@ import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconSend } from '../../shared/icons.ts';
+import { useKeys } from '../../shared/use-keys.ts';
 import classes from './reply-form.module.css';
-import { useKeys } from './use-keys.ts';
 import { useTipCommand } from './use-tip-command.ts';
 
 const { tip: words, errors } = officers;

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { TipAction } from '#domain/tips/tip-actions.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { actionBar } from '#locales/vi/officers-tip-actions.ts';
+import { useKeys } from '../../shared/use-keys.ts';
 import { ActionDialog } from './action-dialog.tsx';
 import type { Subject } from './action-form.ts';
 import { type ActionGroup, actionGroups, actionKeys, leadOf } from './action-order.ts';
 import { RedactDialog } from './redact-dialog.tsx';
 import classes from './tip-actions.module.css';
-import { useKeys } from './use-keys.ts';
 
 const { tip: words } = officers;
 

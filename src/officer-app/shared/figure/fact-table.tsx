@@ -64,8 +64,15 @@ export function FactTable({ trace: { facts, counts } }: { trace: Trace }) {
   );
 }
 
-function RecordOf({ fact: { recordKind, recordId } }: { fact: TraceFact }) {
+function RecordOf({ fact: { recordKind, recordId, figureNo } }: { fact: TraceFact }) {
   const kind = words.kinds[recordKind] ?? words.otherKind;
+  if (recordKind === 'reading' && recordId && figureNo !== null) {
+    return (
+      <Link to={paths.reading} params={{ readingId: recordId }} search={{ figure: figureNo }}>
+        {words.quotation}
+      </Link>
+    );
+  }
   if (recordKind === 'tip' && recordId) {
     return (
       <Link to={paths.tip} params={{ tipId: recordId }}>
@@ -73,6 +80,6 @@ function RecordOf({ fact: { recordKind, recordId } }: { fact: TraceFact }) {
       </Link>
     );
   }
-  if (recordKind !== 'tip') return kind;
+  if (recordKind !== 'tip' && recordKind !== 'reading') return kind;
   return <span className={classes.closed}>{fill(words.closedRecord, { kind })}</span>;
 }

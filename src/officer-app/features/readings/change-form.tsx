@@ -1,0 +1,117 @@
+import { Button, NativeSelect, Select, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { OpenedReading, Proposal, Said } from '#contract/readings.ts';
+import { findPeriod } from '#domain/calendar/period.ts';
+import { parseEnteredNumber } from '#domain/entries/parse-entered-number.ts';
+import { formatNumber } from '#domain/numbers/format-number.ts';
+import { allConcepts } from '#domain/reading/concepts/concept.ts';
+import { entryFaults } from '#locales/vi/officers-figure-grid.ts';
+import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import { AreaPicker } from '../../shared/area-picker.tsx';
+import { periodChoices } from '../../shared/period-choices.ts';
+import { useNow } from '../../shared/use-now.ts';
+import classes from './proposal-line.module.css';
+import { conceptWords } from './say-proposal.ts';
+import { useChoosableAreas } from './use-choosable-areas.ts';
+import type { Desk } from './use-desk.ts';
+
+const concepts = allConcepts.map(({ concept }) => ({ value: concept, label: conceptWords({ concept }) }));
+const qualifiers = ['exact', 'almost', 'over', 'about'] as const;
+
+/** What a person takes a figure to say: what it counts, of where, of when, and how much. */
+export function ChangeForm({
+  reading,
+  proposal,
+  desk,
+  onSave,
+  onCancel,
+}: {
+  reading: OpenedReading;
+  proposal: Proposal;
+  desk: Desk;
+  onSave: (said: Said) => void;
+  onCancel: () => void;
+}) {
+  const now = useNow();
+  const [said, setSaid] = useState(proposal.said);
+  const [typed, setTyped] = useState(said.value === null ? '' : formatNumber(said.value));
+  const [fault, setFault] = useState<string | undefined>();
+  const areas = useChoosableAreas(reading, proposal);
+  const periods = periodChoices(now.toISOString());
+  const own = said.period && !periods.some(({ value }) => value === said.period) ? said.period : null;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const read = readTyped(typed, proposal.said.value);
+    if ('fault' in read) return setFault(entryFaults[read.fault] ?? entryFaults.wrong);
+    const { qualifier } = said;
+    const isVague = qualifier === 'vague' || qualifier === 'malformed';
+    onSave({ ...said, value: read.value, qualifier: read.value !== null && isVague ? 'exact' : qualifier });
+  };
+  return (
+    <form className={classes.form} aria-label={words.form.label} onSubmit={submit} noValidate>
+      <Select
+        label={words.form.concept}
+        data={concepts}
+        value={said.concept}
+        onChange={(concept) => concept && setSaid({ ...said, concept })}
+        searchable
+        data-autofocus
+        comboboxProps={{ withinPortal: false }}
+      />
+      <AreaPicker
+        label={words.form.area}
+        areas={areas}
+        value={said.area ?? undefined}
+        none={words.form.none}
+        onChange={(area) => setSaid({ ...said, area: area ?? null })}
+      />
+      <NativeSelect
+        label={words.form.period}
+        value={said.period ?? ''}
+        data={[
+          { value: '', label: words.form.none },
+          ...(own ? [{ value: own, label: findPeriod(own)?.label ?? own }] : []),
+          ...periods,
+        ]}
+        onChange={(event) => setSaid({ ...said, period: event.currentTarget.value || null })}
+      />
+      <div className={classes.pair}>
+        <TextInput
+          label={words.form.value}
+          value={typed}
+          inputMode="decimal"
+          error={fault}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setFault(undefined);
+          }}
+        />
+        <NativeSelect
+          label={words.form.qualifier}
+          value={said.qualifier}
+          data={[...new Set([...qualifiers, said.qualifier])].map((value) => ({
+            value,
+            label: words.qualifiers[value],
+          }))}
+          onChange={(event) =>
+            setSaid({ ...said, qualifier: event.currentTarget.value as Said['qualifier'] })
+          }
+        />
+      </div>
+      <div className="row">
+        <Button type="submit" size="sm" loading={desk.isPending}>
+          {words.form.save}
+        </Button>
+        <Button variant="default" size="sm" onClick={onCancel}>
+          {words.form.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What stands in the box: the proposed number untouched, however it is written, or one that is typed. */
+function readTyped(typed: string, proposed: string | null) {
+  if (proposed !== null && typed === formatNumber(proposed)) return { value: proposed };
+  return parseEnteredNumber(typed, typed.includes(','));
+}

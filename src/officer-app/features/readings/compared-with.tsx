@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import type { ComparedFigure, Said } from '#contract/readings.ts';
+import type { ReconciliationRule } from '#domain/reconciliation/finding.ts';
+import { fill } from '#locales/locale.ts';
+import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import { reconciliationWords } from '#locales/vi/reconciliation.ts';
+import { paths } from '../../shared/paths.ts';
+import classes from './proposal-line.module.css';
+import { unitOf } from './say-proposal.ts';
+
+/** What the ledger, print and other documents say of the same, what does not agree, and where the figure goes. */
+export function ComparedWith({
+  compared,
+  said,
+  isTaken,
+}: {
+  compared: ComparedFigure | undefined;
+  said: Said;
+  isTaken: boolean;
+}) {
+  if (!compared) return null;
+  const { known, findings, keepAs, keepWhy, cellVersion } = compared;
+  const inLedger = known.some(({ from }) => from === 'ledger');
+  return (
+    <>
+      {known.length > 0 && (
+        <ul className={classes.known} aria-label={words.knownLabel}>
+          {known.map(({ from, source, readingId, url, printed }) => (
+            <li key={`${from} ${source} ${printed}`}>
+              <span className="meta">
+                {readingId ? (
+                  <Link to={paths.reading} params={{ readingId }}>
+                    {fill(words.knownFrom.document, { title: source })}
+                  </Link>
+                ) : url ? (
+                  <a href={url} target="_blank" rel="noreferrer">
+                    {source}
+                  </a>
+                ) : from === 'ledger' ? (
+                  fill(words.knownFrom.ledger, { state: words.states[source] ?? source })
+                ) : (
+                  source
+                )}
+              </span>
+              <b className="num">
+                {printed} {unitOf(said)}
+              </b>
+            </li>
+          ))}
+        </ul>
+      )}
+      {findings.map((finding) => (
+        <p
+          key={`${finding.rule} ${JSON.stringify(finding.parameters)}`}
+          className={classes.finding}
+          data-severity={finding.severity}
+        >
+          {reconciliationWords[finding.rule as ReconciliationRule].what(finding)}
+        </p>
+      ))}
+      <p className="meta">
+        {keepWhy
+          ? fill(words.keepLine, { as: words.keep[keepAs], why: words.keepWhy[keepWhy] })
+          : `${words.keep[keepAs]}.`}{' '}
+        {!isTaken && keepAs === 'ledger' && cellVersion > 0 && inLedger && words.replaces}
+      </p>
+    </>
+  );
+}

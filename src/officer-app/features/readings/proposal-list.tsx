@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { OpenedReading, Proposal } from '#contract/readings.ts';
+import { formatNumber } from '#domain/numbers/format-number.ts';
+import { fill } from '#locales/locale.ts';
+import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import { ProposalLine } from './proposal-line.tsx';
+import classes from './reading-page.module.css';
+import type { Desk } from './use-desk.ts';
+
+interface Props {
+  readonly reading: OpenedReading;
+  readonly shown: readonly Proposal[];
+  readonly desk: Desk;
+  readonly current: number | undefined;
+  /** The figure whose form is open. */
+  readonly changing: number | undefined;
+  readonly onChoose: (no: number) => void;
+  readonly onChange: (no: number | undefined) => void;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+/** The figures in the order of the text; on a phone the one in hand alone, with a way to the next. */
+export function ProposalList({ reading, shown, desk, current, changing, onChoose, onChange, onStep }: Props) {
+  const side = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (current === undefined) return;
+    side.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const at = shown.findIndex(({ no }) => no === current);
+  return (
+    <section ref={side} className={classes.side} aria-label={words.figuresLabel}>
+      <div className={classes.step}>
+        <Button variant="default" size="sm" disabled={at <= 0} onClick={() => onStep(-1)}>
+          {words.previous}
+        </Button>
+        <span className="meta num">
+          {fill(words.place, { at: formatNumber(at + 1), all: formatNumber(shown.length) })}
+        </span>
+        <Button variant="default" size="sm" disabled={at >= shown.length - 1} onClick={() => onStep(1)}>
+          {words.next}
+        </Button>
+      </div>
+      {shown.length === 0 && <p className="pad quiet">{words.noneShown}</p>}
+      <ol>
+        {shown.map((proposal) => (
+          <ProposalLine
+            key={proposal.no}
+            {...{ reading, proposal, desk }}
+            isCurrent={proposal.no === current}
+            isChanging={proposal.no === changing}
+            onChoose={() => onChoose(proposal.no)}
+            onChange={(open) => onChange(open ? proposal.no : undefined)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

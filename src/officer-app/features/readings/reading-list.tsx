@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import type { ReadingList as List } from '#contract/readings.ts';
+import { formatDay } from '#domain/calendar/day-format.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { formatNumber } from '#domain/numbers/format-number.ts';
+import { fill } from '#locales/locale.ts';
+import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import { capital } from '../../shared/area-options.ts';
+import { Empty } from '../../shared/empty.tsx';
+import { formatNear } from '../../shared/format-time.ts';
+import { IconFileText } from '../../shared/icons.ts';
+import { paths } from '../../shared/paths.ts';
+import { useNow } from '../../shared/use-now.ts';
+import classes from './readings-page.module.css';
+
+/** The documents of the officer's areas, newest first, and how far each is decided. */
+export function ReadingList({ list: { readings, keeps } }: { list: List }) {
+  const now = useNow();
+  if (readings.length === 0) {
+    return (
+      <Empty icon={<IconFileText className="ico" aria-hidden />} title={words.none}>
+        <p>{keeps.length > 0 ? words.noneText : words.noneReader}</p>
+      </Empty>
+    );
+  }
+  return (
+    <section className="panel" aria-labelledby="readings-list">
+      <header>
+        <h2 id="readings-list">{words.list}</h2>
+      </header>
+      <ul className={classes.list}>
+        {readings.map((one) => (
+          <li key={one.id} data-done={one.decided === one.figures || undefined}>
+            <Link to={paths.reading} params={{ readingId: one.id }} className={classes.line}>
+              <span className={classes.title}>{one.title}</span>
+              <span className="meta">
+                {capital(one.areaName)} ·{' '}
+                {one.documentOn ? formatDay(one.documentOn as PlainDate) : words.noDay} ·{' '}
+                {words.formats[one.format] ?? one.format}
+              </span>
+              <span className={classes.progress}>
+                {one.figures === 0
+                  ? words.noFigures
+                  : fill(words.progress, {
+                      decided: formatNumber(one.decided),
+                      all: formatNumber(one.figures),
+                      taken: formatNumber(one.taken),
+                    })}
+              </span>
+              <span className="meta">
+                {one.officer}, {formatNear(new Date(one.addedAt), now)}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

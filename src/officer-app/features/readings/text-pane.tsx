@@ -1,0 +1,104 @@
+import { memo, useEffect, useMemo, useRef } from 'react';
+import type { OpenedReading, ReadingBlock } from '#contract/readings.ts';
+import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import type { FigureState } from './figure-state.ts';
+import classes from './text-pane.module.css';
+import { marksByBlock, partsOf, rowsOf, type TextPart } from './text-parts.ts';
+
+interface Props {
+  readonly reading: OpenedReading;
+  readonly states: ReadonlyMap<number, FigureState>;
+  readonly current: number | undefined;
+  readonly onChoose: (no: number) => void;
+}
+
+/** The words of the document with every figure marked; the one in hand is brought into view. */
+export function TextPane({ reading, states, current, onChoose }: Props) {
+  const pane = useRef<HTMLElement>(null);
+  const { text, blocks, proposals } = reading;
+  const points = useMemo(() => Array.from(text), [text]);
+  const marks = useMemo(() => marksByBlock(blocks, proposals), [blocks, proposals]);
+  useEffect(() => {
+    if (current === undefined) return;
+    pane.current?.querySelector(`[data-no="${current}"]`)?.scrollIntoView({ block: 'center' });
+  }, [current]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
+    <section ref={pane} className={classes.pane} aria-label={words.textLabel} tabIndex={0}>
+      {blocks.map((block) => (
+        <Block
+          key={block.start}
+          {...{ block, points, onChoose }}
+          marks={marks.get(block) ?? none}
+          states={marks.has(block) ? states : nothing}
+          current={marks.get(block)?.some(({ no }) => no === current) ? current : undefined}
+        />
+      ))}
+    </section>
+  );
+}
+
+const none: [] = [];
+const nothing: ReadonlyMap<number, FigureState> = new Map();
+
+interface BlockProps extends Omit<Props, 'reading'> {
+  readonly block: ReadingBlock;
+  readonly points: readonly string[];
+  readonly marks: readonly { no: number; start: number; end: number }[];
+}
+
+/** One block; those without the figure in hand are not drawn again when it moves. */
+const Block = memo(function Block({ block, points, marks, ...marking }: BlockProps) {
+  const draw = (place: { start: number; end: number }) => (
+    <Parts parts={partsOf(points, place, marks)} {...marking} />
+  );
+  if (!('cells' in block)) {
+    return block.kind === 'heading' ? <h3>{draw(block)}</h3> : <p>{draw(block)}</p>;
+  }
+  return (
+    <div className={classes.box}>
+      <table>
+        <tbody>
+          {rowsOf(block).map((cells) => (
+            <tr key={cells[0]?.row}>
+              {cells.map((cell) => {
+                const Cell = cell.isHeader ? 'th' : 'td';
+                return (
+                  <Cell key={cell.column} rowSpan={cell.rows} colSpan={cell.columns}>
+                    {draw(cell)}
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+});
+
+function Parts({
+  parts,
+  states,
+  current,
+  onChoose,
+}: { parts: readonly TextPart[] } & Omit<Props, 'reading'>) {
+  return parts.map(({ start, text, no }) =>
+    no === null ? (
+      text
+    ) : (
+      <button
+        key={start}
+        type="button"
+        tabIndex={-1}
+        className={classes.mark}
+        data-no={no}
+        data-state={states.get(no) ?? 'open'}
+        aria-current={no === current || undefined}
+        onClick={() => onChoose(no)}
+      >
+        {text}
+      </button>
+    ),
+  );
+}
