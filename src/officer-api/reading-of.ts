@@ -12,11 +12,11 @@ import type {
 } from '#modules/readings/for-officers.ts';
 import type { SignedInContext } from './context.ts';
 
-/** Name of an area as people read it; a code of former times is named by the words of the document. */
+/** The register's name of an area; where it has none for the code, the words of the document. */
 const named = ({ area }: ReportFigure, nameOf: AreaNames): string | null => {
   if (!area) return null;
-  const words = [area.type, area.name].filter(Boolean).join(' ');
-  return words || (area.code ? nameOf(area.code) : null);
+  const name = area.code === null ? '' : nameOf(area.code);
+  return name !== '' && name !== area.code ? name : [area.type, area.name].filter(Boolean).join(' ') || null;
 };
 
 const proposalOf = (figure: ReportFigure, no: number, nameOf: AreaNames): Proposal => ({

@@ -21,6 +21,7 @@ export const keepingReasons = [
   'rounded',
   'counted',
   'formerArea',
+  'summed',
   'same',
   'cellRefused',
 ] as const;

@@ -106,6 +106,7 @@ export const readingsWords = {
     rounded: 'là số đã làm tròn hoặc một khoảng',
     counted: 'chỉ tiêu này do sổ theo dõi tự đếm',
     formerArea: 'địa bàn này không còn như ngày nay',
+    summed: 'số của thành phố là tổng của các xã, phường đã có trong sổ',
     same: 'sổ đã có đúng số này',
     cellRefused: 'ô số liệu không nhận: đã gửi lên, đã có kỳ khác, hoặc sổ theo dõi đang đếm',
   } satisfies Record<KeepingReason, string>,

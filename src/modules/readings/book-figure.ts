@@ -14,6 +14,7 @@ import { Failure } from '#platform/failure.ts';
 import { isUnitOf, maySpeakOf } from './is-unit.ts';
 import type { Reading } from './reading.repository.ts';
 import type { ReadingContext } from './reading-context.ts';
+import { summedInCity } from './summed-in-city.ts';
 
 /** What a turn did beside itself. */
 export interface Booked {
@@ -42,7 +43,8 @@ export interface InsideTurn {
 
 /**
  * Enters a figure in the ledger where it belongs there. Where the cell refuses it (records count it, another length of
- * period stands there, it was sent to the city), or says the same already, the figure is held against others instead.
+ * period stands there, it was sent to the city), says the same already, or is the sum of the communes', the figure is
+ * held against others instead.
  * @throws Failure conflict on `figure` when the cell is no longer what the officer saw
  */
 export async function bookFigure(
@@ -62,6 +64,9 @@ export async function bookFigure(
   }
   const period = parsePeriod(said.period);
   if (period.from > dayIn(now)) return { ...nothingBooked, as: 'kept', why: 'noPeriod' };
+  if (areaCode === tenant && (await summedInCity(trx, { tenant, at: now }, period, [indicator])).size > 0) {
+    return { ...nothingBooked, as: 'compared', why: 'summed' };
+  }
   const window = entryWindow(indicator, period);
   const standing = (await listEntries(trx, { tenant, to: window.to, indicators: [indicator] })).find(
     (one) => one.areaCode === areaCode && one.from === window.from,

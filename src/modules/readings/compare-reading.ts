@@ -1,4 +1,5 @@
 import type { AreaRegister } from '#domain/areas/area-register.ts';
+import { dayIn } from '#domain/calendar/day-in.ts';
 import { parsePeriod } from '#domain/calendar/period.ts';
 import { entryWindow } from '#domain/entries/entry-rules.ts';
 import { type Kept, keepingOf } from '#domain/readings/keeping.ts';
@@ -16,6 +17,7 @@ import { isUnitOf } from './is-unit.ts';
 import { type KnownFigure, knownFigures } from './known-figures.ts';
 import { getReading, type OpeningContext } from './reading-context.ts';
 import { openWords } from './seal-words.ts';
+import { summedInCity } from './summed-in-city.ts';
 import { listLastTurns, type Turn } from './turn.repository.ts';
 
 /** What is said elsewhere of what one figure of a document says. */
@@ -45,19 +47,46 @@ export async function compareReading(context: OpeningContext, readingId: string)
     const figures = currentFigures(reading, words, await listLastTurns(trx, tenant, readingId));
     const known = await knownFigures(trx, { tenant, reading, figures, areas, now });
     const entries = await entriesOf(trx, tenant, figures);
+    const summed = await summedOf(trx, { tenant, at: now }, figures);
     const findings = findingsOf(figures, known, areas);
     return figures.map((figure): ComparedFigure => {
       const { no, said, proposal, stated, turn } = figure;
       const kept = turn && stands(turn.outcome) && keptOf(turn);
       return {
         figureNo: no,
-        keeping: kept || keepingOf(said, proposal, { isRecorded, isUnit: isUnitOf(areas, tenant) }),
+        keeping:
+          kept ||
+          ofCity(figure, summed, keepingOf(said, proposal, { isRecorded, isUnit: isUnitOf(areas, tenant) })),
         cellVersion: entries.get(cellKey(figure))?.version ?? 0,
         known: stated ? known.filter((one) => sayOfTheSame(one.stated, stated)) : [],
         findings: findings.filter(({ figures: sides }) => sides.some(({ id }) => id === stated?.id)),
       };
     });
   });
+}
+
+const ofCity = ({ stated }: CurrentFigure, summed: ReadonlySet<string>, kept: Kept): Kept =>
+  kept.as === 'ledger' && stated && summed.has(`${stated.indicator} ${stated.area} ${stated.period}`)
+    ? { as: 'compared', why: 'summed' }
+    : kept;
+
+/** Indicator, the city's code and period of every total that the communes make up. */
+async function summedOf(
+  trx: Trx,
+  { tenant, at }: { tenant: string; at: Date },
+  figures: readonly CurrentFigure[],
+): Promise<Set<string>> {
+  const found = new Set<string>();
+  const totals = figures.flatMap(({ stated }) => (stated?.area === tenant ? [stated] : []));
+  for (const [code, list] of Map.groupBy(totals, ({ period }) => period)) {
+    const period = parsePeriod(code);
+    if (period.from > dayIn(at)) continue;
+    const indicators = [...new Set(list.flatMap(({ indicator }) => indicator ?? []))];
+    for (const indicator of await summedInCity(trx, { tenant, at }, period, indicators)) {
+      found.add(`${indicator} ${tenant} ${code}`);
+    }
+  }
+  return found;
 }
 
 /** What became of a figure that was taken. */

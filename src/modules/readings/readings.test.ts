@@ -158,6 +158,27 @@ test('what people changed or rejected are examples: the sentence, and nobody’s
   expect(JSON.stringify(examples)).not.toMatch(/officer|Cán bộ thử/);
 });
 
+test('a total that the communes make up is not entered beside them', async () => {
+  const cell = { indicator: 'O01', value: '10', estimated: false, paper: '', comment: '' };
+  const version = (await compareReading(secretary, readingId))[no.sessions]?.cellVersion ?? 0;
+  await saveEntries(city, {
+    ...{ id: uuidv7(), areaCode: '31135', period: '2026-H1', cells: [{ ...cell, seen: version }] },
+  });
+  const text = 'Trong 6 tháng đầu năm 2026, thành phố Cần Thơ tổ chức 99 buổi tuyên truyền.\nNgày 14/6/2026';
+  const { readingId: ofCity } = await add(city, text, { areaCode: '92' });
+  const [compared] = await compareReading(city, ofCity);
+  expect(compared?.keeping).toEqual({ as: 'compared', why: 'summed' });
+  expect(compared?.known.map(({ stated }) => stated.printed)).toEqual(['10']);
+  expect(await decide(city, ofCity, { figureNo: 0 })).toMatchObject({
+    keptAs: 'compared',
+    keptWhy: 'summed',
+  });
+  // and a second document meets the first
+  const again = await add(city, `${text}\nBản sau`, { areaCode: '92', title: 'Bản sau' });
+  const known = (await compareReading(city, again.readingId))[0]?.known.map(({ from }) => from.kind);
+  expect(known).toEqual(['ledger', 'document']);
+});
+
 test('from another area: nothing is decided, corrected or compared', async () => {
   for (const decision of ['take', 'reject', 'undo'] as const) {
     expect(await refusal(decide(neighbour, readingId, { figureNo: 0, seen: 2, decision }))).toEqual([

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ComparedFigure, Said } from '#contract/readings.ts';
+import type { ComparedFigure, ReadingTurn, Said } from '#contract/readings.ts';
 import type { ReconciliationRule } from '#domain/reconciliation/finding.ts';
 import { fill } from '#locales/locale.ts';
 import { readingsWords as words } from '#locales/vi/officers-readings.ts';
@@ -12,11 +12,12 @@ import { unitOf } from './say-proposal.ts';
 export function ComparedWith({
   compared,
   said,
-  isTaken,
+  outcome,
 }: {
   compared: ComparedFigure | undefined;
   said: Said;
-  isTaken: boolean;
+  /** What is decided; null while nothing is. */
+  outcome: ReadingTurn['outcome'] | null;
 }) {
   if (!compared) return null;
   const { known, findings, keepAs, keepWhy, cellVersion } = compared;
@@ -58,12 +59,14 @@ export function ComparedWith({
           {reconciliationWords[finding.rule as ReconciliationRule].what(finding)}
         </p>
       ))}
-      <p className="meta">
-        {keepWhy
-          ? fill(words.keepLine, { as: words.keep[keepAs], why: words.keepWhy[keepWhy] })
-          : `${words.keep[keepAs]}.`}{' '}
-        {!isTaken && keepAs === 'ledger' && cellVersion > 0 && inLedger && words.replaces}
-      </p>
+      {outcome !== 'rejected' && (
+        <p className="meta">
+          {keepWhy
+            ? fill(words.keepLine, { as: words.keep[keepAs], why: words.keepWhy[keepWhy] })
+            : `${words.keep[keepAs]}.`}{' '}
+          {outcome === null && keepAs === 'ledger' && cellVersion > 0 && inLedger && words.replaces}
+        </p>
+      )}
     </>
   );
 }

@@ -54,7 +54,11 @@ export function ProposalLine(props: Props) {
               {words.sure[sure]}, {ruleWords(rule)}.
             </p>
           )}
-          <ComparedWith compared={desk.compared.get(no)} said={said} isTaken={!open} />
+          <ComparedWith
+            compared={desk.compared.get(no)}
+            said={said}
+            outcome={turn && !open ? turn.outcome : null}
+          />
           {desk.failed?.no === no && <FailureNotice error={desk.failed.error} />}
           {reading.mayDecide && !isChanging && <Actions {...props} isOpen={open} />}
           {isChanging && (

@@ -4,6 +4,7 @@ import type { OpenedReading, Proposal } from '#contract/readings.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
 import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { ProposalLine } from './proposal-line.tsx';
 import classes from './reading-page.module.css';
 import type { Desk } from './use-desk.ts';
@@ -25,7 +26,7 @@ export function ProposalList({ reading, shown, desk, current, changing, onChoose
   const side = useRef<HTMLElement>(null);
   useEffect(() => {
     if (current === undefined) return;
-    side.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    bringIntoView(side.current, '[aria-current]');
   }, [current]);
   const at = shown.findIndex(({ no }) => no === current);
   return (

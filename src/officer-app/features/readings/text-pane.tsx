@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { OpenedReading, ReadingBlock } from '#contract/readings.ts';
 import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import type { FigureState } from './figure-state.ts';
 import classes from './text-pane.module.css';
 import { marksByBlock, partsOf, rowsOf, type TextPart } from './text-parts.ts';
@@ -20,7 +21,7 @@ export function TextPane({ reading, states, current, onChoose }: Props) {
   const marks = useMemo(() => marksByBlock(blocks, proposals), [blocks, proposals]);
   useEffect(() => {
     if (current === undefined) return;
-    pane.current?.querySelector(`[data-no="${current}"]`)?.scrollIntoView({ block: 'center' });
+    bringIntoView(pane.current, `[data-no="${current}"]`, 'center');
   }, [current]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard

@@ -1,0 +1,21 @@
+/**
+ * Brings a line or a mark into view inside its own scrolling box; where the box does not scroll (on a phone), the page
+ * moves. A box that scrolls must not move the page with it.
+ */
+export function bringIntoView(
+  box: HTMLElement | null,
+  selector: string,
+  block: 'center' | 'nearest' = 'nearest',
+): void {
+  const found = box?.querySelector(selector);
+  if (!box || !found) return;
+  if (box.scrollHeight <= box.clientHeight + 1) {
+    // longer than the window: a phone, where the lower half lies under the sheet
+    if (box.clientHeight > window.innerHeight) found.scrollIntoView({ block });
+    return;
+  }
+  const [outer, inner] = [box.getBoundingClientRect(), found.getBoundingClientRect()];
+  if (block === 'nearest' && inner.top >= outer.top && inner.bottom <= outer.bottom) return;
+  const lead = block === 'center' ? (outer.height - inner.height) / 2 : 8;
+  box.scrollTop += inner.top - outer.top - lead;
+}
