@@ -64,7 +64,7 @@ export const RecordList = z.strictObject({
   records: z.array(RegisterRecord),
   /** Where the next page begins; null at the end. */
   next: z.string().nullable(),
-  /** All that fit, up to a thousand; null for more. */
+  /** All that fit, up to a thousand; null for more, and on later pages. */
   count: z.int().nullable(),
   stages: z.array(z.strictObject({ stage: z.string(), count: z.int() })),
   silent: z.int(),

@@ -3,8 +3,8 @@ import { mayAnywhere } from '#domain/officers/actor.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';
-import { listRecordNames, type RecordSummary, toRecord } from './record.repository.ts';
-import { cursorOf, matching, orderAndPage, type RecordFilter } from './record-list.repository.ts';
+import { listRecordNames, type RecordSummary } from './record.repository.ts';
+import { cursorOf, matching, type RecordFilter, readPage } from './record-list.repository.ts';
 import type { RegisterContext } from './register-context.ts';
 import { pathToRead } from './write-record.ts';
 
@@ -28,12 +28,8 @@ async function* everyRecord({ db, clock, tenant }: RegisterContext, path: string
   let after = filter.after;
   do {
     const page = await readInScope(db, { tenant, path }, async (trx) => {
-      const rows = await orderAndPage(
-        matching(trx, tenant, filter, dayIn(clock())),
-        { ...filter, after },
-        pageSize,
-      );
-      const records = rows.map(toRecord);
+      const found = matching(trx, tenant, filter, dayIn(clock()));
+      const { rows: records } = await readPage(found, { ...filter, after }, pageSize);
       await widenToCity(trx, tenant);
       const names = await listRecordNames(
         trx,

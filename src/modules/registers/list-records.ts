@@ -2,15 +2,8 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { mayAnywhere } from '#domain/officers/actor.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
-import { type RecordSummary, toRecord } from './record.repository.ts';
-import {
-  countMatching,
-  cursorOf,
-  matching,
-  orderAndPage,
-  type RecordFilter,
-  stagesOf,
-} from './record-list.repository.ts';
+import type { RecordSummary } from './record.repository.ts';
+import { cursorOf, matching, type RecordFilter, readPage, stagesOf } from './record-list.repository.ts';
 import type { RegisterContext } from './register-context.ts';
 import { pathToRead } from './write-record.ts';
 
@@ -35,13 +28,13 @@ export async function listRecords(context: RegisterContext, filter: RecordFilter
   if (!kind || !mayAnywhere(actor, kind.readers)) throw new Failure('not_found');
   const today = dayIn(clock());
   return readInScope(db, { tenant, path: pathToRead(context, kind) }, async (trx) => {
-    const rows = await orderAndPage(matching(trx, tenant, filter, today), filter, pageSize + 1);
-    const records = rows.slice(0, pageSize).map(toRecord);
+    const { rows, count } = await readPage(matching(trx, tenant, filter, today), filter, pageSize + 1);
+    const records = rows.slice(0, pageSize);
     const last = records.at(-1);
     return {
       records,
       next: rows.length > pageSize && last ? cursorOf(filter.sort, last) : null,
-      count: await countMatching(trx, tenant, filter, today),
+      count,
       ...(await stagesOf(trx, tenant, kind, filter, today)),
       mayFound: mayAnywhere(actor, kind.keepers),
     };

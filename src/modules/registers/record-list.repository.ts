@@ -20,8 +20,6 @@ export interface RecordFilter {
   readonly after?: string | undefined;
 }
 
-const countedUpTo = 1000;
-
 type Records = SelectQueryBuilder<DB, 'records', object>;
 
 /** The records that fit, in no order yet. */
@@ -51,43 +49,40 @@ export const cursorOf = (sort: RecordFilter['sort'], record: RecordSummary): str
         : record.openedOn
   }`;
 
-/** Rows of a page, at most so many. */
-export async function orderAndPage(query: Records, { sort, after }: RecordFilter, limit: number) {
+/** How far matching records are counted. */
+const countedUpTo = 1000;
+
+/**
+ * A page in the order asked, and how many fit in all where it is the first: null for more than a thousand. Hits are
+ * found in the index alone; only the rows of the page are read.
+ */
+export async function readPage(
+  query: Records,
+  { sort, after }: RecordFilter,
+  limit: number,
+): Promise<{ rows: RecordSummary[]; count: number | null }> {
   const column = sort === 'name' ? 'search_key' : sort === 'silence' ? 'silent_from' : 'opened_on';
-  const down = sort === 'newest';
-  let page = query.select(recordColumns);
-  if (sort === 'silence') page = page.where('silent_from', 'is not', null);
+  const direction = sort === 'newest' ? 'desc' : 'asc';
+  let hits = query.select('id');
+  if (sort === 'silence') hits = hits.where('silent_from', 'is not', null);
   if (after !== undefined) {
     const [id = '', ...key] = after.split(' ');
     const ref = sql.ref(column);
-    page = page.where(
-      down
-        ? sql<boolean>`(${ref}, id) < (${key.join(' ')}, ${id}::uuid)`
-        : sql<boolean>`(${ref}, id) > (${key.join(' ')}, ${id}::uuid)`,
-    );
+    const than = sql.raw(direction === 'desc' ? '<' : '>');
+    hits = hits.where(sql<boolean>`(${ref}, id) ${than} (${key.join(' ')}, ${id}::uuid)`);
   }
-  return page
-    .orderBy(column, down ? 'desc' : 'asc')
-    .orderBy('id', down ? 'desc' : 'asc')
-    .limit(limit)
+  const found = await hits
+    .orderBy(column, direction)
+    .orderBy('id', direction)
+    .limit(after === undefined ? Math.max(limit, countedUpTo + 1) : limit)
     .execute();
-}
-
-/** How many fit, up to a thousand; null for more. */
-export async function countMatching(
-  trx: Trx,
-  tenant: string,
-  filter: RecordFilter,
-  today: PlainDate,
-): Promise<number | null> {
-  const some = matching(trx, tenant, filter, today)
-    .select('id')
-    .limit(countedUpTo + 1);
-  const { count } = await trx
-    .selectFrom(some.as('some'))
-    .select(sql<number>`count(*)::int`.as('count'))
-    .executeTakeFirstOrThrow();
-  return count > countedUpTo ? null : count;
+  const ids = found.slice(0, limit).map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await query.select(recordColumns).where('id', 'in', ids).execute();
+  const byId = new Map(rows.map((row) => [row.id, toRecord(row)]));
+  return {
+    rows: ids.flatMap((id) => byId.get(id) ?? []),
+    count: after === undefined && found.length <= countedUpTo ? found.length : null,
+  };
 }
 
 /** How many stand at each stage, and how many are silent. */

@@ -14,6 +14,7 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
   const tag = text(search.tag, key);
   const words = text(search.text, /\S/);
   const parent = text(search.parent, /^[0-9a-f-]{36}$/);
+  const like = text(search.like, /^[0-9a-f-]{36}$/);
   const day = text(search.day, /^\d{4}-\d{2}-\d{2}$/);
   const view = registerViews.find((one) => one === search.view);
   const { state, sort } = search;
@@ -26,6 +27,7 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
     ...(words && { text: words }),
     ...((sort === 'silence' || sort === 'newest') && { sort }),
     ...(parent && { parent }),
+    ...(like && { like }),
     ...(view && { view }),
     ...(view === 'calendar' && day && { day }),
   };

@@ -43,15 +43,16 @@ const found = createRoute({
   getParentRoute: () => signedIn,
   path: paths.foundRecord,
   validateSearch: (
-    search: Pick<RegisterSearch, 'parent'> & SearchSchemaInput,
-  ): Pick<RegisterSearch, 'parent'> => {
-    const { parent } = registerSearch({ ...search });
-    return parent ? { parent } : {};
+    search: Pick<RegisterSearch, 'parent' | 'like'> & SearchSchemaInput,
+  ): Pick<RegisterSearch, 'parent' | 'like'> => {
+    const { parent, like } = registerSearch({ ...search });
+    return { ...(parent && { parent }), ...(like && { like }) };
   },
   component: function FoundRoute() {
     const { family, kind } = found.useParams();
-    const { parent } = found.useSearch();
-    return <FoundPage key={kind} family={familyOf(family)} slug={family} kindKey={kind} parent={parent} />;
+    const { parent, like } = found.useSearch();
+    const asked = { family: familyOf(family), slug: family, kindKey: kind, parent, like };
+    return <FoundPage key={`${kind} ${like}`} {...asked} />;
   },
 });
 

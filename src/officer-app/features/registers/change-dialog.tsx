@@ -11,7 +11,7 @@ import { FailureLine } from './failure-line.tsx';
 import { FieldInput } from './field-input.tsx';
 import { FormDialog } from './form-dialog.tsx';
 import { faultOf } from './record-failure.ts';
-import { dayTyped, type Typed, typedValues, valuesTyped } from './typed-values.ts';
+import { dayTyped, knownValues, type Typed, typedValues, valuesTyped } from './typed-values.ts';
 import { useRecordCommand } from './use-record-command.ts';
 import type { Aims } from './value-words.ts';
 
@@ -91,8 +91,3 @@ export function ChangeDialog({
     </FormDialog>
   );
 }
-
-const knownValues = ({ fields }: RegisterRecord) =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
-  );

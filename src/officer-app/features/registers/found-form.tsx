@@ -1,9 +1,7 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { RegisterRecord } from '#contract/registers.ts';
-import { formatDay } from '#domain/calendar/day-format.ts';
-import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { dayField, dayOfFields } from '#domain/registers/record-day.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
@@ -13,46 +11,43 @@ import { capital } from '../../shared/area-options.ts';
 import { myAreasQuery } from '../../shared/area-queries.ts';
 import { FailureLine } from './failure-line.tsx';
 import { FieldInput } from './field-input.tsx';
+import { type Draft, newDraft } from './found-draft.ts';
 import { useDraft } from './kept-draft.ts';
 import { ParentPicker } from './parent-picker.tsx';
 import { faultOf } from './record-failure.ts';
 import classes from './registers.module.css';
-import { dayTyped, type Typed, valuesTyped } from './typed-values.ts';
+import { dayTyped, valuesTyped } from './typed-values.ts';
 import { useRecordCommand } from './use-record-command.ts';
 import type { Aims } from './value-words.ts';
-
-interface Draft {
-  readonly area: string;
-  readonly parentId: string | null;
-  readonly name: string;
-  readonly day: string;
-  readonly tags: readonly string[];
-  readonly typed: Typed;
-}
+import { WrittenList } from './written-list.tsx';
 
 /** The form of a new record of any kind; what is typed stays on this machine until it was sent. */
 export function FoundForm({
   kind,
   kinds,
+  slug,
   aims,
   parent,
+  like,
   onFounded,
 }: {
   kind: RegisterKind;
   kinds: readonly RegisterKind[];
+  slug: string;
   aims: Aims;
   parent: string | undefined;
+  /** A record whose values the form begins with. */
+  like: RegisterRecord | undefined;
   onFounded: (record: RegisterRecord) => void;
 }) {
   const areas = useQuery(myAreasQuery).data;
-  const [draft, setDraft, dropDraft, isOld] = useDraft<Draft>(`found.${kind.key}.${parent ?? ''}`, {
-    area: '',
-    parentId: parent ?? null,
-    name: '',
-    day: formatDay(dayIn(new Date())),
-    tags: [],
-    typed: {},
-  });
+  const [draft, setDraft, dropDraft, isOld] = useDraft<Draft>(
+    `found.${kind.key}.${like?.id ?? parent ?? ''}`,
+    newDraft(kind, parent, like),
+  );
+  const form = useRef<HTMLFormElement>(null);
+  const [goesOn, setGoesOn] = useState(false);
+  const [written, setWritten] = useState<readonly RegisterRecord[]>([]);
   const places = [
     ...(kind.place === 'commune' || !areas?.city ? [] : [{ value: areas.city.code, label: words.form.city }]),
     ...(kind.place === 'city'
@@ -77,22 +72,44 @@ export function FoundForm({
         },
       }),
     onDone: (record) => {
-      dropDraft();
-      onFounded(record);
+      if (!goesOn) {
+        dropDraft();
+        onFounded(record);
+        return;
+      }
+      // the next one differs in little: what was typed stays, and the first box is ready to be typed over
+      dropDraft({ ...draft, area });
+      setWritten([...written, record]);
+      form.current?.querySelector<HTMLInputElement>('input')?.select();
     },
   });
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const send = (isMore: boolean) => {
+    if (command.isPending) return;
+    setGoesOn(isMore);
+    command.mutate();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!command.isPending) command.mutate();
+    send(false);
   };
   const shownFields = ['name', 'on', 'areaCode', 'parentId', ...kind.fields.map(({ key }) => key)];
   return (
-    <form className="stack" onSubmit={submit} noValidate>
+    <form
+      ref={form}
+      className="stack"
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !event.ctrlKey) return;
+        event.preventDefault();
+        send(true);
+      }}
+      noValidate
+    >
       {isOld && (
         <p className={classes.hint}>
           {words.form.draft}{' '}
-          <button type="button" className={classes.link} onClick={dropDraft}>
+          <button type="button" className={classes.link} onClick={() => dropDraft()}>
             {words.form.dropDraft}
           </button>
         </p>
@@ -158,10 +175,14 @@ export function FoundForm({
       )}
       <FailureLine error={command.error} fields={shownFields} />
       <div className={classes.buttons}>
-        <Button type="submit" loading={command.isPending}>
+        <Button variant="default" loading={command.isPending && goesOn} onClick={() => send(true)}>
+          {words.form.saveMore} <kbd className={classes.key}>Ctrl Enter</kbd>
+        </Button>
+        <Button type="submit" loading={command.isPending && !goesOn}>
           {words.form.save}
         </Button>
       </div>
+      <WrittenList records={written} slug={slug} />
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
@@ -5,6 +6,7 @@ import { paths } from '../../shared/paths.ts';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import { useTitle } from '../../shared/use-title.ts';
 import { FoundForm } from './found-form.tsx';
+import { recordQuery } from './queries.ts';
 import classes from './registers.module.css';
 import { useKinds } from './use-kinds.ts';
 
@@ -14,17 +16,21 @@ export function FoundPage({
   slug,
   kindKey,
   parent,
+  like,
 }: {
   family: string;
   slug: string;
   kindKey: string;
   parent: string | undefined;
+  /** Id of a record whose values the form begins with. */
+  like: string | undefined;
 }) {
   const { kinds, aims, isPending, error } = useKinds(family);
   const kind = kinds.find(({ key }) => key === kindKey);
   const navigate = useNavigate();
   useTitle(kind?.foundLabel ?? '');
-  if (isPending) return <SkeletonLines lines={8} />;
+  const example = useQuery({ ...recordQuery(like ?? ''), enabled: like !== undefined });
+  if (isPending || (like && example.isPending)) return <SkeletonLines lines={8} />;
   if (!kind) return <FailureNotice error={error ?? new Error(words.notFound)} />;
   return (
     <div className={classes.form}>
@@ -34,6 +40,8 @@ export function FoundPage({
         kinds={kinds}
         aims={aims}
         parent={parent}
+        like={example.data?.record}
+        slug={slug}
         onFounded={({ id }) => void navigate({ to: paths.record, params: { family: slug, recordId: id } })}
       />
     </div>

@@ -4,9 +4,13 @@ const prefix = 'tindan.draft.';
 
 /**
  * State of a form that outlives a reload and a lost network: kept on this machine until it is sent or dropped.
- * @returns the value, its setter, a way to drop it, and whether it came from an earlier visit
+ * @returns the value, its setter, a way to drop what is kept (and go on with another value), and whether it came from
+ * an earlier visit
  */
-export function useDraft<T>(name: string, fresh: T): readonly [T, (value: T) => void, () => void, boolean] {
+export function useDraft<T>(
+  name: string,
+  fresh: T,
+): readonly [T, (value: T) => void, (next?: T) => void, boolean] {
   const [found] = useState(() => readDraft<T>(name));
   const [value, setValue] = useState<T>(found ?? fresh);
   const [touched, setTouched] = useState(false);
@@ -17,10 +21,10 @@ export function useDraft<T>(name: string, fresh: T): readonly [T, (value: T) => 
     setTouched(true);
     setValue(next);
   };
-  const drop = () => {
+  const drop = (next = fresh) => {
     setTouched(false);
     localStorage.removeItem(prefix + name);
-    setValue(fresh);
+    setValue(next);
   };
   return [value, change, drop, found !== undefined && !touched];
 }

@@ -14,6 +14,8 @@ export interface RegisterSearch {
   readonly text?: string;
   readonly sort?: (typeof recordSorts)[number];
   readonly parent?: string;
+  /** A record whose values a new one begins with. */
+  readonly like?: string;
   /** How the register is shown; a list unless said. */
   readonly view?: RegisterView;
   /** A day of the week that the calendar shows. */

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { dayField } from '#domain/registers/record-day.ts';
 import { fill } from '#locales/locale.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 import { capital } from '../../shared/area-options.ts';
@@ -79,6 +80,21 @@ export function RecordPage({ family, slug, recordId }: { family: string; slug: s
               {kind.steps.find((one) => one.key === key)?.label ?? key}
             </Button>
           ))}
+          {mayChange && dayField(kind) && (
+            <Button
+              variant="default"
+              renderRoot={(props) => (
+                <Link
+                  {...props}
+                  to={paths.foundRecord}
+                  params={{ family: slug, kind: kind.key }}
+                  search={{ like: record.id }}
+                />
+              )}
+            >
+              {words.form.like}
+            </Button>
+          )}
           {mayChange && (
             <Button variant="subtle" onClick={() => setTask('change')}>
               {words.form.change}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { plainDate } from '#domain/calendar/plain-date.ts';
 import { numberTyped } from '#domain/numbers/typed-number.ts';
 import type { RegisterField } from '#domain/registers/register-kind.ts';
-import { typedValues, valuesTyped } from './typed-values.ts';
+import { dayTyped, typedValues, valuesTyped } from './typed-values.ts';
 
 test.each([
   ['12', '12'],
@@ -35,4 +36,14 @@ test('values go to their inputs and come back the same', () => {
   ];
   const values = { eyes: '1600', weight: '2.5', on: '2026-07-01', several: ['a'], consent: false };
   expect(valuesTyped(fields, typedValues(fields, values))).toEqual(values);
+});
+
+test.each([
+  ['5/3', '2026-03-05'],
+  ['24.11', '2025-11-24'],
+  ['29/2', '29/2'],
+  ['31/4', '31/4'],
+  ['1/7/2024', '2024-07-01'],
+])('%s is typed for %s', (typed, day) => {
+  expect(dayTyped(typed, plainDate('2026-07-01'))).toBe(day);
 });

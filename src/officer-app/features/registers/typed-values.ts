@@ -1,4 +1,6 @@
+import type { RegisterRecord } from '#contract/registers.ts';
 import { formatDay, parseDay } from '#domain/calendar/day-format.ts';
+import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { numberTyped } from '#domain/numbers/typed-number.ts';
 import type { FieldValue, FieldValues } from '#domain/registers/field-values.ts';
@@ -7,8 +9,18 @@ import type { RegisterField } from '#domain/registers/register-kind.ts';
 /** A day as people type it: "01/07/2026"; empty where there is none. */
 export const typedDay = (day: string | null | undefined): string => (day ? formatDay(day as PlainDate) : '');
 
-/** The day that was typed, or what was typed where it is none: the server says what is wrong with it. */
-export const dayTyped = (typed: string): string => parseDay(typed) ?? typed.trim();
+/**
+ * The day that was typed, or what was typed where it is none: the server says what is wrong with it. A day without a year
+ * ("24/11") is the last one that has come.
+ */
+export function dayTyped(typed: string, today: PlainDate = dayIn(new Date())): string {
+  const text = typed.trim();
+  if (!/^\d{1,2}[/.-]\d{1,2}$/.test(text)) return parseDay(text) ?? text;
+  const sign = text.charAt(text.search(/[/.-]/));
+  const year = Number(today.slice(0, 4));
+  const found = [year, year - 1].map((one) => parseDay(`${text}${sign}${one}`));
+  return found.find((day) => day !== null && day <= today) ?? found.find((day) => day !== null) ?? text;
+}
 
 /** A value as its input shows it. */
 export function typedValue(field: RegisterField, value: FieldValue | undefined): FieldValue | '' {
@@ -35,3 +47,9 @@ export function valuesTyped(fields: readonly RegisterField[], typed: Typed): Fie
   }
   return values;
 }
+
+/** The values of a record that are there. */
+export const knownValues = ({ fields }: Pick<RegisterRecord, 'fields'>): FieldValues =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
+  );
