@@ -4,7 +4,16 @@ import { Id, Instant } from './fields.ts';
 import { TipParams } from './tips.ts';
 
 /** A file of a tip, cleaned. Size in bytes. */
-export const TipFile = z.strictObject({ id: Id, kind: z.enum(fileKinds), size: z.int(), addedAt: Instant });
+export const TipFile = z.strictObject({
+  id: Id,
+  kind: z.enum(fileKinds),
+  size: z.int(),
+  addedAt: Instant,
+  /** Hidden from everybody outside the unit. */
+  isHidden: z.boolean(),
+  /** Whether this officer may open it. */
+  mayOpen: z.boolean(),
+});
 export type TipFile = z.infer<typeof TipFile>;
 
 export const TipFileList = z.strictObject({ areaCode: z.string(), files: z.array(TipFile) });

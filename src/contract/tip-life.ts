@@ -47,6 +47,8 @@ export const RedactTip = Command.extend({
       }),
     )
     .max(500),
+  /** Files hidden whole. */
+  files: z.array(Id).max(100).default([]),
 });
 export const TagTip = Command.extend({
   add: z.array(z.enum(tipTags)).max(20),

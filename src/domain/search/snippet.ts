@@ -63,6 +63,19 @@ function wordAfter(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** Whether texts hold everything that was asked for: what a reader is shown may be less than what was searched. */
+export function holdsTerms(
+  { description, place, when, more }: TipTexts,
+  terms: readonly SearchTerm[],
+): boolean {
+  const fold = wordFolder();
+  const read = [description, place, when, ...more].map((written) => {
+    const text = written.normalize('NFC').replace(/\s/g, ' ');
+    return { text, words: fold(text) };
+  });
+  return terms.every((term) => read.some(({ text, words }) => spansOf(text, words, [term]).length > 0));
+}
+
 /**
  * The piece of a tip that shows best why it was found: the field with the most of what was asked for, right
  * diacritics counting more. Only in memory: a snippet is words of a tip.

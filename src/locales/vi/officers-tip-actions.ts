@@ -257,9 +257,10 @@ export const redaction = {
   hide: 'Che đoạn đang chọn',
   undo: 'Bỏ che',
   preview: 'Người ngoài đơn vị sẽ đọc',
-  nothing: 'Chưa chọn đoạn nào.',
-  again:
-    'Tin đã có bản che. Lần này thay cho lần trước; lưu mà không che đoạn nào thì mọi người lại đọc bản gốc.',
+  files: 'Tệp gửi kèm: ảnh có thể cho biết ai đã chụp, chụp từ đâu',
+  hideFile: 'Không cho xem {kind} {number} ngoài đơn vị',
+  nothing: 'Chưa chọn đoạn hay tệp nào.',
+  again: 'Tin đã có bản che. Lần này thay cho lần trước; lưu mà không che gì thì mọi người lại đọc bản gốc.',
   yes: 'Lưu bản đã che',
   done: 'Đã lưu bản đã che.',
   shown: 'Bản đã che: chi tiết có thể lộ người báo được đơn vị tiếp nhận che đi.',

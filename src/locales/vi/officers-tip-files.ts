@@ -6,6 +6,7 @@ export const tipFileWords = {
   note: 'Đã bỏ nơi chụp, giờ chụp, tên máy và tên tệp trước khi lưu; không còn bản gốc. Mỗi lần mở đều ghi vào sổ.',
   open: 'Mở {kind} {number}',
   save: 'Tải {kind} {number}',
+  hidden: 'không cho xem ngoài đơn vị đã tiếp nhận',
   kind: {
     jpeg: 'ảnh',
     png: 'ảnh',

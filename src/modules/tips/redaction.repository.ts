@@ -35,6 +35,23 @@ export async function findRedaction(
   return { madeIn: row.made_in, madeAt: row.made_at, content };
 }
 
+/** Hides these files of a tip from everybody outside its unit, and shows the others again. @returns how many are hidden */
+export async function hideFiles(
+  trx: Trx,
+  tenant: string,
+  tip: TipSummary,
+  files: readonly string[],
+): Promise<number> {
+  const own = trx.updateTable('tip_files').where('tenant_id', '=', tenant).where('tip_id', '=', tip.id);
+  await own.set({ hidden_in: null }).where('hidden_in', 'is not', null).execute();
+  if (files.length === 0) return 0;
+  const { numUpdatedRows } = await own
+    .set({ hidden_in: tip.areaCode })
+    .where('id', 'in', [...files])
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
 /** Seals a redaction beside the original. @returns what the log says of it, base64 */
 export async function insertRedaction(
   trx: Trx,

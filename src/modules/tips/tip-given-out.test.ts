@@ -2,26 +2,28 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { testDatabase } from '../../../test/support/database.ts';
-import { prepareFiles } from '../../../test/support/tip-files.ts';
-import { communes } from '../../../test/support/tips.ts';
+import { plantedPhoto, prepareFiles } from '../../../test/support/tip-files.ts';
+import { communes, exampleForm } from '../../../test/support/tips.ts';
 import {
   answerTip,
   listTipDocuments,
+  listTipFiles,
   listTipHandlers,
   openTip,
   openTipDocument,
+  openTipFile,
   readShift,
   redactTip,
   tipHistory,
 } from './for-officers.ts';
-import { addMessage, openFollowedDocument } from './for-public.ts';
+import { addMessage, openFollowedDocument, submitTipWithFiles } from './for-public.ts';
 import { eventsOf } from './tip-change.fixture.ts';
 import { prepareTipLife } from './tip-life.fixture.ts';
 
 const database = await testDatabase();
 const life = await prepareTipLife(database);
 const { duty, commander, city, inspector, neighbour } = life;
-const { store } = await prepareFiles(life);
+const { store, hold, context: files } = await prepareFiles(life);
 
 const pdf = Buffer.from('%PDF-1.7\nCông văn trả lời, số 12/CV\n%%EOF');
 const pieces = async (bytes: AsyncIterable<Buffer>) => {
@@ -75,6 +77,34 @@ test('hints at the sender are blanked for the city, the inspector and the next u
   expect((await read(neighbour)).content.description).toBe('Tôi là […], thấy họ chia hàng');
   const events = await eventsOf(database, tip.id);
   expect(JSON.stringify(events)).not.toContain('bán chè');
+});
+
+test('a photo that the unit hides is opened in the unit alone; its bytes stay, and hiding is taken back', async () => {
+  const nonce = randomUUID();
+  await hold(nonce, await plantedPhoto());
+  await submitTipWithFiles(files, { ...exampleForm, nonce });
+  const { tip_id: tipId } = await database.admin
+    .selectFrom('tip_files')
+    .select('tip_id')
+    .executeTakeFirstOrThrow();
+  const listed = async (actor: typeof duty) => (await listTipFiles(life.context(actor), { tipId })).files;
+  const [photo] = await listed(duty);
+  if (!photo) throw new Error('no photo');
+  const open = async (actor: typeof duty) =>
+    (await pieces((await openTipFile({ ...life.context(actor), store }, { tipId, fileId: photo.id })).bytes))
+      .length;
+  const redact = async (hidden: string[]) =>
+    redactTip(life.context(duty), { ...life.of(await life.read(tipId)), blanks: [], files: hidden });
+  await redact([photo.id]);
+  expect(await open(duty)).toBe(photo.size);
+  for (const actor of [city, inspector]) {
+    expect(await listed(actor)).toMatchObject([{ id: photo.id, isHidden: true, mayOpen: false }]);
+    await expect(open(actor)).rejects.toMatchObject({ code: 'not_found' });
+  }
+  expect(await openTip(life.context(city), { tipId })).toMatchObject({ showsRedacted: true });
+  expect((await eventsOf(database, tipId)).at(-1)).toMatchObject({ verb: 'redact', details: { hidden: 1 } });
+  await redact([]);
+  expect(await open(city)).toBe(photo.size);
 });
 
 test('an answer with a document is one file, opened by those who read the tip and by its code, and a retry adds none', async () => {

@@ -1121,6 +1121,10 @@ export interface TipDocuments {
 export interface TipFiles {
   added_at: Timestamp;
   area_path: string;
+  /**
+   * The unit that hid the file from everybody outside it; the bytes stay sealed as they were.
+   */
+  hidden_in: string | null;
   id: string;
   kind: string;
   /**

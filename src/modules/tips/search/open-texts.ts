@@ -4,10 +4,11 @@ import { unwrapForArea } from '#domain/sealing/wrap-for-area.ts';
 import type { TipTexts } from '#domain/search/indexed-text.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import type { OpeningKeys } from '../open-content-key.ts';
-import { messagePlace, notePlace, type TipContent, textPlace } from '../tip-content.ts';
+import { messagePlace, notePlace, type RedactedContent, type TipContent, textPlace } from '../tip-content.ts';
 import type { SealedTexts } from './sealed-texts.repository.ts';
 
-async function keyOf(trx: Trx, keys: OpeningKeys, tip: SealedTexts): Promise<ContentKey> {
+/** The key of a tip that was read for a search. */
+export async function searchedKey(trx: Trx, keys: OpeningKeys, tip: SealedTexts): Promise<ContentKey> {
   return unwrapForArea(tip.wrappedKey, tip.id, await keys.privateAreaKey(trx, tip.keyArea, tip.keyVersion));
 }
 
@@ -23,7 +24,7 @@ export async function openContent(
   keys: OpeningKeys,
   tip: SealedTexts,
 ): Promise<TipContent | undefined> {
-  return tip.content ? contentOf(tenant, tip, await keyOf(trx, keys, tip)) : undefined;
+  return tip.content ? contentOf(tenant, tip, await searchedKey(trx, keys, tip)) : undefined;
 }
 
 /** Opens what of a tip may be searched. @throws CannotOpen when anything of it was changed at rest */
@@ -33,14 +34,25 @@ export async function openTexts(
   keys: OpeningKeys,
   tip: SealedTexts,
 ): Promise<TipTexts> {
-  const contentKey = await keyOf(trx, keys, tip);
-  const told = contentOf(tenant, tip, contentKey) ?? { description: '', place: '', when: '' };
+  return openTextsWith(tenant, await searchedKey(trx, keys, tip), tip);
+}
+
+/** The same with the hints at the sender blanked, where they were. */
+export function openTextsWith(
+  tenant: string,
+  contentKey: ContentKey,
+  tip: SealedTexts,
+  redacted?: Pick<RedactedContent, 'description' | 'place' | 'when' | 'messages'>,
+): TipTexts {
+  const told = redacted ?? contentOf(tenant, tip, contentKey) ?? { description: '', place: '', when: '' };
   return {
     description: told.description,
     place: told.place,
     when: told.when,
     more: [
-      ...tip.messages.map(({ id, sealed }) => openField(contentKey, messagePlace(tenant, id), sealed)),
+      ...tip.messages.map(
+        ({ id, sealed }) => redacted?.messages[id] ?? openField(contentKey, messagePlace(tenant, id), sealed),
+      ),
       ...tip.notes.map(
         ({ id, sealed }) =>
           (JSON.parse(openField(contentKey, notePlace(tenant, id), sealed)) as { text: string }).text,

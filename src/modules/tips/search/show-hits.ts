@@ -1,18 +1,20 @@
 import { commonPath, mayIn } from '#domain/officers/actor.ts';
 import { tipReaders } from '#domain/officers/role.ts';
 import type { Hit } from '#domain/search/newest-hits.ts';
-import { snippetOf } from '#domain/search/snippet.ts';
+import { holdsTerms, snippetOf } from '#domain/search/snippet.ts';
 import type { SearchTerm } from '#domain/search/tip-query.ts';
+import { readsOriginal } from '#domain/tips/redaction.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
+import { findRedaction } from '../redaction.repository.ts';
 import { findTips } from '../tip.repository.ts';
 import { statusesIn, type TipSet } from './changes.repository.ts';
-import { openTexts } from './open-texts.ts';
+import { openTextsWith, searchedKey } from './open-texts.ts';
 import { readSealedTexts } from './sealed-texts.repository.ts';
 import type { FoundTip, SearchContext } from './search-tips.ts';
 
 /**
  * Opens what was found for one look: the rows again under the officer's own scope, the piece of text around the words.
- * A tip that has gone meanwhile is left out.
+ * A tip that has gone meanwhile is left out, and one that only a blanked hint at its sender would find.
  */
 export async function showHits(
   { db, tenant, actor, keys }: SearchContext,
@@ -37,7 +39,12 @@ export async function showHits(
         tip.destroyedAt === null &&
         statusesIn(shown.set).includes(tip.status);
       if (!isStill) continue;
-      const texts = await openTexts(trx, tenant, keys, sealed);
+      const contentKey = await searchedKey(trx, keys, sealed);
+      const redaction = await findRedaction(trx, tenant, tip.id, contentKey);
+      const isBlanked = redaction !== undefined && !readsOriginal(actor, tip, redaction.madeIn);
+      const texts = openTextsWith(tenant, contentKey, sealed, isBlanked ? redaction.content : undefined);
+      // finding it by a blanked word would tell the word
+      if (isBlanked && !holdsTerms(texts, shown.terms)) continue;
       found.push({ tip, snippet: snippetOf(texts, shown.terms) });
     }
     return found;

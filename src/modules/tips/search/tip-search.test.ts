@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { formatCode } from '#domain/sealing/tip-code.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { communes } from '../../../../test/support/tips.ts';
+import { redactTip } from '../for-officers.ts';
 import { noteTip } from '../note-tip.ts';
 import { prepareTipLife } from '../tip-life.fixture.ts';
 import { prepareSearch } from './tip-search.fixture.ts';
@@ -49,6 +50,23 @@ test('messages and notes are searched, how to reach the sender never is', async 
   expect(await find(duty, '"chào bạn"')).toContain(tip.id);
   expect(await find(duty, 'Mộng')).toEqual([]);
   expect(await find(duty, '0911222333')).toEqual([]);
+});
+
+test('the city finds and reads what the unit left to be read: a blanked hint is neither shown nor found', async () => {
+  const { tip } = await life.send({ description: 'Tôi là chị bán chè, thấy họ giấu pháo hoa' });
+  const { version } = await life.read(tip.id);
+  await redactTip(life.context(duty), {
+    ...{ id: randomUUID(), tipId: tip.id, version },
+    blanks: [{ field: 'description', from: 7, to: 18 }],
+  });
+  for (const actor of [city, inspector]) {
+    const { hits } = await search(actor, 'pháo hoa');
+    expect(hits.map(({ snippet }) => snippet?.parts.map(({ text }) => text).join(''))).toEqual([
+      'Tôi là […], thấy họ giấu pháo hoa',
+    ]);
+    expect(await find(actor, 'bán chè')).toEqual([]);
+  }
+  expect(await find(duty, 'bán chè')).toEqual([tip.id]);
 });
 
 test('a moved tip is found where it is now and nowhere else', async () => {

@@ -1,21 +1,26 @@
-import { Button, Modal } from '@mantine/core';
+import { Button, Checkbox, Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Tip } from '#contract/tips.ts';
 import { type Blank, blankOut } from '#domain/tips/redaction.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { redaction as words } from '#locales/vi/officers-tip-actions.ts';
+import { tipFileWords } from '#locales/vi/officers-tip-files.ts';
 import { call } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { formatNear } from '../../shared/format-time.ts';
 import { useNow } from '../../shared/use-now.ts';
 import classes from './action-dialog.module.css';
+import { tipFilesQuery } from './queries.ts';
 import { RedactText } from './redact-text.tsx';
 import { useTipCommand } from './use-tip-command.ts';
 
 /** Blanks hints at the sender in each text that the sender wrote. */
 export function RedactDialog({ tip, onClose }: { tip: Tip; onClose: () => void }) {
   const now = useNow();
+  const files = useQuery(tipFilesQuery(tip.id)).data?.files ?? [];
+  const [hidden, setHidden] = useState<readonly string[]>([]);
   const [blanks, setBlanks] = useState<Readonly<Record<string, readonly Blank[]>>>({});
   const texts = [
     { field: 'description', label: words.description, text: tip.content.description },
@@ -29,7 +34,8 @@ export function RedactDialog({ tip, onClose }: { tip: Tip; onClose: () => void }
         text,
       })),
   ].filter(({ text }) => text !== '');
-  const isNothing = tip.redactedAt === null && !Object.values(blanks).some((list) => list.length > 0);
+  const isNothing =
+    tip.redactedAt === null && hidden.length === 0 && !Object.values(blanks).some((list) => list.length > 0);
   const [tried, setTried] = useState(false);
   const command = useTipCommand(tip, {
     send: (sent) =>
@@ -40,6 +46,7 @@ export function RedactDialog({ tip, onClose }: { tip: Tip; onClose: () => void }
           blanks: Object.entries(blanks).flatMap(([field, list]) =>
             list.map(({ from, to }) => ({ field, from, to })),
           ),
+          files: [...hidden],
         },
       }),
     done: words.done,
@@ -77,6 +84,21 @@ export function RedactDialog({ tip, onClose }: { tip: Tip; onClose: () => void }
             }
           />
         ))}
+        {files.length > 0 && (
+          <fieldset className="stack-s">
+            <legend>{words.files}</legend>
+            {files.map(({ id, kind }, at) => (
+              <Checkbox
+                key={id}
+                label={fill(words.hideFile, { kind: tipFileWords.kind[kind], number: at + 1 })}
+                checked={hidden.includes(id)}
+                onChange={({ currentTarget: { checked } }) =>
+                  setHidden((old) => (checked ? [...old, id] : old.filter((one) => one !== id)))
+                }
+              />
+            ))}
+          </fieldset>
+        )}
         {tried && isNothing && <p role="alert">{words.nothing}</p>}
         <FailureNotice error={command.error} />
         <div className={classes.buttons}>

@@ -3,6 +3,7 @@ import { endpoints } from '#contract/endpoints.ts';
 import { fileKindFacts } from '#domain/files/file-kind.ts';
 import { fill } from '#locales/locale.ts';
 import { tipFileWords as words } from '#locales/vi/officers-tip-files.ts';
+import { capital } from '../../shared/area-options.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { saySize } from '../../shared/say-size.ts';
 import { tipFilesQuery } from './queries.ts';
@@ -19,15 +20,19 @@ export function TipFiles({ tipId }: { tipId: string }) {
     <section className="panel pad" aria-labelledby="files">
       <h2 id="files">{words.heading}</h2>
       <ul>
-        {data.files.map(({ id, kind, size }, index) => (
+        {data.files.map(({ id, kind, size, isHidden, mayOpen }, index) => (
           <li key={id}>
-            <a href={addressOf(tipId, id)} target="_blank" rel="noopener">
-              {fill(fileKindFacts[kind].shownInPage ? words.open : words.save, {
-                kind: words.kind[kind],
-                number: index + 1,
-              })}
-            </a>{' '}
-            ({saySize(size)})
+            {mayOpen ? (
+              <a href={addressOf(tipId, id)} target="_blank" rel="noopener">
+                {fill(fileKindFacts[kind].shownInPage ? words.open : words.save, {
+                  kind: words.kind[kind],
+                  number: index + 1,
+                })}
+              </a>
+            ) : (
+              <span>{capital(`${words.kind[kind]} ${index + 1}`)}</span>
+            )}{' '}
+            ({saySize(size)}){isHidden && <span className="meta"> · {words.hidden}</span>}
           </li>
         ))}
       </ul>
