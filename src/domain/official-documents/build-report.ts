@@ -1,7 +1,6 @@
+import { buildAnnexes } from './build-annexes.ts';
 import { buildSection } from './build-section.ts';
-import { buildComparisonChart } from './comparison-chart.ts';
-import { buildFiguresTable } from './figures-annex.ts';
-import { buildFindingsAnnex, type ReportFinding } from './findings-annex.ts';
+import type { ReportFinding } from './findings-annex.ts';
 import { getLayout } from './issuer-families.ts';
 import {
   fillNames,
@@ -10,14 +9,15 @@ import {
   listRecipients,
   type SigningForm,
 } from './issuer-family.ts';
+import type { ReportModel } from './models-annex.ts';
 import type { Annex, Block, OfficialDocument } from './official-document.ts';
 import { paragraph } from './official-document.ts';
 import { numberSections, type ReportOutline, type ReportScope } from './outline.ts';
 import type { ProseNumbers } from './prose-numbers.ts';
-import { buildPublishedAnnex, type PublishedFigure } from './published-annex.ts';
+import type { PublishedFigure } from './published-annex.ts';
 import type { FigureBook } from './report-figure.ts';
 import type { ReportWords } from './report-words.ts';
-import { buildUnitsAnnex, type ReportUnit } from './units-annex.ts';
+import type { ReportUnit } from './units-annex.ts';
 
 export type ReportInput = {
   family: IssuerFamily;
@@ -42,6 +42,8 @@ export type ReportInput = {
   fromOtherBody: ReadonlySet<string>;
   /** Every commune of a city with its figures; none for a commune's own report. */
   units?: readonly ReportUnit[] | undefined;
+  /** Living models of the register; none where nobody keeps one. */
+  models?: readonly ReportModel[] | undefined;
   published: readonly PublishedFigure[];
   findings: readonly ReportFinding[];
   /** What people wrote, by section; a section that the outline does not have is added at its end. */
@@ -50,46 +52,6 @@ export type ReportInput = {
   numbers: ProseNumbers;
   sample: boolean;
 };
-
-function buildAnnexes(input: ReportInput, number: string, issuer: string, words: ReportWords): Annex[] {
-  const { figures, published, findings, fromOtherBody, area, period } = input;
-  const own = { area: area.code, periodLabel: period.label };
-  const chart = buildComparisonChart(figures, words);
-  const annexes: Pick<Annex, 'title' | 'blocks' | 'landscape'>[] = [
-    {
-      title: words.figuresAnnex.title,
-      blocks: [
-        buildFiguresTable(figures, fromOtherBody, words),
-        paragraph('annex-note', words.figuresAnnex.note),
-        ...(chart ? [paragraph('subsection', words.chart.title), chart] : []),
-      ],
-    },
-    ...(input.units?.length
-      ? [
-          {
-            title: words.unitsAnnex.title,
-            blocks: buildUnitsAnnex(input.units, figures, input.period.code, words),
-            landscape: true,
-          },
-        ]
-      : []),
-    ...(published.length
-      ? [
-          {
-            title: words.publishedAnnex.title,
-            blocks: buildPublishedAnnex(published, figures, own, words),
-            landscape: true,
-          },
-        ]
-      : []),
-    { title: words.findingsAnnex.title, blocks: buildFindingsAnnex(findings, words) },
-  ];
-  return annexes.map((annex, index) => ({
-    ...annex,
-    label: words.annexLabel(['I', 'II', 'III', 'IV'][index] ?? ''),
-    reference: words.annexReference(number, issuer),
-  }));
-}
 
 function openingOf(self: string, subject: string, words: ReportWords): Block {
   const { before, hint, after } = words.opening(self, subject);

@@ -32,6 +32,39 @@ export type ReportWords = SentenceWords & {
     note: string;
   };
   unitsAnnex: { title: string; head: { ordinal: string; unit: string }; total: string; note: string };
+  modelsAnnex: {
+    title: string;
+    head: Record<
+      | 'ordinal'
+      | 'name'
+      | 'subject'
+      | 'area'
+      | 'paper'
+      | 'sites'
+      | 'groups'
+      | 'members'
+      | 'stage'
+      | 'skilful',
+      string
+    >;
+    skilful: string;
+    note: string;
+  };
+  standardsAnnex: {
+    title: string;
+    head: Record<'subject' | 'registered' | 'proposed' | 'recognised' | 'share', string>;
+    subjects: Record<'A02' | 'A03' | 'A04', string>;
+    note: string;
+  };
+  awardsAnnex: {
+    title: string;
+    head: Record<'ordinal' | 'name' | 'form' | 'decision' | 'body', string>;
+    hint: string;
+  };
+  tasksAnnex: {
+    title: string;
+    head: Record<'ordinal' | 'what' | 'lead' | 'help' | 'until' | 'result', string>;
+  };
   publishedAnnex: {
     title: string;
     note: string;

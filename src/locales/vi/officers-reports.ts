@@ -143,6 +143,8 @@ export const reports = {
     heading: 'Tên mục',
     text: 'Nội dung',
     hint: 'Mỗi dòng là một đoạn văn trong tệp Word.',
+    tasksHint:
+      'Mỗi dòng là một nhiệm vụ, cũng vào phụ lục Nhiệm vụ: nội dung | chủ trì | phối hợp | thời hạn.',
     save: 'Lưu',
     saved: 'Đã lưu phần viết.',
     by: '{author} viết',

@@ -1,9 +1,10 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { findPeriod, type Period } from '#domain/calendar/period.ts';
-import { buildReport } from '#domain/official-documents/build-report.ts';
+import { buildReport, type ReportInput } from '#domain/official-documents/build-report.ts';
 import { findIssuerFamily } from '#domain/official-documents/issuer-families.ts';
 import type { IssuerFamily, SigningForm } from '#domain/official-documents/issuer-family.ts';
 import { listLockedFigures } from '#domain/official-documents/list-locked-figures.ts';
+import type { OfficialDocument } from '#domain/official-documents/official-document.ts';
 import type { ProseNumbers } from '#domain/official-documents/prose-numbers.ts';
 import type { FigureBook } from '#domain/official-documents/report-figure.ts';
 import { reportWords } from '#locales/vi/report.ts';
@@ -35,6 +36,9 @@ export type ComposeReport = {
 export type ComposedReport = {
   docx: Buffer;
   account: ReportAccount;
+  /** What the files were made from: the document before any format, and what it was built from. */
+  document: OfficialDocument;
+  input: ReportInput;
   /** Version of the office's template that it is written from; 0 for the product's own layout. */
   template: number;
   /** Every figure of the report, printed or not. */
@@ -93,5 +97,8 @@ export async function composeReport(
   );
   const docx = await writeReport(document, template);
   const account = accountForReport({ input, document, figures, facts, docx, period, now });
-  return { docx, account, template: template?.version ?? 0, figures: input.figures, asOf };
+  return {
+    ...{ docx, account, document, input, asOf },
+    ...{ template: template?.version ?? 0, figures: input.figures },
+  };
 }

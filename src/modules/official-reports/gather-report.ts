@@ -12,6 +12,7 @@ import { listPublishedFigures } from '#modules/reconciliation/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { gatherFigures } from './gather-figures.ts';
+import { gatherModels } from './gather-models.ts';
 import { gatherUnits } from './gather-units.ts';
 import { listReportFindings } from './list-report-findings.ts';
 import { findReportArea } from './report-area.repository.ts';
@@ -59,6 +60,7 @@ export async function gatherReport(trx: Trx, request: GatherReport): Promise<Rep
     figures,
     fromOtherBody,
     units: area.level === 'city' ? await gatherUnits(trx, { tenant, period }) : [],
+    models: await gatherModels(trx, { tenant, on: today < period.to ? today : period.to }),
     published: rows.map((row) => row.published),
     findings: await listReportFindings(trx, { tenant, area: code, period, at: now }),
     texts: await readTexts(trx, key),

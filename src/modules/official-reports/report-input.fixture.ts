@@ -126,6 +126,17 @@ export function exampleInput(over: Partial<ReportInput> = {}): ReportInput {
     provisionalUntil: '21/11/2026',
     figures: fullFigures(),
     fromOtherBody: new Set(['C04', 'C05']),
+    models: [
+      {
+        ...{ id: '01890000-0000-7000-8000-000000000001', name: 'Tiếng loa an ninh', area: '31135' },
+        ...{ subject: 'Tự quản về an ninh, trật tự', areaName: 'phường Ninh Kiều' },
+        ...{ foundingPaper: 'Quyết định ngày 05/3/2024', stage: 'Đang hoạt động' },
+        ...{ sites: 12, groups: 14, members: 1250, isSkilful: true },
+      },
+    ],
+    texts: new Map([
+      ['IV', { heading: '', text: 'Nhân rộng mô hình | Công an phường | Đoàn thanh niên | 30/6/2027' }],
+    ]),
     published: publishedExamples,
     findings: [
       {

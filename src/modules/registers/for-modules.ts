@@ -1,1 +1,3 @@
 export { findRecordKind } from './find-record-kind.ts';
+export { readKinds } from './kept-kinds.ts';
+export { type LivingRecord, listLivingModels } from './living-record.repository.ts';

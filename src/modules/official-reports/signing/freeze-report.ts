@@ -6,9 +6,9 @@ import { unansweredFindings } from '#modules/reconciliation/for-modules.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { type ComposedReport, composeReport } from '../compose-report.ts';
+import { writeReportWorkbook } from '../workbook/write-report-workbook.ts';
 import type { FrozenDocument, FrozenFigure } from './freeze.repository.ts';
 import type { ReportContext, ReportKey } from './report-context.ts';
-import { writeReportWorkbook } from './report-workbook.ts';
 
 /** A report as it stands in one snapshot of the ledger, ready to be presented. */
 export interface FrozenReport {
@@ -42,9 +42,8 @@ export async function freezeReport(
   );
   if (open.length > 0) throw new Failure('invalid', { findings: 'reportFindingsOpen' });
   const composed = await composeReport(context, { tenant, area: areaCode, period: code });
-  const { account, docx, figures, template, asOf } = composed;
-  const { areaName: area, sample } = account.document;
-  const xlsx = await writeReportWorkbook(figures, { area, period: code, sample });
+  const { docx, template, asOf } = composed;
+  const xlsx = await writeReportWorkbook(composed.document, composed.input);
   const document = (kind: FrozenDocument['kind'], bytes: Buffer): FrozenDocument => ({
     kind,
     bytes,

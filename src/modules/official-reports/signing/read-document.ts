@@ -2,6 +2,7 @@ import { areaPath } from '#domain/areas/area-path.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { composeReport } from '../compose-report.ts';
+import { writeReportWorkbook } from '../workbook/write-report-workbook.ts';
 import {
   type DocumentKind,
   documentKinds,
@@ -12,7 +13,6 @@ import {
 } from './freeze.repository.ts';
 import { findReport } from './report.repository.ts';
 import { placeOfReport, type ReportContext, type ReportKey } from './report-context.ts';
-import { writeReportWorkbook } from './report-workbook.ts';
 
 /** A file of a report; `isFrozen` when it is the one that was presented or signed, byte for byte. */
 export interface ReportDocument {
@@ -40,8 +40,7 @@ export async function readReportDocument(
   if (frozen) return { kind, bytes: frozen.bytes, isFrozen: true };
   const composed = await composeReport(context, { tenant, area: key.areaCode, period: key.period });
   if (kind === 'docx') return { kind, bytes: composed.docx, isFrozen: false };
-  const { areaName: area, sample } = composed.account.document;
-  const bytes = await writeReportWorkbook(composed.figures, { area, period: key.period, sample });
+  const bytes = await writeReportWorkbook(composed.document, composed.input);
   return { kind, bytes, isFrozen: false };
 }
 

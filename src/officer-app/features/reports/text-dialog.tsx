@@ -67,7 +67,7 @@ export function TextDialog({
         )}
         <Textarea
           label={words.text}
-          description={words.hint}
+          description={section.id === 'IV' ? words.tasksHint : words.hint}
           autosize
           minRows={6}
           maxRows={18}

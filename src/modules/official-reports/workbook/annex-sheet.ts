@@ -1,0 +1,78 @@
+import { type Inline, plainText } from '#domain/official-documents/locked-figure.ts';
+import type {
+  Annex,
+  Block,
+  Cell as DocumentCell,
+  TableBlock,
+} from '#domain/official-documents/official-document.ts';
+import type { Cell, Sheet } from '#platform/workbook/workbook.ts';
+import { cellOf, type Places } from './cell-of.ts';
+import { columnsOf } from './columns-of.ts';
+import { figuresIn } from './figures-in.ts';
+
+/** A table whose numbers are drawn as bars repeats another table: a spreadsheet draws its own. */
+const isChart = ({ rows }: TableBlock): boolean =>
+  rows.some((row) => row.some(({ inlines }) => inlines.some((one) => 'bar' in one)));
+
+/** A row of the document as cells: a column for each of its figures where some cell of that column has two. */
+function spread(row: readonly DocumentCell[], wide: ReadonlySet<number>): Inline[][] {
+  let column = 0;
+  return row.flatMap(({ inlines, span = 1 }) => {
+    const at = column;
+    column += span;
+    if (!wide.has(at)) return [[...inlines], ...Array.from({ length: span - 1 }, () => [])];
+    const figures = figuresIn(inlines);
+    return figures.length === 2 ? figures.map((figure) => [{ figure }]) : [[...inlines], []];
+  });
+}
+
+/** Columns of a table in which some cell holds both sides of a ratio. */
+const wideColumns = ({ rows }: TableBlock): Set<number> =>
+  new Set(
+    rows.flatMap((row) => row.flatMap(({ inlines }, at) => (figuresIn(inlines).length === 2 ? [at] : []))),
+  );
+
+const linesOf = (blocks: readonly Block[], wide: ReadonlySet<number>): Inline[][][] =>
+  blocks.flatMap((block): Inline[][][] => {
+    if (block.kind === 'paragraph') return [[[...block.inlines]]];
+    return isChart(block) ? [] : block.rows.map((row) => spread(row, wide));
+  });
+
+/** Where each figure stands, the first time: `D7`. Formulas are made from these. */
+function placesOf(lines: readonly Inline[][][], top: number): Places {
+  const places = new Map<string, { row: number; column: number }>();
+  lines.forEach((line, i) => {
+    line.forEach((inlines, column) => {
+      const [figure, ...rest] = figuresIn(inlines);
+      if (figure && rest.length === 0 && !places.has(figure.tag)) {
+        places.set(figure.tag, { row: top + i, column });
+      }
+    });
+  });
+  return places;
+}
+
+async function* rowsOf(rows: readonly (readonly Cell[])[]): AsyncGenerator<readonly Cell[]> {
+  yield* rows;
+}
+
+/** An annex as a sheet: its widest table gives the columns; paragraphs are lines of their own where they stand. */
+export function annexSheet({ label, title, blocks }: Annex, banner: string | undefined): Sheet {
+  const tables = blocks.filter((block) => block.kind === 'table').filter((table) => !isChart(table));
+  const main = tables.toSorted((a, b) => b.widths.length - a.widths.length)[0];
+  const wide = main ? wideColumns(main) : new Set<number>();
+  const lines = linesOf(blocks, wide);
+  const top = banner ? 3 : 2;
+  const places = placesOf(lines, top);
+  return {
+    // at most 31 letters, none that a name may not have
+    sheet: `${label.replace(/^Phụ lục /, 'PL ')} ${title}`.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31),
+    ...(banner && { banner }),
+    columns: main ? columnsOf(main, wide) : [{ title, width: 90 }],
+    rows: rowsOf(
+      lines.map((line) =>
+        line.map((inlines): Cell => cellOf(inlines, places) ?? (plainText(inlines) || null)),
+      ),
+    ),
+  };
+}
