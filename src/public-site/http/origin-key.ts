@@ -1,4 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { hmacSha256 } from '#domain/sealing/hmac.ts';
 import type { Clock } from '#platform/clock.ts';
 
 const hourMs = 3_600_000;
@@ -16,7 +17,9 @@ export function originKeys(clock: Clock): (address: string) => string {
       salt = randomBytes(32);
       hour = now;
     }
-    return createHmac('sha256', salt).update(networkOf(address)).digest('base64url').slice(0, 22);
+    return hmacSha256(salt, Buffer.from(networkOf(address)))
+      .toString('base64url')
+      .slice(0, 22);
   };
 }
 
