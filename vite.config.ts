@@ -16,7 +16,12 @@ export default defineConfig({
     target: 'es2022',
     // a data: address would need a hole in the content policy
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      // what every screen stands on and what hardly changes: a release leaves it in the browser's cache
+      output: {
+        codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }] },
+      },
+    },
   },
   server: { port: 8082, proxy: { '/api': 'http://localhost:8081' } },
 });

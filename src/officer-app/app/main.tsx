@@ -12,6 +12,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from '../shared/api.ts';
 import { applyKeptDensity } from '../shared/density.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import { router } from './router.ts';
 import { styleNonce } from './style-nonce.ts';
 import { cssVariablesResolver, theme } from './theme.ts';
@@ -36,3 +37,8 @@ createRoot(root).render(
     </MantineProvider>
   </StrictMode>,
 );
+
+const unsubscribe = router.subscribe('onRendered', () => {
+  unsubscribe();
+  void fetchAhead(Object.values(router.routesById));
+});

@@ -1,10 +1,10 @@
 import { createRoute } from '@tanstack/react-router';
-import { AccountPage } from '../../features/account/account-page.tsx';
 import { paths } from '../../shared/paths.ts';
+import { page } from '../screen.ts';
 import { signedIn } from './signed-in.ts';
 
 export const account = createRoute({
   getParentRoute: () => signedIn,
   path: paths.account,
-  component: AccountPage,
+  component: page(() => import('../../features/account/account-page.tsx'), 'AccountPage'),
 });

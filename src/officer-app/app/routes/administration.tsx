@@ -1,22 +1,23 @@
 import { createRoute } from '@tanstack/react-router';
-import { OfficerPage } from '../../features/administration/officer-page.tsx';
-import { OfficersPage } from '../../features/administration/officers-page.tsx';
 import { paths } from '../../shared/paths.ts';
+import { page, screen } from '../screen.ts';
 import { signedIn } from './signed-in.ts';
+
+const OfficerPage = page(() => import('../../features/administration/officer-page.tsx'), 'OfficerPage');
 
 const administration = createRoute({
   getParentRoute: () => signedIn,
   path: paths.administration,
-  component: OfficersPage,
+  component: page(() => import('../../features/administration/officers-page.tsx'), 'OfficersPage'),
 });
 
 const officer = createRoute({
   getParentRoute: () => signedIn,
   path: paths.officer,
-  component: function OfficerRoute() {
+  component: screen(OfficerPage, function OfficerRoute() {
     const { officerId } = officer.useParams();
     return <OfficerPage key={officerId} officerId={officerId} />;
-  },
+  }),
 });
 
 export const administrationRoutes = [administration, officer] as const;

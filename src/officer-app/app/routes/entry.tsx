@@ -1,12 +1,17 @@
 import { createRoute, type SearchSchemaInput } from '@tanstack/react-router';
-import { FirstPasswordPage } from '../../features/account/first-password-page.tsx';
-import { LockPage } from '../../features/sign-in/lock-page.tsx';
 import { SignInPage } from '../../features/sign-in/sign-in-page.tsx';
 import { queryClient } from '../../shared/api.ts';
 import { meQuery } from '../../shared/me.ts';
 import { paths } from '../../shared/paths.ts';
+import { page, screen } from '../screen.ts';
 import { type SignInSearch, signInSearch } from '../search-params.ts';
 import { root } from './root.ts';
+
+const FirstPasswordPage = page(
+  () => import('../../features/account/first-password-page.tsx'),
+  'FirstPasswordPage',
+);
+const LockPage = page(() => import('../../features/sign-in/lock-page.tsx'), 'LockPage');
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -23,7 +28,7 @@ const locked = createRoute({
   getParentRoute: () => root,
   path: paths.locked,
   validateSearch: (search: SignInSearch & SearchSchemaInput): SignInSearch => signInSearch({ ...search }),
-  component: function LockedRoute() {
+  component: screen(LockPage, function LockedRoute() {
     const { next } = locked.useSearch();
     const navigate = locked.useNavigate();
     return (
@@ -32,13 +37,13 @@ const locked = createRoute({
         onLeave={() => navigate({ to: paths.signIn })}
       />
     );
-  },
+  }),
 });
 
 const firstPassword = createRoute({
   getParentRoute: () => root,
   path: paths.firstPassword,
-  component: function FirstPasswordRoute() {
+  component: screen(FirstPasswordPage, function FirstPasswordRoute() {
     const navigate = firstPassword.useNavigate();
     const enter = async () => {
       await queryClient.invalidateQueries({ queryKey: meQuery.queryKey, refetchType: 'all' });
@@ -46,7 +51,7 @@ const firstPassword = createRoute({
       await navigate({ to: paths.today });
     };
     return <FirstPasswordPage onChanged={() => void enter()} />;
-  },
+  }),
 });
 
 /** What is shown before the sign-in is complete. */

@@ -1,12 +1,13 @@
 import { createRoute, type SearchSchemaInput } from '@tanstack/react-router';
-import { ExchangePage } from '../../features/exchange/exchange-page.tsx';
-import { ExplorerPage } from '../../features/explorer/explorer-page.tsx';
 import { type ExplorerSearch, explorerSearch } from '../../features/explorer/explorer-search.ts';
-import { FindingsPage } from '../../features/findings/findings-page.tsx';
-import { OverviewPage } from '../../features/overview/overview-page.tsx';
 import { paths } from '../../shared/paths.ts';
+import { page, screen } from '../screen.ts';
 import { type InArea, inArea, keepArea } from '../search-params.ts';
 import { signedIn } from './signed-in.ts';
+
+const ExplorerPage = page(() => import('../../features/explorer/explorer-page.tsx'), 'ExplorerPage');
+const FindingsPage = page(() => import('../../features/findings/findings-page.tsx'), 'FindingsPage');
+const OverviewPage = page(() => import('../../features/overview/overview-page.tsx'), 'OverviewPage');
 
 interface InPeriod extends InArea {
   readonly period?: string | undefined;
@@ -23,7 +24,7 @@ const overview = createRoute({
   path: paths.overview,
   validateSearch: (search: InPeriod & SearchSchemaInput): InPeriod => inPeriod({ ...search }),
   search: { middlewares: [keepArea] },
-  component: function OverviewRoute() {
+  component: screen(OverviewPage, function OverviewRoute() {
     const search = overview.useSearch();
     const navigate = overview.useNavigate();
     return (
@@ -32,7 +33,7 @@ const overview = createRoute({
         onPeriod={(period) => void navigate({ search: { ...search, period }, replace: true })}
       />
     );
-  },
+  }),
 });
 
 const findings = createRoute({
@@ -40,7 +41,7 @@ const findings = createRoute({
   path: paths.findings,
   validateSearch: (search: InPeriod & SearchSchemaInput): InPeriod => inPeriod({ ...search }),
   search: { middlewares: [keepArea] },
-  component: function FindingsRoute() {
+  component: screen(FindingsPage, function FindingsRoute() {
     const search = findings.useSearch();
     const navigate = findings.useNavigate();
     return (
@@ -49,7 +50,7 @@ const findings = createRoute({
         onPeriod={(period) => void navigate({ search: { ...search, period }, replace: true })}
       />
     );
-  },
+  }),
 });
 
 const explorer = createRoute({
@@ -58,7 +59,7 @@ const explorer = createRoute({
   validateSearch: (search: ExplorerSearch & SearchSchemaInput): ExplorerSearch =>
     explorerSearch({ ...search }),
   search: { middlewares: [keepArea] },
-  component: function ExplorerRoute() {
+  component: screen(ExplorerPage, function ExplorerRoute() {
     const search = explorer.useSearch();
     const navigate = explorer.useNavigate();
     return (
@@ -69,13 +70,13 @@ const explorer = createRoute({
         }
       />
     );
-  },
+  }),
 });
 
 const exchange = createRoute({
   getParentRoute: () => signedIn,
   path: paths.exchange,
-  component: ExchangePage,
+  component: page(() => import('../../features/exchange/exchange-page.tsx'), 'ExchangePage'),
 });
 
 export const figureRoutes = [overview, explorer, findings, exchange] as const;

@@ -1,8 +1,8 @@
 import { createRoute, notFound } from '@tanstack/react-router';
-import { GalleryPage } from '../../features/gallery/gallery-page.tsx';
 import { queryClient } from '../../shared/api.ts';
 import { meQuery } from '../../shared/me.ts';
 import { paths } from '../../shared/paths.ts';
+import { page } from '../screen.ts';
 import { signedIn } from './signed-in.ts';
 
 export const gallery = createRoute({
@@ -12,5 +12,5 @@ export const gallery = createRoute({
     const { sample } = await queryClient.ensureQueryData(meQuery);
     if (!sample) throw notFound();
   },
-  component: GalleryPage,
+  component: page(() => import('../../features/gallery/gallery-page.tsx'), 'GalleryPage'),
 });

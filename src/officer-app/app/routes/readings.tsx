@@ -1,26 +1,28 @@
 import { createRoute, type SearchSchemaInput } from '@tanstack/react-router';
-import { ReadingPage } from '../../features/readings/reading-page.tsx';
-import { ReadingsPage } from '../../features/readings/readings-page.tsx';
 import { type DeskSearch, deskSearch } from '../../features/readings/shown-figures.ts';
 import { paths } from '../../shared/paths.ts';
+import { page, screen } from '../screen.ts';
 import { signedIn } from './signed-in.ts';
+
+const ReadingsPage = page(() => import('../../features/readings/readings-page.tsx'), 'ReadingsPage');
+const ReadingPage = page(() => import('../../features/readings/reading-page.tsx'), 'ReadingPage');
 
 const list = createRoute({
   getParentRoute: () => signedIn,
   path: paths.readings,
-  component: function ReadingsRoute() {
+  component: screen(ReadingsPage, function ReadingsRoute() {
     const navigate = list.useNavigate();
     return (
       <ReadingsPage onOpen={(readingId) => void navigate({ to: paths.reading, params: { readingId } })} />
     );
-  },
+  }),
 });
 
 const reading = createRoute({
   getParentRoute: () => signedIn,
   path: paths.reading,
   validateSearch: (search: DeskSearch & SearchSchemaInput): DeskSearch => deskSearch({ ...search }),
-  component: function ReadingRoute() {
+  component: screen(ReadingPage, function ReadingRoute() {
     const { readingId } = reading.useParams();
     const search = reading.useSearch();
     const navigate = reading.useNavigate();
@@ -34,7 +36,7 @@ const reading = createRoute({
         }
       />
     );
-  },
+  }),
 });
 
 export const readingRoutes = [list, reading] as const;

@@ -1,13 +1,15 @@
 import { createRoute, notFound, type SearchSchemaInput } from '@tanstack/react-router';
 import { registers as words } from '#locales/vi/officers-registers.ts';
-import { FoundPage } from '../../features/registers/found-page.tsx';
 import type { RegisterSearch } from '../../features/registers/queries.ts';
-import { RecordPage } from '../../features/registers/record-page.tsx';
-import { RegisterPage } from '../../features/registers/register-page.tsx';
-import { ImportPage } from '../../features/registers/sheets/import-page.tsx';
 import { paths } from '../../shared/paths.ts';
 import { registerSearch } from '../register-search.ts';
+import { page, screen } from '../screen.ts';
 import { signedIn } from './signed-in.ts';
+
+const FoundPage = page(() => import('../../features/registers/found-page.tsx'), 'FoundPage');
+const RecordPage = page(() => import('../../features/registers/record-page.tsx'), 'RecordPage');
+const RegisterPage = page(() => import('../../features/registers/register-page.tsx'), 'RegisterPage');
+const ImportPage = page(() => import('../../features/registers/sheets/import-page.tsx'), 'ImportPage');
 
 /** The family of a slug: `mo-hinh` → `models`. */
 function familyOf(slug: string): string {
@@ -21,7 +23,7 @@ const register = createRoute({
   path: paths.register,
   validateSearch: (search: RegisterSearch & SearchSchemaInput): RegisterSearch =>
     registerSearch({ ...search }),
-  component: function RegisterRoute() {
+  component: screen(RegisterPage, function RegisterRoute() {
     const { family } = register.useParams();
     const search = register.useSearch();
     const navigate = register.useNavigate();
@@ -36,7 +38,7 @@ const register = createRoute({
         }
       />
     );
-  },
+  }),
 });
 
 const found = createRoute({
@@ -48,30 +50,30 @@ const found = createRoute({
     const { parent, like } = registerSearch({ ...search });
     return { ...(parent && { parent }), ...(like && { like }) };
   },
-  component: function FoundRoute() {
+  component: screen(FoundPage, function FoundRoute() {
     const { family, kind } = found.useParams();
     const { parent, like } = found.useSearch();
     const asked = { family: familyOf(family), slug: family, kindKey: kind, parent, like };
     return <FoundPage key={`${kind} ${like}`} {...asked} />;
-  },
+  }),
 });
 
 const record = createRoute({
   getParentRoute: () => signedIn,
   path: paths.record,
-  component: function RecordRoute() {
+  component: screen(RecordPage, function RecordRoute() {
     const { family, recordId } = record.useParams();
     return <RecordPage key={recordId} family={familyOf(family)} slug={family} recordId={recordId} />;
-  },
+  }),
 });
 
 const importRecords = createRoute({
   getParentRoute: () => signedIn,
   path: paths.importRecords,
-  component: function ImportRoute() {
+  component: screen(ImportPage, function ImportRoute() {
     const { family, kind } = importRecords.useParams();
     return <ImportPage key={kind} family={familyOf(family)} slug={family} kindKey={kind} />;
-  },
+  }),
 });
 
 export const registerRoutes = [register, found, importRecords, record] as const;

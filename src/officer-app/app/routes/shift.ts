@@ -1,6 +1,6 @@
 import { createRoute, type SearchSchemaInput } from '@tanstack/react-router';
-import { ShiftPage } from '../../features/shift/shift-page.tsx';
 import { paths } from '../../shared/paths.ts';
+import { page } from '../screen.ts';
 import { type InArea, inArea, keepArea } from '../search-params.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -9,5 +9,5 @@ export const shift = createRoute({
   path: paths.shift,
   validateSearch: (search: InArea & SearchSchemaInput): InArea => inArea({ ...search }),
   search: { middlewares: [keepArea] },
-  component: ShiftPage,
+  component: page(() => import('../../features/shift/shift-page.tsx'), 'ShiftPage'),
 });
