@@ -12,7 +12,9 @@ const codes: Record<string, number> = {};
 async function guess(): Promise<void> {
   const origin = at++ % origins;
   const from = `x-forwarded-for: 198.51.${(origin >> 8) & 255}.${origin & 255}\r\n`;
-  const answer = await posts.post(postBytes('/tra-cuu', `code=${encodeURIComponent(formatCode(newTipCode()))}`, from));
+  const answer = await posts.post(
+    postBytes('/tra-cuu', `code=${encodeURIComponent(formatCode(newTipCode()))}`, from),
+  );
   const told = String(answer ?? 'none');
   codes[told] = (codes[told] ?? 0) + 1;
 }
