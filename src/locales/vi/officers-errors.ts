@@ -6,6 +6,7 @@ import { entryErrors } from './officers-figure-grid.ts';
 import { figureErrors, findingErrors } from './officers-findings.ts';
 import { inboxErrors } from './officers-inbox.ts';
 import { intakeErrors, paperErrors } from './officers-intake.ts';
+import { questionErrors } from './officers-questions.ts';
 import { readingErrors } from './officers-readings.ts';
 import { reportFieldErrors } from './officers-reports.ts';
 import { roundErrors } from './officers-rounds.ts';
@@ -60,6 +61,7 @@ export const errors = {
     ...roundErrors,
     ...entryErrors,
     ...readingErrors,
+    ...questionErrors,
     ...accountFields,
     ...administrationFields,
     wrong: 'Chỗ này chưa đúng.',

@@ -9,6 +9,7 @@ import { figureGrid } from './routes/figure-grid.tsx';
 import { figureRoutes } from './routes/figures.tsx';
 import { gallery } from './routes/gallery.ts';
 import { intakeRoutes } from './routes/intake.tsx';
+import { questionRoutes } from './routes/questions.tsx';
 import { readingRoutes } from './routes/readings.tsx';
 import { registerRoutes } from './routes/registers.tsx';
 import { reportRoutes } from './routes/reports.tsx';
@@ -39,6 +40,7 @@ export const router = createRouter({
       ...tipRoutes,
       ...intakeRoutes,
       ...registerRoutes,
+      ...questionRoutes,
       ...figureRoutes,
       ...readingRoutes,
     ]),

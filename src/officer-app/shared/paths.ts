@@ -26,6 +26,8 @@ export const paths = {
   foundRecord: '/so/$family/them/$kind',
   importRecords: '/so/$family/nhap/$kind',
   record: '/so/$family/muc/$recordId',
+  questions: '/hoi-dap',
+  question: '/hoi-dap/$questionId',
   signIn: '/dang-nhap',
   locked: '/khoa-man-hinh',
   firstPassword: '/dat-mat-khau',

@@ -1,6 +1,7 @@
 import type { Me } from '#contract/session.ts';
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import type { Role } from '#domain/officers/role.ts';
+import { registerKeepers } from '#domain/registers/register-kind.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { areaMap, localUnits } from '#locales/vi/officers-areas.ts';
 import { custody } from '#locales/vi/officers-custody.ts';
@@ -8,6 +9,7 @@ import { figureGrid } from '#locales/vi/officers-figure-grid.ts';
 import { explorerWords, overviewWords } from '#locales/vi/officers-figures.ts';
 import { findingsPage } from '#locales/vi/officers-findings.ts';
 import { channelKeys, intake } from '#locales/vi/officers-intake.ts';
+import { questionsPage } from '#locales/vi/officers-questions.ts';
 import { readingsWords } from '#locales/vi/officers-readings.ts';
 import { registers } from '#locales/vi/officers-registers.ts';
 import { reports } from '#locales/vi/officers-reports.ts';
@@ -39,6 +41,9 @@ import { paths } from '../../shared/paths.ts';
 const { shell } = officers;
 
 const worksInAreas = ({ roles }: Me): boolean => roles.some(({ role }) => areaReaders.includes(role));
+
+const answers = ({ roles }: Me): boolean =>
+  roles.some(({ role }) => registerKeepers.includes(role) || role === 'inspector');
 
 /** Custodians, those who make up the group, and those who are told of openings. */
 const custodyRoles: readonly Role[] = ['identity_custodian', 'administrator', 'inspector'];
@@ -74,6 +79,7 @@ export const screensOf = (me: Me) => {
       shown: works,
       exact: false,
     })),
+    { to: paths.questions, label: questionsPage.title, Icon: IconMessages, shown: answers(me), exact: false },
     { to: paths.figures, label: figureGrid.title, Icon: IconTable, shown: works, exact: false },
     { to: paths.rounds, label: rounds.title, Icon: IconSend, shown: works, exact: false },
     { to: paths.overview, label: overviewWords.title, Icon: IconEye, shown: works, exact: false },

@@ -17,6 +17,7 @@ import { ComparisonTable } from './comparison-table.tsx';
 import { MissingLists } from './missing-lists.tsx';
 import classes from './overview-page.module.css';
 import { findingCountsQuery, type OverviewSearch, overviewQuery } from './queries.ts';
+import { UnansweredList } from './unanswered-list.tsx';
 
 const day = (text: string): string => formatDay(text as PlainDate);
 
@@ -112,6 +113,7 @@ function Body({ data, search }: { data: Overview; search: OverviewSearch }) {
           </p>
         </section>
       </div>
+      <UnansweredList area={search.area} />
       <ComparisonTable data={data} />
       <MissingLists data={data} />
     </div>

@@ -26,3 +26,10 @@ export const findingCountsQuery = (search: OverviewSearch) =>
       return { blocks: count('blocks'), asks: count('asks') };
     },
   });
+
+/** What nobody has answered yet. */
+export const unansweredQuery = (area: string | undefined) =>
+  queryOptions({
+    queryKey: ['questions', 'unanswered', area ?? ''],
+    queryFn: ({ signal }) => call('unansweredQuestions', { query: area ? { area } : {} }, signal),
+  });

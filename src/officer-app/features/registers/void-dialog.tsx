@@ -1,8 +1,8 @@
 import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 import { call } from '../../shared/api.ts';
+import { FormDialog } from '../../shared/form-dialog.tsx';
 import { FailureLine } from './failure-line.tsx';
-import { FormDialog } from './form-dialog.tsx';
 import { useRecordCommand } from './use-record-command.ts';
 
 /** Says what voiding does before it is done. */

@@ -2,10 +2,10 @@ import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/cor
 import type { TipLife } from '#contract/tip-life.ts';
 import type { Tip } from '#contract/tips.ts';
 import { tipForm as words } from '#locales/vi/officers-tip-actions.ts';
+import { FileField } from '../../shared/file-field.tsx';
 import classes from './action-dialog.module.css';
 import type { Field } from './action-form.ts';
 import { CommuneField } from './commune-field.tsx';
-import { FileField } from './file-field.tsx';
 import { OfficerField } from './officer-field.tsx';
 import { TipNumberField } from './tip-number-field.tsx';
 

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import { officers } from '#locales/vi/officers.ts';
-import classes from './registers.module.css';
+import classes from './section.module.css';
 
 /** A form in a dialog: what it does, its inputs, cancel and the verb. */
 export function FormDialog({

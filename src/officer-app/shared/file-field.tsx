@@ -1,11 +1,19 @@
 import { Button, FileButton, Input } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { tipForm as words } from '#locales/vi/officers-tip-actions.ts';
-import { saySize } from '../../shared/say-size.ts';
-import type { BoxProps } from './form-field.tsx';
+import { saySize } from './say-size.ts';
+
+interface Props {
+  label: ReactNode;
+  hint?: string | undefined;
+  error?: string | undefined;
+  /** Base64; empty for none. */
+  value: string;
+  onChange: (value: string) => void;
+}
 
 /** A document as base64; its name stays here. */
-export function FileField({ label, hint, error, value, onChange }: BoxProps) {
+export function FileField({ label, hint, error, value, onChange }: Props) {
   const [name, setName] = useState('');
   const take = (file: File | null) => {
     if (!file) return;

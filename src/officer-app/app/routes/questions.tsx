@@ -1,0 +1,47 @@
+import { createRoute, type SearchSchemaInput } from '@tanstack/react-router';
+import { questionGroups } from '#contract/questions.ts';
+import { questionTopics } from '#domain/questions/question-form.ts';
+import type { QuestionSearch } from '../../features/questions/queries.ts';
+import { QuestionPage } from '../../features/questions/question-page.tsx';
+import { QuestionsPage } from '../../features/questions/questions-page.tsx';
+import { paths } from '../../shared/paths.ts';
+import { inArea, keepArea } from '../search-params.ts';
+import { signedIn } from './signed-in.ts';
+
+/** The heap and topic in the address; what is none is dropped. */
+function questionSearch(search: Record<string, unknown>): QuestionSearch {
+  const group = questionGroups.find((one) => one === search.group);
+  const topic = questionTopics.find((one) => one === search.topic);
+  return { ...inArea(search), ...(group && { group }), ...(topic && { topic }) };
+}
+
+const list = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.questions,
+  validateSearch: (search: QuestionSearch & SearchSchemaInput): QuestionSearch =>
+    questionSearch({ ...search }),
+  search: { middlewares: [keepArea] },
+  component: function QuestionsRoute() {
+    const search = list.useSearch();
+    const navigate = list.useNavigate();
+    return (
+      <QuestionsPage
+        search={search}
+        onSearch={(change) =>
+          void navigate({ search: questionSearch({ ...search, ...change }), replace: true })
+        }
+      />
+    );
+  },
+});
+
+const one = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.question,
+  component: function QuestionRoute() {
+    const { questionId } = one.useParams();
+    return <QuestionPage key={questionId} questionId={questionId} />;
+  },
+});
+
+export const questionRoutes = [list, one] as const;

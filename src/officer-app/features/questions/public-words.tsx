@@ -1,0 +1,38 @@
+import type { OpenedQuestion } from '#contract/questions.ts';
+import { pointingWords } from '#domain/questions/pointing-words.ts';
+import { fill } from '#locales/locale.ts';
+import { questionPage as words } from '#locales/vi/officers-questions.ts';
+import classes from './questions.module.css';
+
+/** The words that everybody reads, or will: with what in them may point to somebody. */
+export function PublicWords({ question: { publicWords: said, mayPublish } }: { question: OpenedQuestion }) {
+  return (
+    <section className="panel pad" aria-labelledby="public">
+      <h2 id="public">{words.publicWords}</h2>
+      {said ? (
+        <>
+          <Pointing text={`${said.question}\n${said.answer}`} />
+          {said.byMe && <p className="quiet">{words.waitsOther}</p>}
+          <p className={classes.words}>
+            <b>{said.question}</b>
+          </p>
+          <p className={classes.words}>{said.answer}</p>
+          {said.paper && <p>{fill(words.paper, { paper: said.paper })}</p>}
+        </>
+      ) : (
+        <p>{mayPublish ? words.publicNone : words.publicNever}</p>
+      )}
+    </section>
+  );
+}
+
+/** Numbers and plates in public words: pointed out, decided by the officer. */
+export function Pointing({ text }: { text: string }) {
+  const found = pointingWords(text);
+  if (found.length === 0) return null;
+  return (
+    <p className={classes.points} role="status">
+      {fill(words.points, { list: found.join(', ') })}
+    </p>
+  );
+}
