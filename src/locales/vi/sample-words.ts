@@ -1,4 +1,5 @@
 import { sampleEntryWords, sampleOfficerWords } from './sample-officers.ts';
+import { sampleQuestionPhrases } from './sample-questions.ts';
 import { sampleRegisterPhrases } from './sample-registers.ts';
 import { sampleTipPhrases } from './sample-tips.ts';
 
@@ -6,6 +7,7 @@ import { sampleTipPhrases } from './sample-tips.ts';
 export const sampleWords = {
   tips: sampleTipPhrases,
   registers: sampleRegisterPhrases,
+  questions: sampleQuestionPhrases,
   officers: sampleOfficerWords,
   entries: sampleEntryWords,
 };

@@ -1,4 +1,5 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { QuestionPhrases } from '#domain/sample/plan-questions.ts';
 import type { RegisterPhrases } from '#domain/sample/register-happening.ts';
 import type { SampleCommune } from '#domain/sample/sample-commune.ts';
 import type { SampleDuty } from '#domain/sample/sample-post.ts';
@@ -12,6 +13,7 @@ export interface SampleWords {
   /** Named as the paper of another body where a figure needs one. */
   readonly entries: { readonly paper: string };
   readonly registers: RegisterPhrases;
+  readonly questions: QuestionPhrases;
   readonly officers: {
     readonly displayName: string;
     readonly username: Readonly<Record<SampleDuty, (code: string) => string>>;

@@ -1,0 +1,1 @@
+export { type QuestionContent, questionPlace, questionTable, sealAnswer } from './question-content.ts';
