@@ -27,10 +27,13 @@ export function similarQuestions<Known extends KnownQuestion>(
 ): Known[] {
   const asked = wordsOf(text);
   if (asked.size === 0) return [];
-  const each = known.map((one) => ({ one, words: wordsOf(one.question) }));
+  // one that several people asked in the same words is shown once
+  const each = [...new Map(known.map((one) => [searchKey(one.question), one])).values()].map((one) => ({
+    ...{ one, words: wordsOf(one.question) },
+  }));
   const held = new Map<string, number>();
   for (const { words } of each) for (const word of words) held.set(word, (held.get(word) ?? 0) + 1);
-  const weight = (word: string): number => Math.log(1 + known.length / (held.get(word) ?? 0.5));
+  const weight = (word: string): number => Math.log(1 + each.length / (held.get(word) ?? 0.5));
   const total = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + weight(word), 0);
   const whole = total(asked);
   return each

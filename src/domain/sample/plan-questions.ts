@@ -36,6 +36,8 @@ export interface SampleQuestion {
 
 const dayMs = 86_400_000;
 const eventsOfOne = 6;
+/** An old question is late, not open for ever: sooner or later somebody finds it. */
+const forgottenForDays = 45;
 /** One question for so many communes and days. */
 const each = 500;
 
@@ -60,7 +62,7 @@ export function planQuestions(plan: {
     };
     const { topic, question, answer } =
       phrases.asked[at % phrases.asked.length] ?? random.pick(phrases.asked);
-    const isForgotten = random.chance(0.06);
+    const isForgotten = random.chance(0.2) && end - receivedAt.getTime() < forgottenForDays * dayMs;
     const takenAt = isForgotten && random.chance(0.5) ? null : later(receivedAt, 1 + random.fraction() * 2);
     const answeredAt = takenAt && !isForgotten ? later(takenAt, 1 + random.lognormal(3, 0.6)) : null;
     const mayPublish = random.chance(0.7);

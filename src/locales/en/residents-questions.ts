@@ -10,6 +10,8 @@ export const questions: Translated<typeof source> = {
   searchHeading: 'Search what was answered',
   search: 'Words to look for',
   searchHint: 'With or without Vietnamese marks. Example: dang ky tam tru',
+  place: 'Ward or commune',
+  subject: 'Subject',
   anyArea: 'All wards and communes',
   anyTopic: 'All subjects',
   find: 'Search',

@@ -10,6 +10,8 @@ export const questions: Translated<typeof source> = {
   searchHeading: 'ស្វែងរកក្នុងសំណួរដែលបានឆ្លើយ',
   search: 'ពាក្យដែលត្រូវរក',
   searchHint: 'វាយអក្សរវៀតណាមមានសញ្ញា ឬគ្មានសញ្ញាក៏បាន។ ឧទាហរណ៍៖ dang ky tam tru',
+  place: 'ឃុំ សង្កាត់',
+  subject: 'វិស័យ',
   anyArea: 'ឃុំ សង្កាត់ទាំងអស់',
   anyTopic: 'គ្រប់វិស័យ',
   find: 'ស្វែងរក',

@@ -8,6 +8,8 @@ export const questions = {
   searchHeading: 'Tìm trong các câu đã trả lời',
   search: 'Từ cần tìm',
   searchHint: 'Gõ có dấu hay không dấu đều được. Ví dụ: dang ky tam tru',
+  place: 'Xã, phường',
+  subject: 'Lĩnh vực',
   anyArea: 'Mọi xã, phường',
   anyTopic: 'Mọi lĩnh vực',
   find: 'Tìm',

@@ -62,11 +62,11 @@ export function ConfirmQuestionPage({ view, form, similar, isTip, isPolice }: Pr
           <h2 id="yours-h">{words.yourQuestion}</h2>
           <p className="pre">{form.text}</p>
           <dl className="kv">
-            <dt>{words.topic}</dt>
+            <dt>{words.subject}</dt>
             <dd>{topicWords(view, form.topic)}</dd>
-            <dt>{words.area}</dt>
+            <dt>{t.follow.area}</dt>
             <dd>{areaName(view.communes, form.areaCode) ?? words.city}</dd>
-            <dt>{words.publish}</dt>
+            <dt>{words.publicHeading}</dt>
             <dd>{form.publish === 'yes' ? words.publishYes : words.publishNo}</dd>
           </dl>
         </section>

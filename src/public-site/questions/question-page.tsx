@@ -55,7 +55,7 @@ export function QuestionPage({ view, code, question, said }: Props) {
               <dd>{sayInstant(view, question.receivedAt)}</dd>
               <dt>{t.follow.area}</dt>
               <dd>{areaName(view.communes, question.areaCode) ?? words.city}</dd>
-              <dt>{words.topic}</dt>
+              <dt>{words.subject}</dt>
               <dd>{topicWords(view, question.topic)}</dd>
               {(status === 'received' || status === 'taken') && (
                 <>

@@ -27,59 +27,58 @@ export function QuestionsPage({ view, search, list, next, counts }: Props) {
   const percent = counts.answered > 0 ? Math.round((counts.rated / counts.answered) * 100) : 0;
   return (
     <Page view={view} title={words.title} page="questions">
-      <div className="cols main-side">
-        <div>
-          <h1>{words.heading}</h1>
-          <p className="quiet">{words.lead}</p>
-          {list.length === 0 && <p>{isFiltered ? words.none : words.noneYet}</p>}
-          {list.map((one) => (
-            <PublishedCard key={one.id} view={view} one={one} />
-          ))}
+      <div className="read">
+        <h1>{words.heading}</h1>
+        <p className="quiet">{words.lead}</p>
+        <p>
+          <a className="btn" href={pathOf('askQuestion', locale)}>
+            {words.ask}
+          </a>
+        </p>
+        <p className="small quiet">{words.askLead}</p>
+        <SearchCard view={view} search={search} />
+        {list.length === 0 && <p>{isFiltered ? words.none : words.noneYet}</p>}
+        {list.map((one) => (
+          <PublishedCard key={one.id} view={view} one={one} />
+        ))}
+        {(search.after || next) && (
           <p>
             {search.after && <a href={pathOf('questions', locale)}>{words.first}</a>}{' '}
             {next && <a href={next}>{words.more}</a>}
           </p>
-          {counts.answered > 0 && (
-            <p className="small quiet">
-              <Rich text={words.rate} values={{ ...counts, percent }} />
-            </p>
-          )}
-        </div>
-        <div>
-          <section className="card">
-            <p>
-              <a className="btn" href={pathOf('askQuestion', locale)}>
-                {words.ask}
-              </a>
-            </p>
-            <p className="small quiet">{words.askLead}</p>
-          </section>
-          <section className="card" aria-labelledby="find-h">
-            <h2 id="find-h">{words.searchHeading}</h2>
-            <form action={pathOf('questions', locale)} method="get">
-              <Field view={view} id="tim" label={words.search} hint={words.searchHint} errors={{}}>
-                {(box) => <input {...box} defaultValue={search.text} maxLength={200} autoComplete="off" />}
-              </Field>
-              <Field view={view} id="xa" label={words.area} errors={{}}>
-                {(box) => (
-                  <AreaSelect view={view} chosen={search.areaCode ?? ''} none={words.anyArea} box={box} />
-                )}
-              </Field>
-              <Field view={view} id="linh-vuc" label={words.topic} errors={{}}>
-                {(box) => (
-                  <TopicSelect view={view} chosen={search.topic ?? ''} none={words.anyTopic} box={box} />
-                )}
-              </Field>
-              <p>
-                <button type="submit" className="btn pale">
-                  <Icon name="search" />
-                  {words.find}
-                </button>
-              </p>
-            </form>
-          </section>
-        </div>
+        )}
+        {counts.answered > 0 && (
+          <p className="small quiet">
+            <Rich text={words.rate} values={{ ...counts, percent }} />
+          </p>
+        )}
       </div>
     </Page>
+  );
+}
+
+function SearchCard({ view, search }: { view: View; search: QuestionSearch }) {
+  const { questions: words } = view.t;
+  return (
+    <section className="card" aria-labelledby="find-h">
+      <h2 id="find-h">{words.searchHeading}</h2>
+      <form action={pathOf('questions', view.locale)} method="get">
+        <Field view={view} id="tim" label={words.search} hint={words.searchHint} errors={{}}>
+          {(box) => <input {...box} defaultValue={search.text} maxLength={200} autoComplete="off" />}
+        </Field>
+        <Field view={view} id="xa" label={words.place} errors={{}}>
+          {(box) => <AreaSelect view={view} chosen={search.areaCode ?? ''} none={words.anyArea} box={box} />}
+        </Field>
+        <Field view={view} id="linh-vuc" label={words.subject} errors={{}}>
+          {(box) => <TopicSelect view={view} chosen={search.topic ?? ''} none={words.anyTopic} box={box} />}
+        </Field>
+        <p>
+          <button type="submit" className="btn pale">
+            <Icon name="search" />
+            {words.find}
+          </button>
+        </p>
+      </form>
+    </section>
   );
 }

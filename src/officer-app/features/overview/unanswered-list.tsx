@@ -50,8 +50,8 @@ export function UnansweredList({ area }: { area: string | undefined }) {
                   <th scope="row">
                     <OwedLink one={one} />
                   </th>
-                  <td>{capital(one.areaName)}</td>
-                  <td>{one.owner ?? words.noOwner}</td>
+                  <td className={classes.left}>{capital(one.areaName)}</td>
+                  <td className={classes.left}>{one.owner ?? words.noOwner}</td>
                   <td className="num nowrap">
                     {one.dueOn && formatDay(one.dueOn as PlainDate)}{' '}
                     {isLate(one) && (

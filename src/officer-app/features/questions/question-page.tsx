@@ -21,6 +21,13 @@ import { QuestionState } from './question-state.tsx';
 import classes from './questions.module.css';
 import { StepDialog } from './step-dialog.tsx';
 
+/** Steps that lead on; what takes something back stands behind them and is never the loud one. */
+const forward: readonly string[] = ['answer', 'publish'];
+const back: readonly string[] = ['decline', 'return', 'withdraw', 'reopen'];
+
+const inOrder = (steps: readonly string[]): string[] =>
+  [...steps].sort((a, b) => back.indexOf(a) - back.indexOf(b));
+
 /** One question: what was asked, what may be done next, what was answered, what everybody may read. */
 export function QuestionPage({ questionId }: { questionId: string }) {
   const now = useNow();
@@ -45,8 +52,12 @@ export function QuestionPage({ questionId }: { questionId: string }) {
       </header>
       {data.steps.length > 0 && (
         <nav className={`${classes.steps} no-print`} aria-label={words.stepsLabel}>
-          {data.steps.map((one, at) => (
-            <Button key={one} variant={at === 0 ? 'filled' : 'default'} onClick={() => setStep(one)}>
+          {inOrder(data.steps).map((one) => (
+            <Button
+              key={one}
+              variant={forward.includes(one) ? 'filled' : 'default'}
+              onClick={() => setStep(one)}
+            >
               {words.steps[one] ?? one}
             </Button>
           ))}
