@@ -29,6 +29,8 @@ export const tipLifeEndpoints = {
   declineReview: { method: 'POST', path: '/api/tips/:tipId/decline-review' },
   mergeTip: { method: 'POST', path: '/api/tips/:tipId/merge' },
   splitTip: { method: 'POST', path: '/api/tips/:tipId/split' },
+  holdTip: { method: 'POST', path: '/api/tips/:tipId/hold' },
+  releaseTip: { method: 'POST', path: '/api/tips/:tipId/release' },
   handOverTips: { method: 'POST', path: '/api/tips/hand-over' },
   listNotices: { method: 'GET', path: '/api/notices' },
 } as const;

@@ -124,6 +124,14 @@ export const SplitTip = Command.extend({
   text: Words,
   reason: z.enum(tipReasons.split, { error: 'reasonRequired' }),
 });
+export const HoldTip = Command.extend({
+  reason: z.enum(tipReasons.hold, { error: 'reasonRequired' }),
+  reasonText: ReasonText,
+});
+export const ReleaseTip = Command.extend({
+  reason: z.enum(tipReasons.release_hold, { error: 'reasonRequired' }),
+  reasonText: ReasonText,
+});
 /** The whole, and the tip that was made of its part. */
 export const SplitTipAnswer = TipSummary.extend({ partId: Id });
 
@@ -177,6 +185,8 @@ export const TipLife = z.strictObject({
   reviewAskedAt: Instant.nullable(),
   verdict: z.enum(['thanked', 'not_solved']).nullable(),
   destroyOn: z.string().nullable(),
+  /** Since when a commander keeps it from being destroyed. */
+  heldAt: Instant.nullable(),
   destroyedAt: Instant.nullable(),
   /** Whether a message reaches the sender; a part of a tip has no code. */
   reachableByMessage: z.boolean(),

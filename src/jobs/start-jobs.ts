@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { NoteSigner } from '#domain/transparency/note-keys.ts';
 import { expireOpenings } from '#modules/custody/for-jobs.ts';
 import { rollUp, sealLog } from '#modules/ledger/for-jobs.ts';
-import { destroyOutOfScope, remindOfTips, startMissingClocks, sweepFiles } from '#modules/tips/for-jobs.ts';
+import { destroyDueTips, remindOfTips, startMissingClocks, sweepFiles } from '#modules/tips/for-jobs.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
@@ -21,7 +21,7 @@ const jobs: Record<string, { everySeconds: number; run: (context: JobContext) =>
   'roll-up': { everySeconds: 10, run: ({ db, tenant }) => rollUp(db, tenant) },
   'start-clocks': { everySeconds: 15, run: startMissingClocks },
   'remind-of-tips': { everySeconds: 60, run: remindOfTips },
-  'destroy-out-of-scope': { everySeconds: 3600, run: destroyOutOfScope },
+  'destroy-due-tips': { everySeconds: 3600, run: destroyDueTips },
   'expire-openings': { everySeconds: 30, run: expireOpenings },
   'sweep-files': { everySeconds: 300, run: sweepFiles },
 };

@@ -57,6 +57,7 @@ export function tipLifeOf(cityCode: string, tip: OpenedTip): TipLife {
     reviewAskedAt: iso(tip.reviewAskedAt),
     verdict: tip.verdict as TipLife['verdict'],
     destroyOn: tip.destroyOn,
+    heldAt: iso(tip.heldAt),
     destroyedAt: iso(tip.destroyedAt),
     reachableByMessage: canBeAnswered(tip).byMessage,
     outcomes: [...trackRules[tip.track as TipTrack].outcomes],

@@ -84,6 +84,8 @@ const bodies: Partial<Record<string, object>> = {
   closeTip: { reason: 'answered' },
   reopenTip: { reason: 'new_information' },
   declineReview: { reason: 'nothing_new', text: 'Không có gì mới' },
+  holdTip: { reason: 'inspection' },
+  releaseTip: { reason: 'need_ended' },
   mergeTip: { intoTipId: randomUUID(), reason: 'sent_twice' },
   splitTip: { text: 'Việc khác', reason: 'two_matters' },
   printTipPaper: { form: 'items_receipt' },

@@ -49,6 +49,8 @@ export const tipActionNames = [
   'decline_review',
   'merge',
   'split',
+  'hold',
+  'release_hold',
 ] as const;
 export type TipAction = (typeof tipActionNames)[number];
 
@@ -61,6 +63,7 @@ export type TipFlag =
   | 'acknowledged'
   | 'suspended'
   | 'review_asked'
+  | 'held'
   | 'destroyed';
 
 interface TipActionRule {
@@ -112,13 +115,15 @@ export const tipActions: Record<TipAction, TipActionRule> = {
   suspend: { from: ['transferred'], tracks: ['criminal'], without: ['suspended'] },
   resume: { from: ['transferred'], needs: ['suspended'] },
   resolve: { from: ['checking', 'transferred'], to: 'resolved', without: calm },
-  reply: { from: tipStatuses, tracks: inScope },
+  reply: { from: tipStatuses, tracks: inScope, without: ['destroyed'] },
   answer: { from: ['resolved'], to: 'answered', tracks: inScope },
   close: { from: ['resolved', 'answered'], to: 'closed' },
   reopen: { from: endedStatuses, to: 'checking', without: ['destroyed'] },
-  decline_review: { from: endedStatuses, needs: ['review_asked'] },
+  decline_review: { from: endedStatuses, needs: ['review_asked'], without: ['destroyed'] },
   merge: { from: ['received', 'triaged', 'checking'], to: 'closed', without: calm },
   split: { from: ['received', 'triaged', 'checking'], tracks: inScope },
+  hold: { from: endedStatuses, tracks: inScope, without: ['held', 'destroyed'] },
+  release_hold: { from: tipStatuses, needs: ['held'], without: ['destroyed'] },
 };
 
 /** What of a tip decides on its actions. Absent instants are those of a tip to which it never happened. */
@@ -132,6 +137,7 @@ export interface TipState {
   readonly acknowledgedAt?: Date | null;
   readonly suspendedAt?: Date | null;
   readonly reviewAskedAt?: Date | null;
+  readonly heldAt?: Date | null;
   readonly destroyedAt?: Date | null;
 }
 
@@ -143,6 +149,7 @@ const hasFlag: Record<TipFlag, (tip: TipState) => boolean> = {
   acknowledged: (tip) => !!tip.acknowledgedAt,
   suspended: (tip) => !!tip.suspendedAt,
   review_asked: (tip) => !!tip.reviewAskedAt,
+  held: (tip) => !!tip.heldAt,
   destroyed: (tip) => !!tip.destroyedAt,
 };
 

@@ -5,9 +5,9 @@ import { allowedTipActions, type TipAction, type TipState } from './tip-actions.
 /** Who decides that a tip goes to the investigation agency. */
 export const transferApprovers: readonly Role[] = ['commune_commander', 'city_movement_officer'];
 
-/** Who takes a marking back, or refuses to look at a tip again. */
+/** Who takes a marking back, refuses to look at a tip again, or keeps one from being destroyed. */
 export const seniorOfficers: readonly Role[] = ['commune_commander', 'city_movement_officer'];
-const seniorActions: readonly TipAction[] = ['unmark_valuable', 'decline_review'];
+const seniorActions: readonly TipAction[] = ['unmark_valuable', 'decline_review', 'hold', 'release_hold'];
 
 interface PlacedTip extends TipState {
   readonly areaPath: string;

@@ -10,6 +10,8 @@ export const tipReasons = {
   decline_review: ['nothing_new', 'answered_before', 'outside_competence'],
   merge: ['sent_twice', 'same_incident'],
   split: ['two_matters', 'two_tracks'],
+  hold: ['case_pending', 'complaint_pending', 'inspection', 'court_order'],
+  release_hold: ['need_ended', 'by_mistake'],
 } as const;
 
 export type TipReason<A extends keyof typeof tipReasons> = (typeof tipReasons)[A][number];

@@ -165,6 +165,18 @@ export const tipDialogs: Record<Exclude<TipAction, 'reply' | 'redact'>, DialogWo
     yes: 'Tách',
     done: 'Đã tách thành tin mới.',
   },
+  hold: {
+    heading: 'Vì sao phải giữ, chưa được hủy?',
+    text: 'Hết thời hạn lưu giữ, nội dung và danh tính niêm phong của tin được hủy. Khi đã giữ thì không hủy, đến khi chỉ huy bỏ giữ.',
+    yes: 'Giữ lại',
+    done: 'Đã giữ. Tin này không bị hủy.',
+  },
+  release_hold: {
+    heading: 'Vì sao thôi giữ?',
+    text: 'Thời hạn lưu giữ của tin lại được tính; đã quá hạn thì nội dung được hủy trong giờ tới.',
+    yes: 'Thôi giữ',
+    done: 'Đã thôi giữ.',
+  },
 };
 
 /** Boxes of these dialogs. */
@@ -310,7 +322,7 @@ export const tipHistory = {
     rate: 'Đánh giá trả lời',
     remove_contact: 'Xóa cách liên lạc',
     view_contact: 'Xem cách liên lạc',
-    destroy: 'Hủy nội dung ngoài phạm vi',
+    destroy: 'Hủy nội dung đã hết thời hạn lưu giữ',
   } as Readonly<Record<string, string>>,
   verdict: { thanked: 'cảm ơn', not_solved: 'việc chưa xong' } as Readonly<Record<string, string>>,
 };

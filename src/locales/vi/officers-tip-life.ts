@@ -92,6 +92,13 @@ export const tipLifeWords = {
     },
     merge: { sent_twice: 'Một người gửi hai lần', same_incident: 'Cùng một vụ việc' },
     split: { two_matters: 'Hai việc khác nhau', two_tracks: 'Hai loại việc khác nhau' },
+    hold: {
+      case_pending: 'Đang là tài liệu của vụ án, vụ việc',
+      complaint_pending: 'Đang có khiếu nại, tố cáo về việc xử lý',
+      inspection: 'Phục vụ thanh tra, kiểm tra',
+      court_order: 'Theo yêu cầu của tòa án, viện kiểm sát',
+    },
+    release_hold: { need_ended: 'Không còn cần giữ', by_mistake: 'Giữ nhầm' },
   } satisfies ReasonWords,
   tag: {
     theft: 'Trộm cắp',

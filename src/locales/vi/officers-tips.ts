@@ -143,6 +143,8 @@ export const tip = {
     thanked: 'Người báo cảm ơn',
     mergedInto: 'Đã nhập vào tin {short}',
     splitFrom: 'Tách từ tin {short}',
+    held: 'Đang giữ, chưa được hủy',
+    destroyed: 'Nội dung đã hủy',
   },
   outcome: 'Kết quả: {outcome}',
   actions: {
@@ -174,6 +176,8 @@ export const tip = {
     decline_review: 'Không xem lại',
     merge: 'Nhập vào tin khác',
     split: 'Tách thành tin mới',
+    hold: 'Giữ, chưa được hủy',
+    release_hold: 'Thôi giữ',
   } satisfies Record<TipAction, string>,
   replied: 'Đã gửi trả lời. Người báo đọc được khi mở tin bằng mã.',
   life: 'Đường đi của tin',

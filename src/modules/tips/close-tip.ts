@@ -1,5 +1,6 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { canBeAnswered } from '#domain/tips/can-be-answered.ts';
+import { keptUntil } from '#domain/tips/retention.ts';
 import type { TipReason } from '#domain/tips/tip-reasons.ts';
 import { Failure } from '#platform/failure.ts';
 import { changeTip, type SealingTipContext, type TipCommand } from './change-tip.ts';
@@ -23,7 +24,7 @@ export function closeTip(
     }
     const on = dayIn(tip.resolvedAt ?? now);
     return {
-      change: { status: 'closed', closed_at: now },
+      change: { status: 'closed', closed_at: now, destroy_on: keptUntil(tip, dayIn(now)) },
       details: { reason: command.reason },
       booked: !isAnswered && atAll ? [{ indicator: 'T11D', area: tip.areaCode, on, quantity: '1' }] : [],
       notes: reasonNote(command.reasonText),

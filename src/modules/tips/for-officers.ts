@@ -13,6 +13,7 @@ export { declineTransfer } from './decline-transfer.ts';
 export { type EnteredReceipt, type EnterTipCommand, type EntryContext, enterTip } from './enter-tip.ts';
 export { type ExtendCommand, extendLimit } from './extend-limit.ts';
 export { type HandOverCommand, handOverTips } from './hand-over-tips.ts';
+export { holdTip, releaseTip } from './hold-tip.ts';
 export { type ImportedRow, importTips, type TipImport } from './import/import-tips.ts';
 export {
   planTipImport,

@@ -1,5 +1,7 @@
+import { dayIn } from '#domain/calendar/day-in.ts';
 import { mayIn } from '#domain/officers/actor.ts';
 import { tipHandlers } from '#domain/officers/role.ts';
+import { keptUntil } from '#domain/tips/retention.ts';
 import { carriedIndicators } from '#domain/tips/tip-facts.ts';
 import type { TipReason } from '#domain/tips/tip-reasons.ts';
 import { bookedFacts, reversed } from '#modules/ledger/for-modules.ts';
@@ -40,6 +42,7 @@ export function mergeTip(context: SealingTipContext, command: MergeCommand): Pro
         merged_into: into.id,
         resolved_at: now,
         closed_at: now,
+        destroy_on: keptUntil({ track: tip.track, outcome: 'duplicate' }, dayIn(now)),
         valuable: false,
         moved_from: null,
       },

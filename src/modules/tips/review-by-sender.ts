@@ -37,9 +37,9 @@ export async function tipStanding(context: FollowContext, code: TipCode): Promis
   const [row] = rows;
   if (!row) throw new Failure('not_found');
   return {
-    mayAskReview: row.may_ask_review,
+    mayAskReview: row.may_ask_review && !row.destroyed,
     reviewAsked: row.review_asked,
-    mayRate: row.may_rate,
+    mayRate: row.may_rate && !row.destroyed,
     verdict: row.verdict,
     destroyed: row.destroyed,
   };

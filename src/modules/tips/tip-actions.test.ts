@@ -41,6 +41,8 @@ const before: Record<TipAction, readonly TipAction[]> = {
   decline_review: ['check', 'resolve'],
   merge: ['check'],
   split: [],
+  hold: ['check', 'resolve'],
+  release_hold: ['check', 'resolve', 'hold'],
 };
 
 /** A tip for which the action is open. */

@@ -106,6 +106,9 @@ export async function prepareTipLife(database: TestDatabase) {
       }),
     split: (actor, tip, id) =>
       door.splitTip(context(actor), { ...of(tip, id), text: 'Việc thứ hai', reason: 'two_matters' }),
+    hold: (actor, tip, id) => door.holdTip(context(actor), { ...of(tip, id), reason: 'case_pending' }),
+    release_hold: (actor, tip, id) =>
+      door.releaseTip(context(actor), { ...of(tip, id), reason: 'need_ended' }),
   };
 
   const reopenReason = (tip: Tip) =>

@@ -5,7 +5,7 @@ import { plainDate } from '#domain/calendar/plain-date.ts';
 import { computeFigures } from '#modules/figures/for-officers.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { testDatabase } from '../../../test/support/database.ts';
-import { destroyOutOfScope, remindOfTips, startMissingClocks } from './for-jobs.ts';
+import { destroyDueTips, remindOfTips, startMissingClocks } from './for-jobs.ts';
 import { listDueTips, listNotices, nearestClocks, openTip } from './for-officers.ts';
 import { addMessage, askReview, followTip, tipStanding } from './for-public.ts';
 import { changeOf, runningOn } from './tip-change.fixture.ts';
@@ -36,10 +36,10 @@ test('out of scope: counted as received, never valuable, destroyed in time, noth
     });
   }
   await addMessage(life.resident, { id: randomUUID(), code: codeOfUnread, text: 'Xin đọc thêm' });
-  expect(await destroyOutOfScope(jobs)).toBe(0);
+  expect(await destroyDueTips(jobs)).toBe(0);
   life.setNow('2028-03-30T02:00:00Z');
-  expect(await destroyOutOfScope(jobs)).toBe(1);
-  expect(await destroyOutOfScope(jobs)).toBe(0);
+  expect(await destroyDueTips(jobs)).toBe(1);
+  expect(await destroyDueTips(jobs)).toBe(0);
   const left = await sql<{ texts: number }>`
     select count(*) as texts from tindan.tip_texts where tip_id = ${tip.id}`.execute(database.admin);
   expect(Number(left.rows[0]?.texts)).toBe(0);

@@ -37,6 +37,7 @@ export const summaryColumns = [
   'review_asked_at',
   'verdict',
   'destroy_on',
+  'held_at',
   'destroyed_at',
   'handler_id',
   'version',
@@ -78,6 +79,7 @@ export interface TipSummary {
   readonly verdict: string | null;
   /** Day by which the text of a tip out of scope is destroyed. */
   readonly destroyOn: PlainDate | null;
+  readonly heldAt: Date | null;
   readonly destroyedAt: Date | null;
   readonly handlerId: string | null;
   readonly version: number;
@@ -117,6 +119,7 @@ export const tipOf = (row: SummaryRow): TipSummary => ({
   reviewAskedAt: row.review_asked_at,
   verdict: row.verdict,
   destroyOn: row.destroy_on,
+  heldAt: row.held_at,
   destroyedAt: row.destroyed_at,
   handlerId: row.handler_id,
   version: row.version,

@@ -166,6 +166,7 @@ export interface TipChange {
   readonly merged_into?: string | null;
   readonly review_asked_at?: Date | null;
   readonly destroy_on?: PlainDate | null;
+  readonly held_at?: Date | null;
 }
 
 /** Writes a change of a locked tip and counts its version up. */

@@ -1244,7 +1244,7 @@ export interface Tips {
   code_wrapped_key: Buffer;
   crime_kind: string | null;
   /**
-   * Last day on which the text of a tip out of scope may still rest here.
+   * Last day on which its text rests here, set when it is closed: out of scope at the latest, any other at the earliest.
    */
   destroy_on: PlainDate | null;
   /**
@@ -1252,6 +1252,10 @@ export interface Tips {
    */
   destroyed_at: Timestamp | null;
   handler_id: string | null;
+  /**
+   * A commander ordered that nothing of it is destroyed, whatever its last day.
+   */
+  held_at: Timestamp | null;
   id: string;
   key_area: string;
   key_version: number;

@@ -102,9 +102,9 @@ test('a destroyed tip is found by nobody', async () => {
   expect(await find(duty, 'hội họp')).toEqual([]);
   const ended = { ended: 'inspection_plan' as const };
   expect(await find(inspector, 'hội họp', ended)).toEqual([tip.id]);
-  const { destroyOutOfScope } = await import('../for-jobs.ts');
+  const { destroyDueTips } = await import('../for-jobs.ts');
   life.later(24 * 40);
-  expect(await destroyOutOfScope({ db: database.jobs, clock: life.clock, tenant: '92' })).toBeGreaterThan(0);
+  expect(await destroyDueTips({ db: database.jobs, clock: life.clock, tenant: '92' })).toBeGreaterThan(0);
   expect(await find(inspector, 'hội họp', ended)).toEqual([]);
 });
 

@@ -2,6 +2,7 @@ import type { ActionForm, FormAction } from './action-form.ts';
 import { formsOfClocks } from './forms-of-clocks.ts';
 import { formsOfEnding } from './forms-of-ending.ts';
 import { formsOfHandling } from './forms-of-handling.ts';
+import { formsOfKeeping } from './forms-of-keeping.ts';
 import { formsOfMoving } from './forms-of-moving.ts';
 
 /** Every step of a tip's life as a dialog. */
@@ -10,4 +11,5 @@ export const actionForms: Readonly<Record<FormAction, ActionForm>> = {
   ...formsOfMoving,
   ...formsOfClocks,
   ...formsOfEnding,
+  ...formsOfKeeping,
 };

@@ -18,7 +18,17 @@ export const actionGroups = {
   ],
   pass: ['assign', 'request_transfer', 'move', 'acknowledge_transfer'],
   clocks: ['notify', 'extend', 'suspend', 'resume'],
-  file: ['note', 'tag', 'redact', 'mark_valuable', 'unmark_valuable', 'merge', 'split'],
+  file: [
+    'note',
+    'tag',
+    'redact',
+    'mark_valuable',
+    'unmark_valuable',
+    'merge',
+    'split',
+    'hold',
+    'release_hold',
+  ],
 } as const satisfies Record<string, readonly TipAction[]>;
 
 export type ActionGroup = keyof typeof actionGroups;

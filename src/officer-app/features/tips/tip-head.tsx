@@ -21,6 +21,8 @@ const flagsOf = (life: TipLife): string[] =>
     life.reviewAskedAt && words.flags.reviewAsked,
     life.verdict === 'not_solved' && words.flags.notSolved,
     life.verdict === 'thanked' && words.flags.thanked,
+    life.heldAt && words.flags.held,
+    life.destroyedAt && words.flags.destroyed,
     life.mergedInto && fill(words.flags.mergedInto, { short: shortId({ id: life.mergedInto }) }),
     life.splitFrom && fill(words.flags.splitFrom, { short: shortId({ id: life.splitFrom }) }),
   ].filter((flag): flag is string => typeof flag === 'string');

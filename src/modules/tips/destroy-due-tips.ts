@@ -8,7 +8,7 @@ import type { Database } from '#platform/database/connect.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { insertNotices } from './notice.repository.ts';
 
-/** The text may go this many days before its last day, and the first notice comes then if something keeps it. */
+/** A text out of scope may go this many days before its last day, and the first notice comes then if something keeps it. */
 const daysBefore = 10;
 /** What a unit wrote to the sender is left alone for a week. */
 const quietDays = 7;
@@ -23,12 +23,12 @@ interface Condemned {
 }
 
 /**
- * Destroys the texts and keys of tips that were closed as out of scope; the row stays as a tombstone, and the log says
- * that it was done. Nothing that the sender wrote and nobody has read is destroyed, nor what was answered within a
+ * Destroys the texts, keys, files and sealed identities of closed tips whose last day has come: out of scope before it,
+ * any other after it, none that a commander holds. The row stays as a tombstone, and the log says that it was done. Nothing that the sender wrote and nobody has read is destroyed, nor what was answered within a
  * week: that is told to the commander until someone opens it.
  * @returns how many were destroyed
  */
-export async function destroyOutOfScope({
+export async function destroyDueTips({
   db,
   clock,
   tenant,
@@ -47,8 +47,9 @@ export async function destroyOutOfScope({
         exists (select from tip_messages m where m.tenant_id = ${tenant} and m.tip_id = t.id
           and m.author = 'officer' and m.sent_at > ${new Date(now.getTime() - quietDays * 86_400_000)}) as recent
       from tips t
-      where t.tenant_id = ${tenant} and t.track = 'out_of_scope' and t.status = 'closed' and t.destroyed_at is null
-        and t.destroy_on <= ${addDays(dayIn(now), daysBefore)}::date
+      where t.tenant_id = ${tenant} and t.status = 'closed' and t.destroyed_at is null and t.held_at is null
+        and (t.destroy_on < ${dayIn(now)}::date
+          or (t.track = 'out_of_scope' and t.destroy_on <= ${addDays(dayIn(now), daysBefore)}::date))
       order by t.destroy_on limit 100`.execute(trx);
     return rows;
   });
