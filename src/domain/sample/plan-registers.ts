@@ -1,7 +1,9 @@
 import { startOf } from '../calendar/day-in.ts';
 import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import { planCamera } from './plan-camera.ts';
+import { planDays } from './plan-days.ts';
 import { planModel } from './plan-model.ts';
+import { planMonthly } from './plan-monthly.ts';
 import { planSite } from './plan-site.ts';
 import { planTeam } from './plan-team.ts';
 import { randomOf } from './random.ts';
@@ -10,8 +12,8 @@ import type { RegisterPlan } from './register-plan.ts';
 import type { SampleCommune } from './sample-commune.ts';
 
 /**
- * What happens in the registers of models over the sample's days, in order of time: city models with their sites,
- * groups, cameras and patrol teams in every commune, and what these do.
+ * What happens in the registers over the sample's days, in order of time: city models with their sites, groups, cameras
+ * and patrol teams in every commune and what these do; sessions, incidents, groups and lodgings.
  */
 export function planRegisters(plan: RegisterPlan): RegisterHappening[] {
   const city = planCity(plan);
@@ -53,5 +55,7 @@ function planCommune(
     ),
     ...Array.from({ length: 1 + random.poisson(1) }, () => planCamera(plan, random, commune)).flat(),
     ...planTeam(plan, random, commune),
+    ...planDays(plan, random, commune),
+    ...planMonthly(plan, random, commune),
   ];
 }

@@ -45,7 +45,22 @@ export interface RegisterPhrases {
   readonly teamName: string;
   readonly cameraName: string;
   readonly siteName: string;
+  readonly days: DayPhrases;
+  /** The paper by which the handling unit confirms an incident. */
+  readonly confirmation: { readonly number: string; readonly issuer: string };
+  /** Names of kinds that last. */
+  readonly lasting: Readonly<
+    Record<'online_group' | 'lodging_facility' | 'hotline' | 'mobile_outreach', string>
+  >;
 }
+
+/** Names of records of one day, by kind. */
+export type DayPhrases = Readonly<
+  Record<
+    'outreach_session' | 'outreach_output' | 'incident' | 'mediation' | 'hand_in' | 'forum_session' | 'care',
+    readonly string[]
+  >
+>;
 
 export interface SampleModel {
   readonly name: string;

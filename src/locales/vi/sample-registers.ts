@@ -93,4 +93,24 @@ export const sampleRegisterPhrases: RegisterPhrases = {
   teamName: 'Tổ bảo vệ an ninh, trật tự',
   cameraName: 'Camera',
   siteName: 'Điểm',
+  days: {
+    outreach_session: [
+      'Buổi tuyên truyền phòng chống lừa đảo qua mạng',
+      'Nói chuyện với học sinh về an toàn giao thông',
+      'Họp dân khu vực, nhắc cảnh giác trộm cắp',
+    ],
+    outreach_output: ['Phát thanh trên loa khu vực', 'Bài trên trang của xã, phường'],
+    incident: ['Vụ mất xe máy', 'Vụ gây rối trật tự', 'Vụ tàng trữ ma túy', 'Vụ mất tài sản ở khu trọ'],
+    mediation: ['Hòa giải mâu thuẫn hàng xóm', 'Hòa giải tranh chấp lối đi'],
+    hand_in: ['Nhân dân giao nộp vũ khí tự chế', 'Nhân dân giao nộp đạn cũ'],
+    forum_session: ['Công an lắng nghe ý kiến nhân dân'],
+    care: ['Tặng quà gia đình khó khăn', 'Thăm gia đình chính sách'],
+  },
+  confirmation: { number: '00/XN-MẪU', issuer: 'Cơ quan điều tra (mẫu)' },
+  lasting: {
+    online_group: 'Nhóm Zalo khu vực bình yên',
+    lodging_facility: 'Nhà trọ tự quản',
+    hotline: 'Đường dây nóng của xã, phường',
+    mobile_outreach: 'Tổ tuyên truyền lưu động',
+  },
 };
