@@ -6,11 +6,11 @@ import {
   RecordTemplateQuery,
   recordSheetLimit,
 } from './record-sheets.ts';
+import { ActivityList, ActivityListQuery, RecordsByArea, RecordsByAreaQuery } from './record-views.ts';
+import { Colleagues, DueOfRecords } from './records-due.ts';
 import { registerEndpoints as endpoints } from './register-endpoints.ts';
 import { RegisterKinds } from './register-kinds.ts';
 import {
-  ActivityList,
-  ActivityListQuery,
   ActivityParams,
   AttachFile,
   ChangeActivity,
@@ -25,8 +25,6 @@ import {
   RecordListQuery,
   RecordParams,
   RecordStepParams,
-  RecordsByArea,
-  RecordsByAreaQuery,
   RegisterRecord,
   ReminderParams,
   RemindOfRecord,
@@ -58,6 +56,8 @@ export const registerContract = {
     response: ImportedRecords,
     bodyLimit: 2 * recordSheetLimit,
   },
+  listDueOfRecords: { ...endpoints.listDueOfRecords, response: DueOfRecords },
+  listColleagues: { ...endpoints.listColleagues, params: RecordParams, response: Colleagues },
   countRecordsByArea: {
     ...endpoints.countRecordsByArea,
     query: RecordsByAreaQuery,

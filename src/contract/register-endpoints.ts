@@ -5,6 +5,8 @@ export const registerEndpoints = {
   recordTemplate: { method: 'GET', path: '/api/records-template' },
   exportRecords: { method: 'GET', path: '/api/exports/records' },
   importRecords: { method: 'POST', path: '/api/records-import' },
+  listDueOfRecords: { method: 'GET', path: '/api/records-due' },
+  listColleagues: { method: 'GET', path: '/api/records/:recordId/colleagues' },
   countRecordsByArea: { method: 'GET', path: '/api/records-by-area' },
   listActivities: { method: 'GET', path: '/api/activities' },
   foundRecord: { method: 'POST', path: '/api/records' },

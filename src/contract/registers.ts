@@ -3,7 +3,7 @@ import { isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { Command, Id, Instant } from './fields.ts';
 import { Key, Words } from './register-kinds.ts';
 
-const Day = z.string().refine(isPlainDate, 'dayWrong').pipe(z.custom<PlainDate>());
+export const Day = z.string().refine(isPlainDate, 'dayWrong').pipe(z.custom<PlainDate>());
 export const AreaCode = z.string().regex(/^[0-9]{2,5}$/, 'areaCodeWrong');
 
 const Aim = z.strictObject({
@@ -186,35 +186,3 @@ export const AttachFile = z.strictObject({
   file: z.base64('recordFileKind').max(recordFileLimit * 2, 'recordFileLarge'),
 });
 export const RecordFileParams = RecordParams.extend({ fileId: Id });
-
-export const RecordsByAreaQuery = z.strictObject({ kind: Key });
-/** How many of a kind stand in each commune of today that the officer reads, and what the city's own are. */
-export const RecordsByArea = z.strictObject({
-  communes: z.array(
-    z.strictObject({
-      code: z.string(),
-      type: z.string(),
-      name: z.string(),
-      /** Cell of the hexagon map; null for a unit that has none yet. */
-      hex: z.strictObject({ q: z.int(), r: z.int() }).nullable(),
-      living: z.int(),
-      silent: z.int(),
-      all: z.int(),
-    }),
-  ),
-  city: z.strictObject({ living: z.int(), all: z.int() }),
-});
-export type RecordsByArea = z.infer<typeof RecordsByArea>;
-
-export const ActivityListQuery = z.strictObject({
-  family: Key,
-  from: Day,
-  to: Day,
-  areaCode: AreaCode.optional(),
-});
-/** What was done on some days, and records of kinds that are of one day (a session); the first two thousand of each. */
-export const ActivityList = z.strictObject({
-  activities: z.array(RecordActivity.extend({ recordName: z.string(), areaName: z.string() })),
-  records: z.array(RegisterRecord),
-});
-export type ActivityList = z.infer<typeof ActivityList>;

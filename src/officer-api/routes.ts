@@ -22,6 +22,7 @@ import { paperRoutes } from './routes/papers.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { readingRoutes } from './routes/readings.ts';
 import { recordSheetRoutes } from './routes/record-sheets.ts';
+import { recordViewRoutes } from './routes/record-views.ts';
 import { registerRoutes } from './routes/registers.ts';
 import { reportTemplateRoutes } from './routes/report-templates.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -63,6 +64,7 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...areaMapRoutes,
   ...findingRoutes,
   ...recordSheetRoutes,
+  ...recordViewRoutes,
   ...registerRoutes,
   ...questionRoutes,
   unansweredQuestionsRoute,

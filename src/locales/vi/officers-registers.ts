@@ -124,7 +124,19 @@ export const registers = {
     photoShown: 'Ảnh, giấy tờ {number}',
     voidYes: 'Hủy việc này',
   },
-  comments: { heading: 'Trao đổi', write: 'Viết cho đồng nghiệp', send: 'Gửi', none: 'Chưa có trao đổi.' },
+  comments: {
+    heading: 'Trao đổi',
+    write: 'Viết cho đồng nghiệp',
+    mention: 'Nhắc đến',
+    send: 'Gửi',
+    none: 'Chưa có trao đổi.',
+  },
+  due: {
+    title: 'Việc trong các sổ',
+    by: 'hạn {day}',
+    late: 'quá hạn {day}',
+    mentioned: '{officer} nhắc bạn, {at}',
+  },
   reminders: {
     heading: 'Việc đến hạn',
     add: 'Đặt hẹn',
@@ -184,5 +196,6 @@ export const registerFieldErrors = {
   recordFileKind: 'Chỉ nhận ảnh, PDF, Word hoặc Excel.',
   recordFileDamaged: 'Không đọc được tệp này. Hãy chụp hoặc lưu lại.',
   textRequired: 'Chưa viết gì.',
+  mentionUnknown: 'Có người được nhắc đến không xem được mục này.',
   noteLong: 'Dài quá. Hãy viết ngắn lại.',
 } as const;

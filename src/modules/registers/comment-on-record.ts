@@ -2,6 +2,7 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { Failure } from '#platform/failure.ts';
 import { endReminder, insertComment, insertReminder } from './comment.repository.ts';
+import { readersOf } from './list-colleagues.ts';
 import { loggersOf } from './log-activity.ts';
 import type { RecordSummary } from './record.repository.ts';
 import type { RegisterContext } from './register-context.ts';
@@ -15,19 +16,25 @@ function cleanWords(text: string): string {
   return clean;
 }
 
-/** Writes a comment on a record. @throws Failure not_found, not_allowed, invalid */
+/** Writes a comment on a record; who is named in it must read the record. @throws Failure not_found, not_allowed, invalid */
 export function commentOnRecord(
   context: RegisterContext,
   command: On & { text: string; mentioned: readonly string[] },
 ): Promise<RecordSummary> {
   const { tenant, actor } = context;
   const text = cleanWords(command.text);
-  return writeRecord(context, { ...command, version: null }, loggersOf, ({ record, now }) => ({
+  return writeRecord(context, { ...command, version: null }, loggersOf, ({ record, kind, now }) => ({
     verb: 'comment',
     change: {},
     on: dayIn(now),
     also: async (trx) => {
       const { id: recordId, areaPath } = record;
+      if (command.mentioned.length > 0) {
+        const readers = (await readersOf(trx, tenant, kind, record, dayIn(now))).map(({ id }) => id);
+        if (!command.mentioned.every((id) => readers.includes(id))) {
+          throw new Failure('invalid', { mentioned: 'mentionUnknown' });
+        }
+      }
       await insertComment(trx, tenant, {
         id: command.id,
         recordId,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 
@@ -37,15 +38,56 @@ export async function listComments(trx: Trx, tenant: string, recordId: string): 
     .where('record_id', '=', recordId)
     .orderBy('written_at')
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    recordId: row.record_id,
-    areaPath: row.area_path,
-    text: row.text,
-    mentioned: row.mentioned,
-    officerId: row.officer_id,
-    writtenAt: row.written_at,
-  }));
+  return rows.map(toComment);
+}
+
+const toComment = (row: {
+  id: string;
+  record_id: string;
+  area_path: string;
+  text: string;
+  mentioned: string[];
+  officer_id: string;
+  written_at: Date;
+}): RecordComment => ({
+  id: row.id,
+  recordId: row.record_id,
+  areaPath: row.area_path,
+  text: row.text,
+  mentioned: row.mentioned,
+  officerId: row.officer_id,
+  writtenAt: row.written_at,
+});
+
+/** Comments since an instant that name an officer, newest first, without those that the officer answered. */
+export async function listMentions(
+  trx: Trx,
+  tenant: string,
+  officerId: string,
+  since: Date,
+): Promise<RecordComment[]> {
+  const rows = await trx
+    .selectFrom('record_comments as c')
+    .selectAll('c')
+    .where('c.tenant_id', '=', tenant)
+    .where('c.written_at', '>=', since)
+    .where(sql<boolean>`c.mentioned @> array[${officerId}]::uuid[]`)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('record_comments as answer')
+            .select('answer.id')
+            .where('answer.tenant_id', '=', tenant)
+            .whereRef('answer.record_id', '=', 'c.record_id')
+            .where('answer.officer_id', '=', officerId)
+            .whereRef('answer.written_at', '>', 'c.written_at'),
+        ),
+      ),
+    )
+    .orderBy('c.written_at', 'desc')
+    .limit(50)
+    .execute();
+  return rows.map(toComment);
 }
 
 /** What is due on a record. */

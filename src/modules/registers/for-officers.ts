@@ -9,6 +9,8 @@ export { foundRecord } from './found-record.ts';
 export { importRecords } from './import-records.ts';
 export { keptKinds } from './kept-kinds.ts';
 export { listActivities } from './list-activities.ts';
+export { listColleagues } from './list-colleagues.ts';
+export { listDue } from './list-due.ts';
 export { listRecords } from './list-records.ts';
 export { logActivity } from './log-activity.ts';
 export { type OpenedRecord, openRecord } from './open-record.ts';

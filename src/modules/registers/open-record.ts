@@ -9,7 +9,8 @@ import { type Activity, listActivitiesOf } from './activity.repository.ts';
 import { listComments, listReminders, type RecordComment, type Reminder } from './comment.repository.ts';
 import { listFileRows } from './file.repository.ts';
 import { loggersOf } from './log-activity.ts';
-import { countChildren, findRecord, type RecordSummary } from './record.repository.ts';
+import { findRecord, type RecordSummary } from './record.repository.ts';
+import { countChildren } from './record-children.repository.ts';
 import type { RegisterContext } from './register-context.ts';
 import { listSteps, type RecordStep } from './step.repository.ts';
 

@@ -68,8 +68,10 @@ export async function readPage(
   if (after !== undefined) {
     const [id = '', ...key] = after.split(' ');
     const ref = sql.ref(column);
-    const than = sql.raw(direction === 'desc' ? '<' : '>');
-    hits = hits.where(sql<boolean>`(${ref}, id) ${than} (${key.join(' ')}, ${id}::uuid)`);
+    const end = sql`(${key.join(' ')}, ${id}::uuid)`;
+    hits = hits.where(
+      direction === 'desc' ? sql<boolean>`(${ref}, id) < ${end}` : sql<boolean>`(${ref}, id) > ${end}`,
+    );
   }
   const found = await hits
     .orderBy(column, direction)

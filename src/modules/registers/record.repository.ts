@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { FieldValues } from '#domain/registers/field-values.ts';
 import type { Standing } from '#domain/registers/standing.ts';
@@ -161,67 +160,28 @@ export async function updateRecord(trx: Trx, tenant: string, record: RecordSumma
   return { ...record, version };
 }
 
-/** Living records under another one, locked in the order of their ids. */
-export async function lockLivingChildren(
-  trx: Trx,
-  tenant: string,
-  parentId: string,
-): Promise<RecordSummary[]> {
-  const rows = await trx
-    .selectFrom('records')
-    .select(recordColumns)
-    .where('tenant_id', '=', tenant)
-    .where('parent_id', '=', parentId)
-    .where('living', '=', true)
-    .orderBy('id')
-    .forUpdate()
-    .execute();
-  return rows.map(toRecord);
-}
-
-/** Areas in which a living record lies under another one. The transaction sees the whole city. */
-export async function areasOfLivingChildren(trx: Trx, tenant: string, parentId: string): Promise<string[]> {
-  const rows = await trx
-    .selectFrom('records')
-    .select('area_code')
-    .distinct()
-    .where('tenant_id', '=', tenant)
-    .where('parent_id', '=', parentId)
-    .where('living', '=', true)
-    .orderBy('area_code')
-    .execute();
-  return rows.map(({ area_code }) => area_code);
-}
-
-/** How many records lie under another one, by kind. */
-export async function countChildren(
-  trx: Trx,
-  tenant: string,
-  parentId: string,
-): Promise<{ kind: string; living: number; all: number }[]> {
-  return trx
-    .selectFrom('records')
-    .select(['kind', sql<number>`count(*) filter (where living)::int`.as('living')])
-    .select(sql<number>`count(*)::int`.as('all'))
-    .where('tenant_id', '=', tenant)
-    .where('parent_id', '=', parentId)
-    .groupBy('kind')
-    .orderBy('kind')
-    .execute();
-}
-
 /** Names of records, by id. */
 export async function listRecordNames(
   trx: Trx,
   tenant: string,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
+  const heads = await listRecordHeads(trx, tenant, ids);
+  return new Map([...heads].map(([id, { name }]) => [id, name]));
+}
+
+/** Kind and name of records, by id. */
+export async function listRecordHeads(
+  trx: Trx,
+  tenant: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { kind: string; name: string }>> {
   if (ids.length === 0) return new Map();
   const rows = await trx
     .selectFrom('records')
-    .select(['id', 'name'])
+    .select(['id', 'kind', 'name'])
     .where('tenant_id', '=', tenant)
     .where('id', 'in', [...new Set(ids)])
     .execute();
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  return new Map(rows.map(({ id, kind, name }) => [id, { kind, name }]));
 }

@@ -4,7 +4,8 @@ import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { factsBetween, type Standing, standingsOf } from '#domain/registers/standing.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';
-import { areasOfLivingChildren, type RecordSummary } from './record.repository.ts';
+import type { RecordSummary } from './record.repository.ts';
+import { areasOfLivingChildren } from './record-children.repository.ts';
 import type { RecordStep } from './step.repository.ts';
 
 /**

@@ -1,18 +1,14 @@
 import { areaReaders } from '#domain/areas/local-unit.ts';
-import { dayIn } from '#domain/calendar/day-in.ts';
 import { visibleIndicators } from '#domain/indicators/dictionary.ts';
 import { mayAnywhere } from '#domain/officers/actor.ts';
 import type { Role } from '#domain/officers/role.ts';
-import { listHexes } from '#modules/areas/for-officers.ts';
 import {
   attachFile,
   changeActivity,
   changeRecord,
   commentOnRecord,
-  countRecordsByArea,
   endRecordReminder,
   foundRecord,
-  listActivities,
   listRecords,
   logActivity,
   openRecord,
@@ -24,9 +20,8 @@ import {
   voidActivity,
 } from '#modules/registers/for-officers.ts';
 import type { SignedInContext } from '../context.ts';
-import { activityOf, openedRecordOf, recordOf } from '../record-of.ts';
+import { openedRecordOf, recordOf } from '../record-of.ts';
 import { route } from '../route.ts';
-import { communesOf } from './areas.ts';
 
 const reading = { who: 'roles', roles: areaReaders } as const;
 /** Everyone who works in an area but does not only look; which kind lets whom stands in the kind. */
@@ -63,45 +58,6 @@ export const registerRoutes = [
         ...page,
         records: page.records.map((record) => recordOf(nameOf, record)),
         stages: [...page.stages],
-      };
-    },
-  }),
-  route({
-    name: 'countRecordsByArea',
-    access: reading,
-    audit: { leaves: 'nothing', why: 'how many of a kind, by commune' },
-    async handle(context, { query }) {
-      const { db, clock, tenant } = context;
-      const counts = await countRecordsByArea(context, query);
-      const hexes = await listHexes(db, tenant, dayIn(clock()));
-      const countOf = (code: string) =>
-        counts.find(({ areaCode }) => areaCode === code) ?? { living: 0, silent: 0, all: 0 };
-      const communes = await communesOf(context);
-      const city = countOf(tenant);
-      return {
-        communes: communes.map(({ code, type, name }) => {
-          const { living, silent, all } = countOf(code);
-          const hex = hexes.find((one) => one.code === code);
-          return { code, type, name, hex: hex ? { q: hex.q, r: hex.r } : null, living, silent, all };
-        }),
-        city: { living: city.living, all: city.all },
-      };
-    },
-  }),
-  route({
-    name: 'listActivities',
-    access: reading,
-    audit: { leaves: 'nothing', why: 'what was done in the officer’s own area' },
-    async handle(context, { query }) {
-      const { activities, records } = await listActivities(context, query);
-      const nameOf = await context.areaNames(context.clock());
-      return {
-        activities: activities.map((one) => ({
-          ...activityOf(one),
-          recordName: one.recordName,
-          areaName: nameOf(one.areaCode),
-        })),
-        records: records.map((record) => recordOf(nameOf, record)),
       };
     },
   }),

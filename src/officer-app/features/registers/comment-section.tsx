@@ -1,10 +1,12 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button, MultiSelect, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { OpenedRecord, RegisterRecord } from '#contract/registers.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 import { call } from '../../shared/api.ts';
 import { formatInstant } from '../../shared/format-time.ts';
 import { FailureLine } from './failure-line.tsx';
+import { colleaguesQuery } from './queries.ts';
 import { faultOf } from './record-failure.ts';
 import classes from './registers.module.css';
 import { useRecordCommand } from './use-record-command.ts';
@@ -20,9 +22,14 @@ export function CommentSection({
   mayWrite: boolean;
 }) {
   const [text, setText] = useState('');
+  const [mentioned, setMentioned] = useState<string[]>([]);
+  const colleagues = useQuery({ ...colleaguesQuery(record.id), enabled: mayWrite }).data?.officers ?? [];
   const command = useRecordCommand({
-    send: (id) => call('commentOnRecord', { params: { recordId: record.id }, body: { id, text } }),
-    onDone: () => setText(''),
+    send: (id) => call('commentOnRecord', { params: { recordId: record.id }, body: { id, text, mentioned } }),
+    onDone: () => {
+      setText('');
+      setMentioned([]);
+    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -54,7 +61,21 @@ export function CommentSection({
             error={faultOf(command.error, 'text')}
             onChange={(event) => setText(event.currentTarget.value)}
           />
-          <FailureLine error={command.error} fields={['text']} />
+          {colleagues.length > 0 && (
+            <MultiSelect
+              label={`${words.comments.mention} ${words.form.optional}`}
+              searchable
+              data={colleagues.map(({ id, displayName, title }) => ({
+                value: id,
+                label: title ? `${displayName}, ${title}` : displayName,
+              }))}
+              value={mentioned}
+              error={faultOf(command.error, 'mentioned')}
+              comboboxProps={{ withinPortal: false }}
+              onChange={setMentioned}
+            />
+          )}
+          <FailureLine error={command.error} fields={['text', 'mentioned']} />
           <div className={classes.buttons}>
             <Button type="submit" variant="default" loading={command.isPending}>
               {words.comments.send}

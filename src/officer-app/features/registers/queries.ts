@@ -74,3 +74,11 @@ export const recordsByAreaQuery = (kind: string) =>
     queryKey: [...recordsKey, 'map', kind],
     queryFn: ({ signal }) => call('countRecordsByArea', { query: { kind } }, signal),
   });
+
+/** Who may be named in a comment on a record. */
+export const colleaguesQuery = (recordId: string) =>
+  queryOptions({
+    queryKey: ['record-colleagues', recordId],
+    queryFn: ({ signal }) => call('listColleagues', { params: { recordId } }, signal),
+    staleTime: 300_000,
+  });

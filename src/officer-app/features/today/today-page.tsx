@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { shift } from '#locales/vi/officers-tip-actions.ts';
+import { DueRecords } from '../../shared/due-records.tsx';
 import { DueRounds } from '../../shared/due-rounds.tsx';
 import { Empty } from '../../shared/empty.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
@@ -34,6 +35,7 @@ export function TodayPage() {
     return (
       <>
         <DueRounds />
+        <DueRecords />
         <Empty icon={<IconLock aria-hidden />} title={words.noTipsTitle} isPage>
           <p>{words.noTipsText}</p>
         </Empty>
@@ -61,6 +63,7 @@ export function TodayPage() {
         </div>
       </div>
       <DueRounds />
+      <DueRecords />
       <FailureNotice error={error} onRetry={() => void refetch()} />
       {!data && !error && <SkeletonLines lines={6} />}
       {data && (

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ActivityList } from '#contract/registers.ts';
+import type { ActivityList } from '#contract/record-views.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { addDays, isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { dayField } from '#domain/registers/record-day.ts';
