@@ -1,7 +1,13 @@
 /** Ways of looking at a register: list, board, calendar, map. */
 export const registerViews = {
   label: 'Cách xem',
-  names: { list: 'Danh sách', board: 'Theo giai đoạn', calendar: 'Lịch tuần', map: 'Bản đồ' },
+  names: {
+    list: 'Danh sách',
+    board: 'Theo giai đoạn',
+    calendar: 'Lịch tuần',
+    map: 'Bản đồ',
+    review: 'Rà soát',
+  },
   board: { all: 'Xem tất cả {count} mục', none: 'Không có mục nào.' },
   calendar: {
     week: 'Tuần từ {from} đến {to}',
@@ -21,4 +27,21 @@ export const registerViews = {
     table: 'Bảng số',
     columns: { area: 'Xã, phường', living: 'Đang hoạt động', silent: 'Im lặng', all: 'Tất cả' },
   },
+} as const;
+
+/** Review of silent records. */
+export const registerReview = {
+  heading: 'Rà soát các mục lâu không có hoạt động',
+  left: 'còn {count} mục',
+  help: 'Chọn một hay nhiều dòng rồi bấm phím số của câu trả lời; ↑ ↓ để sang dòng. Muốn sáp nhập hay nhân rộng, hãy mở mục.',
+  reason: 'Lý do',
+  keep: 'Giữ',
+  improve: 'Củng cố',
+  comment: 'Rà soát: {answer}.',
+  commentWithReason: 'Rà soát: {answer}. {reason}',
+  done: 'Đã ghi {count} mục: {answer}.',
+  undo: 'Hoàn tác',
+  none: 'Không còn mục nào cần rà soát.',
+  all: 'Tất cả',
+  choose: 'Chọn {name}',
 } as const;

@@ -22,7 +22,7 @@ export interface RegisterSearch {
   readonly day?: string;
 }
 
-export const registerViews = ['board', 'calendar', 'map'] as const;
+export const registerViews = ['board', 'calendar', 'map', 'review'] as const;
 export type RegisterView = (typeof registerViews)[number];
 
 export const recordsKey = ['records'];

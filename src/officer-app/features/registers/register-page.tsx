@@ -11,6 +11,7 @@ import { type RegisterSearch, recordsQuery } from './queries.ts';
 import { RecordFilters } from './record-filters.tsx';
 import { RegisterHead } from './register-head.tsx';
 import classes from './registers.module.css';
+import { ReviewView } from './review/review-view.tsx';
 import { useKinds } from './use-kinds.ts';
 import { BoardView } from './views/board-view.tsx';
 import { CalendarView } from './views/calendar-view.tsx';
@@ -60,17 +61,24 @@ export function RegisterPage({
             chosen={kind.key}
             onChoose={(key) => onSearch({ kind: key, stage: undefined, tag: undefined, parent: undefined })}
           />
-          <ViewSwitch view={search.view} withMap={hasManyAreas} onView={(view) => onSearch({ view })} />
+          <ViewSwitch
+            view={search.view}
+            withMap={hasManyAreas}
+            withReview={kind.silentAfterDays !== null && (first?.mayFound ?? false)}
+            onView={(view) => onSearch({ view })}
+          />
           {search.view !== 'map' && (
             <RecordFilters kind={kind} search={search} stages={first?.stages ?? []} onSearch={onSearch} />
           )}
-          {first && first.silent > 0 && search.state !== 'silent' && (
+          {first && first.silent > 0 && search.state !== 'silent' && search.view !== 'review' && (
             <p className={classes.hint}>
               {fill(words.silentHint, { count: first.silent })}{' '}
               <button
                 type="button"
                 className={classes.link}
-                onClick={() => onSearch({ state: 'silent', sort: 'silence' })}
+                onClick={() =>
+                  onSearch(first.mayFound ? { view: 'review' } : { state: 'silent', sort: 'silence' })
+                }
               >
                 {words.showSilent}
               </button>
@@ -94,6 +102,8 @@ export function RegisterPage({
               today={today}
               onSearch={onSearch}
             />
+          ) : search.view === 'review' ? (
+            <ReviewView key={kind.key} kind={kind} slug={slug} search={search} today={today} />
           ) : search.view === 'map' ? (
             <MapView kind={kind} search={search} onSearch={onSearch} />
           ) : (

@@ -6,13 +6,16 @@ import { type RegisterView, registerViews } from '../queries.ts';
 export function ViewSwitch({
   view,
   withMap,
+  withReview,
   onView,
 }: {
   view: RegisterView | undefined;
   withMap: boolean;
+  /** Whether silence says something of the kind, and the officer keeps it. */
+  withReview: boolean;
   onView: (view: RegisterView | undefined) => void;
 }) {
-  const shown = registerViews.filter((one) => one !== 'map' || withMap);
+  const shown = registerViews.filter((one) => (one !== 'map' || withMap) && (one !== 'review' || withReview));
   return (
     <SegmentedControl
       className="no-print"
