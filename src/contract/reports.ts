@@ -56,7 +56,11 @@ export const ReportView = z.strictObject({
   lines: z.array(ReportLine),
   /** Findings that wait for an answer before the report can be presented. */
   openFindings: z.int(),
-  documents: z.array(z.strictObject({ kind: z.enum(['docx', 'xlsx']), sha256: z.string(), size: z.int() })),
+  documents: z.array(
+    z.strictObject({ kind: z.enum(['docx', 'xlsx', 'pptx', 'english']), sha256: z.string(), size: z.int() }),
+  ),
+  /** Whether this machine can make a PDF of the Word file. */
+  hasPdf: z.boolean(),
   frozenAt: Instant.nullable(),
   changed: z.array(
     z.strictObject({ code: z.string(), name: z.string(), unit: z.string(), frozen: Value, now: Value }),
@@ -129,4 +133,6 @@ export const WriteReportText = z.strictObject({
 });
 export const WrittenReportText = z.strictObject({ version: z.int() });
 
-export const ReportFileQuery = ReportKey.extend({ kind: z.enum(['docx', 'xlsx']) });
+export const ReportFileQuery = ReportKey.extend({
+  kind: z.enum(['docx', 'xlsx', 'pptx', 'english', 'pdf']),
+});

@@ -4,6 +4,7 @@ import { applies, numberSections, reportOutline } from '#domain/official-documen
 import { reportPeriod } from '#domain/official-documents/report-period.ts';
 import type { AreaNames } from '#modules/areas/for-officers.ts';
 import type { ReportPage } from '#modules/official-reports/for-officers.ts';
+import { hasLibreOffice } from '#platform/libre-office.ts';
 
 const named = (code: string) => {
   const found = findIndicator(code);
@@ -70,6 +71,7 @@ export function reportViewOf(page: ReportPage, tenant: string, nameOf: AreaNames
     lines: linesOf(page),
     openFindings: page.blocking.length,
     documents: [...page.documents],
+    hasPdf: hasLibreOffice(),
     frozenAt: freeze?.frozenAt.toISOString() ?? null,
     changed: page.changed.map(({ indicator, frozen, now }) => ({ ...named(indicator), frozen, now })),
     laterFacts: page.laterFacts.map(({ chain, seq, indicator, area, on, quantity, recordedAt }) => ({

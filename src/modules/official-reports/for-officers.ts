@@ -6,7 +6,12 @@ export { printTipPaper } from './papers/print-tip-paper.ts';
 export type { FigureAccount, ReportAccount } from './report-account.ts';
 export { chooseNumbers } from './signing/choose-numbers.ts';
 export type { DocumentKind } from './signing/freeze.repository.ts';
-export { findSignedReport, readReportDocument, type SignedReport } from './signing/read-document.ts';
+export {
+  findSignedReport,
+  type ReportFileKind,
+  readReportDocument,
+  type SignedReport,
+} from './signing/read-document.ts';
 export { type ReportPage, readReport } from './signing/read-report.ts';
 export { readReports } from './signing/read-reports.ts';
 export { stepReport } from './signing/step-report.ts';

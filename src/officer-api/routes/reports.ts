@@ -3,7 +3,7 @@ import { areaReaders } from '#domain/areas/local-unit.ts';
 import type { Role } from '#domain/officers/role.ts';
 import {
   chooseNumbers,
-  type DocumentKind,
+  type ReportFileKind,
   readReport,
   readReportDocument,
   stepReport,
@@ -17,9 +17,16 @@ import { route } from '../route.ts';
 const readers = { who: 'roles', roles: areaReaders } as const;
 const stepTakers: readonly Role[] = [...new Set(Object.values(reportFlow).flatMap(({ roles }) => roles))];
 
-const mediaTypes: Readonly<Record<DocumentKind, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: workbookType,
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const files: Readonly<Record<ReportFileKind, { mediaType: string; name: string; ending: string }>> = {
+  docx: { mediaType: word, name: 'bao-cao', ending: 'docx' },
+  xlsx: { mediaType: workbookType, name: 'phu-luc', ending: 'xlsx' },
+  pptx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    ...{ name: 'trinh-chieu', ending: 'pptx' },
+  },
+  english: { mediaType: word, name: 'summary-en', ending: 'docx' },
+  pdf: { mediaType: 'application/pdf', name: 'bao-cao', ending: 'pdf' },
 };
 
 export const reportRoutes = [
@@ -73,8 +80,8 @@ export const reportRoutes = [
       const draft = isFrozen ? '' : '-nhap';
       return {
         areaCode: area,
-        fileName: `bao-cao-${area}-${period.toLowerCase()}${draft}.${kind}`,
-        mediaType: mediaTypes[kind],
+        fileName: `${files[kind].name}-${area}-${period.toLowerCase()}${draft}.${files[kind].ending}`,
+        mediaType: files[kind].mediaType,
         bytes,
       };
     },

@@ -6,9 +6,9 @@ import { unansweredFindings } from '#modules/reconciliation/for-modules.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { type ComposedReport, composeReport } from '../compose-report.ts';
-import { writeReportWorkbook } from '../workbook/write-report-workbook.ts';
-import type { FrozenDocument, FrozenFigure } from './freeze.repository.ts';
+import { documentKinds, type FrozenDocument, type FrozenFigure } from './freeze.repository.ts';
 import type { ReportContext, ReportKey } from './report-context.ts';
+import { writeDocument } from './write-document.ts';
 
 /** A report as it stands in one snapshot of the ledger, ready to be presented. */
 export interface FrozenReport {
@@ -42,16 +42,17 @@ export async function freezeReport(
   );
   if (open.length > 0) throw new Failure('invalid', { findings: 'reportFindingsOpen' });
   const composed = await composeReport(context, { tenant, area: areaCode, period: code });
-  const { docx, template, asOf } = composed;
-  const xlsx = await writeReportWorkbook(composed.document, composed.input);
+  const { template, asOf } = composed;
   const document = (kind: FrozenDocument['kind'], bytes: Buffer): FrozenDocument => ({
     kind,
     bytes,
     sha256: createHash('sha256').update(bytes).digest(),
   });
+  const documents: FrozenDocument[] = [];
+  for (const kind of documentKinds) documents.push(document(kind, await writeDocument(composed, kind)));
   return {
     ...{ asOf, template },
     figures: frozenFigures(composed),
-    documents: [document('docx', docx), document('xlsx', xlsx)],
+    documents,
   };
 }

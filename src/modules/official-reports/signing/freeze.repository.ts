@@ -19,7 +19,8 @@ export interface Freeze {
   readonly template: number;
 }
 
-export const documentKinds = ['docx', 'xlsx'] as const;
+/** `english` is the summary as a Word file. Reports of before there were the last two have the first two alone. */
+export const documentKinds = ['docx', 'xlsx', 'pptx', 'english'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 export interface FrozenDocument {

@@ -25,5 +25,7 @@ export const reportQuery = ({ area, period }: ReportKey) =>
   });
 
 /** Address of a file of the report. */
-export const reportFileHref = ({ area, period }: ReportKey, kind: 'docx' | 'xlsx'): string =>
-  `${endpoints.openReportFile.path}?${new URLSearchParams({ area, period, kind })}`;
+export const reportFileHref = (
+  { area, period }: ReportKey,
+  kind: 'docx' | 'xlsx' | 'pptx' | 'english' | 'pdf',
+): string => `${endpoints.openReportFile.path}?${new URLSearchParams({ area, period, kind })}`;

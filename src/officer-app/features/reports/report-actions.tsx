@@ -39,6 +39,10 @@ export function ReportActions({
   const blocked = status === 'draft' && (!isOver || openFindings > 0);
   const toAnswer = status === 'draft' && openFindings > 0;
   const isDraft = status === 'draft';
+  const has = (kind: string) => isDraft || report.documents.some((one) => one.kind === kind);
+  const more = (['pdf', 'pptx', 'english'] as const).filter((kind) =>
+    kind === 'pdf' ? report.hasPdf : has(kind),
+  );
   return (
     <section className={`${classes.box} no-print`} aria-label={words.flow.label}>
       <p className={classes.next} role="status">
@@ -75,13 +79,12 @@ export function ReportActions({
             variant={status === 'signed' ? 'filled' : 'default'}
             leftSection={<IconDownload className="ico" aria-hidden />}
           >
-            {kind === 'docx'
-              ? isDraft
-                ? words.draftWord
-                : words.word
-              : isDraft
-                ? words.draftExcel
-                : words.excel}
+            {isDraft ? words.drafts[kind] : words.files[kind]}
+          </Button>
+        ))}
+        {more.map((kind) => (
+          <Button key={kind} component="a" href={reportFileHref(key, kind)} variant="subtle">
+            {isDraft ? words.drafts[kind] : words.files[kind]}
           </Button>
         ))}
       </div>
