@@ -21,7 +21,7 @@ export const englishWords: EnglishWords = {
     [['M02', 'M03'], 'Community models stand at {M02} sites with {M03} groups.'],
     [['C04', 'C05'], 'There were {C04} offences against public order, of which {C05} were solved.'],
     [['V01'], '{V01} weapons and support tools were handed in.'],
-    [['K01'], '{K01} persons who came back to the community are being helped.'],
+    [['H01'], '{H01} persons who came back to the community are being helped.'],
   ],
   head: { indicator: 'Indicator', now: 'This period', before: 'Same period last year', change: 'Change' },
   missing: 'not counted',

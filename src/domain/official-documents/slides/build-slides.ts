@@ -10,7 +10,7 @@ import type { Slide, SlideFigure, SlideWords } from './slide.ts';
 const groups = {
   key: ['T01', 'T02', 'C01', 'C02', 'O02', 'M02'],
   handling: ['T03', 'T04', 'T05', 'T06', 'C04', 'C05'],
-  movement: ['M01', 'M02', 'M03', 'M05', 'K01', 'V01'],
+  movement: ['M01', 'M02', 'M03', 'M05', 'H01', 'V01'],
   standards: ['A02', 'A03', 'A04', 'B01', 'B03', 'E02'],
 } as const;
 const charted = ['T01', 'T02', 'C01', 'C02', 'C04', 'C05', 'O01', 'B03'] as const;
