@@ -11,6 +11,15 @@ import type { ParsedText } from './parse-text.ts';
 const farAhead = 100;
 const farBack = 24;
 
+/** Most rules ask for none of these. */
+function once<T>(find: () => T): () => T {
+  let found: T | undefined;
+  return () => {
+    found ??= find();
+    return found;
+  };
+}
+
 /** What stands when a sentence begins. */
 function standingAt(units: readonly Unit[], sentence: Sentence, index: number, before: Standing): Standing {
   const continues = continuesBefore(units, sentence.from);
@@ -39,9 +48,9 @@ export function decideFigures({ units, sentences }: ParsedText): Decided[] {
       const around = {
         before: last?.sentence === index ? last : undefined,
         after: next?.item === draft.item ? next : undefined,
-        opening: tagsOf(units, Math.max(sentence.from, draft.at - farAhead), draft.at),
-        clause: clauseTags(units, draft.phrase.end),
-        rest: tagsOf(units, draft.at, Math.min(sentence.to, draft.at + farAhead)),
+        opening: once(() => tagsOf(units, Math.max(sentence.from, draft.at - farAhead), draft.at)),
+        clause: once(() => clauseTags(units, draft.phrase.end)),
+        rest: once(() => tagsOf(units, draft.at, Math.min(sentence.to, draft.at + farAhead))),
       };
       const decision = decideDraft(draft, topic, decided.slice(-farBack), around);
       decided.push({ ...draft, topic, ...decision });

@@ -3,18 +3,18 @@ import type { Topic } from '../figures/topic.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Tags } from '../lexicon/trie.ts';
 
-/** The figures around one, and what its sentence says after it. */
+/** The figures around one, and what its sentence says around it: looked up when a rule asks. */
 export interface Surroundings {
   /** The figure before it in the sentence. */
   readonly before: Decided | undefined;
   /** The figure that follows it in the same item of the list. */
   readonly after: Draft | undefined;
   /** Classes of the words after its phrase, to the next comma or number. */
-  readonly clause: ReadonlySet<string>;
+  readonly clause: () => ReadonlySet<string>;
   /** Classes of the words before it in its sentence. */
-  readonly opening: ReadonlySet<string>;
+  readonly opening: () => ReadonlySet<string>;
   /** Classes of the words from it to the end of its sentence. */
-  readonly rest: ReadonlySet<string>;
+  readonly rest: () => ReadonlySet<string>;
 }
 
 /** Answers the tests of the rules: whether a class is at a place. Places: `rules.ts`. */
@@ -35,24 +35,43 @@ export function see(draft: Draft, topic: Topic | null, around: Surroundings, hea
   // A noun left out stands before the number, and what belongs to it with it.
   const ofSubject = head !== null && head === left.noun ? left.tags : null;
   const isRate = amount.denominator !== undefined || draft.rate !== undefined;
-  const places: Readonly<Record<string, (name: string) => boolean>> = {
-    h: (name) => (head?.tags ?? none).includes(name),
-    n: (name) => phrase.tags.has(name) || (ofSubject?.has(name) ?? false),
-    w: (name) => phrase.done.has(name),
-    v: (name) => draft.predicates.has(name),
-    l: (name) => left.predicates.has(name),
-    s: (name) => left.tags.has(name),
-    a: (name) => around.rest.has(name),
-    o: (name) => around.opening.has(name),
-    e: (name) => around.clause.has(name),
-    b: (name) => (around.before?.phrase.head?.tags ?? none).includes(name),
-    f: (name) => (around.after?.phrase.head?.tags ?? none).includes(name),
-    c: (name) => name === before || (name === 'police' && ofPolice.has(before)),
-    t: (name) => topic === name,
-    d: (name) => draft.direction === name,
-    k: (name) => measure.kind === name || (name === 'rate' && isRate),
-    p: (name) => name === 'where' && saysWhere.has(left.words.at(-1) ?? ''),
-    q: (name) => amount.shape === name,
+  const isAt = (place: string, name: string): boolean => {
+    switch (place) {
+      case 'h':
+        return (head?.tags ?? none).includes(name);
+      case 'n':
+        return phrase.tags.has(name) || (ofSubject?.has(name) ?? false);
+      case 'w':
+        return phrase.done.has(name);
+      case 'v':
+        return draft.predicates.has(name);
+      case 'l':
+        return left.predicates.has(name);
+      case 's':
+        return left.tags.has(name);
+      case 'a':
+        return around.rest().has(name);
+      case 'o':
+        return around.opening().has(name);
+      case 'e':
+        return around.clause().has(name);
+      case 'b':
+        return (around.before?.phrase.head?.tags ?? none).includes(name);
+      case 'f':
+        return (around.after?.phrase.head?.tags ?? none).includes(name);
+      case 'c':
+        return name === before || (name === 'police' && ofPolice.has(before));
+      case 't':
+        return topic === name;
+      case 'd':
+        return draft.direction === name;
+      case 'k':
+        return measure.kind === name || (name === 'rate' && isRate);
+      case 'p':
+        return name === 'where' && saysWhere.has(left.words.at(-1) ?? '');
+      default:
+        return place === 'q' && amount.shape === name;
+    }
   };
-  return (place, name) => places[place]?.(name) ?? false;
+  return isAt;
 }
