@@ -1,7 +1,7 @@
 import { findPeriod } from '#domain/calendar/period.ts';
 import { findIndicator } from '#domain/indicators/dictionary.ts';
 import { readRounded } from '#domain/numbers/read-rounded.ts';
-import { allConcepts } from './concepts/concept.ts';
+import { conceptOf } from './concepts/concept.ts';
 import { type ReadingOptions, type ReportFigure, readReport } from './read-report.ts';
 
 /** A locked field of a report that Tin Dân wrote: `T01|92|2026-H1`, and where its number stands. */
@@ -11,9 +11,6 @@ export interface TaggedPlace {
   readonly start: number;
   readonly end: number;
 }
-
-const conceptOf = (indicator: string): string =>
-  allConcepts.find((one) => one.indicator === indicator)?.concept ?? 'other';
 
 /** Which side of a ratio a tag names; without one the share itself. */
 const sides = { x: 'numerator', y: 'denominator' } as const;
@@ -36,7 +33,7 @@ function figureIn(text: string, place: TaggedPlace): ReportFigure | null {
   return {
     ...{ start: place.start, end: place.end, text, counted: counted.nameVi },
     ...printedValue(text),
-    concept: conceptOf(counted.code),
+    concept: conceptOf(counted.code) ?? 'other',
     direction: null,
     kind: text.endsWith('%') ? 'percent' : 'count',
     rule: `trường khóa ${place.tag}`,

@@ -1,9 +1,10 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { getConcept } from './concepts/concept.ts';
+import { conceptOf, getConcept } from './concepts/concept.ts';
 import { confidenceOf } from './concepts/confidence.ts';
 import { decideFigures } from './decide-figures.ts';
 import type { Figure } from './figures/figure.ts';
 import { writeFigure } from './figures/write-figure.ts';
+import { indicatorsOfPhrases } from './named/indicator-of-phrase.ts';
 import { parseText } from './parse-text.ts';
 import type { AreaCodes, FoundArea } from './scope/area-codes.ts';
 import { areasOfFigures } from './scope/areas-of-figures.ts';
@@ -37,7 +38,15 @@ export interface ReadingOptions {
 /** A figure with its scope as the text names it. */
 interface Placed extends DocumentScope {
   readonly figure: Figure;
+  /** What its words name outright. */
+  readonly indicator: string | null;
 }
+
+/** The indicator is named outright: its concept goes before the one that the words around suggest. */
+const named = (figure: Figure, indicator: string): Pick<Figure, 'concept' | 'rule'> => ({
+  concept: conceptOf(indicator) ?? 'other',
+  rule: `tên chỉ số ${indicator}; ${figure.rule}`,
+});
 
 const byPlace = (a: Placed, b: Placed): number => a.figure.start - b.figure.start;
 
@@ -47,7 +56,9 @@ function readProse(text: string, day: PlainDate | null): { placed: Placed[]; sco
   const decided = decideFigures(parsed);
   const periods = periodsOfFigures(parsed, decided, day);
   const areas = areasOfFigures(parsed, decided);
+  const phrases = indicatorsOfPhrases(parsed, decided);
   const placed = decided.map((one, i) => ({
+    indicator: phrases[i] ?? null,
     ...{ figure: writeFigure(parsed, one), period: periods[i] ?? null, area: areas[i] ?? null },
   }));
   const ends = parsed.sentences.map(({ to }, sentence) => ({ at: to, sentence }));
@@ -64,7 +75,7 @@ function placeTable(
   day: PlainDate | null,
 ): Placed[] {
   const placed = readTable(points, table, captionOf(points, table)).map((one) => ({
-    ...{ figure: one.figure, ...placeTableFigure(one, scope, day) },
+    ...{ figure: one.figure, indicator: one.indicator, ...placeTableFigure(one, scope, day) },
   }));
   const first = placed.find((one) => one.period !== null)?.period ?? null;
   return placed.map((one) => (one.period ? one : { ...one, period: first }));
@@ -82,11 +93,12 @@ export function readReport(text: string, options: ReadingOptions = {}): ReportFi
   const { placed, scope } = readProse(tables.length > 0 ? blankTables(points, tables) : text, day);
   const ofTables = tables.flatMap((table) => placeTable(points, table, scope, day));
   const all = ofTables.length > 0 ? [...placed, ...ofTables].sort(byPlace) : placed;
-  return all.map(({ figure, period, area }) => ({
+  return all.map(({ figure, indicator, period, area }) => ({
     ...figure,
+    ...(indicator ? named(figure, indicator) : {}),
     period,
     area: area && (options.areaCodes?.(area, day) ?? { ...area, code: null }),
-    indicator: getConcept(figure.concept).indicator,
+    indicator: indicator ?? getConcept(figure.concept).indicator,
     confidence: confidenceOf(figure.rule, figure.qualifier),
   }));
 }

@@ -23,3 +23,10 @@ export function getConcept(name: string): Concept {
   if (!found) throw new RangeError(`Not a concept: ${name}`);
   return found;
 }
+
+const byIndicator = new Map(
+  allConcepts.flatMap((one) => (one.indicator ? [[one.indicator, one.concept] as const] : [])),
+);
+
+/** The concept that counts the same as an indicator, or null. */
+export const conceptOf = (indicator: string): string | null => byIndicator.get(indicator) ?? null;

@@ -6,6 +6,7 @@ import type { Qualifier } from '../figures/figure.ts';
  */
 export function confidenceOf(said: string, qualifier: Qualifier): number {
   const rule = said.replace(/^bảng, ô [\d.]+: /, '');
+  if (rule.startsWith('tên chỉ số')) return 0.95;
   const read = qualifier === 'malformed' ? 0.5 : 1;
   if (!rule.startsWith('[')) return read * (rule.startsWith('không rõ') ? 0.4 : 0.8);
   if (rule.endsWith('mặc định')) return read * 0.75;

@@ -1,5 +1,5 @@
 import { countedAt, inRange, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
-import { hasTag, type Unit, unitAt } from '../figures/unit.ts';
+import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 import type { Amount } from '../numbers/amount.ts';
 
 export const isYear = (amount: Amount, unit: Unit): boolean =>
@@ -37,6 +37,13 @@ export function isDated(units: readonly Unit[], at: number, amount: Amount): boo
 
 const dateLeft = 'từ đến trước sau hết qua vào tới và cùng nhằm'.split(' ');
 
+/** `so với cùng kỳ (10/8, 25%)`: both parts of the share that follows. */
+export const isPartsOfShare = (units: readonly Unit[], at: number, { shape }: Amount): boolean =>
+  shape === 'ratio' &&
+  isMark(unitAt(units, at - 1), '(') &&
+  isMark(unitAt(units, at + 1), ',') &&
+  unitAt(units, at + 2).amount?.percent === true;
+
 /** `15/1` and `5-12` without anything counted. */
 export function isDay(units: readonly Unit[], at: number, amount: Amount): boolean {
   const { unit: left, rounded } = leftOf(units, at);
@@ -47,6 +54,7 @@ export function isDay(units: readonly Unit[], at: number, amount: Amount): boole
     amount.shape === 'ratio' ? [amount.value, amount.denominator] : [amount.low, amount.high];
   if (!isPair || isMeasure(next)) return false;
   if (isNoun(next) && !next.capital) return false;
+  if (isPartsOfShare(units, at, amount)) return false;
   if (amount.shape === 'range' && inRange(first, 1900, 2100) && inRange(second, 1900, 2100)) return true;
   const dayLike =
     inRange(first, 1, 31) &&

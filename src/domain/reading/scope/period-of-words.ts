@@ -67,10 +67,21 @@ function dayFrom(dayOfMonth = '', monthName = '', yearName = ''): PlainDate | nu
   return isPlainDate(text) ? text : null;
 }
 
+const suffixes = ['H1', 'H2', 'YEAR', '9M', 'Q1', 'Q2', 'Q3', 'Q4'];
+
+/** `từ ngày 15/12/2025 đến hết ngày 14/06/2026` is the first half year of the official clock. */
+function officialCode(from: PlainDate, to: PlainDate): string | null {
+  const year = partsOf(to).year;
+  const found = suffixes
+    .map((suffix) => findPeriod(`${year}-${suffix}`))
+    .find((period) => period?.from === from && period.to === to);
+  return found?.code ?? null;
+}
+
 const days: Reading = ([, d1, m1, y1, d2, m2, y2], day) => {
   const lastYear = y2 ?? (day ? String(partsOf(day).year) : '');
   const [from, to] = [dayFrom(d1, m1, y1 ?? lastYear), dayFrom(d2, m2, lastYear)];
-  return from && to && from <= to ? { from, to, code: null } : null;
+  return from && to && from <= to ? { from, to, code: officialCode(from, to) } : null;
 };
 
 const sinceNewYear: Reading = ([, name], day) => {

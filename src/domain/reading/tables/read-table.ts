@@ -1,8 +1,9 @@
 import { decideFigures } from '../decide-figures.ts';
 import type { Figure } from '../figures/figure.ts';
 import { writeFigure } from '../figures/write-figure.ts';
+import { indicatorNamed } from '../named/indicator-named.ts';
 import { type ParsedText, parseText } from '../parse-text.ts';
-import { cellSentence } from './cell-sentence.ts';
+import { type CellWords, cellSentence } from './cell-sentence.ts';
 import { type Grid, type GridCell, gridOf, isNumberCell, type ReadableTable } from './table-grid.ts';
 import { partsOf, type TableParts } from './table-parts.ts';
 
@@ -11,6 +12,8 @@ export interface TableFigure {
   readonly figure: Figure;
   readonly parsed: ParsedText;
   readonly place: { readonly at: number; readonly sentence: number };
+  /** The indicator whose name the row or column is, or null. */
+  readonly indicator: string | null;
   /** The words over its column. */
   readonly column: string;
 }
@@ -18,8 +21,17 @@ export interface TableFigure {
 const joined = (texts: readonly (string | undefined)[]): string =>
   [...new Set(texts.map((text) => text?.trim() ?? ''))].filter(Boolean).join(' ');
 
-const rowWords = (grid: Grid, { labels }: TableParts, row: number): string =>
-  joined(labels.map((column) => grid[row]?.[column]?.text));
+/** The words that name a row; a name left out is that of the row above: `Vụ phạm tội | Kỳ này | 10`, ` | Cùng kỳ | 8`. */
+function namesOf(grid: Grid, { labels, headerRows }: TableParts, row: number): string[] {
+  const [first, ...rest] = labels.map((column) => grid[row]?.[column]?.text.trim() ?? '');
+  if (first === undefined) return [];
+  let above = row;
+  const isNamed = first !== '' || rest.every((text) => text === '');
+  while (!isNamed && above > headerRows && grid[above]?.[labels[0] ?? 0]?.text.trim() === '') above--;
+  return [grid[above]?.[labels[0] ?? 0]?.text.trim() ?? '', ...rest].filter(Boolean);
+}
+
+const rowWords = (grid: Grid, parts: TableParts, row: number): string => joined(namesOf(grid, parts, row));
 
 const columnWords = (grid: Grid, { headerRows }: TableParts, column: number): string =>
   joined(grid.slice(0, headerRows).map((row) => row[column]?.text));
@@ -47,7 +59,10 @@ function groupsOf(grid: Grid, parts: TableParts): string[] {
 const unitOf = (grid: Grid, { unit }: TableParts, row: number): string =>
   unit < 0 ? '' : (grid[row]?.[unit]?.text.trim().toLowerCase() ?? '');
 
-function readAs(cell: GridCell, words: Parameters<typeof cellSentence>[0]): TableFigure[] {
+/** The words of a cell, those that name its row also one by one. */
+type NamedCell = CellWords & { readonly names: readonly string[] };
+
+function readAs(cell: GridCell, words: NamedCell): TableFigure[] {
   const sentence = cellSentence(words);
   const parsed = parseText(sentence.text);
   const shift = cell.start - sentence.start;
@@ -59,10 +74,12 @@ function readAs(cell: GridCell, words: Parameters<typeof cellSentence>[0]): Tabl
       .slice(0, end - figure.start)
       .join('');
     const place = { at: decided.at, sentence: decided.sentence };
+    const indicator =
+      [...words.names, words.column].map(indicatorNamed).find((code) => code !== null) ?? null;
     const isTarget = /chỉ tiêu (giao|được giao|năm)|kế hoạch|mục tiêu/i.test(words.column);
     return [
       {
-        ...{ parsed, place, column: words.column },
+        ...{ parsed, place, column: [words.column, ...words.names.slice(1)].join(' '), indicator },
         figure: {
           ...{ ...figure, text, start: figure.start + shift, end: end + shift },
           ...(isTarget ? { status: 'target' as const } : {}),
@@ -77,7 +94,7 @@ const saysNothing = (figures: readonly TableFigure[]): boolean =>
   figures.every(({ figure }) => figure.concept === 'other');
 
 /** `Mô hình | Xây dựng mới | 4`: a row without a noun counts what the section over it names. */
-function readCell(cell: GridCell, words: Parameters<typeof cellSentence>[0]): TableFigure[] {
+function readCell(cell: GridCell, words: NamedCell): TableFigure[] {
   const figures = readAs(cell, words);
   if (words.group === '' || !saysNothing(figures)) return figures;
   const together = readAs(cell, {
@@ -101,7 +118,12 @@ export function readTable(points: readonly string[], table: ReadableTable, capti
         return [];
       seen.add(cell);
       return readCell(cell, {
-        ...{ caption, group: groups[row] ?? '', row: rowWords(grid, parts, row) },
+        ...{
+          caption,
+          group: groups[row] ?? '',
+          row: rowWords(grid, parts, row),
+          names: namesOf(grid, parts, row),
+        },
         ...{ column: columnWords(grid, parts, cell.column), unit: unitOf(grid, parts, row), text: cell.text },
       });
     });

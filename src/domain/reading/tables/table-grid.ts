@@ -44,8 +44,13 @@ export function gridOf(points: readonly string[], table: ReadableTable): Grid {
   return grid;
 }
 
+/** What stands where a number is missing. */
+export const isMissing = (text: string): boolean =>
+  /^(|[-–—./x]+|không|chưa có|chưa có số liệu|không có|không có số liệu)$/i.test(text.trim());
+
 const year = /^(năm\s+)?(19|20)\d\d$/i;
-const number = /^[(\s]*((tăng|giảm)\s+)?[-–+]?\s*\d[\d.,]*(\s*\/\s*\d[\d.,]*)?\s*(%|[\p{L} ]{0,24})[)\s]*$/iu;
+const number =
+  /^[(\s]*((tăng|giảm|gần|hơn|trên|khoảng)\s+){0,2}[-–+]?\s*\d[\d.,]*(\s*\/\s*\d[\d.,]*)?\s*(%|[\p{L} ]{0,24})[)\s]*$/iu;
 
 /** Whether a cell holds a number with at most its unit; a year names a column. */
 export const isNumberCell = (text: string): boolean => number.test(text.trim()) && !year.test(text.trim());

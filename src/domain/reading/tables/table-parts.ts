@@ -1,4 +1,4 @@
-import { type Grid, isNumberCell } from './table-grid.ts';
+import { type Grid, isMissing, isNumberCell } from './table-grid.ts';
 
 /** Which rows and columns of a table are headers, and of what kind. */
 export interface TableParts {
@@ -8,13 +8,13 @@ export interface TableParts {
   readonly labels: readonly number[];
   /** The column that names the unit, or -1. */
   readonly unit: number;
-  /** Columns that number the rows or remark on them. */
+  /** Columns that number the rows. */
   readonly skipped: ReadonlySet<number>;
 }
 
 const ordinal = /^(stt|tt|số tt|số thứ tự)$/i;
 const unit = /^(đơn vị tính|đvt|đ\.v\.t|đv tính)$/i;
-const remark = /^(ghi chú|số|ngày|số, ngày|số qđ|căn cứ)$/i;
+const remark = /^(ghi chú|số, ngày qđ|số qđ|căn cứ)$/i;
 
 const textAt = (grid: Grid, row: number, column: number): string => grid[row]?.[column]?.text.trim() ?? '';
 
@@ -52,21 +52,23 @@ function isOrdinal(texts: readonly string[]): boolean {
 export function partsOf(grid: Grid): TableParts {
   const headerRows = headerRowsOf(grid);
   const width = Math.max(0, ...grid.map((row) => row.length));
-  const data = grid.map((_, row) => row).slice(headerRows);
+  const data = grid.map((_, row) => row).filter((row) => row >= headerRows && !isSection(grid[row] ?? []));
   const columns = Array.from({ length: width }, (_, column) => {
     const header = textAt(grid, headerRows - 1, column) || textAt(grid, 0, column);
-    const texts = data.map((row) => textAt(grid, row, column)).filter(Boolean);
+    const texts = data.map((row) => textAt(grid, row, column)).filter((text) => !isMissing(text));
     const numbers = texts.filter(isNumberCell).length;
-    return { column, header, texts, isLabel: texts.length > 0 && numbers * 2 < texts.length };
+    return { column, header, texts, isWords: texts.length > 0 && numbers * 2 < texts.length };
   });
-  const isSkipped = ({ header, column, texts, isLabel }: (typeof columns)[number]): boolean =>
+  const countsRows = ({ header, column, texts, isWords }: (typeof columns)[number]): boolean =>
     ordinal.test(header) ||
-    remark.test(header) ||
-    (column === 0 && isOrdinal(texts) && !isLabel && width > 2 && (columns[1]?.isLabel ?? false));
+    (column === 0 && !isWords && width > 2 && (columns[1]?.isWords ?? false) && isOrdinal(texts));
   const unitColumn = columns.find(({ header }) => unit.test(header))?.column ?? -1;
-  const skipped = new Set(columns.filter(isSkipped).map(({ column }) => column));
+  const skipped = new Set(columns.filter(countsRows).map(({ column }) => column));
   const labels = columns
-    .filter(({ column, isLabel }) => isLabel && column !== unitColumn && !skipped.has(column))
+    .filter(
+      ({ column, header, isWords }) =>
+        isWords && column !== unitColumn && !skipped.has(column) && !remark.test(header),
+    )
     .map(({ column }) => column);
   return { headerRows, labels, unit: unitColumn, skipped };
 }

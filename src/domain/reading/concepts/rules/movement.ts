@@ -1,6 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const movementRules = `
 [attendance]
+outreach_attendances <- o:propagate !v:patrol !o:patrol
 force_personnel <- v:patrol
 force_personnel <- c:patrols
 force_personnel <- l:mobilise

@@ -1,0 +1,55 @@
+import type { Draft } from '../figures/draft.ts';
+import { unitAt } from '../figures/unit.ts';
+import type { ParsedText } from '../parse-text.ts';
+import type { Token } from '../tokens/token.ts';
+import { type SlotPhrase, slotPhrases } from './slot-phrases.ts';
+
+const rounding: ReadonlySet<string> = new Set(['gần', 'hơn', 'trên', 'khoảng']);
+
+/** Phrases by the word after the number: few fit. */
+const byNext = Map.groupBy(slotPhrases, ({ after }) => after[0] ?? '');
+
+/** The next words from `at` in one direction, signs skipped; a line end stops them. */
+function wordsFrom(tokens: readonly Token[], at: number, step: 1 | -1, count: number): string[] {
+  const words: string[] = [];
+  for (let i = at; words.length < count; i += step) {
+    const token = tokens[i];
+    if (!token || token.kind === 'break') break;
+    if (token.kind === 'word' || token.kind === 'number') words.push(token.key);
+  }
+  return words;
+}
+
+const longest = Math.max(...slotPhrases.flatMap(({ before, after }) => [before.length, after.length]));
+
+const fits = ({ before, after }: SlotPhrase, left: readonly string[], right: readonly string[]): boolean =>
+  before.every((word, at) => left[before.length - 1 - at] === word) &&
+  after.every((word, at) => right[at] === word);
+
+function indicatorOfPhrase({ tokens, units }: ParsedText, { at, direction }: Draft): string | null {
+  if (direction !== null) return null;
+  const { first, last } = unitAt(units, at);
+  const right = wordsFrom(tokens, last + 1, 1, longest);
+  const phrases = [...(byNext.get(right[0] ?? '') ?? []), ...(byNext.get('') ?? [])];
+  if (phrases.length === 0) return null;
+  const words = wordsFrom(tokens, first - 1, -1, longest + 1);
+  const left = rounding.has(words[0] ?? '') ? words.slice(1) : words;
+  return phrases.find((phrase) => fits(phrase, left, right))?.indicator ?? null;
+}
+
+/** `đúng hạn 05/06 tin, đạt 83,33%`: the share is of the same indicator as its parts. */
+const isShareOf = (share: Draft, parts: Draft | undefined): boolean =>
+  share.measure.kind === 'percent' &&
+  share.left.words.includes('đạt') &&
+  parts?.sentence === share.sentence &&
+  parts.measure.kind === 'ratio';
+
+/** For each figure the indicator whose sentence in the reports' outline stands around it, or null. */
+export function indicatorsOfPhrases(parsed: ParsedText, drafts: readonly Draft[]): (string | null)[] {
+  const found: (string | null)[] = [];
+  for (const [at, draft] of drafts.entries()) {
+    const ofParts = isShareOf(draft, drafts[at - 1]) ? (found[at - 1] ?? null) : null;
+    found.push(indicatorOfPhrase(parsed, draft) ?? ofParts);
+  }
+  return found;
+}
