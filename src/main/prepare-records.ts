@@ -31,7 +31,7 @@ export async function prepareRecords(options: {
 }): Promise<readonly string[]> {
   const { config, database, say, signal } = options;
   const { tenant } = config;
-  const { secrets } = homeLayout(config.home);
+  const { secrets, files } = homeLayout(config.home);
   const db = connectDatabase({ connectionString: database.urlFor('migrator'), max: 2 });
   try {
     const loaded = await loadReference(db);
@@ -47,7 +47,7 @@ export async function prepareRecords(options: {
     return [
       ...signIns,
       startLines.samplePassphrase(samplePassphrase),
-      ...(await prepareSampleYear({ ...context, secrets, areas: communes, say, signal })),
+      ...(await prepareSampleYear({ ...context, secrets, files, areas: communes, say, signal })),
     ];
   } finally {
     await db.destroy();

@@ -7,6 +7,7 @@ import { startLines } from '#locales/vi/start.ts';
 import { type ExampleCode, exampleCodes, simulateSampleYear } from '#modules/sample/for-main.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
+import { openFileStore } from '#platform/files/file-store.ts';
 import { readKeyFile } from '#platform/home/secrets.ts';
 import { sampleFiles } from './sample-files.ts';
 
@@ -23,15 +24,18 @@ export async function prepareSampleYear(options: {
   clock: Clock;
   tenant: string;
   secrets: string;
+  /** Folder of sealed files. */
+  files: string;
   areas: readonly { code: string; name: string; type: string }[];
   say: (line: string) => void;
   signal: AbortSignal | undefined;
 }): Promise<readonly string[]> {
-  const { db, tenant, secrets, areas, say, signal } = options;
+  const { db, tenant, secrets, files, areas, say, signal } = options;
   let said = 0;
   const complete = await simulateSampleYear({
     ...options,
     words: sampleWords,
+    store: await openFileStore(files),
     lookupKey: readKeyFile(join(secrets, 'lookup.key')),
     onProgress: (reached) => {
       if (said === 0) say(startLines.sample);

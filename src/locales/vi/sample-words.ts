@@ -1,5 +1,6 @@
 import { sampleEntryWords, sampleOfficerWords } from './sample-officers.ts';
 import { sampleQuestionPhrases } from './sample-questions.ts';
+import { sampleReading } from './sample-reading.ts';
 import { sampleRegisterPhrases } from './sample-registers.ts';
 import { sampleTipPhrases } from './sample-tips.ts';
 
@@ -10,4 +11,5 @@ export const sampleWords = {
   questions: sampleQuestionPhrases,
   officers: sampleOfficerWords,
   entries: sampleEntryWords,
+  reading: sampleReading,
 };

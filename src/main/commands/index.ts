@@ -9,6 +9,7 @@ import { metrics } from './metrics.ts';
 import { migrate } from './migrate.ts';
 import { officers } from './officers.ts';
 import { read } from './read.ts';
+import { readings } from './readings.ts';
 import type { Register } from './register.ts';
 import { registers } from './registers.ts';
 import { report } from './report.ts';
@@ -34,6 +35,7 @@ export const commands: readonly Register[] = [
   findings,
   figures,
   read,
+  readings,
   tips,
   officers,
   areas,

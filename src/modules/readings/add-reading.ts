@@ -1,18 +1,14 @@
 import { hash } from 'node:crypto';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { actorName } from '#domain/officers/actor.ts';
 import { deskKeepers } from '#domain/readings/desk-roles.ts';
 import { keptRegister } from '#modules/areas/for-modules.ts';
 import { figuresPath } from '#modules/figures/for-modules.ts';
-import { appendEvent } from '#modules/ledger/for-modules.ts';
-import { newestAreaKey } from '#modules/tips/for-modules.ts';
-import { inScope, readInScope } from '#platform/database/in-scope.ts';
+import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import type { DocumentReader } from './document-reader.ts';
-import { findReadingOf, insertReading } from './reading.repository.ts';
+import { keepReading } from './keep-reading.ts';
+import { findReadingOf } from './reading.repository.ts';
 import type { OpeningContext } from './reading-context.ts';
-import type { ReadText } from './reading-words.ts';
-import { sealReading } from './seal-words.ts';
 
 export interface AddReading {
   /** Of the command; the reading bears it. */
@@ -54,53 +50,5 @@ export async function addReading(
     // a copy: a slice of a shared buffer would hand the thread all of it
     bytes: new Uint8Array(bytes),
   });
-  return keepReading(context, { id, areaCode, path, title, bytes, read, hash: document.hash });
-}
-
-async function keepReading(
-  context: OpeningContext,
-  {
-    hash: documentHash,
-    ...kept
-  }: {
-    id: string;
-    areaCode: string;
-    path: string;
-    title: string;
-    bytes: Uint8Array;
-    read: ReadText;
-    hash: Buffer;
-  },
-): Promise<{ readingId: string; isNew: boolean }> {
-  const { db, clock, tenant, actor, store } = context;
-  const { id, areaCode, path, title, bytes, read } = kept;
-  const now = clock();
-  return inScope(db, { tenant, path }, async (trx) => {
-    const area = await newestAreaKey(trx, tenant, areaCode);
-    if (!area) throw new Error(`${areaCode} has no key to seal to.`);
-    const { text, blocks, figures } = read;
-    const sealed = await sealReading(
-      { store, tenant, area },
-      { id, bytes, words: { text, blocks, figures } },
-    );
-    const isNew = await insertReading(trx, {
-      ...{ tenant_id: tenant, id, area_code: areaCode, area_path: path, title, format: read.format },
-      ...{ document_sha256: documentHash, document_on: read.documentOn, is_scanned: read.isScanned },
-      ...{ figure_count: figures.length, ...sealed, officer_id: actor.id, added_at: now },
-    });
-    if (!isNew) {
-      const other = await findReadingOf(trx, tenant, { areaCode, hash: documentHash });
-      if (!other) throw new Failure('conflict');
-      return { readingId: other.id, isNew: false };
-    }
-    await appendEvent(trx, {
-      ...{ tenant, chain: areaCode, id, actor: actorName(actor), verb: 'read' },
-      ...{ recordKind: 'reading', recordId: id },
-      happenedAt: now.toISOString(),
-      recordedAt: now.toISOString(),
-      details: { document: documentHash.toString('hex'), figures: figures.length },
-      facts: [],
-    });
-    return { readingId: id, isNew: true };
-  });
+  return keepReading(context, { ...document, id, path, title, bytes, read });
 }

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
@@ -30,6 +33,7 @@ import {
 } from '#modules/tips/for-officers.ts';
 import { addMessage, followTip, submitTip } from '#modules/tips/for-public.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
+import { openFileStore } from '#platform/files/file-store.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { addOfficer, communes as codes, prepareTips } from '../../../test/support/tips.ts';
 import { sealTipSlice } from './seal-tip-slice.ts';
@@ -85,6 +89,7 @@ async function writeInBulk({
       approvers: idsOf(approvers),
       words: sampleWords,
       ...tips.resident.keys,
+      store: await openFileStore(mkdtempSync(join(tmpdir(), 'tindan-sample-'))),
       onProgress: () => {},
       isStopped: () => false,
     };

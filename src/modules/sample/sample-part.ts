@@ -6,6 +6,7 @@ import type { SampleDuty } from '#domain/sample/sample-post.ts';
 import type { TipPhrases } from '#domain/sample/tip-phrases.ts';
 import type { AreaPublicKey } from '#domain/sealing/area-key.ts';
 import type { Database } from '#platform/database/connect.ts';
+import type { FileStore } from '#platform/files/file-store.ts';
 
 /** What people read in the sample, from the catalogue. */
 export interface SampleWords {
@@ -14,6 +15,8 @@ export interface SampleWords {
   readonly entries: { readonly paper: string };
   readonly registers: RegisterPhrases;
   readonly questions: QuestionPhrases;
+  /** A document for the reading desk, and its title. */
+  readonly reading: { readonly title: string; readonly text: string };
   readonly officers: {
     readonly displayName: string;
     readonly username: Readonly<Record<SampleDuty, (code: string) => string>>;
@@ -36,6 +39,8 @@ export interface SampleContext {
   /** Id of the one who lets a tip go to the investigation agency: the commander, or a second officer of the city. */
   readonly approvers: ReadonlyMap<string, string>;
   readonly words: SampleWords;
+  /** Where sealed files rest. */
+  readonly store: FileStore;
   readonly lookupKey: Uint8Array;
   readonly areaKey: (area: string, now: Date) => Promise<AreaPublicKey>;
   /** Called after each piece with the day reached. */

@@ -1,6 +1,7 @@
 import { entriesPart } from './entries-part.ts';
 import { identitiesPart } from './identities-part.ts';
 import { questionsPart } from './questions-part.ts';
+import { readingsPart } from './readings-part.ts';
 import { registersPart } from './registers-part.ts';
 import type { SamplePart } from './sample-part.ts';
 import { tipsPart } from './tips-part.ts';
@@ -16,4 +17,5 @@ export const sampleParts: readonly SamplePart[] = [
   registersPart,
   entriesPart,
   questionsPart,
+  readingsPart,
 ];

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
@@ -9,6 +12,7 @@ import { rollUp, sealLog, verifyLedger } from '#modules/ledger/for-main.ts';
 import { ensureTenant } from '#modules/tenants/for-main.ts';
 import { ensureAreaKeys } from '#modules/tips/for-main.ts';
 import { inScope } from '#platform/database/in-scope.ts';
+import { openFileStore } from '#platform/files/file-store.ts';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.ts';
 import { testLog } from '../../../test/support/ledger.ts';
 import { simulateSampleYear } from './simulate-sample-year.ts';
@@ -26,7 +30,8 @@ async function prepare(database: TestDatabase) {
   const context = { db: database.migrator, clock, tenant };
   await ensureTenant(context, { sample: true });
   await ensureAreaKeys({ ...context, serviceKey }, [tenant, ...areas.map(({ code }) => code)]);
-  return { ...context, words: sampleWords, lookupKey, areas };
+  const store = await openFileStore(mkdtempSync(join(tmpdir(), 'tindan-sample-')));
+  return { ...context, words: sampleWords, lookupKey, store, areas };
 }
 
 /** Everything that was written but for what is random in it: keys, sealed bytes, and hashes over them. */

@@ -8,6 +8,7 @@ import { publicAreaKeys } from '#modules/tips/for-public.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inScope } from '#platform/database/in-scope.ts';
+import type { FileStore } from '#platform/files/file-store.ts';
 import { ensureHandlers } from './ensure-handlers.ts';
 import { refreshStatistics } from './refresh-statistics.ts';
 import { type ListedArea, sampleCommunes } from './sample-communes.ts';
@@ -21,6 +22,8 @@ export interface SampleRequest {
   readonly tenant: string;
   readonly words: SampleWords;
   readonly lookupKey: Uint8Array;
+  /** Where sealed files rest. */
+  readonly store: FileStore;
   /** The communes of the city as they are today. */
   readonly areas: readonly ListedArea[];
   readonly onProgress?: (reached: PlainDate) => void;
@@ -33,7 +36,7 @@ export interface SampleRequest {
  * @returns false when it was stopped before the end
  */
 export async function simulateSampleYear(request: SampleRequest): Promise<boolean> {
-  const { db, clock, tenant, words, lookupKey, areas, onProgress, isStopped = () => false } = request;
+  const { db, clock, tenant, words, lookupKey, store, areas, onProgress, isStopped = () => false } = request;
   const scope = { tenant, path: `${tenant}/` };
   const open: SamplePart[] = [];
   const { from, to } = await inScope(db, scope, async (trx) => {
@@ -61,6 +64,7 @@ export async function simulateSampleYear(request: SampleRequest): Promise<boolea
     approvers: officers.approver,
     words,
     lookupKey,
+    store,
     areaKey: publicAreaKeys(db, tenant),
     isStopped,
   };

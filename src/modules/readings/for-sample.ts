@@ -1,0 +1,1 @@
+export { keepReading } from './keep-reading.ts';
