@@ -34,7 +34,7 @@ test('a pasted report is read, decided with single keys, and its figure opens to
   await page.keyboard.press('u');
   await page.getByText('1 con số chưa xử lý trên 2.').waitFor();
   await page.getByRole('link', { name: 'Toàn cảnh' }).click();
-  await page.getByLabel('Kỳ').selectOption('2026-H1');
+  await page.getByLabel('Kỳ', { exact: true }).selectOption('2026-H1');
   await page.getByRole('button', { name: '24', exact: true }).click();
   await page.getByRole('link', { name: 'Câu trong văn bản đã đọc' }).click();
   await page.locator('button[aria-current="true"]', { hasText: '24' }).waitFor();
