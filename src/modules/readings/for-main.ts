@@ -1,2 +1,1 @@
 export { listExamples } from './list-examples.ts';
-export { serveReading } from './serve-reading.ts';

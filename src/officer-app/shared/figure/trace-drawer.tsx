@@ -26,6 +26,7 @@ export function TraceDrawer({ of, onClose }: { of: TracedFigure; onClose: () => 
       size="46rem"
       title={trace ? <h2>{heading(trace)}</h2> : words.open}
       lockScroll={false}
+      classNames={{ inner: classes.inner }}
       closeButtonProps={{ 'aria-label': words.close }}
     >
       <FailureNotice error={error} onRetry={() => void refetch()} />
