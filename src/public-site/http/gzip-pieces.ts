@@ -1,4 +1,4 @@
-import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync, type ZlibOptions } from 'node:zlib';
 
 /** A stretch of a page, and the same as whole bytes of a DEFLATE stream that refer to nothing before them. */
 export interface Piece {
@@ -13,6 +13,8 @@ const end = Buffer.of(3, 0);
 const storedMost = 0xffff;
 /** Characters; setting up the compressor costs as much as a few hundred of them. */
 const worthCompressing = 1500;
+/** With the usual quarter of a megabyte of memory, making the compressor ready takes as long as its work. */
+const quick = { level: 1, memLevel: 5, windowBits: 13 } as const;
 
 function storedPiece(text: string): Piece {
   const plain = Buffer.from(text);
@@ -27,20 +29,20 @@ function storedPiece(text: string): Piece {
   return { plain, packed: Buffer.concat(blocks) };
 }
 
-function deflatedPiece(text: string, level: number): Piece {
+function deflatedPiece(text: string, options: ZlibOptions): Piece {
   const plain = Buffer.from(text);
-  return { plain, packed: deflateRawSync(plain, { level, finishFlush: constants.Z_SYNC_FLUSH }) };
+  return { plain, packed: deflateRawSync(plain, { ...options, finishFlush: constants.Z_SYNC_FLUSH }) };
 }
 
 /** For what is kept and sent again and again: compressed with patience, where that makes it smaller. */
 export function keptPiece(text: string): Piece {
-  const [stored, deflated] = [storedPiece(text), deflatedPiece(text, 9)];
+  const [stored, deflated] = [storedPiece(text), deflatedPiece(text, { level: 9 })];
   return deflated.packed.length < stored.packed.length ? deflated : stored;
 }
 
 /** For what differs each time: only a long text, such as a drawing, is worth compressing. */
 export function oncePiece(text: string): Piece {
-  return text.length < worthCompressing ? storedPiece(text) : deflatedPiece(text, 3);
+  return text.length < worthCompressing ? storedPiece(text) : deflatedPiece(text, quick);
 }
 
 /** The pieces as one gzip member (RFC 1952). */

@@ -11,8 +11,9 @@ export interface QrDrawing {
 
 /** Draws each row as a line that is lifted over the light modules: few bytes, because a page may hold it uncompressed. */
 export function drawQr(text: string): QrDrawing {
-  // as bytes and under one mask: looking for the shortest coding and the fairest mask took half the time of the page
-  const bytes = [{ mode: 'byte' as const, data: new TextEncoder().encode(text) }];
+  // as bytes and under one mask: looking for the shortest coding and the fairest mask took half the time of the page;
+  // a Buffer, because the library looks at the data as a string, and that of other bytes is a list of numbers
+  const bytes = [{ mode: 'byte' as const, data: Buffer.from(text) }];
   const { data, size } = create(bytes, { errorCorrectionLevel: 'L', maskPattern: 2 }).modules;
   let path = '';
   for (let row = 0; row < size; row += 1) {
