@@ -9,10 +9,10 @@ import { comparesWithLastYear, figureOf } from './compute-figures.ts';
 import { deriveValue } from './derive-value.ts';
 import { addDecimals, type Figure } from './figure.ts';
 import { mediansOf } from './median-facts.repository.ts';
-import { type MonthSum, sumFactsByMonth } from './month-sums.repository.ts';
+import { type MonthSum, type MonthsBy, sumFactsByMonth } from './month-sums.repository.ts';
 import { isFromDueDates, readOverdue } from './read-overdue.ts';
 import { recordedZero } from './recorded-zero.ts';
-import { sumFacts } from './sum-facts.repository.ts';
+import { type FactSum, sumFacts } from './sum-facts.repository.ts';
 
 export interface SeriesRequest {
   readonly tenant: string;
@@ -39,10 +39,6 @@ function monthEnds({ from, to }: Pick<Period, 'from' | 'to'>): PlainDate[] {
 
 type Cells = Map<string, string>;
 const cell = (area: string, code: string, end: PlainDate): string => `${area} ${code} ${end}`;
-const add = (cells: Cells, key: string, quantity: string): void => {
-  const before = cells.get(key);
-  cells.set(key, before === undefined ? addDecimals([quantity]) : addDecimals([before, quantity]));
-};
 
 /**
  * Figures of many periods of the state's clock at once, by period code: the months are read in one query and put
@@ -59,23 +55,19 @@ export async function computeSeries(trx: Trx, request: SeriesRequest): Promise<M
   if (periods.some(({ clock }) => clock !== stateClock.code))
     throw new RangeError('Not the clock of the state');
   const ends = [...new Set(periods.flatMap(monthEnds))].sort();
-  const [firstEnd, lastEnd] = [ends.at(0), ends.at(-1)];
-  if (!firstEnd || !lastEnd) return new Map();
+  const lastEnd = ends.at(-1);
+  if (!lastEnd) return new Map();
   const ofKind = (kind: IndicatorKind) => codes.filter((code) => getIndicator(code).kind === kind);
-  const window = { tenant, firstEnd, lastEnd };
-  const flows = await sumFactsByMonth(trx, { ...window, indicators: ofKind('sum') });
-  const stocks = await balances(trx, { ...window, indicators: ofKind('stock') });
-  const place = (area: string, code: string): string | undefined => {
-    if (by === 'area') return area;
-    return area === by.totalAs || getIndicator(code).additiveOverAreas ? by.totalAs : undefined;
-  };
+  // distinct kinds counted in two communes may be the same kind: only the city's own count stands
+  const ownOnly = codes.filter((code) => !getIndicator(code).additiveOverAreas);
+  const months = { tenant, ends, by: by === 'area' ? by : { ...by, ownOnly } };
+  const flows = await sumFactsByMonth(trx, { ...months, indicators: ofKind('sum') });
+  const stocks = await balances(trx, { ...months, indicators: ofKind('stock') });
   const cells: Cells = new Map();
   const areas = new Set<string>(by === 'area' ? [] : [by.totalAs]);
   for (const { area, indicator, endsOn, quantity } of [...flows, ...stocks]) {
-    const named = place(area, indicator);
-    if (named === undefined) continue;
-    areas.add(named);
-    add(cells, cell(named, indicator, endsOn), quantity);
+    areas.add(area);
+    cells.set(cell(area, indicator, endsOn), addDecimals([quantity]));
   }
   const zeros = await recordedZero(trx, tenant, lastEnd);
   const series = new Map<string, Figure[]>();
@@ -114,25 +106,32 @@ export async function computeSeries(trx: Trx, request: SeriesRequest): Promise<M
   return series;
 }
 
-/** Balances at the end of each month: what was before the first, and what each month brought. */
+/** Balances at the end of each of these months: what was before the first, and what every month since has brought. */
 async function balances(
   trx: Trx,
-  window: { tenant: string; indicators: readonly string[]; firstEnd: PlainDate; lastEnd: PlainDate },
+  request: { tenant: string; indicators: readonly string[]; ends: readonly PlainDate[]; by: MonthsBy },
 ): Promise<MonthSum[]> {
-  const { tenant, indicators: codes, firstEnd, lastEnd } = window;
-  if (codes.length === 0) return [];
+  const { tenant, indicators: codes, ends, by } = request;
+  const [firstEnd, lastEnd] = [ends.at(0), ends.at(-1)];
+  if (codes.length === 0 || !firstEnd || !lastEnd) return [];
   const { from } = parsePeriodOf(firstEnd);
-  const opening = await sumFacts(trx, { tenant, indicators: codes, from: null, to: addDays(from, -1) });
-  const monthly = Map.groupBy(await sumFactsByMonth(trx, window), ({ endsOn }) => endsOn);
-  const running = new Map(opening.map((row) => [`${row.area} ${row.indicator}`, row]));
+  const all = monthEnds({ from, to: lastEnd });
+  const running = new Map<string, FactSum>();
+  const add = ({ area, indicator, quantity }: FactSum): void => {
+    const key = `${area} ${indicator}`;
+    const sum = addDecimals([running.get(key)?.quantity ?? '0', quantity]);
+    running.set(key, { area, indicator, quantity: sum });
+  };
+  for (const row of await sumFacts(trx, { tenant, indicators: codes, from: null, to: addDays(from, -1) })) {
+    if (by === 'area') add(row);
+    else if (row.area === by.totalAs || !by.ownOnly.includes(row.indicator))
+      add({ ...row, area: by.totalAs });
+  }
+  const monthly = Map.groupBy(await sumFactsByMonth(trx, { ...request, ends: all }), ({ endsOn }) => endsOn);
   const found: MonthSum[] = [];
-  for (const end of monthEnds({ from, to: lastEnd })) {
-    for (const row of monthly.get(end) ?? []) {
-      const key = `${row.area} ${row.indicator}`;
-      const quantity = addDecimals([running.get(key)?.quantity ?? '0', row.quantity]);
-      running.set(key, { area: row.area, indicator: row.indicator, quantity });
-    }
-    found.push(...[...running.values()].map((row) => ({ ...row, endsOn: end })));
+  for (const end of all) {
+    for (const row of monthly.get(end) ?? []) add(row);
+    if (ends.includes(end)) found.push(...[...running.values()].map((row) => ({ ...row, endsOn: end })));
   }
   return found;
 }
