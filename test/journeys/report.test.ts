@@ -110,9 +110,12 @@ test('from sign-in to the signed half year with its Word and Excel, following wh
   await leader.getByText('Báo cáo đã ký').waitFor();
   const docx = await download(leader, 'Tải Word');
   const xlsx = await download(leader, 'Tải Excel');
-  expect([docx, xlsx].map((bytes) => bytes.subarray(0, 2).toString())).toEqual(['PK', 'PK']);
+  const deck = await download(leader, 'Trình chiếu');
+  const english = await download(leader, 'Tóm tắt tiếng Anh');
+  const files = [docx, english, deck, xlsx];
+  expect(files.map((bytes) => bytes.subarray(0, 2).toString())).toEqual(['PK', 'PK', 'PK', 'PK']);
   const shown = await leader.locator('code').allTextContents();
-  expect(shown).toEqual([docx, xlsx].map((bytes) => createHash('sha256').update(bytes).digest('hex')));
+  expect(shown).toEqual(files.map((bytes) => createHash('sha256').update(bytes).digest('hex')));
   expect(await axeFinds(leader)).toEqual([]);
   console.log(`Half-year report, from sign-in to the signed files: ${steps} steps`);
 });

@@ -68,10 +68,10 @@ export const reports = {
     sign: 'đã ký',
   } satisfies Record<ReportStep, string>,
   ask: {
-    submit: 'Số liệu và hai tệp được chốt tại thời điểm này. Người duyệt và người ký sẽ thấy đúng bản này.',
+    submit: 'Số liệu và các tệp được chốt tại thời điểm này. Người duyệt và người ký sẽ thấy đúng bản này.',
     return: 'Báo cáo trở lại bước soạn. Người soạn sẽ đọc lý do của bạn.',
     approve: 'Bạn xác nhận đã xem tệp Word và số liệu kèm theo.',
-    sign: 'Chữ ký được ghi vào sổ sự kiện cùng mã kiểm của hai tệp. Sau đó báo cáo không thay đổi nữa; số liệu đổi về sau chỉ ra bản đính chính.',
+    sign: 'Chữ ký được ghi vào sổ sự kiện cùng mã kiểm của các tệp. Sau đó báo cáo không thay đổi nữa; số liệu đổi về sau chỉ ra bản đính chính.',
     remark: 'Lý do',
     remarkHint: 'Người soạn cần biết sửa chỗ nào.',
     yes: { submit: 'Trình', return: 'Trả lại', approve: 'Duyệt', sign: 'Ký' } satisfies Record<
