@@ -25,6 +25,7 @@ export const exchangeWords = {
   format: 'Định dạng',
   formats: {
     csv: 'CSV (area, indicator, period, value)',
+    xlsx: 'Excel, cùng các cột như CSV',
     json: 'JSON của Tin Dân',
     dhis2: 'DHIS2 dataValueSets (mã CODE)',
     adx: 'ADX (IHE QRPH)',
@@ -34,7 +35,8 @@ export const exchangeWords = {
   download: 'Tải tệp',
   excel: 'Excel (báo cáo, có công thức)',
   file: 'Tệp',
-  fileHint: 'Tối đa 2 triệu ký tự.',
+  fileHint: 'Tối đa 2 triệu ký tự; tệp Excel tối đa 300 kB, lấy trang đầu.',
+  badExcel: 'Không mở được tệp, hoặc mất mạng. Tệp Excel phải là .xlsx, tối đa 300 kB.',
   paper: 'Văn bản của cơ quan cung cấp',
   paperHint: 'Cần cho số liệu của cơ quan khác: số, ký hiệu, ngày.',
   preview: 'Xem trước',

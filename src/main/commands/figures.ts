@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { findPeriod } from '#domain/calendar/period.ts';
 import { type ExchangeFormat, exchangeFormats } from '#domain/exchange/exchange-row.ts';
+import { rowsAsCsv } from '#domain/text/rows-as-csv.ts';
 import { fill } from '#locales/locale.ts';
 import {
   exchangeFaults,
@@ -25,6 +26,7 @@ import { readConfig } from '#platform/config.ts';
 import { connectDatabase, type Database } from '#platform/database/connect.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
+import { readListFile } from '../read-list-file.ts';
 import { withHome } from '../with-home.ts';
 import { writeFileWhole } from '../write-file-whole.ts';
 import type { Register } from './register.ts';
@@ -79,6 +81,13 @@ async function exportFile({ area = '', period: code = '', format = 'csv', out }:
   console.log(fill(words.done, { count: rows.length, file: resolve(out) }));
 }
 
+/** The text of a file; an Excel file has the columns of the CSV file. Null where it cannot be read. */
+async function readText(file: string): Promise<string | null> {
+  if (!file.toLowerCase().endsWith('.xlsx')) return readFile(file, 'utf8').catch(() => null);
+  const rows = await readListFile(file);
+  return rows ? rowsAsCsv(rows) : null;
+}
+
 const faultWords = (fault: string, text: string): string =>
   fill(
     (exchangeFaults as Readonly<Record<string, string>>)[fault] ?? entryFaults[fault] ?? entryFaults.wrong,
@@ -121,7 +130,7 @@ async function importFile(file: string, options: Options): Promise<void> {
   const { format = 'csv', clock: of = 'STATE', paper = '', as = '', write, json = false } = options;
   const { tenant } = readConfig(process.env);
   if (!isFormat(format)) return refuse(fill(words.badFormat, { format }));
-  const text = await readFile(resolve(file), 'utf8').catch(() => null);
+  const text = await readText(resolve(file));
   if (text === null) return refuse(fill(words.badFile, { file }));
   await withDatabase(async (db) => {
     const officers = await listOfficers({ db, clock: systemClock, tenant });

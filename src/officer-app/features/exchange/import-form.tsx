@@ -2,20 +2,28 @@ import { Button, FileInput, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
+import { CallFailure } from '#contract/client.ts';
 import { type ExchangeFormat, exchangeFormats } from '#domain/exchange/exchange-row.ts';
+import { rowsAsCsv } from '#domain/text/rows-as-csv.ts';
 import { fill } from '#locales/locale.ts';
 import { exchangeWords as words } from '#locales/vi/officers-exchange.ts';
 import { call, queryClient } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { readListFile } from '../../shared/read-list-file.ts';
 import classes from './exchange.module.css';
 import { ImportTable } from './import-table.tsx';
 
 type Clock = keyof typeof words.clocks;
+/** An Excel file has the columns of the CSV file; it is opened here, the server reads text alone. */
+type FileFormat = ExchangeFormat | 'xlsx';
+
+const textOf = async (file: File, format: FileFormat): Promise<string> =>
+  format === 'xlsx' ? rowsAsCsv(await readListFile(file)) : file.text();
 
 /** A file is read and told cell by cell; it is written only when the officer says so. */
 export function ImportForm() {
   const [id, setId] = useState(() => uuidv7());
-  const [format, setFormat] = useState<ExchangeFormat>('csv');
+  const [format, setFormat] = useState<FileFormat>('csv');
   const [clock, setClock] = useState<Clock>('STATE');
   const [file, setFile] = useState<File | null>(null);
   const [paper, setPaper] = useState('');
@@ -23,7 +31,10 @@ export function ImportForm() {
   const send = useMutation({
     mutationFn: async (write: boolean) =>
       call('importExchange', {
-        body: { id, format, clock, paper, write, text: (await file?.text()) ?? '' },
+        body: {
+          ...{ id, clock, paper, write, format: format === 'xlsx' ? 'csv' : format },
+          text: file ? await textOf(file, format) : '',
+        },
       }),
     onSuccess: async (_, write) => {
       if (!write) return;
@@ -54,6 +65,7 @@ export function ImportForm() {
           value={file}
           onChange={(next) => {
             setFile(next);
+            if (next?.name.toLowerCase().endsWith('.xlsx')) setFormat('xlsx');
             changed();
           }}
           error={tried && !file && words.chooseFile}
@@ -61,9 +73,12 @@ export function ImportForm() {
         <NativeSelect
           label={words.format}
           value={format}
-          data={exchangeFormats.map((value) => ({ value, label: words.formats[value] }))}
+          data={(['csv', 'xlsx', ...exchangeFormats.slice(1)] as const).map((value) => ({
+            value,
+            label: words.formats[value],
+          }))}
           onChange={(event) => {
-            setFormat(event.currentTarget.value as ExchangeFormat);
+            setFormat(event.currentTarget.value as FileFormat);
             changed();
           }}
         />
@@ -104,7 +119,8 @@ export function ImportForm() {
         </div>
       </form>
       <div className="pad stack">
-        <FailureNotice error={send.error} />
+        {send.error && !(send.error instanceof CallFailure) && <p role="alert">{words.badExcel}</p>}
+        {send.error instanceof CallFailure && <FailureNotice error={send.error} />}
         {answer && (
           <>
             <p role="status">

@@ -8,11 +8,11 @@ import { tipImportFaults, tipImport as words } from '#locales/vi/officers-tip-im
 import { call, queryClient } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconDownload } from '../../shared/icons.ts';
+import { readListFile } from '../../shared/read-list-file.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import classes from './import-page.module.css';
 import { ImportSummary } from './import-summary.tsx';
 import { ImportedRows } from './imported-rows.tsx';
-import { readListFile } from './read-list-file.ts';
 
 /** "Nhập tin từ tệp": a list of another channel is read, told row by row, and written only when the officer says so. */
 export function ImportPage() {
