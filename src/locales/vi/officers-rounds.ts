@@ -54,6 +54,19 @@ export const rounds = {
   } satisfies Record<SubmissionStep, string>,
   remark: 'Lý do',
   form: {
+    asked: {
+      label: 'Hỏi những đơn vị nào',
+      count: '{count} đơn vị',
+      groups: {
+        all: 'Tất cả xã, phường',
+        wards: 'Các phường',
+        villages: 'Các xã',
+        some: 'Chọn từng đơn vị',
+      },
+      search: 'Tìm đơn vị theo tên',
+      list: 'Đơn vị được hỏi',
+      none: 'Hãy chọn ít nhất một đơn vị.',
+    },
     kind: 'Loại đợt',
     title: 'Tên đợt',
     titleExample: 'Ví dụ: Số cuộc tuyên truyền, gửi trước 16 giờ hôm nay',

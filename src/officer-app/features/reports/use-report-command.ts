@@ -1,28 +1,9 @@
-import { notifications } from '@mantine/notifications';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { v7 as uuidv7 } from 'uuid';
-import { CallFailure } from '#contract/client.ts';
-import { officers } from '#locales/vi/officers.ts';
-import { queryClient } from '../../shared/api.ts';
+import { useCommand } from '../../shared/use-command.ts';
 import { reportsKey } from './queries.ts';
 
-/** Sends one change of a report; it keeps its id over retries, and a conflict loads the page again. */
-export function useReportCommand(send: (id: string) => Promise<unknown>, done: string, onDone: () => void) {
-  const [id, setId] = useState(() => uuidv7());
-  const reload = () => queryClient.invalidateQueries({ queryKey: reportsKey });
-  return useMutation({
-    mutationFn: () => send(id),
-    onSuccess: async () => {
-      await reload();
-      notifications.show({ message: done, closeButtonProps: { 'aria-label': officers.shell.close } });
-      setId(uuidv7());
-      onDone();
-    },
-    onError: async (error) => {
-      if (!(error instanceof CallFailure) || error.code !== 'conflict') return;
-      setId(uuidv7());
-      await reload();
-    },
-  });
-}
+/** Sends one change of a report. */
+export const useReportCommand = <Said = void>(
+  send: (id: string, said: Said) => Promise<unknown>,
+  done: string,
+  onDone: () => void,
+) => useCommand<Said>(reportsKey, send, done, onDone);

@@ -9,6 +9,7 @@ import { roundErrors, rounds } from '#locales/vi/officers-rounds.ts';
 import { call } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { periodChoices } from '../../shared/period-choices.ts';
+import { type Asked, CommuneChoice } from './commune-choice.tsx';
 import classes from './rounds-page.module.css';
 import { useRoundCommand } from './use-round-command.ts';
 
@@ -27,7 +28,7 @@ const columns = gridIndicators().filter(
     enteredBy !== 'system' && derivation === null && (kind === 'sum' || kind === 'stock'),
 );
 
-/** The city asks: what, of which period, until when. Every commune is asked. */
+/** The city asks: what, of which period, until when, and whom. */
 export function OpenDialog({ onClose }: { onClose: () => void }) {
   const today = dayIn(new Date());
   const [kind, setKind] = useState<'periodic' | 'ad_hoc'>('ad_hoc');
@@ -37,11 +38,22 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
   const [day, setDay] = useState(formatDay(today));
   const [time, setTime] = useState('16:00');
   const [note, setNote] = useState('');
+  const [asked, setAsked] = useState<Asked>({ group: 'all', codes: [] });
+  const asksNobody = asked.group !== 'all' && asked.codes.length === 0;
   const dueAt = instantOf(day, time);
   const command = useRoundCommand(
     (id) =>
       call('openRound', {
-        body: { id, kind, title, period, indicators: [...codes], note, dueAt: dueAt ?? '' },
+        body: {
+          id,
+          kind,
+          title,
+          period,
+          indicators: [...codes],
+          areas: [...asked.codes],
+          note,
+          dueAt: dueAt ?? '',
+        },
       }),
     rounds.opened,
     onClose,
@@ -50,7 +62,7 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
   const errorOf = (key: string | undefined) => key && (roundErrors[key] ?? roundErrors.wrong);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (dueAt && !command.isPending) command.mutate();
+    if (dueAt && !asksNobody && !command.isPending) command.mutate();
   };
   return (
     <Modal
@@ -112,6 +124,8 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
             ))}
           </section>
         </Checkbox.Group>
+        <CommuneChoice asked={asked} onChange={setAsked} />
+        {asksNobody && <p role="alert">{words.asked.none}</p>}
         <Textarea
           label={words.note}
           autosize
