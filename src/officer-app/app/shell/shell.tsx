@@ -1,10 +1,12 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useNavigate } from '@tanstack/react-router';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { Arrivals } from '../../features/arrivals/arrivals.tsx';
 import { CustodyNotice } from '../../features/custody/custody-notice.tsx';
 import { formatInstant } from '../../shared/format-time.ts';
 import { useMe } from '../../shared/me.ts';
+import { paths } from '../../shared/paths.ts';
+import { useKeys } from '../../shared/use-keys.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { MainNav } from './main-nav.tsx';
 import { SampleStrip } from './sample-strip.tsx';
@@ -12,7 +14,6 @@ import { hasPartInCustody } from './screens.ts';
 import classes from './shell.module.css';
 import { TabBar } from './tab-bar.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useIntakeKey } from './use-intake-key.ts';
 import { useLockKey } from './use-lock.ts';
 import { useSessionEnd } from './use-session-end.ts';
 
@@ -20,9 +21,11 @@ import { useSessionEnd } from './use-session-end.ts';
 export function Shell() {
   const me = useMe();
   const now = useNow();
+  const navigate = useNavigate();
   useSessionEnd();
   useLockKey();
-  useIntakeKey(me?.may.handleTips ?? false);
+  // a screen's own N comes first: it is asked before the frame
+  useKeys({ n: me?.may.handleTips ? () => void navigate({ to: paths.intake }) : undefined });
   if (!me) return null;
   return (
     <div className={classes.shell}>

@@ -13,6 +13,7 @@ import { tipImport } from '#locales/vi/officers-tip-import.ts';
 import { call, queryClient } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { paths } from '../../shared/paths.ts';
+import { useKeys } from '../../shared/use-keys.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { EntryDetails } from './entry-details.tsx';
 import classes from './entry-page.module.css';
@@ -22,7 +23,6 @@ import { ProposalList } from './proposal-list.tsx';
 import { ReadText } from './read-text.tsx';
 import { SavedEntry } from './saved-entry.tsx';
 import { useEntry } from './use-entry.ts';
-import { useNextKey } from './use-next-key.ts';
 
 /** "Ghi tin": a call or a visit written down as fast as on paper. */
 export function EntryPage() {
@@ -55,7 +55,7 @@ export function EntryPage() {
     book.clear();
     requestAnimationFrame(() => box.current?.focus());
   };
-  useNextKey(save.data ? next : undefined);
+  useKeys({ n: save.data ? next : undefined });
   useBlocker({
     shouldBlockFn: () => !isEmpty && !save.data && !window.confirm(words.leave),
     enableBeforeUnload: () => !isEmpty && !save.data,

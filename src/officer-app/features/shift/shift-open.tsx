@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Shift } from '#contract/tip-past.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { shift as words } from '#locales/vi/officers-tip-actions.ts';
+import { shift as words } from '#locales/vi/officers-shift.ts';
 import { ClockSpan } from '../../shared/clock-badge.tsx';
 import { formatNear } from '../../shared/format-time.ts';
 import { useHasManyAreas } from '../../shared/me.ts';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { shift as words } from '#locales/vi/officers-tip-actions.ts';
+import { shift as words } from '#locales/vi/officers-shift.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { formatInstant } from '../../shared/format-time.ts';
 import { IconPrinter } from '../../shared/icons.ts';

@@ -1,8 +1,8 @@
 import type { TipHistory } from '#contract/tip-past.ts';
 import { investigationAgencies, noticeSteps, tipReasons } from '#domain/tips/tip-reasons.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { tipHistory as words } from '#locales/vi/officers-tip-actions.ts';
 import { tipLifeWords } from '#locales/vi/officers-tip-life.ts';
+import { tipHistory as words } from '#locales/vi/officers-tip-past.ts';
 
 type TipEvent = TipHistory['events'][number];
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { tipHistory as words } from '#locales/vi/officers-tip-actions.ts';
+import { tipHistory as words } from '#locales/vi/officers-tip-past.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { formatNear } from '../../shared/format-time.ts';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';

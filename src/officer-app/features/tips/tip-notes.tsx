@@ -1,6 +1,6 @@
 import { fill } from '#locales/locale.ts';
-import { tipNotes as words } from '#locales/vi/officers-tip-actions.ts';
 import { tipLifeWords } from '#locales/vi/officers-tip-life.ts';
+import { tipNotes as words } from '#locales/vi/officers-tip-past.ts';
 import { formatNear } from '../../shared/format-time.ts';
 import { Tag } from '../../shared/tag.tsx';
 import { useNow } from '../../shared/use-now.ts';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { shift } from '#locales/vi/officers-tip-actions.ts';
+import { shift } from '#locales/vi/officers-shift.ts';
 import { DueRecords } from '../../shared/due-records.tsx';
 import { DueRounds } from '../../shared/due-rounds.tsx';
 import { Empty } from '../../shared/empty.tsx';
