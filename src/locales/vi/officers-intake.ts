@@ -44,6 +44,7 @@ export const intake = {
   taken: 'lấy',
   left: 'bỏ',
   hintMoves: 'Rút khỏi lời kể, niêm phong riêng; chỉ cán bộ được giao xử lý xem được.',
+  hintDropped: 'Rút khỏi lời kể và không giữ lại: người báo muốn được niêm phong.',
   senderPhoneMoves: 'Rút khỏi lời kể, để cán bộ được giao xử lý gọi lại.',
   ownCommune: 'Không nhắc nơi nào: ghi vào địa bàn của bạn.',
   otherCommune: 'Ngoài địa bàn của bạn: tin vào hộp của đơn vị đó, ghi xong bạn không mở lại được.',

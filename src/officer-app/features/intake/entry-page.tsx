@@ -135,7 +135,9 @@ export function EntryPage() {
         {!isEmpty && proposals.length === 0 && <p className={classes.empty}>{words.foundNone}</p>}
         {proposals.length > 0 && (
           <ProposalList
-            proposals={proposals}
+            proposals={proposals.map((line) =>
+              line.kind === 'hint' && entry.reach === 'sealed' ? { ...line, note: words.hintDropped } : line,
+            )}
             isTaken={book.isTaken}
             onSet={book.set}
             onCurrent={setCurrent}
