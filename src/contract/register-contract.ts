@@ -1,4 +1,5 @@
 import { Command, Nothing } from './fields.ts';
+import { RecordDoubts, RecordShares, RecordSharesQuery } from './record-doubts.ts';
 import {
   ImportedRecords,
   ImportRecords,
@@ -66,6 +67,8 @@ export const registerContract = {
   listActivities: { ...endpoints.listActivities, query: ActivityListQuery, response: ActivityList },
   foundRecord: { ...endpoints.foundRecord, body: FoundRecord, response: RegisterRecord },
   openRecord: { ...endpoints.openRecord, params: RecordParams, response: OpenedRecord },
+  recordDoubts: { ...endpoints.recordDoubts, params: RecordParams, response: RecordDoubts },
+  recordShares: { ...endpoints.recordShares, query: RecordSharesQuery, response: RecordShares },
   changeRecord: { ...endpoints.changeRecord, ...change, body: ChangeRecord },
   takeRecordStep: { ...endpoints.takeRecordStep, ...change, body: TakeStep },
   undoRecordStep: { ...endpoints.undoRecordStep, ...change, params: RecordStepParams, body: Command },

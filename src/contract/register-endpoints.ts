@@ -11,6 +11,8 @@ export const registerEndpoints = {
   listActivities: { method: 'GET', path: '/api/activities' },
   foundRecord: { method: 'POST', path: '/api/records' },
   openRecord: { method: 'GET', path: '/api/records/:recordId' },
+  recordDoubts: { method: 'GET', path: '/api/records/:recordId/doubts' },
+  recordShares: { method: 'GET', path: '/api/record-shares' },
   changeRecord: { method: 'POST', path: '/api/records/:recordId/change' },
   takeRecordStep: { method: 'POST', path: '/api/records/:recordId/step' },
   undoRecordStep: { method: 'POST', path: '/api/records/:recordId/steps/:stepId/undo' },

@@ -88,6 +88,24 @@ export const RegisterKind = z.strictObject({
   facts: z.array(FactRule).readonly().default([]),
   silentAfterDays: z.int().min(1).nullable().default(null),
   countsOncePerArea: z.string().nullable().default(null),
+  twins: z
+    .strictObject({
+      day: Key,
+      within: z.int().min(0).max(60),
+      same: z.array(Key).readonly(),
+      inArea: z.boolean().default(false),
+      alsoBy: Key.nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+  crowd: z
+    .strictObject({ field: Key, ofPeople: z.number().gt(0).max(10) })
+    .nullable()
+    .default(null),
+  shares: z
+    .strictObject({ field: Key, stages: z.array(Key).min(1).readonly(), dayOfStep: Key })
+    .nullable()
+    .default(null),
   source: Words,
 });
 export type RegisterKind = z.infer<typeof RegisterKind>;

@@ -21,6 +21,7 @@ import { openTipRoutes } from './routes/open-tip.ts';
 import { paperRoutes } from './routes/papers.ts';
 import { questionRoutes } from './routes/questions.ts';
 import { readingRoutes } from './routes/readings.ts';
+import { recordDoubtRoutes } from './routes/record-doubts.ts';
 import { recordSheetRoutes } from './routes/record-sheets.ts';
 import { recordViewRoutes } from './routes/record-views.ts';
 import { registerRoutes } from './routes/registers.ts';
@@ -64,6 +65,7 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...areaMapRoutes,
   ...findingRoutes,
   ...recordSheetRoutes,
+  ...recordDoubtRoutes,
   ...recordViewRoutes,
   ...registerRoutes,
   ...questionRoutes,

@@ -28,6 +28,7 @@ function faultsOf(kind: RegisterKind, keys: readonly string[]): string[] {
     ...unknown('stages', reached, stages),
     ...kind.steps.flatMap((step) => unknown(step.key, stages, [...step.from, ...(step.to ? [step.to] : [])])),
     ...fieldFaults(kind.fields, fault),
+    ...doubtFaults(kind, fault),
     ...kind.facts.flatMap((rule, at) =>
       ruleFaults(rule, kind.fields, { stages, steps }, fault.bind(null, `facts.${at}`)),
     ),
@@ -48,6 +49,31 @@ function faultsOf(kind: RegisterKind, keys: readonly string[]): string[] {
     ...(kind.countsOncePerArea && !findIndicator(kind.countsOncePerArea)
       ? [fault('countsOncePerArea', `no indicator ${kind.countsOncePerArea}`)]
       : []),
+  ];
+}
+
+/** What looks for doubles, crowds and shares names fields and steps that are there. */
+function doubtFaults(
+  { fields, steps, stages, twins, crowd, shares }: RegisterKind,
+  fault: (place: string, what: string) => string,
+): string[] {
+  const isOf = (key: string, types: readonly string[]) =>
+    fields.some((field) => field.key === key && types.includes(field.type));
+  const numbers = ['count', 'amount'];
+  return [
+    ...(twins && !isOf(twins.day, ['day']) ? [fault('twins', `no day ${twins.day}`)] : []),
+    ...(twins?.same ?? [])
+      .filter((key) => !fields.some((field) => field.key === key))
+      .map((key) => fault('twins', `no field ${key}`)),
+    ...(twins?.alsoBy && !isOf(twins.alsoBy, numbers) ? [fault('twins', `no number ${twins.alsoBy}`)] : []),
+    ...(crowd && !isOf(crowd.field, numbers) ? [fault('crowd', `no number ${crowd.field}`)] : []),
+    ...(shares && !isOf(shares.field, ['choices']) ? [fault('shares', `no choices ${shares.field}`)] : []),
+    ...(shares && !steps.some(({ key }) => key === shares.dayOfStep)
+      ? [fault('shares', `no step ${shares.dayOfStep}`)]
+      : []),
+    ...(shares?.stages ?? [])
+      .filter((stage) => !stages.some(({ key }) => key === stage))
+      .map((stage) => fault('shares', `no stage ${stage}`)),
   ];
 }
 

@@ -37,8 +37,36 @@ export interface RegisterKind {
   readonly silentAfterDays: number | null;
   /** The indicator that counts this record once in every area where one of its living children stands. */
   readonly countsOncePerArea: string | null;
+  /** When two records of it may be one, written down twice; null where that is not asked. */
+  readonly twins: TwinRule | null;
+  /** From which share of the residents a number of attendances is doubted. */
+  readonly crowd: { readonly field: string; readonly ofPeople: number } | null;
+  /** The field that says what led to a record: several share one. */
+  readonly shares: ShareRule | null;
   /** Where the facts and fields come from: the law or the paper. */
   readonly source: string;
+}
+
+/** Two records may be one: days no further apart, equal fields, and alike names or another equal number. */
+export interface TwinRule {
+  /** A day field. */
+  readonly day: string;
+  /** Days. */
+  readonly within: number;
+  /** Fields that must be equal. */
+  readonly same: readonly string[];
+  /** Whether only records of one area are compared; otherwise units of the whole city. */
+  readonly inArea: boolean;
+  /** A number that makes two alike even when their names differ. */
+  readonly alsoBy: string | null;
+}
+
+/** Records of these stages count, on the day of the step that led there. */
+export interface ShareRule {
+  /** A field of several choices. */
+  readonly field: string;
+  readonly stages: readonly string[];
+  readonly dayOfStep: string;
 }
 
 export interface Choice {

@@ -53,6 +53,21 @@ export const registers = {
   silentSince: 'Im lặng từ {day}',
   silentHint: '{count} mục lâu không có hoạt động. Rà soát: giữ, củng cố, sáp nhập, nhân rộng hay kết thúc.',
   showSilent: 'Xem các mục này',
+  doubts: {
+    title: 'Nên xem lại',
+    twins:
+      'Có thể là cùng một việc đã ghi hai lần. Máy đề xuất, bạn quyết định: nếu trùng, dùng bước "Gộp vào mục trùng" để chỉ tính một lần.',
+    crowd:
+      'Lượt dự bằng {percent}% số dân đăng ký của địa bàn ({people} người). Hãy xem lại: lượt không phải người, và có thể gõ thừa một chữ số.',
+  },
+  shares: {
+    title: 'Nhờ đâu mà làm rõ',
+    lead: 'Từ {from} đến {to}: {total} mục đã xác nhận. Mục nhờ nhiều nguồn được chia đều nên cộng lại đúng bằng tổng. Số dưới 5 không hiện.',
+    source: 'Nguồn',
+    records: 'Có mặt trong',
+    share: 'Phần chia',
+    hidden: 'dưới 5',
+  },
   underLabel: 'Thuộc {name}',
   children: 'Các mục trực thuộc',
   childCount: '{living} đang hoạt động, {all} tất cả',

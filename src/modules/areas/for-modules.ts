@@ -1,4 +1,5 @@
 export { type AreaRow, findArea, listAreas } from './area.repository.ts';
 export { type KeptRegister, keptRegister } from './kept-register.ts';
+export { readPopulations } from './population.repository.ts';
 export { readRegister } from './read-register.ts';
 export { restateValues } from './restate-values.ts';

@@ -82,3 +82,21 @@ export const colleaguesQuery = (recordId: string) =>
     queryFn: ({ signal }) => call('listColleagues', { params: { recordId } }, signal),
     staleTime: 300_000,
   });
+
+/** What of a record is worth a second look. */
+export const doubtsQuery = (recordId: string, version: number) =>
+  queryOptions({
+    queryKey: [...recordsKey, 'doubts', recordId, version],
+    queryFn: ({ signal }) => call('recordDoubts', { params: { recordId } }, signal),
+  });
+
+/** What led to the records of a kind in some days. */
+export const sharesQuery = (
+  kind: string,
+  { from, to, area }: { from: PlainDate; to: PlainDate; area: string | undefined },
+) =>
+  queryOptions({
+    queryKey: [...recordsKey, 'shares', kind, from, to, area],
+    queryFn: ({ signal }) =>
+      call('recordShares', { query: { kind, from, to, ...(area && { areaCode: area }) } }, signal),
+  });

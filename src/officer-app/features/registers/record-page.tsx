@@ -14,6 +14,7 @@ import { useTitle } from '../../shared/use-title.ts';
 import { ActivitySection } from './activity-section.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
 import { CommentSection } from './comment-section.tsx';
+import { DoubtsSection } from './doubts-section.tsx';
 import { FailureLine } from './failure-line.tsx';
 import { HistorySection } from './history-section.tsx';
 import { recordQuery } from './queries.ts';
@@ -102,6 +103,7 @@ export function RecordPage({ family, slug, recordId }: { family: string; slug: s
           )}
         </nav>
       )}
+      <DoubtsSection family={slug} record={record} />
       <div className={classes.columns}>
         <div className="stack">
           <ActivitySection

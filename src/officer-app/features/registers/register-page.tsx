@@ -12,6 +12,7 @@ import { RecordFilters } from './record-filters.tsx';
 import { RegisterHead } from './register-head.tsx';
 import classes from './registers.module.css';
 import { ReviewView } from './review/review-view.tsx';
+import { SharesSection } from './shares-section.tsx';
 import { useKinds } from './use-kinds.ts';
 import { BoardView } from './views/board-view.tsx';
 import { CalendarView } from './views/calendar-view.tsx';
@@ -109,6 +110,7 @@ export function RegisterPage({
           ) : (
             <ListView kind={kind} slug={slug} list={list} isFiltered={isFiltered} today={today} />
           )}
+          {kind.shares && <SharesSection kind={kind} area={search.area} />}
         </>
       )}
     </>

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { crowdPercent, likeness, mayBeOne, sharesOf } from './doubts.ts';
+
+const rule = { day: 'held_on', within: 0, same: ['topic'], inArea: true, alsoBy: 'attendances' };
+const told = (name: string, attendances = '40') => ({ name, fields: { attendances } });
+
+test('one session written down twice is seen by its name or its number', () => {
+  expect(mayBeOne(rule, told('Họp dân khu vực 3'), told('Hop dan KV khu vuc 3', '55'))).toBe(true);
+  expect(mayBeOne(rule, told('Buổi sáng'), told('Trường Trần Hưng Đạo'))).toBe(true);
+  expect(mayBeOne(rule, told('Buổi sáng'), told('Trường Trần Hưng Đạo', '55'))).toBe(false);
+  expect(mayBeOne({ ...rule, alsoBy: null }, told('Buổi sáng'), told('Trường Trần Hưng Đạo'))).toBe(false);
+});
+
+test('likeness is the same both ways, whole for itself and none for nothing', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (a, b) => {
+      expect(likeness(a, b)).toBe(likeness(b, a));
+    }),
+  );
+  expect([likeness('Đá gà ăn tiền', 'da ga an tien'), likeness('', 'a')]).toEqual([1, 0]);
+});
+
+test('attendances beyond a share of the residents are doubted; unknown residents doubt nothing', () => {
+  const kind = { crowd: { field: 'attendances', ofPeople: 0.3 } };
+  expect(crowdPercent(kind, { attendances: '4100' }, 10_000)).toBe(41);
+  expect(crowdPercent(kind, { attendances: '3000' }, 10_000)).toBeUndefined();
+  expect(crowdPercent(kind, { attendances: '4100' }, undefined)).toBeUndefined();
+  expect(crowdPercent({ crowd: null }, { attendances: '4100' }, 10_000)).toBeUndefined();
+});
+
+test('shares of what led there add up to the incidents: none is counted twice', () => {
+  const source = fc.constantFrom('people', 'camera', 'patrol', 'model', 'police');
+  fc.assert(
+    fc.property(fc.array(fc.uniqueArray(source, { minLength: 1 })), (incidents) => {
+      const sum = [...sharesOf(incidents).values()].reduce((total, { share }) => total + share, 0);
+      expect(sum).toBeCloseTo(incidents.length, 6);
+    }),
+  );
+  expect(sharesOf([['people', 'camera'], ['people']]).get('people')).toEqual({ records: 2, share: 1.5 });
+});

@@ -1,0 +1,62 @@
+import { searchKey } from '../text/search-key.ts';
+import type { FieldValues } from './field-values.ts';
+import type { RegisterKind, TwinRule } from './register-kind.ts';
+
+interface Named {
+  readonly name: string;
+  readonly fields: FieldValues;
+}
+
+/** Share of the words that two names of one thing have in common. */
+const alikeFrom = 0.5;
+
+/** Whether two records that agree in day and fields look like one that was written down twice. A person decides. */
+export function mayBeOne(rule: TwinRule, a: Named, b: Named): boolean {
+  const number = rule.alsoBy;
+  if (number !== null && a.fields[number] !== undefined && a.fields[number] === b.fields[number]) return true;
+  return likeness(a.name, b.name) >= alikeFrom;
+}
+
+/** From 0 to 1: words in common, of the shorter name. */
+export function likeness(a: string, b: string): number {
+  const words = (name: string) => new Set(searchKey(name).split(' ').filter(Boolean));
+  const [one, other] = [words(a), words(b)];
+  const shorter = Math.min(one.size, other.size);
+  return shorter === 0 ? 0 : [...one].filter((word) => other.has(word)).length / shorter;
+}
+
+/**
+ * A number of attendances beside the residents of its area, where it is so large that it is looked at again.
+ * @returns percent of the residents; undefined where nothing is odd or not known
+ */
+export function crowdPercent(
+  { crowd }: Pick<RegisterKind, 'crowd'>,
+  fields: FieldValues,
+  people: number | undefined,
+): number | undefined {
+  const said = crowd && fields[crowd.field];
+  if (!crowd || typeof said !== 'string' || !people) return undefined;
+  const share = Number(said) / people;
+  return share > crowd.ofPeople ? Math.round(share * 100) : undefined;
+}
+
+/**
+ * What led to records, each record given out once: of one that two sources led to each has a half, so that the shares add
+ * up to the records.
+ * @param told the sources of each record
+ */
+export function sharesOf(
+  told: readonly (readonly string[])[],
+): Map<string, { records: number; share: number }> {
+  const shares = new Map<string, { records: number; share: number }>();
+  for (const sources of told) {
+    for (const source of sources) {
+      const { records, share } = shares.get(source) ?? { records: 0, share: 0 };
+      shares.set(source, { records: records + 1, share: share + 1 / sources.length });
+    }
+  }
+  return shares;
+}
+
+/** Smaller numbers could point at one tip: they are not shown. */
+export const shownFrom = 5;
