@@ -7,7 +7,24 @@ import { alternate } from './support/alternate.ts';
 import type { Bench, BenchRun, Findings } from './support/bench.ts';
 
 const folder = join(projectRoot, 'src', 'domain', 'reading', 'annotated');
-const pageCharacters = 2500;
+const pageCharacters = 2000;
+const randomBytes = 10 * 1024 * 1024;
+
+/** Words, numbers and signs of reports without any order, always the same. */
+function randomText(bytes: number): string {
+  const words =
+    'xử lý phát hiện vụ đối tượng ma túy năm 12 1.327 36,4% 5/7 15/1/2019 10-70 triệu đồng , ; ( ) . trong đó \n'.split(
+      ' ',
+    );
+  const parts: string[] = [];
+  for (let size = 0, seed = 1; size < bytes; ) {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    const word = words[seed % words.length] ?? '';
+    parts.push(word);
+    size += Buffer.byteLength(word) + 1;
+  }
+  return parts.join(' ');
+}
 
 /** The annotated reports, without their marks. */
 const reports = (): string[] =>
@@ -50,10 +67,13 @@ async function run({ options, say }: BenchRun): Promise<Findings> {
     readReport(text);
     return process.cpuUsage(began).user;
   };
+  const random = randomText(randomBytes);
+  const randomSeconds = timeOf(random) / 1e6;
   const growth = (timeOf(long) / timeOf(short) / 8).toFixed(2);
   return {
     results: [result],
     notes: [
+      `${randomBytes / 1024 / 1024} MB of random words: ${randomSeconds.toFixed(1)} s of processor time.`,
       `A text ${long.length} characters long takes ${growth} times as long a character as one of ${short.length}.`,
     ],
   };

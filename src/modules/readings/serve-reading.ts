@@ -33,7 +33,8 @@ export async function serveReading(
     const { text, blocks, fields, format, isScanned } = await readDocument(bytes, fileName);
     say({ phase: 'reading' });
     const documentOn = day ?? findDocumentDay(text);
-    const figures = readOwnReport(text, fields, { day: documentOn, areaCodes: areaCodes(areas) });
+    const tables = blocks.filter((block) => block.kind === 'table');
+    const figures = readOwnReport(text, fields, { day: documentOn, areaCodes: areaCodes(areas), tables });
     say({ read: { text, blocks, format, isScanned, documentOn, figures } });
   } catch (error) {
     if (!(error instanceof DocumentFailure)) throw error;

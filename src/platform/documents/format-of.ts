@@ -16,12 +16,15 @@ const looksLikeWeb = (start: string): boolean =>
     start,
   );
 
-/** Pictures, programs and archives have a nought byte early; texts have none but in UTF-16, which says so. */
-const isBinary = (bytes: Uint8Array): boolean => {
+const isControl = (byte: number): boolean => byte < 0x20 && ![0x09, 0x0a, 0x0b, 0x0c, 0x0d].includes(byte);
+
+/** Pictures, programs and archives have a nought byte or control characters early; texts have none but in UTF-16, which says so. */
+function isBinary(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return !isUtf16 && bytes.subarray(0, 8192).includes(0);
-};
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return false;
+  const start = bytes.subarray(0, 8192);
+  return start.includes(0) || start.filter(isControl).length > start.length / 200;
+}
 
 /** What a file is: its bytes say, its name only of texts. Throws a DocumentFailure where it is none that we read. */
 export function formatOf(bytes: Uint8Array, fileName: string): DocumentFormat {

@@ -44,6 +44,38 @@ test('what cannot be read is told apart', async () => {
   expect(await reasonOf(new Uint8Array(), 'a.txt')).toBe('empty');
   expect(await reasonOf(bytesOf(' \n \n'), 'a.txt')).toBe('empty');
   expect(await reasonOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'a.png')).toBe('unknown_format');
+  expect(
+    await reasonOf(
+      Uint8Array.from({ length: 400 }, (_, at) => 1 + ((at * 89) % 255)),
+      'a.txt',
+    ),
+  ).toBe('unknown_format');
   expect(await reasonOf(bytesOf('chữ'), 'a.docx')).toBe('damaged');
   expect(await reasonOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), 'a.doc')).toBe('protected');
+});
+
+test('any bytes are read or refused under any name, and never crash the reader', async () => {
+  const name = fc.constantFrom('a.txt', 'a.docx', 'a.html', 'a');
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), name, async (bytes, fileName) => {
+      const outcome = await readDocument(bytes, fileName).then(
+        () => 'read',
+        (error: { reason?: string }) => error.reason ?? 'crash',
+      );
+      expect(outcome).not.toBe('crash');
+    }),
+  );
+});
+
+test('a text in an encoding of before is converted, and its cells with it', async () => {
+  const bytes = Uint8Array.from(Buffer.from('ChØ tiªu\tKú nµy\nNguån tin tiÕp nhËn\t1.600\n', 'latin1'));
+  const { text, blocks, legacyEncoding } = await readDocument(bytes, 'bang.txt');
+  expect([legacyEncoding, text]).toEqual(['tcvn3', 'Chỉ tiêu\tKỳ này\nNguồn tin tiếp nhận\t1.600\n']);
+  const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.cells : []));
+  expect(cells.map((cell) => cut(text, cell))).toEqual([
+    'Chỉ tiêu',
+    'Kỳ này',
+    'Nguồn tin tiếp nhận',
+    '1.600',
+  ]);
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readAnnotated } from '../annotated/read-annotated.ts';
 import { readReport } from '../read-report.ts';
@@ -103,4 +104,35 @@ test('a caption, a section and a sign are heard', () => {
     ['1', 'models_new', 'up', '2024-YEAR', 'result'],
     ['5', 'models_new', null, '2024-YEAR', 'target'],
   ]);
+});
+
+test('no table makes the reader fail, and its figures keep their order and places', () => {
+  const cell = fc.constantFrom(
+    '',
+    '12',
+    '-3',
+    '36,4%',
+    '5/7',
+    'Số vụ',
+    'Cùng kỳ',
+    'ĐVT',
+    'STT',
+    'tăng 07',
+    'Huyện Long Hồ',
+    '1.3600.000',
+  );
+  const row = fc.array(cell, { minLength: 2, maxLength: 5 }).map((cells) => cells.join('\t'));
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
+      const text = `Kết quả năm 2024\n${rows.join('\n')}`;
+      const points = [...text];
+      let last = 0;
+      for (const one of read(text)) {
+        expect(one.start).toBeGreaterThanOrEqual(last);
+        expect(points.slice(one.start, one.end).join('')).toBe(one.text);
+        last = one.end;
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
