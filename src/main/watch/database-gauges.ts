@@ -55,15 +55,14 @@ export async function databaseGauges(
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
-    await client.query(
-      "select set_config('app.tenant', $1, false), set_config('app.scope', $1 || '/', false)",
-      [tenant],
-    );
+    await client.query('begin read only');
+    await client.query("select tindan.app_enter($1, $1 || '/')", [tenant]);
     const gauges: Gauge[] = [];
     for (const [name, { help, sql }] of Object.entries(questions)) {
       const { rows } = await client.query<[string]>({ text: sql, values: [tenant, now], rowMode: 'array' });
       gauges.push({ name, help, value: Number(rows[0]?.[0] ?? 0) });
     }
+    await client.query('commit');
     return gauges;
   } finally {
     await client.end();

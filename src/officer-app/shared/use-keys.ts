@@ -8,6 +8,8 @@ export function useKeys(keys: Readonly<Record<string, (() => void) | undefined>>
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.target instanceof Element && event.target.closest(typing)) return;
+    // on a button or link it presses that, whatever the screen uses it for
+    if (event.key === 'Enter' && event.target instanceof Element && event.target.closest('button, a')) return;
     if (document.querySelector('[role="dialog"]')) return;
     const run = keys[event.key.toLowerCase()];
     if (!run) return;
