@@ -174,6 +174,8 @@ export const registerFieldErrors = {
   fieldNotChoice: 'Hãy chọn một mục trong danh sách.',
   fieldNotCount: 'Hãy ghi một số nguyên, ví dụ 12 hoặc 1.600.',
   fieldNotAmount: 'Hãy ghi một số, phần lẻ sau dấu phẩy, ví dụ 2,5.',
+  dayWrong: 'Hãy ghi ngày/tháng/năm có thật.',
+  areaCodeWrong: 'Hãy chọn địa bàn.',
   fieldNotDay: 'Hãy ghi ngày/tháng/năm có thật.',
   aimIndicatorRefused:
     'Không đặt mục tiêu theo số tin báo hoặc số người bị xử lý: chỉ tiêu như vậy sinh ra tin báo sai.',

@@ -28,11 +28,14 @@ export function answersOf(kind: RegisterKind): Answer[] {
   const review = kind.steps.find(
     ({ to, needs }) => to === null && needs.includes('grade') && needs.includes('reason'),
   );
-  const graded = review?.grades.map(({ value, label }) => ({
-    ...{ key: `${review.key}.${value}`, label, step: review },
-    grade: value,
-  }));
   const shown = steps.map((step) => ({ key: step.key, label: step.label, step }));
+  const graded = review?.grades
+    // what a step of its own does is done by that step
+    .filter(({ label }) => shown.every((one) => one.label !== label))
+    .map(({ value, label }) => ({
+      ...{ key: `${review.key}.${value}`, label, step: review },
+      grade: value,
+    }));
   if (graded) return [...graded, ...shown];
   return [{ key: 'keep', label: words.keep }, { key: 'improve', label: words.improve }, ...shown];
 }
