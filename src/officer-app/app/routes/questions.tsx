@@ -2,11 +2,13 @@ import { createRoute, type SearchSchemaInput } from '@tanstack/react-router';
 import { questionGroups } from '#contract/questions.ts';
 import { questionTopics } from '#domain/questions/question-form.ts';
 import type { QuestionSearch } from '../../features/questions/queries.ts';
-import { QuestionPage } from '../../features/questions/question-page.tsx';
-import { QuestionsPage } from '../../features/questions/questions-page.tsx';
 import { paths } from '../../shared/paths.ts';
+import { page, screen } from '../screen.ts';
 import { inArea, keepArea } from '../search-params.ts';
 import { signedIn } from './signed-in.ts';
+
+const QuestionPage = page(() => import('../../features/questions/question-page.tsx'), 'QuestionPage');
+const QuestionsPage = page(() => import('../../features/questions/questions-page.tsx'), 'QuestionsPage');
 
 /** The heap and topic in the address; what is none is dropped. */
 function questionSearch(search: Record<string, unknown>): QuestionSearch {
@@ -21,7 +23,7 @@ const list = createRoute({
   validateSearch: (search: QuestionSearch & SearchSchemaInput): QuestionSearch =>
     questionSearch({ ...search }),
   search: { middlewares: [keepArea] },
-  component: function QuestionsRoute() {
+  component: screen(QuestionsPage, function QuestionsRoute() {
     const search = list.useSearch();
     const navigate = list.useNavigate();
     return (
@@ -32,16 +34,16 @@ const list = createRoute({
         }
       />
     );
-  },
+  }),
 });
 
 const one = createRoute({
   getParentRoute: () => signedIn,
   path: paths.question,
-  component: function QuestionRoute() {
+  component: screen(QuestionPage, function QuestionRoute() {
     const { questionId } = one.useParams();
     return <QuestionPage key={questionId} questionId={questionId} />;
-  },
+  }),
 });
 
 export const questionRoutes = [list, one] as const;
