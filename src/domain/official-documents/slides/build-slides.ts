@@ -1,7 +1,7 @@
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import type { ReportInput } from '../build-report.ts';
 import { changeOf } from '../comparison.ts';
-import { printFigure } from '../print-number.ts';
+import { isZero, printFigure } from '../print-number.ts';
 import type { ReportFigure } from '../report-figure.ts';
 import type { ReportWords } from '../report-words.ts';
 import type { Slide, SlideFigure, SlideWords } from './slide.ts';
@@ -24,13 +24,19 @@ function figureOf(figure: ReportFigure, words: Words): SlideFigure {
   const change = changeOf(figure);
   const signed = (text: string): string => (text.startsWith('-') ? `−${text.slice(1)}` : `+${text}`);
   const before = previous?.value ?? null;
+  const isSame = change?.difference.value != null && isZero(change.difference.value);
+  const said = isSame
+    ? words.same
+    : change?.percent
+      ? `${signed(change.difference.text)} (${signed(change.percent.text)})`
+      : '';
   const sides =
     parts && kind === 'ratio' ? ` (${formatNumber(parts.numerator)}/${formatNumber(parts.denominator)})` : '';
   return {
     name: kind === 'ratio' || unit === '' ? name : `${name} (${unit})`,
     value: value === null ? words.missing : `${printFigure(kind, value)}${sides}`,
     before: before === null ? '' : words.slides.samePeriod(printFigure(kind, before)),
-    change: change?.percent ? `${signed(change.difference.text)} (${signed(change.percent.text)})` : '',
+    change: said,
   };
 }
 

@@ -7,6 +7,7 @@ import { pasteLimit, readPaste } from './paste.ts';
 import type { SheetAxes } from './sheet-axes.ts';
 import { SheetCell } from './sheet-cell.tsx';
 import classes from './sheet-grid.module.css';
+import { RowHead, SheetHead } from './sheet-heads.tsx';
 import { inRange, inside, placesOf, rangeOf, sheetKey } from './sheet-keys.ts';
 import type { GridRow, Place, SheetModel } from './sheet-state.ts';
 import { shownText } from './shown-text.ts';
@@ -131,7 +132,7 @@ export function SheetGrid({ model, axes, draft, place, onPlace, onType, onUndo }
     onPlace(place);
     setAnchor({ row: place.row + read.rows.length - 1, column: place.column + across - 1 });
   };
-  const { rowHeight, columnWidth, headHeight } = sheetSizes;
+  const { rowHeight, columnWidth } = sheetSizes;
   return (
     <div>
       <p className={classes.refusal} role="alert">
@@ -159,30 +160,7 @@ export function SheetGrid({ model, axes, draft, place, onPlace, onType, onUndo }
         }}
         onScroll={seen.onScroll}
       >
-        {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-        {/* biome-ignore lint/a11y/useFocusableInteractive: its cells are focused, not the row */}
-        <div className={classes.head} role="row" style={{ width: seen.width, height: headHeight }}>
-          {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-          {/* biome-ignore lint/a11y/useFocusableInteractive: a heading takes no focus */}
-          <div role="columnheader" className={classes.corner} style={{ width: seen.headWidth }}>
-            {axes.isTurned ? words.indicator : words.area}
-          </div>
-          {seen.columns.map((c) => (
-            // biome-ignore lint/a11y/useSemanticElements: as above
-            // biome-ignore lint/a11y/useFocusableInteractive: a heading takes no focus
-            <div
-              key={axes.columns[c]?.key}
-              role="columnheader"
-              className={classes.columnHead}
-              aria-colindex={c + 2}
-              style={{ left: seen.headWidth + c * columnWidth, width: columnWidth }}
-              title={axes.columns[c]?.title}
-            >
-              <span>{axes.columns[c]?.title}</span>
-              <span className="meta">{axes.columns[c]?.unit}</span>
-            </div>
-          ))}
-        </div>
+        <SheetHead axes={axes} columns={seen.columns} width={seen.width} headWidth={seen.headWidth} />
         <div
           style={{ height: size.row * rowHeight, width: seen.width }}
           className={classes.body}
@@ -198,17 +176,7 @@ export function SheetGrid({ model, axes, draft, place, onPlace, onType, onUndo }
               className={classes.row}
               style={{ top: r * rowHeight, height: rowHeight, width: seen.width }}
             >
-              {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-              {/* biome-ignore lint/a11y/useFocusableInteractive: a heading takes no focus */}
-              <div
-                role="rowheader"
-                className={classes.rowHead}
-                style={{ width: seen.headWidth }}
-                title={axes.rows[r]?.title}
-              >
-                <span>{axes.rows[r]?.title}</span>
-                {axes.rows[r]?.unit && <span className="meta"> {axes.rows[r]?.unit}</span>}
-              </div>
+              <RowHead row={axes.rows[r]} width={seen.headWidth} />
               {seen.columns.map((c) => {
                 const found = axes.at({ row: r, column: c });
                 if (!found) return null;
