@@ -106,8 +106,6 @@ test('a compact list stays compact in this browser', async () => {
 
 test.each([
   ['light', 1440, 'none'],
-  ['dark', 1440, 'none'],
-  ['light', 360, 'none'],
   ['dark', 360, 'none'],
   ['light', 1440, 'active'],
 ] as const)(
