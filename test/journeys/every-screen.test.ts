@@ -21,7 +21,11 @@ const looks: Readonly<Record<string, BrowserContextOptions>> = {
 const walks: readonly { username: string; look: string; also?: string[]; only?: string[] }[] = [
   { username: 'chihuy.ninhkieu', look: 'light 1440', also: ['/giao-ca', '/tai-khoan', '/gallery'] },
   { username: 'phongtrao.thanhpho', look: 'dark 360', also: ['/bao-cao/mau', '/trao-doi'] },
-  { username: 'trucban.caikhe', look: 'light 320', only: ['/', '/hop-tin', '/ghi-tin', '/ghi-tin/tu-tep', '/tim'] },
+  {
+    username: 'trucban.caikhe',
+    look: 'light 320',
+    only: ['/', '/hop-tin', '/ghi-tin', '/ghi-tin/tu-tep', '/tim'],
+  },
   { username: 'thanhtra', look: 'forced colours 1440', only: ['/', '/hop-tin', '/tim', '/giu-danh-tinh'] },
   { username: 'quantri', look: 'dark 1440', also: ['/khoa-kenh'] },
 ];

@@ -40,7 +40,6 @@ export function MapControls(props: Props) {
       {view && (
         <SegmentedControl
           aria-label={words.view}
-          classNames={{ root: classes.view, indicator: classes.viewNow, label: classes.viewLabel }}
           value={view}
           data={[
             { value: 'hexes', label: words.hexes },

@@ -43,7 +43,6 @@ export function ExplorerPage({
         <SegmentedControl
           className="no-print"
           aria-label={words.view}
-          classNames={{ root: classes.views, indicator: classes.viewNow, label: classes.viewLabel }}
           value={view}
           data={explorerViews.map((value) => ({ value, label: words.views[value] }))}
           onChange={(value) => onSearch({ view: value as ExplorerView })}

@@ -100,7 +100,6 @@ export function EntryPage() {
         />
       </div>
       <SegmentedControl
-        className={classes.channels}
         aria-label={words.channelLabel}
         value={hand.channel}
         onChange={(channel) => book.setHand({ channel: channel as EnterTip['channel'] })}
