@@ -22,8 +22,7 @@ export const reportCommandWords = {
     'report.periodNotBegun': 'Kỳ {period} chưa bắt đầu nên chưa có gì để báo cáo.',
     'report.unknownIssuer': 'Không có mẫu cho cơ quan ban hành {issuer}. Hãy chọn committee hoặc police.',
     'report.unknownSigning': 'Cơ quan ban hành này không ký theo hình thức {signing}.',
-    'report.unknownNumbers':
-      'Không có cách đọc số {numbers}. Hãy chọn rounded (số tròn) hoặc exact (số đúng).',
+    'report.unknownNumbers': 'Không có cách đọc số này. Hãy chọn rounded (số tròn) hoặc exact (số đúng).',
     'report.notDocx': 'Tên tệp {out} phải kết thúc bằng .docx.',
     'report.notXlsx': 'Tên tệp của --xlsx phải kết thúc bằng .xlsx.',
     'report.isFolder': '{out} là một thư mục; hãy cho tên tệp.',
