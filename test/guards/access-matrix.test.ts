@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '#contract/contract.ts';
 import { entryEndpoints } from '#contract/entries-endpoints.ts';
 import { questionEndpoints } from '#contract/question-endpoints.ts';
+import { readingEndpoints } from '#contract/readings-endpoints.ts';
 import { registerEndpoints } from '#contract/register-endpoints.ts';
 import { reportEndpoints } from '#contract/reports-endpoints.ts';
 import { type Role, roles, tipHandlers, tipReaders } from '#domain/officers/role.ts';
@@ -298,6 +299,8 @@ const ofAreas = [
 const ofRegisters = Object.keys(registerEndpoints);
 /** Walked role by role in src/officer-api/routes/questions.test.ts. */
 const ofQuestions = Object.keys(questionEndpoints);
+/** Walked role by role in src/officer-api/routes/readings.test.ts. */
+const ofReadings = Object.keys(readingEndpoints);
 /** Walked role by role in src/officer-api/routes/reports.test.ts and entries.test.ts. */
 const ofReports = [...Object.keys(reportEndpoints), ...Object.keys(entryEndpoints)];
 /** Walked role by role in custody-matrix.test.ts. */
@@ -325,6 +328,7 @@ test('every guarded route is in the matrix', () => {
     ...ofFigures,
     ...ofRegisters,
     ...ofQuestions,
+    ...ofReadings,
     ...ofReports,
     ...ofCustody,
     'listTips',
