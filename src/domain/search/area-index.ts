@@ -81,7 +81,7 @@ function room(index: AreaIndex, needed: number): number {
   const last = index.pieces.at(-1);
   if (!last || index.pieceUsed + needed > last.length) {
     // the pages of an unused rest are never touched
-    index.pieces.push(Buffer.allocUnsafeSlow(Math.max(pieceLength, needed)));
+    index.pieces.push(Buffer.alloc(Math.max(pieceLength, needed)));
     index.pieceUsed = 0;
   }
   return index.pieces.length - 1;

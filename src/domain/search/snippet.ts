@@ -56,6 +56,9 @@ function joined(spans: readonly Span[]): Span[] {
   return result;
 }
 
+/** A text as one line of NFC: every white space a blank, so that a piece of it shows on one line. */
+const lined = (text: string): string => text.normalize('NFC').replace(/\s/g, ' ');
+
 /** The start of a word at or before a place, the end of one at or after it. */
 const wordBefore = (text: string, at: number): number => (at <= 0 ? 0 : text.lastIndexOf(' ', at) + 1);
 function wordAfter(text: string, at: number): number {
@@ -70,7 +73,7 @@ export function holdsTerms(
 ): boolean {
   const fold = wordFolder();
   const read = [description, place, when, ...more].map((written) => {
-    const text = written.normalize('NFC').replace(/\s/g, ' ');
+    const text = lined(written);
     return { text, words: fold(text) };
   });
   return terms.every((term) => read.some(({ text, words }) => spansOf(text, words, [term]).length > 0));
@@ -90,12 +93,12 @@ export function snippetOf(texts: TipTexts, terms: readonly SearchTerm[]): Snippe
   ];
   let best = {
     field: 'description' as SnippetField,
-    text: texts.description.normalize('NFC'),
+    text: lined(texts.description),
     spans: [] as Span[],
     score: 0,
   };
   for (const [field, written] of fields) {
-    const text = written.normalize('NFC').replace(/\s/g, ' ');
+    const text = lined(written);
     const spans = spansOf(text, fold(text), terms);
     const score = spans.reduce((sum, { exact }) => sum + (exact ? 3 : 1), 0);
     if (score > best.score) best = { field, text, spans, score };
