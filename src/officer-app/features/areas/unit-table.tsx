@@ -5,6 +5,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { fill } from '#locales/locale.ts';
 import { localUnits as words } from '#locales/vi/officers-areas.ts';
 import { capital } from '../../shared/area-options.ts';
+import ruled from '../../shared/ruled-table.module.css';
 import type { UnitTask } from './unit-dialog.tsx';
 import classes from './unit-table.module.css';
 
@@ -22,7 +23,7 @@ export function UnitTable({
 }) {
   const mayChange = units.some((unit) => unit.mayChange);
   return (
-    <table className={classes.table}>
+    <table className={`${ruled.table} ${classes.table}`}>
       <thead>
         <tr>
           <th scope="col">{words.kindColumn}</th>

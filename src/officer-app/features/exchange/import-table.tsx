@@ -4,6 +4,7 @@ import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
 import { exchangeFaults, exchangeWords as words } from '#locales/vi/officers-exchange.ts';
 import { entryFaults } from '#locales/vi/officers-figure-grid.ts';
+import looked from '../../shared/looked-table.module.css';
 import classes from './exchange.module.css';
 
 type Cell = ExchangeAnswer['cells'][number];
@@ -38,18 +39,18 @@ export function ImportTable({ answer: { cells, unread } }: { answer: ExchangeAns
       {sorted.length > 0 && (
         // biome-ignore lint/a11y/useSemanticElements: it is no fieldset
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
-        <div className={classes.box} role="group" aria-label={words.in} tabIndex={0}>
-          <table className={classes.table}>
+        <div className={looked.box} role="group" aria-label={words.in} tabIndex={0}>
+          <table className={`${looked.table} ${classes.table}`}>
             <thead>
               <tr>
                 <th scope="col">{columns.at}</th>
                 <th scope="col">{columns.area}</th>
                 <th scope="col">{columns.indicator}</th>
                 <th scope="col">{columns.period}</th>
-                <th scope="col" className={classes.number}>
+                <th scope="col" className={looked.number}>
                   {columns.before}
                 </th>
-                <th scope="col" className={classes.number}>
+                <th scope="col" className={looked.number}>
                   {columns.after}
                 </th>
                 <th scope="col">{columns.outcome}</th>
@@ -64,8 +65,8 @@ export function ImportTable({ answer: { cells, unread } }: { answer: ExchangeAns
                     {cell.indicatorName} <span className="meta">{cell.indicator}</span>
                   </td>
                   <td>{findPeriod(cell.period)?.label ?? cell.period}</td>
-                  <td className={`${classes.number} num`}>{numberWords(cell.before)}</td>
-                  <td className={`${classes.number} num`}>{numberWords(cell.value)}</td>
+                  <td className={`${looked.number} num`}>{numberWords(cell.before)}</td>
+                  <td className={`${looked.number} num`}>{numberWords(cell.value)}</td>
                   <td>
                     {cell.saved ? words.saved : words.outcomes[cell.outcome]}
                     {cell.fault && (

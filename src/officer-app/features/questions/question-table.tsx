@@ -4,17 +4,17 @@ import { questionsPage as words } from '#locales/vi/officers-questions.ts';
 import { capital } from '../../shared/area-options.ts';
 import { formatNear } from '../../shared/format-time.ts';
 import { paths } from '../../shared/paths.ts';
+import ruled from '../../shared/ruled-table.module.css';
 import { Tag } from '../../shared/tag.tsx';
 import { useNow } from '../../shared/use-now.ts';
 import { QuestionState } from './question-state.tsx';
-import classes from './questions.module.css';
 
 /** Questions as ruled lines: which, about what, where, since when, and by when. */
 export function QuestionTable({ questions }: { questions: readonly Question[] }) {
   const now = useNow();
   const { columns } = words;
   return (
-    <table className={classes.table}>
+    <table className={ruled.table}>
       <thead>
         <tr>
           {Object.values(columns).map((label) => (

@@ -8,6 +8,7 @@ import { Empty } from '../../shared/empty.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconMessages } from '../../shared/icons.ts';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
+import tabs from '../../shared/tabs.module.css';
 import { useTitle } from '../../shared/use-title.ts';
 import { type QuestionSearch, questionsQuery } from './queries.ts';
 import { QuestionTable } from './question-table.tsx';
@@ -29,12 +30,12 @@ export function QuestionsPage({ search, onSearch }: { search: QuestionSearch; on
         <h1>{words.heading}</h1>
         <p className="quiet">{words.lead}</p>
       </header>
-      <nav className={`${classes.tabs} no-print`} aria-label={words.groupsLabel}>
+      <nav className={`${tabs.tabs} no-print`} aria-label={words.groupsLabel}>
         {questionGroups.map((one) => (
           <button
             key={one}
             type="button"
-            className={classes.tab}
+            className={tabs.tab}
             aria-current={one === group ? 'true' : undefined}
             onClick={() => onSearch({ group: one })}
           >

@@ -1,6 +1,6 @@
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
-import classes from './registers.module.css';
+import tabs from '../../shared/tabs.module.css';
 
 /** The kinds of a family, one chosen. */
 export function KindTabs({
@@ -14,12 +14,12 @@ export function KindTabs({
 }) {
   if (kinds.length < 2) return null;
   return (
-    <nav className={`${classes.tabs} no-print`} aria-label={words.kindsLabel}>
+    <nav className={`${tabs.tabs} no-print`} aria-label={words.kindsLabel}>
       {kinds.map(({ key, title }) => (
         <button
           key={key}
           type="button"
-          className={classes.tab}
+          className={tabs.tab}
           aria-current={key === chosen ? 'true' : undefined}
           onClick={() => onChoose(key)}
         >

@@ -5,6 +5,7 @@ import { fill } from '#locales/locale.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 import { capital } from '../../shared/area-options.ts';
 import { paths } from '../../shared/paths.ts';
+import ruled from '../../shared/ruled-table.module.css';
 import { Tag } from '../../shared/tag.tsx';
 import classes from './registers.module.css';
 import { typedDay } from './typed-values.ts';
@@ -24,7 +25,7 @@ export function RecordTable({
 }) {
   const { columns } = words;
   return (
-    <table className={classes.table}>
+    <table className={ruled.table}>
       <thead>
         <tr>
           <th scope="col">{columns.name}</th>

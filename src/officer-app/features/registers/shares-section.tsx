@@ -6,6 +6,7 @@ import { formatNumber } from '#domain/numbers/format-number.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
 import { registers } from '#locales/vi/officers-registers.ts';
+import ruled from '../../shared/ruled-table.module.css';
 import { useNow } from '../../shared/use-now.ts';
 import { sharesQuery } from './queries.ts';
 import classes from './registers.module.css';
@@ -28,7 +29,7 @@ export function SharesSection({ kind, area }: { kind: RegisterKind; area: string
       <p className={classes.inPanel}>
         {fill(words.lead, { from: formatDay(from), to: formatDay(to), total: data.total })}
       </p>
-      <table className={classes.table}>
+      <table className={ruled.table}>
         <thead>
           <tr>
             <th scope="col">{words.source}</th>

@@ -5,6 +5,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
 import { traceWords as words } from '#locales/vi/officers-figures.ts';
+import looked from '../looked-table.module.css';
 import { paths } from '../paths.ts';
 import classes from './trace.module.css';
 
@@ -18,18 +19,18 @@ export function FactTable({ trace: { facts, counts } }: { trace: Trace }) {
     <div className="stack-s">
       {/* biome-ignore lint/a11y/useSemanticElements: it is no fieldset */}
       <div
-        className={classes.box}
+        className={looked.box}
         role="group"
         aria-label={words.steps.facts}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
         tabIndex={0}
       >
-        <table className={classes.table}>
+        <table className={`${looked.table} ${classes.table}`}>
           <thead>
             <tr>
               <th scope="col">{words.columns.on}</th>
               <th scope="col">{words.columns.area}</th>
-              <th scope="col" className={classes.number}>
+              <th scope="col" className={looked.number}>
                 {words.columns.quantity}
               </th>
               <th scope="col">{words.columns.record}</th>
@@ -44,7 +45,7 @@ export function FactTable({ trace: { facts, counts } }: { trace: Trace }) {
               >
                 <td className="nowrap">{formatDay(fact.on as PlainDate)}</td>
                 <td>{fact.areaName}</td>
-                <td className={`${classes.number} num`}>{signed(fact.quantity)}</td>
+                <td className={`${looked.number} num`}>{signed(fact.quantity)}</td>
                 <td>
                   <RecordOf fact={fact} />
                 </td>

@@ -7,6 +7,7 @@ import { registerReview as words } from '#locales/vi/officers-register-views.ts'
 import { registers } from '#locales/vi/officers-registers.ts';
 import { capital } from '../../../shared/area-options.ts';
 import { paths } from '../../../shared/paths.ts';
+import ruled from '../../../shared/ruled-table.module.css';
 import classes from '../registers.module.css';
 import { typedDay } from '../typed-values.ts';
 
@@ -39,7 +40,7 @@ export function ReviewTable({
     next?.querySelector('input')?.focus();
   };
   return (
-    <table className={classes.table}>
+    <table className={ruled.table}>
       <thead>
         <tr>
           <th scope="col">

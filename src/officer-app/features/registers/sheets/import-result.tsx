@@ -3,6 +3,7 @@ import type { ImportedRecords } from '#contract/record-sheets.ts';
 import { fill } from '#locales/locale.ts';
 import { recordSheets as words } from '#locales/vi/officers-record-sheets.ts';
 import { registerFieldErrors } from '#locales/vi/officers-registers.ts';
+import ruled from '../../../shared/ruled-table.module.css';
 import classes from '../registers.module.css';
 import { typedDay } from '../typed-values.ts';
 
@@ -47,7 +48,7 @@ export function ImportResult({
         )}
       </div>
       {rows.length > 0 && (
-        <table className={classes.table}>
+        <table className={ruled.table}>
           <caption className={classes.caption}>{words.faults}</caption>
           <thead>
             <tr>
