@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    // every core: by itself it leaves one free, which is half of a machine of two
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
