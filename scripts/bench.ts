@@ -12,7 +12,11 @@ const program = new Command('bench')
   .description(
     'Measures the product and the limit on one server, in turn, and prints the ratio of their speeds.',
   )
-  .argument('[name]', 'only benches whose name begins so: ledger, "ledger append"', '')
+  .argument(
+    '[name]',
+    'only the bench of this name, else those whose names begin so: ledger, "ledger append"',
+    '',
+  )
   .option('--json', 'an array of { name, size, unit, product, limit, ratio, min, max, runs } on stdout')
   .option('--server <url>', 'superuser of a server to measure on, instead of an embedded one of its own')
   .option('--rounds <n>', 'how often each side is measured', count, 5)
@@ -35,7 +39,9 @@ const files = (await readdir(folder)).filter((file) => file.endsWith('.bench.ts'
 const all = await Promise.all(
   files.sort().map(async (file) => ((await import(join(folder, file))) as { bench: Bench }).bench),
 );
-const chosen = all.filter((bench) => bench.name.startsWith(program.args[0] ?? ''));
+const asked = program.args[0] ?? '';
+const named = all.filter((bench) => bench.name === asked);
+const chosen = named.length > 0 ? named : all.filter((bench) => bench.name.startsWith(asked));
 if (chosen.length === 0) {
   say(`No bench of that name. There are: ${all.map((bench) => bench.name).join(', ')}`);
   process.exit(1);

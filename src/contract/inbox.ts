@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { inboxGroups } from '#domain/tips/inbox-groups.ts';
+import { tipChannels } from '#domain/tips/tip-channels.ts';
 import { tipTracks, urgencies } from '#domain/tips/tip-tracks.ts';
 import { CommuneCode, Id, Instant } from './fields.ts';
 import { TipSummary } from './tips.ts';
 
 const Flag = z.enum(['1']).optional();
 const Day = z.iso.date();
-export const tipChannels = ['web', 'hotline', 'walk_in', 'zalo', 'vneid', 'other'] as const;
 
 /** What of the inbox is shown: the same words in the address, in a saved filter and in an Excel file. */
 export const TipFilter = z.strictObject({

@@ -1,11 +1,10 @@
 import type { TipFilter } from '#contract/inbox.ts';
 import { type InboxGroup, inboxGroups } from '#domain/tips/inbox-groups.ts';
+import { tipChannels } from '#domain/tips/tip-channels.ts';
 import { tipTracks, urgencies } from '#domain/tips/tip-tracks.ts';
 
 /** The filters of the inbox as its address has them, without the commune. */
 export type InboxFilter = Omit<TipFilter, 'area'>;
-
-export const channels = ['web', 'hotline', 'walk_in', 'zalo', 'vneid', 'other'] as const;
 
 const oneOf = <T extends string>(list: readonly T[], value: unknown): T | undefined =>
   list.find((one) => one === value);
@@ -23,7 +22,7 @@ export function tipFilterOf(search: Record<string, unknown>): InboxFilter {
     group: oneOf<InboxGroup>(inboxGroups, search.group),
     track: oneOf(tipTracks, search.track),
     urgency: oneOf(urgencies, search.urgency),
-    channel: oneOf(channels, search.channel),
+    channel: oneOf(tipChannels, search.channel),
     handler: oneOf(['me', 'none'], search.handler) ?? fits(officerId, search.handler),
     from: fits(day, search.from),
     to: fits(day, search.to),

@@ -1,11 +1,12 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { isClockGroup } from '#domain/tips/inbox-groups.ts';
+import { tipChannels } from '#domain/tips/tip-channels.ts';
 import { tipTracks, urgencies } from '#domain/tips/tip-tracks.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { inboxWords } from '#locales/vi/officers-inbox.ts';
 import { paths } from '../../shared/paths.ts';
-import { channels, type InboxFilter, withoutGaps } from '../../shared/tip-filter.ts';
+import { type InboxFilter, withoutGaps } from '../../shared/tip-filter.ts';
 import { DayField } from './day-field.tsx';
 import classes from './filter-bar.module.css';
 import { KeptFilters } from './kept-filters.tsx';
@@ -18,7 +19,7 @@ const tracks = [any, ...tipTracks.map((value) => ({ value, label: tipWords.track
 const urgencyChoices = [any, ...urgencies.map((value) => ({ value, label: words.urgencies[value] }))];
 const channelChoices = [
   any,
-  ...channels.map((value) => ({ value, label: tipWords.channel[value] ?? value })),
+  ...tipChannels.map((value) => ({ value, label: tipWords.channel[value] ?? value })),
 ];
 const handlerChoices = [
   any,
