@@ -1,17 +1,14 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect, test, vi } from 'vitest';
 import { appendEvent } from '#modules/ledger/for-modules.ts';
 import { inScope, readInScope } from '#platform/database/in-scope.ts';
-import { openFileStore } from '#platform/files/file-store.ts';
 import { testDatabase } from '../../test/support/database.ts';
 import { eventWith, testLog } from '../../test/support/ledger.ts';
+import { temporaryFileStore } from '../../test/support/temporary-file-store.ts';
 import { startJobs } from './start-jobs.ts';
 
 const { jobs } = await testDatabase();
-const store = await openFileStore(mkdtempSync(join(tmpdir(), 'tindan-jobs-test-')));
+const store = await temporaryFileStore();
 const scope = { tenant: '92', path: '92/' };
 
 test('what waits is sealed and rolled up as soon as the jobs start, and stopping does not wait for the next beat', async () => {

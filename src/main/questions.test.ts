@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
@@ -8,11 +7,11 @@ import { readWordList } from '#domain/sealing/word-list.ts';
 import { newNoteKey, readSignerKey } from '#domain/transparency/note-keys.ts';
 import { computeFigures } from '#modules/figures/for-officers.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
-import { openFileStore } from '#platform/files/file-store.ts';
 import { createFileCleaner } from '#platform/media/file-cleaner.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { testDatabase } from '../../test/support/database.ts';
 import { signedInOfficer, testOfficerApi } from '../../test/support/officer-api.ts';
+import { temporaryFileStore } from '../../test/support/temporary-file-store.ts';
 import { communes, prepareTips } from '../../test/support/tips.ts';
 import { buildPublicSite } from '../public-site/build-public-site.tsx';
 import { codeOn, post } from '../public-site/site.fixture.ts';
@@ -23,7 +22,7 @@ const database = await testDatabase();
 const prepared = await prepareTips(database);
 const { clock } = prepared;
 const words = readWordList(readFileSync(join(projectRoot, 'db', 'reference', 'words.txt'), 'utf8'));
-const store = await openFileStore(mkdtempSync(join(tmpdir(), 'tindan-questions-')));
+const store = await temporaryFileStore();
 const site = await buildPublicSite({
   ports: publicPorts({
     ...{ db: database.publicSite, clock, tenant: '92', words },

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll } from 'vitest';
@@ -18,13 +17,14 @@ import { createDocumentReader } from '#modules/readings/for-officers.ts';
 import { keptKinds } from '#modules/registers/for-officers.ts';
 import { tenantIsSample } from '#modules/tenants/for-officers.ts';
 import { openTipSearch, privateAreaKeys } from '#modules/tips/for-officers.ts';
-import { type FileStore, openFileStore } from '#platform/files/file-store.ts';
+import type { FileStore } from '#platform/files/file-store.ts';
 import { createFileCleaner } from '#platform/media/file-cleaner.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { buildOfficerApi } from '../../src/officer-api/build-officer-api.ts';
 import { siteOf } from '../../src/officer-api/site-of.ts';
 import type { TestDatabase } from './database.ts';
+import { temporaryFileStore } from './temporary-file-store.ts';
 import type { prepareTips } from './tips.ts';
 
 export const testPasswordOfOfficers = 'mật khẩu chỉ để thử';
@@ -58,7 +58,7 @@ export async function testOfficerApi(
     db: database.officerApi,
     clock,
     tenant,
-    store: store ?? (await openFileStore(mkdtempSync(join(tmpdir(), 'tindan-officer-test-')))),
+    store: store ?? (await temporaryFileStore()),
     keys: { privateAreaKey: privateAreaKeys(tenant, serviceKey) },
     lookupKey: prepared.resident.lookupKey,
     tipSearch,

@@ -1,9 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
-import { openFileStore } from '#platform/files/file-store.ts';
 import type { TestDatabase } from '../../../test/support/database.ts';
+import { temporaryFileStore } from '../../../test/support/temporary-file-store.ts';
 import { addOfficer, prepareTips } from '../../../test/support/tips.ts';
 import { addReading } from './add-reading.ts';
 import { type DecideFigure, decideFigure } from './decide-figure.ts';
@@ -29,7 +26,7 @@ export const figureNumbers = {
 /** Officers at the reading desk of a test's database, and what they do there. */
 export async function readingDesk(database: TestDatabase) {
   const prepared = await prepareTips(database);
-  const store = await openFileStore(mkdtempSync(join(tmpdir(), 'tindan-readings-')));
+  const store = await temporaryFileStore();
   const reader = createDocumentReader();
   const as = async (...[role, path]: [Parameters<typeof addOfficer>[1], string]) => ({
     ...prepared.officer(await addOfficer(database, role, path)),

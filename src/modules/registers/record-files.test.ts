@@ -1,13 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import sharp from 'sharp';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, test } from 'vitest';
 import { privateAreaKeys } from '#modules/tips/for-officers.ts';
-import { openFileStore } from '#platform/files/file-store.ts';
 import { createFileCleaner } from '#platform/media/file-cleaner.ts';
 import { testDatabase } from '../../../test/support/database.ts';
+import { temporaryFileStore } from '../../../test/support/temporary-file-store.ts';
 import { plantedPhoto } from '../../../test/support/tip-files.ts';
 import { prepareTips } from '../../../test/support/tips.ts';
 import { attachFile } from './attach-file.ts';
@@ -19,7 +16,7 @@ import { caiKhe, day, founding, ninhKieu, registersOf } from './registers.fixtur
 
 const db = await testDatabase();
 const { serviceKey } = await prepareTips(db);
-const store = await openFileStore(mkdtempSync(join(tmpdir(), 'tindan-record-files-')));
+const store = await temporaryFileStore();
 const files = {
   store,
   cleaner: createFileCleaner(),

@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
@@ -33,11 +30,13 @@ import {
 } from '#modules/tips/for-officers.ts';
 import { addMessage, followTip, submitTip } from '#modules/tips/for-public.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
-import { openFileStore } from '#platform/files/file-store.ts';
 import { testDatabase } from '../../../test/support/database.ts';
+import { temporaryFileStore } from '../../../test/support/temporary-file-store.ts';
 import { addOfficer, communes as codes, prepareTips } from '../../../test/support/tips.ts';
 import { sealTipSlice } from './seal-tip-slice.ts';
 import { writeTipSlice } from './write-tip-slice.ts';
+
+const store = await temporaryFileStore();
 
 const tenant = '92';
 const communes: SampleCommune[] = [
@@ -89,7 +88,7 @@ async function writeInBulk({
       approvers: idsOf(approvers),
       words: sampleWords,
       ...tips.resident.keys,
-      store: await openFileStore(mkdtempSync(join(tmpdir(), 'tindan-sample-'))),
+      store,
       onProgress: () => {},
       isStopped: () => false,
     };

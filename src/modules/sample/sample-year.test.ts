@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
@@ -12,10 +9,12 @@ import { rollUp, sealLog, verifyLedger } from '#modules/ledger/for-main.ts';
 import { ensureTenant } from '#modules/tenants/for-main.ts';
 import { ensureAreaKeys } from '#modules/tips/for-main.ts';
 import { inScope } from '#platform/database/in-scope.ts';
-import { openFileStore } from '#platform/files/file-store.ts';
 import { type TestDatabase, testDatabase } from '../../../test/support/database.ts';
 import { testLog } from '../../../test/support/ledger.ts';
+import { temporaryFileStore } from '../../../test/support/temporary-file-store.ts';
 import { simulateSampleYear } from './simulate-sample-year.ts';
+
+const store = await temporaryFileStore();
 
 const tenant = '92';
 const scope = { tenant, path: '92/' };
@@ -30,7 +29,6 @@ async function prepare(database: TestDatabase) {
   const context = { db: database.migrator, clock, tenant };
   await ensureTenant(context, { sample: true });
   await ensureAreaKeys({ ...context, serviceKey }, [tenant, ...areas.map(({ code }) => code)]);
-  const store = await openFileStore(mkdtempSync(join(tmpdir(), 'tindan-sample-')));
   return { ...context, words: sampleWords, lookupKey, store, areas };
 }
 
