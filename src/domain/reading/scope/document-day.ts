@@ -13,13 +13,15 @@ const dayFrom = (day = '', month = '', year = ''): PlainDate | null => {
 const head = 4000;
 
 /**
- * The day that a document gives itself: its first full date, or its first day and month in the last year that it
+ * The day that a document gives itself: its first full date, in digits or in words, or its first day and month in the last year that it
  * names. Null where it names none; then relative words stay unread.
  */
 export function findDocumentDay(text: string): PlainDate | null {
   const start = text.slice(0, head).normalize('NFC');
   const short = dayAndMonth.exec(start);
-  const whole = full.exec(start) ?? spelled.exec(start);
+  const [whole] = [full.exec(start), spelled.exec(start)]
+    .filter((match) => match !== null)
+    .sort((a, b) => a.index - b.index);
   const exact = whole ? dayFrom(whole[1], whole[2], whole[3]) : null;
   if (exact && (!short || (whole?.index ?? 0) < short.index)) return exact;
   const named = [...start.matchAll(years)].map((match) => match[1] ?? '').sort();

@@ -39,6 +39,7 @@ test.each([
   ['Chủ Nhật, 19/12/2021, 10:27\nNăm 2021', '2021-12-19'],
   ['Sáng 18/6, hội nghị sơ kết 6 tháng đầu năm 2024', '2024-06-18'],
   ['Cần Thơ, ngày 14 tháng 6 năm 2026', '2026-06-14'],
+  ['Cần Thơ, ngày 14 tháng 6 năm 2026\nNgày 20/5/2026, ra quân đợt cao điểm', '2026-06-14'],
   ['Không có ngày', null],
 ])('the day of “%s”', (text, expected) => {
   expect(findDocumentDay(text)).toBe(expected);
