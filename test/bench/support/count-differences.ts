@@ -11,9 +11,10 @@ export async function countDifferences(figures: readonly Figure[], plain: readon
   const different = figures.filter(({ indicator, area, value, parts }) => {
     const { numerator, denominator } = dictionary.get(indicator) ?? {};
     if ([indicator, numerator, denominator].some(isDerived)) return false;
-    if (!parts) return value !== (sums.get(`${indicator} ${area}`) ?? null);
-    const wanted = [sums.get(`${numerator} ${area}`) ?? '0', sums.get(`${denominator} ${area}`)];
-    return parts.numerator !== wanted[0] || parts.denominator !== wanted[1];
+    // where the records do the counting, no fact is a zero; elsewhere it is nothing
+    const sum = (code = '') => sums.get(`${code} ${area}`) ?? '0';
+    if (!parts) return (value ?? '0') !== sum(indicator);
+    return parts.numerator !== sum(numerator) || parts.denominator !== sum(denominator);
   });
   const shown = new Set(figures.map(({ indicator, area }) => `${indicator} ${area}`));
   return different.length + [...sums.keys()].filter((key) => !shown.has(key)).length;
