@@ -1,7 +1,6 @@
-import { searchKey } from '#domain/text/search-key.ts';
 import { batches } from '#platform/database/batches.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import type { RecordSummary } from './record.repository.ts';
+import { type RecordSummary, recordRow } from './record.repository.ts';
 
 /** Which of these records are there already. */
 export async function knownIds(trx: Trx, tenant: string, ids: readonly string[]): Promise<Set<string>> {
@@ -46,30 +45,7 @@ export async function insertRecords(
   if (records.length === 0) return new Set();
   const rows = await trx
     .insertInto('records')
-    .values(
-      records.map((record) => ({
-        tenant_id: tenant,
-        id: record.id,
-        kind: record.kind,
-        area_code: record.areaCode,
-        area_path: record.areaPath,
-        parent_id: record.parentId,
-        name: record.name,
-        search_key: searchKey(record.name),
-        stage: record.stage,
-        living: record.living,
-        fields: JSON.stringify(record.fields),
-        tags: [...record.tags],
-        stands: JSON.stringify(record.stands),
-        opened_on: record.openedOn,
-        changed_on: record.changedOn,
-        last_activity_on: record.lastActivityOn,
-        silent_from: record.silentFrom,
-        version: record.version,
-        created_by: by.officerId,
-        created_at: by.now,
-      })),
-    )
+    .values(records.map((record) => recordRow(tenant, record, by)))
     .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing())
     .returning('id')
     .execute();

@@ -87,6 +87,36 @@ export const toRecord = (row: {
   version: row.version,
 });
 
+/** A record as its row. */
+export function recordRow(
+  tenant: string,
+  record: RecordSummary,
+  by: { readonly officerId: string; readonly now: Date },
+) {
+  return {
+    tenant_id: tenant,
+    id: record.id,
+    kind: record.kind,
+    area_code: record.areaCode,
+    area_path: record.areaPath,
+    parent_id: record.parentId,
+    name: record.name,
+    search_key: searchKey(record.name),
+    stage: record.stage,
+    living: record.living,
+    fields: JSON.stringify(record.fields),
+    tags: [...record.tags],
+    stands: JSON.stringify(record.stands),
+    opened_on: record.openedOn,
+    changed_on: record.changedOn,
+    last_activity_on: record.lastActivityOn,
+    silent_from: record.silentFrom,
+    version: record.version,
+    created_by: by.officerId,
+    created_at: by.now,
+  };
+}
+
 /** A record of the transaction's scope, locked when it is to be changed. */
 export async function findRecord(
   trx: Trx,
@@ -111,28 +141,7 @@ export async function insertRecord(
 ): Promise<void> {
   await trx
     .insertInto('records')
-    .values({
-      tenant_id: tenant,
-      id: record.id,
-      kind: record.kind,
-      area_code: record.areaCode,
-      area_path: record.areaPath,
-      parent_id: record.parentId,
-      name: record.name,
-      search_key: searchKey(record.name),
-      stage: record.stage,
-      living: record.living,
-      fields: JSON.stringify(record.fields),
-      tags: [...record.tags],
-      stands: JSON.stringify(record.stands),
-      opened_on: record.openedOn,
-      changed_on: record.changedOn,
-      last_activity_on: record.lastActivityOn,
-      silent_from: record.silentFrom,
-      version: record.version,
-      created_by: by.officerId,
-      created_at: by.now,
-    })
+    .values(recordRow(tenant, record, by))
     .execute();
 }
 
