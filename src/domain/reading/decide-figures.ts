@@ -4,7 +4,7 @@ import { type Carried, continuesBefore, draftSentence } from './figures/draft-se
 import type { Sentence } from './figures/sentence.ts';
 import { type Topic, topicOf, topicOfConcept } from './figures/topic.ts';
 import { clauseTags, type Standing, sectionOfSentence, tagsOf, topicOfDraft } from './figures/topics.ts';
-import type { Unit } from './figures/unit.ts';
+import { hasTag, isMark, type Unit, unitAt } from './figures/unit.ts';
 import type { ParsedText } from './parse-text.ts';
 
 /** A sentence without end must not make reading slow: no word further off has a say. */
@@ -18,6 +18,12 @@ function once<T>(find: () => T): () => T {
     found ??= find();
     return found;
   };
+}
+
+/** `1.460%/năm`; a lone `năm` may be read as five. */
+function isPerTime(units: readonly Unit[], at: number): boolean {
+  const unit = unitAt(units, at + 2);
+  return isMark(unitAt(units, at + 1), '/') && (hasTag(unit, 'time-unit') || unit.key === 'năm');
 }
 
 /** What stands when a sentence begins. */
@@ -50,6 +56,7 @@ export function decideFigures({ units, sentences }: ParsedText): Decided[] {
         after: next?.item === draft.item ? next : undefined,
         opening: once(() => tagsOf(units, Math.max(sentence.from, draft.at - farAhead), draft.at)),
         clause: once(() => clauseTags(units, draft.phrase.end)),
+        perTime: () => isPerTime(units, draft.at),
         rest: once(() => tagsOf(units, draft.at, Math.min(sentence.to, draft.at + farAhead))),
       };
       const decision = decideDraft(draft, topic, decided.slice(-farBack), around);

@@ -23,6 +23,8 @@ export function changeOf(question: Question): Decision | null {
   const { head } = question.draft.phrase;
   const { noun, tags } = question.draft.left;
   if (!question.draft.direction || head === null || !question.bare || question.hurt) return null;
+  // `giảm 8 vụ thụ lý, giảm 6 vụ xảy ra`
+  if (question.draft.phrase.tags.has('occur')) return null;
   const named = noun !== null && familyOf(noun) === familyOf(head) && hasQuality(tags);
   return (named ? question.askFor(noun) : null) ?? levelOf(question, head);
 }

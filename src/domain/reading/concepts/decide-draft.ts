@@ -39,6 +39,16 @@ const ofCountedNoun: Way = ({ draft, askFor }) => askFor(draft.phrase.head);
 const ofHurt: Way = ({ draft: { measure, left }, hurt, seen }) =>
   hurt && (measure.kind !== 'percent' || left.noun === null) ? decideIn(hurt, seen) : null;
 
+/** `làm 14 tử vong`: the persons are left out. */
+const ofHurtAfter: Way = ({ draft: { measure, phrase }, seen }) => {
+  if (phrase.head !== null || measure.kind !== 'count') return null;
+  return phrase.tags.has('dead')
+    ? decideIn('dead', seen)
+    : phrase.tags.has('injured')
+      ? decideIn('injured', seen)
+      : null;
+};
+
 /** `số người vay lên đến 450`: the subject says what is counted. */
 const ofSubject: Way = (question) => {
   const { phrase, left, measure, direction } = question.draft;
@@ -68,6 +78,7 @@ const ways: readonly Way[] = [
     ofClassifier,
     ofCountedNoun,
     ofHurt,
+    ofHurtAfter,
   ],
   ...[shareOfCause, elidedNoun, ofSubject, sameAsBefore, ofThing, shareOfCrime],
 ];

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly clause: () => ReadonlySet<string>;
   /** Classes of the words before it in its sentence. */
   readonly opening: () => ReadonlySet<string>;
+  /** Whether it is so much a day, a month, a year: `1.460%/năm`. */
+  readonly perTime: () => boolean;
   /** Classes of the words from it to the end of its sentence. */
   readonly rest: () => ReadonlySet<string>;
 }

@@ -43,6 +43,7 @@ export function shareOf(question: Question): Decision | null {
   const { head } = draft.phrase;
   if (draft.measure.kind !== 'percent') return null;
   if (head === null && seen('n', 'worth')) return unknown;
+  if (question.around.perTime()) return as('interest_rate', 'lãi suất');
   const ofLoan = seen('t', 'loan') && !draft.direction && head === null;
   if (seen('s', 'interest') || seen('n', 'interest') || ofLoan) return as('interest_rate', 'lãi suất');
   if (isTipShare(question)) return as('tip_resolution_rate', 'tỷ lệ giải quyết tin');

@@ -42,6 +42,26 @@ export function sectionOfSentence(
 
 const isBare = ({ phrase }: Draft): boolean => topicOf(phrase.tags) === null;
 
+const farAhead = 3;
+
+/** `bắt 11 vụ, 17 đối tượng, thu giữ 0,78 gam heroin`: what is named behind holds for the list before it. */
+function topicAhead(drafts: readonly Draft[], index: number): Topic | null {
+  const item = drafts[index]?.item;
+  for (let ahead = 1; ahead <= farAhead; ahead++) {
+    const next = drafts[index + ahead];
+    if (next === undefined || next.item !== item || !isClose(next)) return null;
+    const topic = topicOf(next.phrase.tags);
+    if (topic !== null) return topic !== 'wanted' && (ahead === 1 || topic === 'drug') ? topic : null;
+  }
+  return null;
+}
+
+const counts = ['case', 'person', 'accused'] as const;
+
+/** `bắt 22 vụ ma túy; khởi tố 16 vụ; đang điều tra 4 vụ`: items without words of their own are of the same. */
+const isSameDrugs = ({ phrase, left }: Draft, before: Topic | null): boolean =>
+  before === 'drug' && left.noun === null && phrase.head !== null && hasTag(phrase.head, ...counts);
+
 /** The topic of one figure: its own words, its neighbours in the list, its sentence, its section, the title. */
 export function topicOfDraft(
   drafts: readonly Draft[],
@@ -54,11 +74,8 @@ export function topicOfDraft(
   if (draft === undefined) return null;
   const own = topicOf(draft.phrase.tags);
   if (own !== null) return own;
-  const next = drafts[index + 1];
-  if (next && next.item === draft.item && isClose(next)) {
-    const following = topicOf(next.phrase.tags);
-    if (following !== null && following !== 'wanted') return following;
-  }
+  const following = topicAhead(drafts, index);
+  if (following !== null) return following;
   const left = topicOf(draft.left.tags);
   if (left !== null) return left;
   const last = drafts[index - 1];
@@ -66,6 +83,7 @@ export function topicOfDraft(
     const lastTopic = topics[index - 1] ?? null;
     if (lastTopic !== null) return lastTopic;
   }
+  if (last && isSameDrugs(draft, topics[index - 1] ?? null)) return 'drug';
   return lead ?? standing.before ?? standing.section ?? standing.title;
 }
 

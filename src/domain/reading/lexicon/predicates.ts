@@ -45,7 +45,7 @@ export const predicates: Readonly<Record<string, string>> = {
   register: `đăng ký, đăng ký tham gia, ký cam kết, cam kết, tham gia, hưởng ứng, ký giao ước, tham gia mô hình, đăng kí`,
   lend: `vay, cho vay, cho vay nặng lãi, vay tiền, vay nợ, người vay, giải ngân, cho vay lãi nặng, tiền vay, vay mượn, cho vay tiền, nợ`,
   spend: `kinh phí, đóng góp, ủng hộ, hỗ trợ, đầu tư, xã hội hóa, quyên góp, vận động được, chi, tổng kinh phí, đầu tư hơn, tài trợ, tặng quà, phần quà, ngân sách, chi phí, nguồn quỹ, quỹ`,
-  damage: `thiêu hủy, thiêu hủy tài sản, hư hỏng, tài sản bị thiệt hại, thiệt hại, gây thiệt hại, thiệt hại tài sản, thiệt hại về tài sản, thiệt hại ước tính, tổng thiệt hại, mất, giá trị thiệt hại, tổn thất, thất thoát, hư hại, thiêu rụi, thiệt hại kinh tế, tài sản thiệt hại`,
+  damage: `thiêu hủy, thiêu hủy tài sản, hư hỏng, tài sản bị thiệt hại, tài sản xâm hại, tài sản bị xâm hại, giá trị tài sản bị xâm hại, thiệt hại, gây thiệt hại, thiệt hại tài sản, thiệt hại về tài sản, thiệt hại ước tính, tổng thiệt hại, mất, giá trị thiệt hại, tổn thất, thất thoát, hư hại, thiêu rụi, thiệt hại kinh tế, tài sản thiệt hại`,
   rob: `trộm thành công, trộm trót lọt, lấy đồ, lấy cắp, chiếm đoạt, cướp, lấy trộm, trộm, lấy đi, lừa đảo, lừa đảo chiếm đoạt, bị mất, trộm cắp, cướp đi, lừa, chiếm hưởng, lấy, cuỗm, tham ô`,
   profit: `thu lợi, thu lời, hưởng lợi, thu lợi bất chính, thu lời bất chính, lợi nhuận, kiếm lời, tiền công, trả công, bán với giá, với giá, giá, mua với giá, bán, mua, doanh thu, lương, bán lại, tiền lãi, thu nhập, thuê, hưởng`,
   deal: `giao dịch, số tiền giao dịch, tổng số tiền giao dịch, luân chuyển`,

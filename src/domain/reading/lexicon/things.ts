@@ -49,7 +49,7 @@ export const things: Readonly<Record<string, string>> = {
   home: `căn nhà, ngôi nhà, nhà, căn hộ, nhà dân, phòng, ki ốt, kiốt, gian hàng, sạp, nhà tạm, mái ấm, quầy hàng, gian, sạp hàng, căn phòng`,
   gift: `phần quà, suất quà, quà, suất học bổng, học bổng, sổ tiết kiệm, nhà tình nghĩa, nhà tình thương, xe lăn, căn nhà tình nghĩa, ngôi nhà tình nghĩa`,
   opinion: `lượt tiếp công dân, lượt công dân, lượt tiếp dân, ý kiến, lượt ý kiến, kiến nghị, câu hỏi, ý kiến đóng góp, thắc mắc`,
-  document: `án tử hình, án tù, án chung thân, bản kê khai, bản báo cáo, bản khai, bản sao, bản đồ, lệnh truy nã, bản tường trình, hồ sơ tự công bố, văn bản, kế hoạch, chỉ thị, nghị quyết, công văn, quyết định, chuyên đề, kiến nghị, đơn, lệnh, báo cáo, thông báo, hồ sơ, lượt hồ sơ, thẻ căn cước, thẻ căn cước công dân, hợp đồng, hợp đồng vay`,
+  document: `án tử hình, án tù, án chung thân, bản kê khai, bản báo cáo, bản khai, bản sao, bản đồ, lệnh truy nã, bản tường trình, hồ sơ tự công bố, văn bản, kế hoạch, chỉ thị, nghị quyết, công văn, quyết định, chuyên đề, kiến nghị, đơn, lệnh, tồn tại; thiếu sót, tồn tại thiếu sót, tồn tại hạn chế, tồn tại; hạn chế, tồn tại; vi phạm, thiếu sót, sơ hở; thiếu sót, biên bản kiểm tra, báo cáo, thông báo, hồ sơ, lượt hồ sơ, thẻ căn cước, thẻ căn cước công dân, hợp đồng, hợp đồng vay`,
   road: `tuyến đường, tuyến, tuyến phố, đoạn, nút giao, ngã tư, điểm đen, cầu, hẻm, con hẻm, tuyến hẻm`,
   area: `ha, m2, mét vuông, hecta, héc ta, km2, sào, công đất`,
   volume: `lít, l, m3, mét khối, khối, lit`,

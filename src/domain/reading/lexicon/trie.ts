@@ -30,7 +30,7 @@ function listPhrases(classes: Readonly<Record<string, string>>): Map<string, Set
   const phrases = new Map<string, Set<string>>();
   for (const [tag, text] of Object.entries(classes)) {
     for (const phrase of text.split(/[,\n]/)) {
-      const key = tokenise(phrase.trim())
+      const key = tokenise(phrase.trim().replaceAll(';', ','))
         .map((token) => token.key)
         .join(' ');
       if (key !== '') phrases.set(key, (phrases.get(key) ?? new Set()).add(tag));
@@ -60,7 +60,7 @@ function tagsOf(key: string, phrases: ReadonlyMap<string, ReadonlySet<string>>, 
 
 /**
  * Builds a trie from classes of phrases. A class is a text: phrases separated by commas or line ends. A phrase may be
- * in several classes.
+ * in several classes; a comma within one is written `;`.
  */
 export function buildTrie(classes: Readonly<Record<string, string>>, from: Inheritance): Trie {
   const root = node();

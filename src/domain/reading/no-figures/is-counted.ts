@@ -27,6 +27,9 @@ function figureBefore(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** Written with a capital where they are counted, too: papers, honours, models. */
+const titled = ['document', 'award', 'model', 'commitment', 'session', 'collective', 'individual'] as const;
+
 /** Whether anything says that the number counts. */
 export function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean {
   if (amount.percent || amount.magnitude || amount.shape === 'vague' || amount.shape === 'malformed')
@@ -35,8 +38,10 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   const next = unitAt(units, countedAt(units, at));
   if (countedAt(units, at) > at + 1 && next.kind !== 'break' && unitAt(units, at + 1).spaced) return true;
   if ((isNoun(next) && !next.capital) || isMeasure(next)) return true;
-  // `22 Tổ bảo vệ an ninh trật tự`: a title, not a name
-  if (hasTag(next, 'team') && unitAt(units, at - 1).word.isPredicate) return true;
+  // `22 Tổ bảo vệ an ninh trật tự`, `ban hành 30 Nghị quyết`: a title, not a name
+  const done = unitAt(units, at - 1);
+  if (hasTag(next, 'team') && done.word.isPredicate) return true;
+  if (isNoun(next) && next.kind === 'phrase' && hasTag(next, ...titled)) return !done.capital;
   const { unit: left, at: leftAt, rounded } = leftOf(units, at);
   if (rounded || hasTag(left, ...quantityBefore)) return true;
   if (/^\d{1,3}(\.\d{3})+$/.test(unitAt(units, at).key)) return true;

@@ -32,6 +32,14 @@ const roads: ReadonlySet<string> = new Set(
   'quốc lộ,ql,tỉnh lộ,đường tỉnh,hương lộ,km,đường,hẻm,ngõ'.split(','),
 );
 
+/** `Cơ động 2 phối hợp`: a number behind a name, before what its bearer does. */
+function isUnitName(units: readonly Unit[], at: number): boolean {
+  const [before, unit, next] = [unitAt(units, at - 1), unitAt(units, at), unitAt(units, at + 1)];
+  const small = unit.amount?.shape === 'plain' && /^\d{1,2}$/.test(unit.key) && unit.last === unit.first;
+  const capital = before.capital || unitAt(units, at - 2).capital;
+  return small && capital && before.kind === 'word' && hasTag(next, 'acting');
+}
+
 export function isNumbered(units: readonly Unit[], at: number): boolean {
   const { unit: left, rounded } = leftOf(units, at);
   if (rounded) return false;
@@ -40,6 +48,7 @@ export function isNumbered(units: readonly Unit[], at: number): boolean {
   if (hasTag(left, 'numbered') && !hasTag(left, 'quantity'))
     return !counts || left.capital || roads.has(left.key);
   if (left.key === 'số') return !counts;
+  if (isUnitName(units, at)) return true;
   return hasTag(left, 'numbered-place') && !counts && !isMark(next, ',') && next.key !== 'người';
 }
 

@@ -22,6 +22,10 @@ export const isSpecification = (units: readonly Unit[], at: number): boolean =>
     /^(trên|dưới|từ)$/.test(unitAt(units, at - 1).key) &&
     hasTag(unitAt(units, at - 2), 'vehicle', 'boat'));
 
+/** `camera 0 đồng`, `gian hàng 0 đồng`: free of charge, in a name. */
+export const isFree = (units: readonly Unit[], at: number, amount: Amount): boolean =>
+  amount.value === 0 && hasTag(unitAt(units, at + 1), 'money-unit');
+
 /** The `100.000 dân` of `7,4 vụ / 100.000 dân` belongs to its rate. */
 export function isRateBase(units: readonly Unit[], at: number, amount: Amount): boolean {
   const before = unitAt(units, at - 1);

@@ -1,6 +1,7 @@
 import { countedAt, inRange, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 import type { Amount } from '../numbers/amount.ts';
+import { isDottedDay } from '../numbers/read-digits.ts';
 
 export const isYear = (amount: Amount, unit: Unit): boolean =>
   amount.shape === 'plain' && /^(19|20)\d\d$/.test(unit.key) && !amount.magnitude && !amount.percent;
@@ -9,6 +10,8 @@ const timeWords = /^(năm|tháng|ngày|giờ|tuần) (qua|nay|trước|tới|sau
 
 export function isDuration(units: readonly Unit[], at: number): boolean {
   const next = unitAt(units, at + 1);
+  // `28 tháng Chạp`
+  if (hasTag(next, 'dated') && next.key.startsWith('tháng ')) return true;
   if (next.capital) return false;
   const idiom = hasTag(next, 'idiom') && /^(tháng|ngày|giờ|tuần) /.test(next.key);
   return hasTag(next, 'time-unit') || idiom || timeWords.test(next.key);
@@ -49,6 +52,9 @@ export function isDay(units: readonly Unit[], at: number, amount: Amount): boole
   const { unit: left, rounded } = leftOf(units, at);
   const next = unitAt(units, countedAt(units, at));
   if (rounded || amount.percent || amount.magnitude || amount.inWords) return false;
+  if (amount.shape === 'malformed' && isDottedDay(unitAt(units, at).key)) {
+    return next.capital || !(isNoun(next) || isMeasure(next));
+  }
   const isPair = amount.shape === 'ratio' || amount.shape === 'range';
   const [first, second] =
     amount.shape === 'ratio' ? [amount.value, amount.denominator] : [amount.low, amount.high];

@@ -20,6 +20,10 @@ test.each([
   'Một đối tượng, nhiều vụ, một số trường hợp, hàng loạt vụ.',
   'Anh Ba đến nhà chị Tư ở Hai Bà Trưng.',
   '1. Tình hình chung',
+  'Ngày 20.3.2019, trong tháng 8.2022, từ 15.11 đến 15.12, rạng sáng 19.8, ngày 28 tháng Chạp.',
+  'Tại mốc quốc giới 353, Đội Cơ động 2 phối hợp với đồn biên phòng.',
+  'Mô hình “camera 0 đồng”, gian hàng 0 đồng cho người nghèo.',
+  'Được tuyên truyền, hai anh nhận ra sai phạm.',
   'Hành vi buôn lậu từ 1.500 bao thuốc lá trở lên bị xử lý.',
 ])('no figure in: %s', (text) => {
   expect(numbersIn(text)).toEqual([]);
@@ -32,6 +36,9 @@ test.each([
   ['Đạt 41/58 xã, chiếm 70,7%', ['41/58', '70,7%']],
   ['Tỷ lệ là 7,4 vụ / 100.000 dân', ['7,4']],
   ['Xử lý 6 vụ, khởi tố 1.', ['6', '1']],
+  ['Đảng ủy ban hành 30 Nghị quyết, tặng 180 Kỷ niệm chương', ['30', '180']],
+  ['Cho vay từ 2 triệu đồng đến 50 triệu đồng', ['2 triệu đồng đến 50 triệu']],
+  ['Kiến nghị khắc phục 551 tồn tại, thiếu sót', ['551']],
   ['Lãi suất từ 10-70%', ['10-70%']],
   ['Mỗi ngày có 22 người chết vì tai nạn giao thông', ['22']],
 ])('figures of: %s', (text, numbers) => {

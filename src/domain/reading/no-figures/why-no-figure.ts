@@ -2,7 +2,7 @@ import { countedAt, isMeasure, isNoun } from '../figures/neighbours.ts';
 import { hasTag, type Unit, unitAt } from '../figures/unit.ts';
 import { isCounted } from './is-counted.ts';
 import { isAge, isCode, isEnumerator, isNumbered } from './names.ts';
-import { isRateBase, isSpecification, isThreshold } from './sizes.ts';
+import { isFree, isRateBase, isSpecification, isThreshold } from './sizes.ts';
 import { isDated, isDay, isDuration, isYear } from './times.ts';
 import { isNoWord } from './words.ts';
 
@@ -31,5 +31,6 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   if (isAge(units, at)) return 'age';
   if (isThreshold(units, at)) return 'threshold of a law';
   if (isSpecification(units, at)) return 'size or distance';
+  if (isFree(units, at, amount)) return 'part of a name';
   return isCounted(units, at, amount) ? null : 'nothing counted';
 }

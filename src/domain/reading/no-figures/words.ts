@@ -42,6 +42,17 @@ function isKnownAgent(units: readonly Unit[], at: number, starts: boolean): bool
   return true;
 }
 
+const pronouns: ReadonlySet<string> = new Set('anh chị ông bà cô chú'.split(' '));
+
+/** `…, hai anh nhận ra`: who act were named before; `hai anh Nam và Bắc`, `hai anh em` names them now. */
+function isPronoun(units: readonly Unit[], at: number, starts: boolean): boolean {
+  const nounAt = countedAt(units, at);
+  const after = unitAt(units, nounAt + 1);
+  if (!pronouns.has(unitAt(units, nounAt).key) || !(starts || isMark(unitAt(units, at - 1), ',')))
+    return false;
+  return !after.capital && !after.word.isNoun && !/^(bị|được|gồm|là)$/.test(after.key);
+}
+
 export function isNoWord(units: readonly Unit[], at: number, unit: Unit, amount: Amount): string | null {
   if (amount.value === 1 && amount.shape === 'plain') return 'one';
   const before = unitAt(units, at - 1);
@@ -49,6 +60,7 @@ export function isNoWord(units: readonly Unit[], at: number, unit: Unit, amount:
   if (unit.capital && !starts) return 'name';
   if (unit.key === 'năm' && unit.first === unit.last && before.kind === 'amount') return 'year';
   if (isBackReference(units, at) || isKnownAgent(units, at, starts)) return 'back-reference';
+  if (isPronoun(units, at, starts)) return 'back-reference';
   if (amount.percent || amount.shape === 'vague' || amount.shape === 'ratio') return null;
   if (unit.key in magnitudes && !leftOf(units, at).rounded) return 'uncounted word';
   const next = unitAt(units, countedAt(units, at));

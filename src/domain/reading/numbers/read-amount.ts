@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.ts';
 import type { Amount } from './amount.ts';
-import { isDayLike, readDigits } from './read-digits.ts';
+import { isDayLike, isDottedDate, readDigits } from './read-digits.ts';
 import { readPlain } from './read-plain.ts';
 
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '−']);
@@ -43,7 +43,7 @@ function run(tokens: readonly Token[], at: number): { last: number; parts: numbe
     const sign = tokens[last + 1];
     const next = tokens[last + 2];
     if (!sign || sign.spaced || sign.kind !== 'mark' || !(sign.key === '/' || dashes.has(sign.key))) break;
-    if (!isNumber(next) || next.spaced || !isDayLike(next.key)) break;
+    if (!isNumber(next) || next.spaced || !(isDayLike(next.key) || isDottedDate(next.key))) break;
     last += 2;
     parts++;
   }
@@ -70,9 +70,17 @@ const pastPer = (tokens: readonly Token[], at: number): number =>
     ? at + 2
     : at;
 
+const dong: ReadonlySet<string> = new Set(['đồng', 'đ', 'vnđ']);
+
+/** Past `đồng` in `2 triệu đồng đến 50 triệu đồng`. */
+const pastUnit = (tokens: readonly Token[], { last, magnitude }: Amount): number =>
+  magnitude && dong.has(tokens[last + 1]?.key ?? '') && between.has(tokens[last + 2]?.key ?? '')
+    ? last + 2
+    : last + 1;
+
 /** `10-70%`, `3 đến 7 triệu`: the second part's magnitude and `%` belong to both. */
 function readRange(tokens: readonly Token[], amount: Amount): Amount | null {
-  const past = amount.percent ? pastPer(tokens, amount.last + 1) : amount.last + 1;
+  const past = amount.percent ? pastPer(tokens, amount.last + 1) : pastUnit(tokens, amount);
   const sign = tokens[past];
   const isDash = sign?.kind === 'mark' && dashes.has(sign.key);
   if (!sign || amount.value === null || !(isDash || between.has(sign.key))) return null;
@@ -124,6 +132,7 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | null 
   if (amount === null) return null;
   const { last, parts } = isNumber(tokens[at]) ? run(tokens, at) : { last: at, parts: 1 };
   if (parts > 2) return base(at, last, 'date');
+  if (isNumber(tokens[at]) && isDottedDate(tokens[at].key)) return base(at, last, 'date');
   return withPercent(
     tokens,
     readRatio(tokens, amount) ??

@@ -26,6 +26,7 @@ traffic_violations <- t:traffic v:fine|handle
 fire_cases <- t:fire !v:find !v:prosecute !v:arrest
 traffic_accidents <- t:traffic !v:find !v:prosecute !v:arrest
 cases_total <- l:occur
+cases_total <- n:occur d:up|down
 other <- v:openCase
 cases_total <- l:rob
 other <- l:probe !s:exist !l:solve !l:find !l:prosecute !l:arrest !l:handle

@@ -6,6 +6,7 @@ interest_rate <- s:interest !s:profit
 programme_money <- b:gift !s:damage !s:seize
 programme_money <- s:worth b:home v:help|spend|reward|build
 money_seized <- n:cash c:police !v:fine !s:worth
+programme_money <- b:household v:reward o:spend
 reward_money <- s:reward !s:gift !s:spend
 reward_money <- n:reward
 reward_money <- c:awards_collectives|awards_individuals !s:spend !s:damage

@@ -93,6 +93,9 @@ good_deeds <-
 other <-
 
 [collective]
+facilities_inspected <- l:inspect !n:violate
+admin_violations <- v:administrative
+facilities_violating <- v:fine|suspend !s:reward
 awards_collectives <- s:reward
 awards_collectives <- v:reward
 awards_collectives <- n:reward

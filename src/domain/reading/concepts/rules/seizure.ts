@@ -24,6 +24,7 @@ weapons_recovered <- n:weapon
 contraband <- n:goods|firework|smuggle
 drug_units <- t:drug v:seize|discover|find|arrest
 contraband <- v:seize
+contraband <- c:contraband
 other <-
 
 [container]
@@ -88,5 +89,7 @@ other <-
 
 [licence]
 traffic_violations <- l:revoke
+contraband <- c:contraband !t:traffic
+contraband <- v:seize !t:traffic
 other <-
 `;
