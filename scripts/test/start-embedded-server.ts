@@ -8,7 +8,7 @@ import type { TestServer } from './test-server.ts';
 export async function startEmbeddedServer(): Promise<TestServer> {
   const home = await mkdtemp(join(tmpdir(), 'tindan-test-'));
   await chmod(home, 0o711);
-  const server = await startEmbeddedDatabase({ home, settings: 'max_connections=200' });
+  const server = await startEmbeddedDatabase({ home, settings: 'max_connections=200 wal_level=logical' });
   return {
     label: `embedded PostgreSQL ${server.version}`,
     adminUrl: server.adminUrl,

@@ -15,6 +15,7 @@ const BIN = '/usr/lib/postgresql/15/bin';
 const SETTINGS = {
   listen_addresses: '',
   max_connections: '200',
+  wal_level: 'logical',
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',

@@ -28,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function startServer(): Promise<{ adminUrl: string; stop: () => Promise<void> }> {
   const { startEmbeddedDatabase } = await import('#platform/embedded-database/start-embedded-database.ts');
   const home = await mkdtemp(join(tmpdir(), 'tindan-test-'));
-  const server = await startEmbeddedDatabase({ home, onProgress: () => {} });
+  const server = await startEmbeddedDatabase({ home, settings: 'wal_level=logical', onProgress: () => {} });
   return {
     adminUrl: server.adminUrl,
     stop: async () => {

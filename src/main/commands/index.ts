@@ -7,6 +7,7 @@ import { findings } from './findings.ts';
 import { leaveSample } from './leave-sample.ts';
 import { metrics } from './metrics.ts';
 import { migrate } from './migrate.ts';
+import { national } from './national.ts';
 import { officers } from './officers.ts';
 import { read } from './read.ts';
 import { readings } from './readings.ts';
@@ -34,6 +35,7 @@ export const commands: readonly Register[] = [
   report,
   findings,
   figures,
+  national,
   read,
   readings,
   tips,

@@ -26,7 +26,7 @@ export interface SeriesRequest {
 }
 
 /** Last days of the reporting months that a period is made of. */
-function monthEnds({ from, to }: Pick<Period, 'from' | 'to'>): PlainDate[] {
+export function monthEnds({ from, to }: Pick<Period, 'from' | 'to'>): PlainDate[] {
   const ends: PlainDate[] = [];
   for (let day = from; day <= to; ) {
     const { year, month } = monthOf(day);

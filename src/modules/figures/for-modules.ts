@@ -1,4 +1,6 @@
-export { computeFigures } from './compute-figures.ts';
+export { computeFigures, figureOf } from './compute-figures.ts';
+export { monthEnds } from './compute-series.ts';
+export { deriveValue } from './derive-value.ts';
 export type { Figure } from './figure.ts';
 export { begunPeriod, figuresPath } from './figures-context.ts';
 export { isRecorded } from './recorded-zero.ts';

@@ -1,0 +1,1 @@
+export { type NationalFigures, nation, readNationalFigures } from './read-national-figures.ts';
