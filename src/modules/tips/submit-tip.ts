@@ -11,6 +11,7 @@ import { cleanTipForm, type TipForm, tipFormErrors } from '#domain/tips/tip-form
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { repeatSafely } from '#platform/database/repeat-safely.ts';
 import { Failure } from '#platform/failure.ts';
 import { type FormFile, fileDetails, filesGone } from './form-files.ts';
 import { sealNewTip } from './seal-new-tip.ts';
@@ -99,14 +100,16 @@ export async function submitTip(
     ? sql<Submitted>`select * from for_public.submit_tip_with_files(${values}, ${taking.formHash},
         ${taking.files.map(({ id }) => id)}::uuid[], ${sealed.fileKeys}::bytea[])`
     : sql<Submitted>`select * from for_public.submit_tip(${values})`;
-  const { rows } = await (identity
-    ? db.transaction().execute(async (trx) => {
-        const submitted = await query.execute(trx);
-        await identity.keep(trx, sealed.codeLookup);
-        return submitted;
-      })
-    : query.execute(db)
-  ).catch(filesGone);
+  const submit = () =>
+    identity
+      ? db.transaction().execute(async (trx) => {
+          const submitted = await query.execute(trx);
+          await identity.keep(trx, sealed.codeLookup);
+          return submitted;
+        })
+      : query.execute(db);
+  // the code makes it one tip however often it is sent; files are taken by one try alone
+  const { rows } = await (taking ? submit() : repeatSafely(submit)).catch(filesGone);
   const [row] = rows;
   if (!row) throw new Error('submit_tip returned nothing');
   return {

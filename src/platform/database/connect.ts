@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { preparedPool } from './prepared-pool.ts';
+import { carefulPool } from './careful-pool.ts';
 import type { DB } from './schema.ts';
 
 export type Database = Kysely<DB>;
@@ -32,6 +32,6 @@ export function connectDatabase(options: {
   // The same while it is lent out, between two statements of a transaction: the next one fails and says so.
   pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<DB>({
-    dialect: new PostgresDialect({ pool: options.prepares ? preparedPool(pool) : pool }),
+    dialect: new PostgresDialect({ pool: carefulPool(pool, { prepares: options.prepares ?? false }) }),
   });
 }

@@ -1,0 +1,56 @@
+import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import type pg from 'pg';
+import { saysUnknownCommit, UnknownCommit } from './unknown-commit.ts';
+
+/** Statements of a process are a closed list; were one ever built from data, the server must not remember each. */
+const mostStatements = 200;
+
+/**
+ * A pool whose answers can be relied on: a commit of which the server cannot say that it lasts throws. With `prepares`
+ * its connections prepare a statement the first time and name it afterwards: the server neither parses nor plans it
+ * again, and its text is not sent again. Statements that return a cursor are not run over it.
+ * @throws UnknownCommit from a query; the same command may be sent again
+ */
+export function carefulPool(pool: pg.Pool, { prepares }: { prepares: boolean }): PostgresPool {
+  const names = new Map<string, string>();
+  function nameOf(text: string): string | undefined {
+    const known = names.get(text);
+    if (!prepares || known || names.size >= mostStatements) return known;
+    const name = `s${names.size}`;
+    names.set(text, name);
+    return name;
+  }
+  const warned = new WeakSet<pg.ClientBase>();
+  pool.on('connect', (client) =>
+    client.on('notice', (notice) => {
+      if (saysUnknownCommit(notice)) warned.add(client);
+    }),
+  );
+  /** The same for the same connection: the query builder keeps what it knows of one by it. */
+  const lent = new WeakMap<pg.PoolClient, PostgresPoolClient>();
+  function careful(client: pg.PoolClient): PostgresPoolClient {
+    async function ask(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<never>> {
+      const name = nameOf(text);
+      const result = await client.query<never>({ text, values: [...values], ...(name && { name }) });
+      if (warned.delete(client)) throw new UnknownCommit();
+      return result as PostgresQueryResult<never>;
+    }
+    function query<R>(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<R>>;
+    function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+    function query(text: string | object, values: readonly unknown[] = []): unknown {
+      if (typeof text !== 'string') throw new TypeError('This pool runs no cursor.');
+      return ask(text, values);
+    }
+    return { query, release: (destroy) => client.release(destroy) };
+  }
+  return {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect() {
+      const client = await pool.connect();
+      const known = lent.get(client) ?? careful(client);
+      lent.set(client, known);
+      return known;
+    },
+  };
+}
