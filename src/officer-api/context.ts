@@ -4,6 +4,7 @@ import type { areaNames } from '#modules/areas/for-officers.ts';
 import type {
   AccountSecrets,
   HashQueue,
+  KnownDevices,
   OfficerWithRoles,
   SiteIdentity,
   SlowDown,
@@ -34,6 +35,7 @@ export interface ApiContext {
   readonly reader: DocumentReader;
   readonly slowDown: SlowDown;
   readonly hashing: HashQueue;
+  readonly devices: KnownDevices;
   readonly secrets: AccountSecrets;
   /** What officers type into the browser: security keys sign for it. */
   readonly site: SiteIdentity;
@@ -51,11 +53,20 @@ export interface SessionCookie {
   readonly clear: () => void;
 }
 
+/** The cookie of a browser that somebody has signed in from. */
+export interface DeviceCookie {
+  readonly value: string | undefined;
+  readonly set: (value: string) => void;
+}
+
 /** What every handler is given beside its input. */
 export interface RequestContext extends ApiContext {
   readonly cookie: SessionCookie;
-  /** Network address of the caller, for the slow-down only. */
+  readonly device: DeviceCookie;
+  /** Network of the caller, for the slow-down only. */
   readonly origin: string;
+  /** Makes a signal that ends when the caller goes before the answer. */
+  readonly gone: () => AbortSignal;
 }
 
 /** With the officer that the guard let in. */

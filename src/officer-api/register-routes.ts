@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { type Contract, contract } from '#contract/contract.ts';
 import type { OpenedTipFile } from '#modules/tips/for-officers.ts';
+import { networkOf } from '#platform/http/network-of.ts';
 import { carryOut } from './carry-out.ts';
 import type { ApiContext, SignedInContext } from './context.ts';
 import type { LetIn } from './guard.ts';
+import { deviceCookie } from './http/device-cookie.ts';
+import { goneSignal } from './http/gone-signal.ts';
 import { sendFile } from './http/send-file.ts';
 import { sendTipFile } from './http/send-tip-file.ts';
 import { sendWorkbook } from './http/send-workbook.ts';
@@ -44,7 +47,9 @@ export function registerRoutes(
           {
             ...context,
             cookie: sessionCookie(secure, request, reply),
-            origin: request.ip,
+            device: deviceCookie(secure, request, reply),
+            origin: networkOf(request.ip),
+            gone: () => goneSignal(reply),
             officer,
             actor: officer && { id: officer.id, roles: officer.roles },
           } as SignedInContext,

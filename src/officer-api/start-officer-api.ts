@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { serviceKeyFrom } from '#domain/sealing/service-key.ts';
 import { readWordList } from '#domain/sealing/tip-words.ts';
 import { areaNames } from '#modules/areas/for-officers.ts';
-import { accountSecrets, newHashQueue, newSlowDown } from '#modules/officers/for-officers.ts';
+import { accountSecrets, knownDevices, newHashQueue, newSlowDown } from '#modules/officers/for-officers.ts';
 import { createDocumentReader } from '#modules/readings/for-officers.ts';
 import { keptKinds } from '#modules/registers/for-officers.ts';
 import { tenantIsSample } from '#modules/tenants/for-officers.ts';
@@ -66,6 +66,7 @@ export async function startOfficerApi(
     reader,
     slowDown: newSlowDown(),
     hashing: newHashQueue(),
+    devices: knownDevices(tenant, serviceKey),
     secrets: accountSecrets(tenant, serviceKey),
     site: siteOf(start.siteUrl),
     areaNames: areaNames(db, tenant),

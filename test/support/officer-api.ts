@@ -8,6 +8,7 @@ import { areaNames } from '#modules/areas/for-officers.ts';
 import { createOfficer } from '#modules/officers/for-main.ts';
 import {
   accountSecrets,
+  knownDevices,
   newHashQueue,
   newSlowDown,
   type SiteIdentity,
@@ -65,6 +66,7 @@ export async function testOfficerApi(
     words: readWordList(readFileSync(join(projectRoot, 'db', 'reference', 'words.txt'), 'utf8')),
     slowDown,
     hashing: newHashQueue(),
+    devices: knownDevices(tenant, serviceKey),
     secrets: accountSecrets(tenant, serviceKey),
     site,
     areaNames: areaNames(database.officerApi, tenant),

@@ -11,6 +11,7 @@ export { endRole } from './end-role.ts';
 export { giveRole } from './give-role.ts';
 export { type HashQueue, newHashQueue } from './hash-queue.ts';
 export { importOfficers } from './import-officers.ts';
+export { type KnownDevices, knownDevices } from './known-devices.ts';
 export { getAccount, listAccounts } from './list-accounts.ts';
 export { listRequests, type OpenRequest } from './list-requests.ts';
 export { lockSession } from './lock-session.ts';

@@ -1,77 +1,138 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { newHashQueue } from './hash-queue.ts';
+import { newHashQueue, type Waiting } from './hash-queue.ts';
 
-const stranger = (origin: string, account: string) => ({ known: false, origin, account });
-const slow = () => wait(10);
+const stranger = (origin: string, account: string): Waiting => ({ known: false, origin, account });
+const known: Waiting = { known: true, origin: 'device', account: 'lan' };
 
-test('who has signed in from there before goes first, and strangers never hold every place', async () => {
-  const queue = newHashQueue(2);
-  const order: string[] = [];
-  const guesses = Array.from({ length: 10 }, (_, i) => queue.run(stranger('a', `guess${i}`), slow));
-  const known = { known: true, origin: 'b', account: 'lan' };
-  await queue.run(known, slow).then(() => order.push('lan'));
-  await guesses[5]?.then(() => order.push('guess'));
-  expect(order).toEqual(['lan', 'guess']);
-  await Promise.all(guesses);
+/** A queue whose clock stands still unless it is set, and hashes that end when they are told to. */
+function bench(limits: { patience?: number } = {}) {
+  let now = 0;
+  const queue = newHashQueue({ width: 2, ticks: () => now, ...limits });
+  const begun: string[] = [];
+  const ends = new Map<string, (isRight: boolean) => void>();
+  const fates = new Map<string, string>();
+  const ask = (who: Waiting) => {
+    const name = who.known ? 'known' : `${who.origin}/${who.account}`;
+    const work = () =>
+      new Promise<void>((resolve, reject) => {
+        begun.push(name);
+        ends.set(name, (isRight) => (isRight ? resolve() : reject(new Error('wrong'))));
+      });
+    return queue.run(who, work).then(
+      () => fates.set(name, 'right'),
+      (error) => fates.set(name, error.code ?? error.message),
+    );
+  };
+  const settle = () => new Promise<void>((done) => setImmediate(done));
+  const end = async (name: string, isRight = false) => {
+    ends.get(name)?.(isRight);
+    await settle();
+  };
+  return { begun, fates, ask, end, settle, set: (to: number) => (now = to) };
+}
+
+test('who is known begins at once, beside a stranger whose hash is running', async () => {
+  const { begun, ask, settle } = bench();
+  for (let n = 0; n < 10; n += 1) ask(stranger('machine', `name${n}`));
+  ask(known);
+  await settle();
+  expect(begun).toEqual(['machine/name0', 'known']);
 });
 
-test('strangers take turns by origin: a crowd of one holds up nobody of another for long', async () => {
-  const queue = newHashQueue(2);
-  const done: string[] = [];
-  const run = (origin: string, account: string) =>
-    queue.run(stranger(origin, account), slow).then(() => done.push(origin));
-  const all = [...Array.from({ length: 20 }, (_, i) => run('crowd', `guess${i}`)), run('alone', 'lan')];
-  await Promise.all(all);
-  expect(done.indexOf('alone')).toBeLessThan(4);
+test.each([
+  ['one origin at many names', (n: number) => stranger('machine', `name${n}`)],
+  ['many origins at one name', (n: number) => stranger(`machine${n}`, 'name')],
+])(
+  'in a flood of %s a stranger elsewhere waits for the hash that is running and no other',
+  async (_, guess) => {
+    const { begun, ask, end, settle } = bench();
+    for (let n = 0; n < 300; n += 1) ask(guess(n));
+    await settle();
+    ask(stranger('home', 'lan'));
+    await end(begun[0] ?? '');
+    expect(begun.slice(1)).toEqual(['home/lan']);
+  },
+);
+
+test('a flood that is spent runs no hash more, and a stranger elsewhere begins at once', async () => {
+  const { begun, fates, ask, end, settle } = bench();
+  for (let n = 0; n < 300; n += 1) {
+    ask(stranger('machine', `name${n}`));
+    await settle();
+    await end(`machine/name${n}`);
+  }
+  expect(begun).toHaveLength(20);
+  expect([...fates.values()].filter((fate) => fate === 'wrong')).toHaveLength(20);
+  // three wait for the next try, the others were told at once
+  expect([...fates.values()].filter((fate) => fate === 'too_many')).toHaveLength(277);
+  ask(stranger('home', 'lan'));
+  await settle();
+  expect(begun.at(-1)).toBe('home/lan');
 });
 
-test('many origins that try one account are refused at once, another account is not', async () => {
-  const queue = newHashQueue(2);
-  const guesses = Array.from({ length: 50 }, (_, i) => queue.run(stranger(`o${i}`, 'flooded'), slow));
-  const other = queue.run(stranger('home', 'lan'), async () => 'in');
-  const results = await Promise.allSettled(guesses);
-  expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(46);
-  expect(await other).toBe('in');
+test('sixty officers behind one address get in, one after another', async () => {
+  const { begun, fates, ask, end, settle } = bench();
+  for (let n = 0; n < 60; n += 1) ask(stranger('office', `officer${n}`));
+  await settle();
+  for (let n = 0; n < 60; n += 1) await end(begun[n] ?? '', true);
+  expect([...fates.values()].filter((fate) => fate === 'right')).toHaveLength(60);
 });
 
-test('thirty officers of one address get in, one after another, and a failure frees its place', async () => {
-  const queue = newHashQueue(2);
-  const failing = queue.run(stranger('a', 'x'), () => Promise.reject(new Error('database')));
-  await expect(failing).rejects.toThrow('database');
-  const course = Array.from({ length: 30 }, (_, i) => queue.run(stranger('a', `officer${i}`), async () => i));
-  expect(await Promise.all(course)).toHaveLength(30);
+test('a suspect begins only when nobody else is at it, and takes the place of nobody clean', async () => {
+  const { begun, ask, end, settle } = bench();
+  for (let n = 0; n < 12; n += 1) {
+    ask(stranger('machine', `name${n}`));
+    await settle();
+    await end(`machine/name${n}`);
+  }
+  ask(known);
+  ask(stranger('machine', 'again'));
+  await settle();
+  expect(begun.slice(12)).toEqual(['known']);
+  await end('known', true);
+  ask(stranger('home', 'minh'));
+  await settle();
+  expect(begun.slice(13)).toEqual(['machine/again', 'home/minh']);
 });
 
-test('while someone known is at it, no stranger begins', async () => {
-  const queue = newHashQueue(4);
-  let strangersAt = 0;
-  const known = queue.run({ known: true, origin: 'b', account: 'lan' }, async () => {
-    await wait(30);
-    return strangersAt;
-  });
-  const guess = queue.run(stranger('a', 'guess'), async () => {
-    strangersAt += 1;
-  });
-  expect(await known).toBe(0);
-  await guess;
-  expect(strangersAt).toBe(1);
+test('who is known cannot keep strangers out for good', async () => {
+  const { begun, ask, end, settle, set } = bench();
+  ask({ ...known, account: 'a' });
+  ask({ ...known, account: 'b' });
+  ask(stranger('first', 'x'));
+  await settle();
+  await end('first/x', true);
+  ask(stranger('home', 'minh'));
+  await settle();
+  expect(begun).not.toContain('home/minh');
+  set(2500);
+  ask(stranger('home', 'khoa'));
+  await settle();
+  expect(begun).toContain('home/minh');
 });
 
-test('a queue that is full of those who waited too long takes the next one in', async () => {
-  const queue = newHashQueue(2, 20);
-  let end = () => {};
-  const held = queue.run(
-    { known: true, origin: 'b', account: 'lan' },
-    () => new Promise<void>((done) => (end = done)),
-  );
-  const flood = Array.from({ length: 96 }, (_, i) => queue.run(stranger(`o${i}`, `a${i}`), slow));
-  const fates = Promise.allSettled(flood);
-  await expect(queue.run(stranger('late', 'x'), slow)).rejects.toMatchObject({ code: 'too_many' });
-  await wait(40);
-  const late = queue.run(stranger('late', 'x'), async () => 'in');
-  end();
-  await held;
-  expect(await late).toBe('in');
-  expect((await fates).every(({ status }) => status === 'rejected')).toBe(true);
+test('whoever has gone is dropped, and whoever waited too long is told', async () => {
+  const { begun, fates, ask, end, settle, set } = bench({ patience: 50 });
+  const gone = new AbortController();
+  ask(stranger('first', 'x'));
+  ask({ ...stranger('gone', 'y'), gone: gone.signal });
+  ask(stranger('late', 'z'));
+  await settle();
+  gone.abort();
+  await settle();
+  expect(fates.get('gone/y')).toBe('too_many');
+  set(1000);
+  await new Promise((done) => setTimeout(done, 150));
+  expect(fates.get('late/z')).toBe('too_many');
+  await end('first/x', true);
+  expect(begun).toEqual(['first/x']);
+});
+
+test('a failure frees its place', async () => {
+  const { begun, ask, end, settle } = bench();
+  ask(stranger('a', 'x'));
+  ask(stranger('b', 'y'));
+  await settle();
+  await end('a/x');
+  expect(begun).toEqual(['a/x', 'b/y']);
 });

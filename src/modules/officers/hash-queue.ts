@@ -1,153 +1,154 @@
 import { availableParallelism } from 'node:os';
 import { Failure } from '#platform/failure.ts';
+import { type GuessBudgets, newGuessBudgets } from './guess-budgets.ts';
+import { type Claim, newTurnLine } from './turn-line.ts';
 
-/** Who waits: a pair that has signed in before goes first; strangers take turns by origin. */
-export interface Waiting {
+/** Who waits for a hash. */
+export interface Waiting extends Claim {
+  /** A device that this account has signed in from before, or an open session: it never waits for strangers. */
   readonly known: boolean;
-  readonly origin: string;
-  /** Whose password is tried. */
-  readonly account: string;
+  /** Ends when the caller has gone: nobody waits for the answer then. */
+  readonly gone?: AbortSignal | undefined;
 }
 
 /** Runs slow password hashes a few at a time, so that a flood of guesses waits for itself and not for others. */
 export interface HashQueue {
   /**
-   * @throws Failure `too_many` at once when too many strangers wait already: of this origin, for this account, or in
-   * all; and when a stranger's turn did not come in time
+   * @param work throws where the password is wrong: that is what a stranger is charged for
+   * @throws Failure `too_many` unrun: at once when the line is full of better ones or its origin or account is spent,
+   *   later when its turn does not come in time or its caller goes
    */
   readonly run: <T>(who: Waiting, work: () => Promise<T>) => Promise<T>;
 }
 
-/** For spans only: it counts on whatever the clock does. */
-const ticks = (): number => process.uptime() * 1000;
-
-// A course of thirty officers may sit behind one address; nobody signs in to one account three times at once.
-const most = { ofOrigin: 32, forAccount: 3, strangers: 96 } as const;
-
-/** Nobody looks at a sign-in form for longer; so the queue of a flood is gone soon after it. */
-const patienceMs = 10_000;
-
-interface Stranger {
-  readonly who: Waiting;
-  readonly since: number;
-  readonly start: () => void;
-  readonly giveUp: () => void;
+export interface QueueLimits {
+  /** Hashes at once for those known, and one fewer for clean strangers; suspects have one place of their own. */
+  readonly width?: number;
+  /** Milliseconds that anybody waits at most. */
+  readonly patience?: number;
+  /** Milliseconds from any start; for spans only. */
+  readonly ticks?: () => number;
 }
 
-/** Under pressure strangers rest so many times as long as their last hash took: a core stays free for all else. */
-const restFactor = 3;
+/** Nobody looks at a sign-in form for longer; so the line of a flood is gone soon after it. */
+const patienceMs = 10_000;
+/** Claims that wait at once. An office of sixty behind one address is not a flood. */
+const most = 128;
+/** Of an origin or for an account that is spent, so many may wait for the next try. */
+const mostOfSpent = 3;
+/** While strangers wait, the line is looked through so often for spent ones that may again and for stale ones. */
+const lookEveryMs = 100;
+/** Strangers stand back for those known, but not longer than this between two of theirs. */
+const standBackMs = 2000;
 
-/**
- * @param width how many run at once. Strangers never hold all of them, and begin none while someone known is at it.
- * @param patience milliseconds that a stranger waits at most
- */
-export function newHashQueue(width = Math.max(2, availableParallelism()), patience = patienceMs): HashQueue {
-  const known: (() => void)[] = [];
-  /** Origin → its waiting strangers; the map's order is whose turn it is. */
-  const origins = new Map<string, Stranger[]>();
-  const accounts = new Map<string, number>();
-  let strangers = 0;
-  let running = 0;
-  let runningStrangers = 0;
-  let runningKnown = 0;
-  /** Places of strangers that rest. */
-  let resting = 0;
+type Lane = 'known' | 'clean' | 'suspect';
 
-  const count = (account: string, by: 1 | -1): void => {
-    strangers += by;
-    const left = (accounts.get(account) ?? 0) + by;
-    if (left === 0) accounts.delete(account);
-    else accounts.set(account, left);
-  };
+interface Claimant extends Claim {
+  readonly since: number;
+  readonly start: (lane: Lane) => void;
+  readonly refuse: () => void;
+}
 
-  const nextStranger = (): (() => void) | undefined => {
-    for (const [origin, queue] of origins) {
-      const next = queue.shift();
-      origins.delete(origin);
-      if (queue.length > 0) origins.set(origin, queue);
-      if (!next) continue;
-      count(next.who.account, -1);
-      if (ticks() - next.since <= patience) return next.start;
-      next.giveUp();
+export function newHashQueue(
+  {
+    width = Math.max(2, availableParallelism()),
+    patience = patienceMs,
+    ticks = () => process.uptime() * 1000,
+  }: QueueLimits = {},
+  budgets: GuessBudgets = newGuessBudgets(),
+): HashQueue {
+  const known = newTurnLine<Claimant>(most);
+  const strangers = newTurnLine<Claimant>(most);
+  const running: Record<Lane, number> = { known: 0, clean: 0, suspect: 0 };
+  let lastStranger = Number.NEGATIVE_INFINITY;
+  let look: NodeJS.Timeout | undefined;
+
+  const laneOf = (claim: Claim): Lane | undefined => {
+    const standing = budgets.standing(claim, ticks());
+    const mayPress = ticks() - lastStranger >= standBackMs;
+    if (standing === 'clean') {
+      return running.clean < width - 1 && (running.known < width || mayPress) ? 'clean' : undefined;
     }
-    return undefined;
+    const isIdle = running.known + running.clean === 0;
+    return standing === 'suspect' && running.suspect === 0 && (isIdle || mayPress) ? 'suspect' : undefined;
   };
 
-  /** Whoever waited too long makes room: a flood that has ended holds nobody off. */
-  const dropStale = (): void => {
-    const now = ticks();
-    for (const [origin, queue] of origins) {
-      const [stale, fresh] = [
-        queue.filter(({ since }) => now - since > patience),
-        queue.filter(({ since }) => now - since <= patience),
-      ];
-      if (fresh.length > 0) origins.set(origin, fresh);
-      else origins.delete(origin);
-      for (const { who, giveUp } of stale) {
-        count(who.account, -1);
-        giveUp();
+  const start = (claimant: Claimant, lane: Lane): void => {
+    running[lane] += 1;
+    if (lane !== 'known') {
+      lastStranger = ticks();
+      budgets.charge(claimant, ticks());
+    }
+    claimant.start(lane);
+  };
+
+  const serve = (): void => {
+    while (running.known < width) {
+      const next = known.next(() => true);
+      if (!next) break;
+      start(next, 'known');
+    }
+    for (;;) {
+      const next = strangers.next((claim) => laneOf(claim) !== undefined);
+      const lane = next && laneOf(next);
+      if (!lane) break;
+      start(next, lane);
+    }
+    lookAgain();
+  };
+
+  const lookAgain = (): void => {
+    if (look || known.waiting().length + strangers.waiting().length === 0) return;
+    look = setTimeout(() => {
+      look = undefined;
+      for (const line of [known, strangers]) {
+        for (const stale of line.waiting().filter(({ since }) => ticks() - since > patience)) {
+          line.leave(stale);
+          stale.refuse();
+        }
       }
+      serve();
+    }, lookEveryMs).unref();
+  };
+
+  const join = (who: Waiting, started: (lane: Lane) => void, refused: () => void): void => {
+    const line = who.known ? known : strangers;
+    const isSpent = !who.known && budgets.standing(who, ticks()) === 'spent';
+    if (who.gone?.aborted || (isSpent && line.crowdAround(who) >= mostOfSpent)) {
+      refused();
+      return;
     }
+    const leaveAndRefuse = () => {
+      line.leave(claimant);
+      refused();
+    };
+    const claimant: Claimant = {
+      origin: who.origin,
+      account: who.account,
+      since: ticks(),
+      start(lane) {
+        who.gone?.removeEventListener('abort', leaveAndRefuse);
+        started(lane);
+      },
+      refuse: refused,
+    };
+    who.gone?.addEventListener('abort', leaveAndRefuse, { once: true });
+    line.join(claimant)?.refuse();
+    serve();
   };
-
-  const startNext = (): void => {
-    while (running < width) {
-      const mayStart = runningKnown === 0 && runningStrangers + resting < width - 1;
-      const start = known.shift() ?? (mayStart ? nextStranger() : undefined);
-      if (!start) return;
-      start();
-    }
-  };
-
-  const rest = (took: number): void => {
-    if (strangers === 0) return;
-    resting += 1;
-    setTimeout(() => {
-      resting -= 1;
-      startNext();
-    }, took * restFactor).unref();
-  };
-
-  const wait = (who: Waiting, start: () => void, giveUp: () => void): void => {
-    if (strangers >= most.strangers) dropStale();
-    const queue = origins.get(who.origin) ?? [];
-    const isFull =
-      queue.length >= most.ofOrigin ||
-      (accounts.get(who.account) ?? 0) >= most.forAccount ||
-      strangers >= most.strangers;
-    if (isFull) throw new Failure('too_many');
-    queue.push({ who, since: ticks(), start, giveUp });
-    origins.set(who.origin, queue);
-    count(who.account, 1);
-  };
-
-  const turn = (who: Waiting): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const start = () => {
-        running += 1;
-        if (who.known) runningKnown += 1;
-        else runningStrangers += 1;
-        resolve();
-      };
-      if (who.known) known.push(start);
-      else wait(who, start, () => reject(new Failure('too_many')));
-      startNext();
-    });
 
   return {
     async run(who, work) {
-      await turn(who);
-      const began = ticks();
+      const lane = await new Promise<Lane>((started, refused) => {
+        join(who, started, () => refused(new Failure('too_many')));
+      });
       try {
-        return await work();
+        const result = await work();
+        if (lane !== 'known') budgets.giveBack(who);
+        return result;
       } finally {
-        running -= 1;
-        if (who.known) runningKnown -= 1;
-        else {
-          runningStrangers -= 1;
-          rest(ticks() - began);
-        }
-        startNext();
+        running[lane] -= 1;
+        serve();
       }
     },
   };

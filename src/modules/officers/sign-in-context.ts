@@ -2,6 +2,7 @@ import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { AccountSecrets } from './account-secrets.ts';
 import type { HashQueue } from './hash-queue.ts';
+import type { KnownDevices } from './known-devices.ts';
 import type { Officer } from './officer.ts';
 import type { SlowDown } from './slow-down.ts';
 
@@ -12,6 +13,7 @@ export interface SignInContext {
   readonly tenant: string;
   readonly slowDown: SlowDown;
   readonly hashing: HashQueue;
+  readonly devices: KnownDevices;
   readonly secrets: AccountSecrets;
 }
 
@@ -28,6 +30,6 @@ export interface OwnContext extends SignInContext {
   readonly site: SiteIdentity;
   readonly officer: Officer;
   readonly sessionToken: string;
-  /** Network address that asks, for the slow-down only. */
+  /** Network that asks, for the slow-down only. */
   readonly origin: string;
 }

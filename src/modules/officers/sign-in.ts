@@ -1,6 +1,8 @@
+import { dayIn } from '#domain/calendar/day-in.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { findTotpConfirmedAt } from './factor.repository.ts';
+import type { Waiting } from './hash-queue.ts';
 import { findOfficerForSignIn } from './officer.repository.ts';
 import { normalUsername } from './officer.ts';
 import { openSession, refuseSignIn, type SignedIn } from './open-session.ts';
@@ -14,39 +16,44 @@ export interface PasswordSignIn {
   readonly password: string;
   /** Of the officer's app, or a recovery code; only for accounts that have set one up. */
   readonly code?: string | undefined;
-  /** Network address that asks, for the slow-down only; stored nowhere. */
+  /** Network that asks, for the slow-down only; stored nowhere. */
   readonly origin: string;
+  /** Cookie of the browser that asks, if it has signed anybody in before. */
+  readonly device?: string | undefined;
+  /** Ends when the caller has gone. */
+  readonly gone?: AbortSignal | undefined;
 }
 
 /**
  * Starts a session. An unknown name, a disabled account and a wrong password answer alike and cost the same.
- * @throws Failure `too_many` while this account waits at this origin, `not_signed_in` for a wrong pair, and with the
- *   field `code` when the pair is right and a code is missing (`codeRequired`) or wrong (`codeWrong`)
+ * @throws Failure `too_many` while this account waits at this place, and for strangers in a flood; `not_signed_in` for a
+ *   wrong pair, and with the field `code` when the pair is right and a code is missing (`codeRequired`) or wrong (`codeWrong`)
  */
 export async function signIn(context: SignInContext, attempt: PasswordSignIn): Promise<SignedIn> {
-  const { tenant, slowDown } = context;
+  const { tenant, slowDown, devices, clock } = context;
   const account = normalUsername(attempt.username);
-  const officerId = await checkPassword(context, account, attempt);
+  const device = devices.deviceOf(attempt.device, account, dayIn(clock()));
+  const known = device !== undefined;
+  const place = known ? `device ${device}` : attempt.origin;
+  const { password, gone } = attempt;
+  const officerId = await checkPassword(context, password, { account, origin: place, known, gone });
   const hasCode = await inScope(context.db, { tenant, path: `${tenant}/` }, (trx) =>
     findTotpConfirmedAt(trx, tenant, officerId),
   );
   const method = hasCode ? await checkCode(context, account, officerId, attempt.code) : 'password';
-  slowDown.succeeded(account, attempt.origin);
+  slowDown.succeeded(account, place);
   return openSession(context, { officerId, method });
 }
 
-async function checkPassword(
-  context: SignInContext,
-  account: string,
-  { password, origin }: PasswordSignIn,
-): Promise<string> {
+async function checkPassword(context: SignInContext, password: string, who: Waiting): Promise<string> {
   const { db, clock, tenant, slowDown, hashing } = context;
-  const mustWait = () => slowDown.wait(account, origin, clock()) > 0;
+  const { account, origin: place } = who;
+  const mustWait = () => slowDown.wait(account, place, clock()) > 0;
   if (mustWait()) throw new Failure('too_many');
-  return hashing.run({ known: slowDown.isKnown(account, origin), origin, account }, async () => {
+  return hashing.run(who, async () => {
     // others of this pair may have failed while this one waited its turn
     if (mustWait()) throw new Failure('too_many');
-    slowDown.tried(account, origin, clock());
+    slowDown.tried(account, place, clock());
     const scope = { tenant, path: `${tenant}/` };
     const officer = await inScope(db, scope, (trx) => findOfficerForSignIn(trx, tenant, account));
     const decoy = await decoyHash();

@@ -1,6 +1,6 @@
 /** Tries that each name has left: a burst at once, and one more every so often. */
 export interface TryBudgets {
-  readonly mayTake: (name: string, now: number) => boolean;
+  readonly left: (name: string, now: number) => number;
   readonly take: (name: string, now: number) => void;
   readonly giveBack: (name: string) => void;
 }
@@ -15,21 +15,20 @@ export function newBudgets(options: { burst: number; refillMs: number; most: num
   const { burst, refillMs, most } = options;
   const budgets = new Map<string, Budget>();
 
-  const budgetOf = (name: string, now: number): Budget => {
-    const budget = budgets.get(name) ?? { left: burst, at: now };
-    budget.left = Math.min(burst, budget.left + (now - budget.at) / refillMs);
-    budget.at = now;
-    budgets.delete(name);
-    budgets.set(name, budget);
-    const oldest = budgets.size > most ? budgets.keys().next().value : undefined;
-    if (oldest !== undefined) budgets.delete(oldest);
-    return budget;
-  };
+  const leftNow = ({ left, at }: Budget, now: number): number =>
+    Math.min(burst, left + (now - at) / refillMs);
 
   return {
-    mayTake: (name, now) => budgetOf(name, now).left >= 1,
+    left(name, now) {
+      const budget = budgets.get(name);
+      return budget ? leftNow(budget, now) : burst;
+    },
     take(name, now) {
-      budgetOf(name, now).left -= 1;
+      const budget = budgets.get(name);
+      budgets.delete(name);
+      budgets.set(name, { left: (budget ? leftNow(budget, now) : burst) - 1, at: now });
+      const oldest = budgets.size > most ? budgets.keys().next().value : undefined;
+      if (oldest !== undefined) budgets.delete(oldest);
     },
     giveBack(name) {
       const budget = budgets.get(name);

@@ -1,4 +1,5 @@
 import type { PasskeyAnswer } from '#contract/session.ts';
+import { dayIn } from '#domain/calendar/day-in.ts';
 import {
   lockSession,
   readSession,
@@ -16,12 +17,14 @@ import { meOf } from '../me-of.ts';
 import { own } from '../own.ts';
 import { route } from '../route.ts';
 
-/** Hands the new session over in its cookie; one that this browser had before ends. */
+/** Hands the new session over in its cookie and remembers the browser; a session that it had before ends. */
 async function enter(context: RequestContext, { token, endsAt }: SignedIn) {
   const officer = await readSession(context, token);
   if (!officer) throw new Failure('not_signed_in');
   if (context.cookie.token) await signOut(context, context.cookie.token);
   context.cookie.set(token, endsAt);
+  const { devices, device, clock } = context;
+  device.set(devices.remember(device.value, officer.username, dayIn(clock())));
   return meOf(context, officer);
 }
 
@@ -40,8 +43,10 @@ export const sessionRoutes = [
     name: 'signIn',
     access: nobody,
     audit: ownRecord,
-    handle: async (context, { body }) =>
-      enter(context, await signIn(context, { ...body, origin: context.origin })),
+    async handle(context, { body }) {
+      const { origin, device, gone } = context;
+      return enter(context, await signIn(context, { ...body, origin, device: device.value, gone: gone() }));
+    },
   }),
   route({
     name: 'passkeyChallenge',
