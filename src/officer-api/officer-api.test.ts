@@ -235,11 +235,32 @@ test('an oversized body, a wrong type and an unknown address are refused in our 
   expect((await callApi(app, 'GET', '/api/nothing')).status).toBe(404);
 });
 
-test('the session cookie is out of reach of script and of other sites', async () => {
-  const { headers } = await callApi(app, 'POST', '/api/session', {
-    body: { username: 'duty', password: testPasswordOfOfficers },
-  });
-  expect(String(headers['set-cookie'])).toMatch(/^tindan=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+const withPassword = (username: string, password: string, headers: Record<string, string> = {}) =>
+  callApi(app, 'POST', '/api/session', { body: { username, password }, headers });
+const cookiesOf = ({ headers }: { headers: Readonly<Record<string, unknown>> }) =>
+  [headers['set-cookie']].flat().map(String);
+
+test('the cookies of session and browser are out of reach of script and of other sites', async () => {
+  const [session = '', device = '', ...others] = cookiesOf(
+    await withPassword('duty', testPasswordOfOfficers),
+  );
+  expect(session).toMatch(/^tindan=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
+  expect(device).toMatch(
+    /^tindan-device=[\w-]{16}\.[\w-]{32}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Strict$/,
+  );
+  expect(others).toEqual([]);
+});
+
+test('an officer’s own browser gets in while somebody guesses at the name from the same network', async () => {
+  const entered = cookiesOf(await withPassword('inspector', testPasswordOfOfficers));
+  const device = entered.find((cookie) => cookie.startsWith('tindan-device'))?.split(';')[0] ?? '';
+  for (let guess = 0; guess < 6; guess += 1) await withPassword('inspector', 'sai');
+  expect((await withPassword('inspector', testPasswordOfOfficers)).status).toBe(429);
+  expect((await withPassword('inspector', testPasswordOfOfficers, { cookie: device })).status).toBe(200);
+  // the cookie of one officer is worth nothing for another, and opens nothing by itself
+  for (let guess = 0; guess < 6; guess += 1) await withPassword('city', 'sai');
+  expect((await withPassword('city', testPasswordOfOfficers, { cookie: device })).status).toBe(429);
+  expect((await callApi(app, 'GET', '/api/me', { headers: { cookie: device } })).status).toBe(401);
 });
 
 test('a fault of ours shows a request id and logs nothing that anybody wrote', async () => {
