@@ -20,7 +20,7 @@ export const signIn = {
   ended: 'Phiên làm việc đã hết. Hãy đăng nhập lại để làm tiếp.',
   wrong: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy kiểm tra bộ gõ tiếng Việt và phím Caps Lock.',
   tooMany:
-    'Sai nhiều lần liền từ máy này. Hãy chờ một lát rồi thử lại; người khác ở máy khác vẫn đăng nhập được.',
+    'Vừa có nhiều lần thử sai với tên này hoặc từ mạng này. Hãy chờ một lát rồi thử lại, hoặc dùng khóa bảo mật.',
   rules: 'Máy dùng chung: xong việc thì đăng xuất. Phiên tự hết sau 30 phút không dùng, chậm nhất 12 giờ.',
   watched: 'Mỗi lần mở tin đều được ghi sổ: ai, lúc nào, tin nào.',
   forgot: 'Quên mật khẩu? Gặp người quản trị tài khoản của đơn vị.',
