@@ -1,3 +1,4 @@
+import type { LeftContext } from '../figures/left-context.ts';
 import { replaces } from '../figures/predicate.ts';
 import type { Decision } from './decide-concept.ts';
 import type { Question } from './question.ts';
@@ -22,6 +23,9 @@ const opensParts: ReadonlySet<string> = new Set(
   'trong đó,trong đó có,gồm,bao gồm,cụ thể,cụ thể là,(,nổi lên là'.split(','),
 );
 
+const someOf: ReadonlySet<string> = new Set('trong đó,trong đó có,trong số,gồm,bao gồm'.split(','));
+const ofPersons: ReadonlySet<string | null> = new Set(['person', 'instance', 'elder']);
+
 /** `làm rõ 83 vụ, bắt 129 đối tượng; trong đó trộm cắp 31 vụ; đánh bạc 17 vụ`: parts of the cases, whatever stands between. */
 export function listedPart({ draft, decided }: Question): Decision | null {
   const { phrase, left, direction, sentence } = draft;
@@ -32,24 +36,29 @@ export function listedPart({ draft, decided }: Question): Decision | null {
   if (!whole || whole.direction) return null;
   const inList = whole.rule.startsWith('mục của');
   const says = left.words.some((word) => opensParts.has(word)) && !left.joined;
-  const names = left.tags.has('crime') || left.noun !== null;
+  const names = left.tags.has('crime') || left.noun !== null || left.words.some((word) => someOf.has(word));
   return names && (says || inList || left.tags.has('crime')) ? takenOver(whole, 'mục của') : null;
 }
 
-const someOf: ReadonlySet<string> = new Set('trong đó,trong đó có,gồm,bao gồm'.split(','));
+const onlyExists = ({ predicates }: LeftContext): boolean => !replaces(predicates);
 
-/** `22 người (gồm 20 nam, 2 nữ)`: some of those just counted. */
-export function partOfPersons({ draft, same, bare }: Question): Decision | null {
-  if (!bare || !same || draft.direction) return null;
-  const persons = familyOf(draft.phrase.head) === 'person' && familyOf(same.phrase.head) === 'person';
-  const listed = same.rule.startsWith('trong số') && draft.left.joined;
-  const ofWhole = same.left.words.some((word) => word.startsWith('trong số') || word === 'trong tổng số');
+/** `22 người (gồm 20 nam, 2 nữ)`; `Trong đó, tỉnh Gia Lai có gần 1.000 người`: some of those just counted. */
+export function partOfPersons({ draft, last, same, bare }: Question): Decision | null {
+  const { left, sentence } = draft;
+  const opens = same === undefined && last?.sentence === sentence - 1 && someOf.has(left.words[0] ?? '');
+  const whole = opens ? last : same;
+  if (!bare || !whole || draft.direction) return null;
+  if (familyOf(draft.phrase.head) !== 'person' || !ofPersons.has(familyOf(whole.phrase.head))) return null;
+  const listed =
+    whole.rule.startsWith('trong số') && (left.joined || (left.noun === null && onlyExists(left)));
+  const ofWhole = whole.left.words.some((word) => word.startsWith('trong số') || word === 'trong tổng số');
   const says =
     listed ||
-    draft.left.words[0] === '(' ||
-    draft.left.words.some((word) => someOf.has(word)) ||
-    (ofWhole && draft.left.words.every((word) => word === 'có'));
-  return persons && says ? takenOver(same, 'trong số') : null;
+    (opens && onlyExists(left)) ||
+    left.words[0] === '(' ||
+    (!opens && left.words.some((word) => someOf.has(word))) ||
+    (ofWhole && left.words.every((word) => word === 'có'));
+  return says ? takenOver(whole, 'trong số') : null;
 }
 
 /** `đưa 10.000 người nghiện vào các cơ sở …; năm 2010 hơn 7.700 người`: the same thing, counted again. */

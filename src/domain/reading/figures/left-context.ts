@@ -30,6 +30,12 @@ function beforeQuotation(units: readonly Unit[], from: number, at: number): numb
   return at;
 }
 
+const manner: ReadonlySet<string> = new Set(['qua', 'sau khi', 'quá trình', 'trong quá trình']);
+
+/** `Qua kiểm tra, tất cả 19 người …`: how it came out, not what was done to those counted. */
+const isManner = (units: readonly Unit[], from: number, comma: number): boolean =>
+  comma - from < 8 && manner.has(unitAt(units, from).key) && !isMark(unitAt(units, comma + 1), ',');
+
 /** Predicates that stand in a row count together: `giáo dục, bắt, xử lý`. */
 function nearestPredicates(
   units: readonly Unit[],
@@ -43,6 +49,7 @@ function nearestPredicates(
   for (let at = to - 1; at >= from; at--) {
     at = beforeQuotation(units, from, at);
     const unit = unitAt(units, at);
+    if (found.size === 0 && isMark(unit, ',') && isManner(units, from, at)) break;
     if (is(unit) || (found.size > 0 && gap < 2 && unit.word.isPredicate)) {
       for (const tag of unit.tags) if (predicateTags.has(tag)) found.add(tag);
       gap = 0;

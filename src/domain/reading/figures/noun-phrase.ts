@@ -97,7 +97,8 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
     )
       break;
     if (head && !passive && endsBefore(head, unit)) break;
-    if (head === null && !unit.capital && unit.word.isNoun && !isClassifier(units, at)) {
+    const named = unit.capital && !(at === from && unit.kind === 'phrase');
+    if (head === null && !named && unit.word.isNoun && !isClassifier(units, at)) {
       if (at <= from + 3) head = unit;
     }
     for (const tag of unit.tags) {

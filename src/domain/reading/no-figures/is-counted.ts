@@ -28,7 +28,17 @@ function figureBefore(units: readonly Unit[], at: number): boolean {
 }
 
 /** Written with a capital where they are counted, too: papers, honours, models. */
-const titled = ['document', 'award', 'model', 'commitment', 'session', 'collective', 'individual'] as const;
+const titled = [
+  'document',
+  'award',
+  'model',
+  'commitment',
+  'session',
+  'collective',
+  'individual',
+  'officer',
+  'team',
+] as const;
 
 /** Whether anything says that the number counts. */
 export function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean {
@@ -40,7 +50,6 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   if ((isNoun(next) && !next.capital) || isMeasure(next)) return true;
   // `22 Tổ bảo vệ an ninh trật tự`, `ban hành 30 Nghị quyết`: a title, not a name
   const done = unitAt(units, at - 1);
-  if (hasTag(next, 'team') && done.word.isPredicate) return true;
   if (isNoun(next) && next.kind === 'phrase' && hasTag(next, ...titled)) return !done.capital;
   const { unit: left, at: leftAt, rounded } = leftOf(units, at);
   if (rounded || hasTag(left, ...quantityBefore)) return true;

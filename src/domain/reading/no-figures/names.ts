@@ -32,22 +32,24 @@ const roads: ReadonlySet<string> = new Set(
   'quốc lộ,ql,tỉnh lộ,đường tỉnh,hương lộ,km,đường,hẻm,ngõ'.split(','),
 );
 
-/** `Cơ động 2 phối hợp`: a number behind a name, before what its bearer does. */
+/** `Cơ động 2 phối hợp`, `quán King 2 vẫn mở`: a number behind a name, before what its bearer does. */
 function isUnitName(units: readonly Unit[], at: number): boolean {
   const [before, unit, next] = [unitAt(units, at - 1), unitAt(units, at), unitAt(units, at + 1)];
   const small = unit.amount?.shape === 'plain' && /^\d{1,2}$/.test(unit.key) && unit.last === unit.first;
-  const capital = before.capital || unitAt(units, at - 2).capital;
-  return small && capital && before.kind === 'word' && hasTag(next, 'acting');
+  if (!small || before.kind !== 'word' || !(before.capital || unitAt(units, at - 2).capital)) return false;
+  if (hasTag(next, 'acting')) return true;
+  const goesOn = (next.kind === 'word' || next.kind === 'phrase') && !next.capital && !next.word.isNoun;
+  return before.capital && goesOn && !isMeasure(next) && !hasTag(next, 'dead', 'injured', 'passive');
 }
 
 export function isNumbered(units: readonly Unit[], at: number): boolean {
-  const { unit: left, rounded } = leftOf(units, at);
+  const { unit: left, at: leftAt, rounded } = leftOf(units, at);
   if (rounded) return false;
   const next = unitAt(units, countedAt(units, at));
   const counts = (isNoun(next) && !next.capital) || isMeasure(next);
   if (hasTag(left, 'numbered') && !hasTag(left, 'quantity'))
     return !counts || left.capital || roads.has(left.key);
-  if (left.key === 'số') return !counts;
+  if (left.key === 'số') return !counts || /^(ở|tại)$/.test(unitAt(units, leftAt - 1).key);
   if (isUnitName(units, at)) return true;
   return hasTag(left, 'numbered-place') && !counts && !isMark(next, ',') && next.key !== 'người';
 }

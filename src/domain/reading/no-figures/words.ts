@@ -43,14 +43,18 @@ function isKnownAgent(units: readonly Unit[], at: number, starts: boolean): bool
 }
 
 const pronouns: ReadonlySet<string> = new Set('anh chị ông bà cô chú'.split(' '));
+const acting: ReadonlySet<string> = new Set('đã đang liền bèn vẫn cùng đều cũng'.split(' '));
 
-/** `…, hai anh nhận ra`: who act were named before; `hai anh Nam và Bắc`, `hai anh em` names them now. */
+/** `…, hai anh nhận ra`, `Hai đồng chí đã dập lửa`: who act were named before; `hai anh Nam và Bắc` names them now. */
 function isPronoun(units: readonly Unit[], at: number, starts: boolean): boolean {
   const nounAt = countedAt(units, at);
-  const after = unitAt(units, nounAt + 1);
-  if (!pronouns.has(unitAt(units, nounAt).key) || !(starts || isMark(unitAt(units, at - 1), ',')))
-    return false;
-  return !after.capital && !after.word.isNoun && !/^(bị|được|gồm|là)$/.test(after.key);
+  const noun = unitAt(units, nounAt);
+  const [after, then] = [unitAt(units, nounAt + 1), unitAt(units, nounAt + 2)];
+  if (!(starts || isMark(unitAt(units, at - 1), ','))) return false;
+  if (after.capital || after.word.isNoun || /^(bị|được|gồm|là)$/.test(after.key)) return false;
+  if (pronouns.has(noun.key)) return true;
+  const acts = acting.has(after.key) && !/^(bị|được)/.test(then.key) && !hasTag(then, 'dead', 'injured');
+  return acts && hasTag(noun, 'officer');
 }
 
 export function isNoWord(units: readonly Unit[], at: number, unit: Unit, amount: Amount): string | null {
@@ -60,7 +64,7 @@ export function isNoWord(units: readonly Unit[], at: number, unit: Unit, amount:
   if (unit.capital && !starts) return 'name';
   if (unit.key === 'năm' && unit.first === unit.last && before.kind === 'amount') return 'year';
   if (isBackReference(units, at) || isKnownAgent(units, at, starts)) return 'back-reference';
-  if (isPronoun(units, at, starts)) return 'back-reference';
+  if (amount.shape === 'plain' && isPronoun(units, at, starts)) return 'back-reference';
   if (amount.percent || amount.shape === 'vague' || amount.shape === 'ratio') return null;
   if (unit.key in magnitudes && !leftOf(units, at).rounded) return 'uncounted word';
   const next = unitAt(units, countedAt(units, at));

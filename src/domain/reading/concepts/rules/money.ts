@@ -29,10 +29,12 @@ programme_money <- s:spend
 programme_money <- s:gift|reward
 loan_money <- t:loan s:deal
 other <- s:profit
+programme_money <- e:spend !s:seize !v:seize
 fines_money <- c:fines_money
 loan_money <- t:loan !v:seize
 fines_money <- c:facilities_violating|traffic_violations|admin_violations !s:worth !s:damage !s:spend !s:seize
 money_seized <- v:seize
+money_seized <- v:arrest c:police|money_seized !s:profit
 other <-
 
 [mass]

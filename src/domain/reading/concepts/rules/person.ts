@@ -72,6 +72,7 @@ rehab_persons <- n:rehab|w:rehab|e:rehab|v:rehab
 drug_users <- n:drugUse !n:drugTrade
 persons_checked <- l:stop h:suspect|person
 drug_users <- a:drugUse l:find|inspect|exist !n:crime !n:drugTrade
+drug_users <- a:drugUse o:inspect !l:inspect|stop|mobilise|arrest|handle h:person !n:crime !n:drugTrade
 wanted_persons_caught <- n:wanted !v:exist
 wanted_persons_caught <- v:surrender
 wanted_persons_caught <- n:surrender

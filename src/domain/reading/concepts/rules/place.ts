@@ -13,6 +13,7 @@ other <- p:where !n:violate !w:violate
 lodging_facilities <- n:lodgingHint n:register
 facilities_violating <- n:violate
 facilities_violating <- v:suspend|fine|violate
+facilities_violating <- l:handle
 facilities_violating <- a:violate !v:inspect
 facilities_violating <- w:suspend|fine|violate
 facilities_inspected <- v:inspect
