@@ -37,7 +37,7 @@ function standingAt(units: readonly Unit[], sentence: Sentence, index: number, b
 /** Finds the figures of a text and decides what each is, in order. */
 export function decideFigures({ units, sentences }: ParsedText): Decided[] {
   const decided: Decided[] = [];
-  let carried: Carried = { predicates: new Set(), item: 0 };
+  let carried: Carried = { predicates: new Set(), item: 0, parts: false };
   let standing: Standing = { title: null, section: null, before: null };
   sentences.forEach((sentence, index) => {
     const read = draftSentence(units, sentence, index, carried);

@@ -1,3 +1,4 @@
+import { replaces } from '../figures/predicate.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Decision } from './decide-concept.ts';
 import { hasQuality, type Question } from './question.ts';
@@ -18,15 +19,31 @@ function levelOf({ draft, decided }: Question, noun: Unit | null): Decision | nu
   return null;
 }
 
+const occurrences: ReadonlySet<string> = new Set(
+  'cases_total cases_prosecuted drug_cases traffic_accidents fire_cases'.split(' '),
+);
+
+/** `… xảy ra 86 vụ; khám phá 68 vụ. So với tháng trước, tăng 2 vụ`: first of what occurred. */
+function occurrenceOf({ draft, decided, same }: Question, noun: Unit | null): Decision | null {
+  const { words, predicates } = draft.left;
+  const compares = words[0] === 'so với' && predicates.size === 0;
+  if (same || !compares || familyOf(noun) !== 'case') return null;
+  const near = decided.filter(({ sentence }) => sentence >= draft.sentence - 2);
+  const whole = near.findLast(
+    (one) => one.direction === null && occurrences.has(one.concept) && familyOf(one.phrase.head) === 'case',
+  );
+  return whole ? takenOver(whole, 'thay đổi của') : null;
+}
+
 /** A change is of what was counted before it: `xảy ra 278 vụ (giảm 44 vụ)`; unless its subject is named. */
 export function changeOf(question: Question): Decision | null {
   const { head } = question.draft.phrase;
   const { noun, tags } = question.draft.left;
   if (!question.draft.direction || head === null || !question.bare || question.hurt) return null;
   // `giảm 8 vụ thụ lý, giảm 6 vụ xảy ra`
-  if (question.draft.phrase.tags.has('occur')) return null;
+  if (question.draft.phrase.tags.has('occur') || replaces(question.draft.phrase.done)) return null;
   const named = noun !== null && familyOf(noun) === familyOf(head) && hasQuality(tags);
-  return (named ? question.askFor(noun) : null) ?? levelOf(question, head);
+  return (named ? question.askFor(noun) : null) ?? occurrenceOf(question, head) ?? levelOf(question, head);
 }
 
 /** `Số vụ tăng 7,1%`: of the cases counted before, where nothing says which. */

@@ -6,6 +6,7 @@ import { type Decision, decideIn } from './decide-concept.ts';
 import {
   countedAgain,
   elidedNoun,
+  listedItem,
   listedPart,
   partOf,
   partOfPersons,
@@ -76,6 +77,7 @@ const ways: readonly Way[] = [
     countedAgain,
     ofTimes,
     ofClassifier,
+    listedItem,
     ofCountedNoun,
     ofHurt,
     ofHurtAfter,

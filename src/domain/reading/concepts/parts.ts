@@ -10,6 +10,7 @@ const wholes: readonly (string | null)[] = ['instance', 'person', 'case'];
 export function partOf({ draft, last, same, bare }: Question): Decision | null {
   if (!bare || familyOf(draft.phrase.head) !== 'instance') return null;
   if (!last || last.sentence < draft.sentence - 1) return null;
+  if (draft.left.tags.has('traffic') && last.concept === 'admin_violations') return null;
   // After cases, joined by a comma, `trường hợp` are people: `3 vụ, 7 trường hợp`.
   if (same && draft.left.joined && familyOf(last.phrase.head) === 'case') return null;
   const goesOn = draft.left.predicates.size === 0 || last.rule.startsWith('phần của');
@@ -27,12 +28,18 @@ const someOf: ReadonlySet<string> = new Set('trong đó,trong đó có,trong s�
 const ofPersons: ReadonlySet<string | null> = new Set(['person', 'instance', 'elder']);
 
 /** `làm rõ 83 vụ, bắt 129 đối tượng; trong đó trộm cắp 31 vụ; đánh bạc 17 vụ`: parts of the cases, whatever stands between. */
-export function listedPart({ draft, decided }: Question): Decision | null {
+export function listedPart({ draft, decided, seen }: Question): Decision | null {
   const { phrase, left, direction, sentence } = draft;
   const wanted = familyOf(phrase.head);
   if (wanted !== 'case' || direction || replaces(left.predicates) || draft.measure.kind !== 'count')
     return null;
-  const whole = decided.findLast((one) => one.sentence === sentence && familyOf(one.phrase.head) === wanted);
+  const isOther = seen('t', 'other');
+  const whole = decided.findLast(
+    (one) =>
+      one.sentence === sentence &&
+      familyOf(one.phrase.head) === wanted &&
+      !(isOther && one.concept === 'drug_cases'),
+  );
   if (!whole || whole.direction) return null;
   const inList = whole.rule.startsWith('mục của');
   const says = left.words.some((word) => opensParts.has(word)) && !left.joined;
@@ -101,6 +108,17 @@ export function pointedAt({ draft, decided, last, same }: Question): Decision | 
     (one) => one.sentence < draft.sentence && familyOf(one.phrase.head) === wanted,
   );
   return alike && wanted !== null ? takenOver(alike, 'con số này') : null;
+}
+
+/** `Lỗi: không đội mũ bảo hiểm 32, vi phạm tốc độ 15`: items of one list, each with its number behind it. */
+export function listedItem({ draft, same, seen, askSection }: Question): Decision | null {
+  const { phrase, left, measure, direction } = draft;
+  if (!phrase.empty || measure.kind !== 'count' || direction || replaces(left.predicates)) return null;
+  if (same?.rule.includes('traffic_violations') && same.phrase.empty && left.words[0] === ',')
+    return takenOver(same, 'mục của');
+  return left.words.includes(':') && left.tags.has('violation') && seen('t', 'traffic')
+    ? askSection('instance')
+    : null;
 }
 
 /** `tại các trung tâm là hơn 28.000, tại các cơ sở tư nhân là 4.700`. */

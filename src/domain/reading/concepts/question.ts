@@ -21,6 +21,8 @@ export interface Question {
   readonly seen: Seen;
   /** Asks the rules for a noun, the counted one or one that it stands for. */
   readonly askFor: (noun: Unit | null) => Decision | null;
+  /** Asks the rules of one section. */
+  readonly askSection: (section: string) => Decision | null;
 }
 
 export const hasQuality = (tags: ReadonlySet<string>): boolean => {
@@ -43,7 +45,7 @@ export function questionOf(
     return decideIn(section, noun === phrase.head ? seen : see(draft, topic, around, noun));
   };
   return {
-    ...{ draft, decided, around, last, seen, askFor },
+    ...{ draft, decided, around, last, seen, askFor, askSection: (section) => decideIn(section, seen) },
     same: last?.sentence === draft.sentence ? last : undefined,
     bare: !hasQuality(phrase.tags),
     hurt: left.tags.has('injured') ? 'injured' : left.tags.has('dead') ? 'dead' : null,

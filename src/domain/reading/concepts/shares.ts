@@ -49,6 +49,15 @@ export function shareOf(question: Question): Decision | null {
   if (isTipShare(question)) return as('tip_resolution_rate', 'tỷ lệ giải quyết tin');
   if (isSolvedPart(question)) return as('solve_rate', 'tỷ lệ khám phá');
   if (head !== null) return partOfWhole(question);
+  if (
+    draft.left.words.includes('chiếm') &&
+    draft.left.tags.has('crime') &&
+    !draft.direction &&
+    !seen('t', 'drug')
+  ) {
+    const ofCrimes = shareOfCases(question, 1);
+    if (ofCrimes) return ofCrimes;
+  }
   const part = partOfWhole(question);
   if (part && !isSolveShare(question)) return part;
   if (isSolveShare(question)) return as('solve_rate', 'tỷ lệ khám phá');

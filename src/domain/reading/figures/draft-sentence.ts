@@ -11,6 +11,8 @@ import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 export interface Carried {
   readonly predicates: ReadonlySet<string>;
   readonly item: number;
+  /** Within parts of something, `Trong đó …`, which the next sentence may go on with. */
+  readonly parts: boolean;
 }
 
 const nothing: ReadonlySet<string> = new Set();
@@ -29,6 +31,17 @@ function rateOf(units: readonly Unit[], end: number): number | undefined {
   return over && people && /^10{3,6}$/.test(String(base)) ? (base ?? undefined) : undefined;
 }
 
+/** `Trong đó, tội phạm về trật tự xã hội 248 vụ. Tội phạm về kinh tế 50 vụ.`: no verb of its own before its number. */
+function isPart(units: readonly Unit[], { from, to }: Sentence, carried: Carried): boolean {
+  if (!carried.parts || !/^(tội phạm|vi phạm|án)/.test(unitAt(units, from).key)) return false;
+  for (let at = from + 1; at < to; at++) {
+    const unit = unitAt(units, at);
+    if (unit.amount) return true;
+    if (unit.word.isPrimary && !unit.word.isQuality) return false;
+  }
+  return false;
+}
+
 /** Finds the figures of a sentence and reads what stands around each. */
 export function draftSentence(
   units: readonly Unit[],
@@ -39,7 +52,8 @@ export function draftSentence(
   const drafts: Draft[] = [];
   let from = sentence.from;
   let item = carried.item + 1;
-  let predicates = continuesBefore(units, sentence.from) ? carried.predicates : nothing;
+  const parts = isPart(units, sentence, carried);
+  let predicates = parts || continuesBefore(units, sentence.from) ? carried.predicates : nothing;
   let direction: Draft['direction'] = null;
   for (let at = sentence.from; at < sentence.to; at++) {
     const unit = unitAt(units, at);
@@ -72,5 +86,8 @@ export function draftSentence(
     from = Math.max(at + 1, phrase.end);
     at = Math.max(at, phrase.end - 1);
   }
-  return { drafts, carried: { predicates, item } };
+  return {
+    drafts,
+    carried: { predicates, item, parts: parts || hasTag(unitAt(units, sentence.from), 'parts') },
+  };
 }

@@ -57,7 +57,7 @@ function nearestPredicates(
       for (const tag of unit.tags) if (predicateTags.has(tag)) passed.add(tag);
     } else if (found.size > 0) {
       const hard = unit.kind === 'mark' && !isMark(unit, ',');
-      if (hard || unit.word.isNoun || ++gap > 2) break;
+      if (hard || unit.word.isNoun || hasTag(unit, 'forceHint') || ++gap > 2) break;
     }
   }
   return found.size > 0 ? new Set([...found, ...passed]) : found;
@@ -91,7 +91,7 @@ function directionOf(units: readonly Unit[], from: number, at: number): 'up' | '
     if (
       !hasTag(unit, ...through) &&
       !/^(số|về|được|số người|người|và)$/.test(unit.key) &&
-      !hasTag(unit, 'damage')
+      !hasTag(unit, 'damage', 'dead', 'injured')
     )
       return null;
   }
@@ -126,11 +126,12 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
       earlier = noun ?? earlier;
       noun = null;
     }
-    joined &&= isMark(unit, ',', '(', '/', '+') || hasTag(unit, 'linking', 'over', 'almost', 'about');
+    joined &&= isMark(unit, ',', '(', '/', '+', '=') || hasTag(unit, 'linking', 'over', 'almost', 'about');
     near &&=
       joined ||
       isMark(unit, ',') ||
       unit.word.isPredicate ||
+      unit.key === 'bên trong' ||
       hasTag(unit, 'linking', 'over', 'almost', 'about');
   }
   const primary = nearestPredicates(units, from, at, (unit) => unit.word.isPrimary);

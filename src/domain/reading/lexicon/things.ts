@@ -2,7 +2,7 @@
 export const things: Readonly<Record<string, string>> = {
   case: `vụ, tội, các tội, loại tội phạm, vụ việc, vụ án, chuyên án, án, vụ phạm pháp, vụ phạm tội, vụ phạm pháp hình sự, tội phạm, phạm pháp hình sự, trọng án, án mạng, vụ trọng án, vụ án mạng`,
   instance: `trường hợp, hành vi, lỗi, lượt vi phạm, hành vi vi phạm, lỗi vi phạm, lượt trường hợp, ca, biên bản, trường hợp vi phạm`,
-  accident: `tai nạn, vụ tai nạn, tai nạn giao thông, vụ tai nạn giao thông, vụ va chạm, tngt, vụ tngt`,
+  accident: `vụ tại nạn giao thông, tai nạn, vụ tai nạn, tai nạn giao thông, vụ tai nạn giao thông, vụ va chạm, tngt, vụ tngt`,
   blaze: `vụ cháy, đám cháy, vụ hỏa hoạn, vụ nổ, vụ cháy nổ, vụ cháy rừng, vụ cháy lớn, trận hỏa hoạn, vụ chập điện`,
   gang: `băng nhóm, băng, ổ nhóm, băng ổ nhóm, băng đảng, đường dây, toán, nhóm tội phạm, nhóm đối tượng, ổ, tụ nhóm, nhóm cho vay, nhóm tín dụng đen, tổ chức tội phạm, băng cướp, băng trộm, băng nhóm tội phạm`,
   group: `nhóm, nhóm zalo, nhóm facebook, trang, trang zalo, trang facebook, fanpage, tài khoản zalo, kênh zalo, nhóm chat`,
@@ -60,5 +60,5 @@ export const things: Readonly<Record<string, string>> = {
   seat: `chỗ ngồi`,
   cash: `tiền mặt, tiền`,
   table: `bàn, chiếu bạc, ván, két sắt, nhát, phát, vết, cú, vòng, ghế, giường, mâm`,
-  number: `chiếc, cái, bộ, lô, lượng, thứ, cặp, đôi, cục, mẫu, mẩu, đơn, món, mảnh, vật, đồ vật, cây`,
+  number: `đoạn, sợi, vỏ, chiếc, cái, bộ, lô, lượng, thứ, cặp, đôi, cục, mẫu, mẩu, đơn, món, mảnh, vật, đồ vật, cây`,
 };

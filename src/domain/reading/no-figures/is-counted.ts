@@ -1,6 +1,7 @@
 import { countedAt, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 import type { Amount } from '../numbers/amount.ts';
+import { isListed } from './is-listed.ts';
 import { isPartsOfShare } from './times.ts';
 
 const isPlainPredicate = (unit: Unit): boolean => unit.word.isPredicate && !unit.word.isQuality;
@@ -38,13 +39,14 @@ const titled = [
   'individual',
   'officer',
   'team',
+  'work-team',
 ] as const;
 
 /** Whether anything says that the number counts. */
 export function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean {
   if (amount.percent || amount.magnitude || amount.shape === 'vague' || amount.shape === 'malformed')
     return true;
-  if (isPartsOfShare(units, at, amount)) return true;
+  if (isPartsOfShare(units, at, amount) || isListed(units, at)) return true;
   const next = unitAt(units, countedAt(units, at));
   if (countedAt(units, at) > at + 1 && next.kind !== 'break' && unitAt(units, at + 1).spaced) return true;
   if ((isNoun(next) && !next.capital) || isMeasure(next)) return true;

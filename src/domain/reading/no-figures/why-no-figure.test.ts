@@ -23,6 +23,7 @@ test.each([
   'Ngày 20.3.2019, trong tháng 8.2022, từ 15.11 đến 15.12, rạng sáng 19.8, ngày 28 tháng Chạp.',
   'Tại mốc quốc giới 353, Đội Cơ động 2 phối hợp với đồn biên phòng.',
   'Mô hình “camera 0 đồng”, gian hàng 0 đồng cho người nghèo.',
+  'Hai đồng chí đã dừng xe tại số 22 khu Kiến Thiết, quán King 2 vẫn mở; ngụ ấp 1, xã Mỹ Phú.',
   'Được tuyên truyền, hai anh nhận ra sai phạm.',
   'Hành vi buôn lậu từ 1.500 bao thuốc lá trở lên bị xử lý.',
 ])('no figure in: %s', (text) => {
@@ -39,6 +40,8 @@ test.each([
   ['Đảng ủy ban hành 30 Nghị quyết, tặng 180 Kỷ niệm chương', ['30', '180']],
   ['Cho vay từ 2 triệu đồng đến 50 triệu đồng', ['2 triệu đồng đến 50 triệu']],
   ['Kiến nghị khắc phục 551 tồn tại, thiếu sót', ['551']],
+  ['Phân tích lỗi: Không đội mũ bảo hiểm 32, vi phạm tốc độ 15, vi phạm khác 39.', ['32', '15', '39']],
+  ['Xuất 01 xe chữa cháy cùng 26 Cán bộ chiến sĩ, thành lập 13 Tổ công tác', ['01', '26', '13']],
   ['Lãi suất từ 10-70%', ['10-70%']],
   ['Mỗi ngày có 22 người chết vì tai nạn giao thông', ['22']],
 ])('figures of: %s', (text, numbers) => {

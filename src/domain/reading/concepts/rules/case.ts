@@ -17,14 +17,16 @@ fire_cases <- s:fire !s:crime !l:handle|fine|find|prosecute|inspect|arrest
 other <- v:mediate
 other <- n:mediate
 cases_solved <- v:solve !v:find n:crime
+cases_solved <- w:solve d:up|down !n:drugs
+cases_total <- k:percent d:up|down s:neutral !l:find|solve|prosecute|arrest|handle !t:drug
 drug_cases <- t:drug
 traffic_accidents <- t:traffic v:occur
 traffic_accidents <- t:traffic d:up|down
 fire_cases <- t:fire v:occur
 fire_cases <- t:fire d:up|down
 traffic_violations <- t:traffic v:fine|handle
-fire_cases <- t:fire !v:find !v:prosecute !v:arrest
-traffic_accidents <- t:traffic !v:find !v:prosecute !v:arrest
+fire_cases <- t:fire !v:find !v:prosecute !v:arrest !v:solve !w:solve
+traffic_accidents <- t:traffic !v:find !v:prosecute !v:arrest !v:solve !w:solve
 cases_total <- l:occur
 cases_total <- n:occur d:up|down
 other <- v:openCase
@@ -32,6 +34,7 @@ cases_total <- l:rob
 other <- l:probe !s:exist !l:solve !l:find !l:prosecute !l:arrest !l:handle
 cases_prosecuted <- v:prosecute
 admin_violations <- v:administrative
+admin_violations <- n:administrative !t:traffic
 inspections <- v:inspect !v:find !v:handle
 cases_solved <- v:solve
 other <- v:investigate
@@ -50,6 +53,8 @@ cases_solved <- c:cases_solved
 cases_total <-
 
 [instance]
+patrols <- v:patrol !v:find|handle|fine|inspect
+patrols <- l:propagate|mobilise a:patrol !n:violation
 other <- n:accident !n:traffic
 persons_prosecuted <- b:case v:prosecute !l:prosecute
 persons_handled <- b:case c:cases_found|cases_total !l:find|handle|arrest|fine|occur

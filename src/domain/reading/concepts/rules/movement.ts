@@ -114,6 +114,7 @@ awards_individuals <- w:reward
 awards_individuals <- a:reward !v:arrest
 awards_individuals <- c:awards_collectives
 good_deeds <- n:deed
+model_participants <- n:register|w:register
 persons_handled <- v:arrest|handle|fine
 persons_handled <- s:violate|n:violate|s:crime
 awards_individuals <- h:individual !h:person

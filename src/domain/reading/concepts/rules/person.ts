@@ -70,7 +70,7 @@ persons_handled <- k:percent h:suspect !t:drug !w:prosecute
 other <- s:cram
 rehab_persons <- n:rehab|w:rehab|e:rehab|v:rehab
 drug_users <- n:drugUse !n:drugTrade
-persons_checked <- l:stop h:suspect|person
+persons_checked <- l:stop h:suspect|person !l:find
 drug_users <- a:drugUse l:find|inspect|exist !n:crime !n:drugTrade
 drug_users <- a:drugUse o:inspect !l:inspect|stop|mobilise|arrest|handle h:person !n:crime !n:drugTrade
 wanted_persons_caught <- n:wanted !v:exist
