@@ -1,10 +1,18 @@
 import type { ReportLine, ReportView } from '#contract/reports.ts';
 import { findIndicator } from '#domain/indicators/dictionary.ts';
-import { applies, numberSections, reportOutline } from '#domain/official-documents/outline.ts';
+import {
+  applies,
+  numberSections,
+  openingSection,
+  reportOutline,
+} from '#domain/official-documents/outline.ts';
 import { reportPeriod } from '#domain/official-documents/report-period.ts';
+import { reports } from '#locales/vi/officers-reports.ts';
 import type { AreaNames } from '#modules/areas/for-officers.ts';
 import type { ReportPage } from '#modules/official-reports/for-officers.ts';
 import { hasLibreOffice } from '#platform/libre-office.ts';
+
+const words = reports.texts;
 
 const named = (code: string) => {
   const found = findIndicator(code);
@@ -40,11 +48,15 @@ function sectionsOf({ texts, period }: ReportPage, isCity: boolean): ReportView[
       'author' in content && applies(content, scope) ? [content.author] : [],
     ),
   }));
-  const known = new Set(own.map(({ id }) => id));
+  const opening = {
+    ...{ id: openingSection, number: '', title: words.opening },
+    prompts: [words.openingPrompt],
+  };
+  const known = new Set([openingSection, ...own.map(({ id }) => id)]);
   const added = texts
     .filter(({ section }) => !known.has(section))
     .map(({ section, heading }) => ({ id: section, number: '', title: heading, prompts: [] }));
-  return [...own, ...added].map((section) => {
+  return [opening, ...own, ...added].map((section) => {
     const text = written.get(section.id);
     return {
       ...section,

@@ -38,7 +38,7 @@ export function buildAnnexes(
   words: ReportWords,
 ): Annex[] {
   const { figures, published, findings, area, period, texts } = input;
-  const { units = [], models = [] } = input;
+  const { units = [], models = [], awards = [], isFinal = false } = input;
   const own = { area: area.code, periodLabel: period.label };
   const tasks = buildTasksAnnex(texts?.get('IV')?.text ?? '', words);
   const annexes: Content[] = [
@@ -54,7 +54,10 @@ export function buildAnnexes(
       true,
     ),
     ...present(words.standardsAnnex.title, buildStandardsAnnex(figures, words)),
-    ...present(words.awardsAnnex.title, buildAwardsAnnex(figures, words)),
+    ...present(
+      words.awardsAnnex.title,
+      buildAwardsAnnex(figures, awards, { period: period.code, isFinal }, words),
+    ),
     ...present(words.tasksAnnex.title, tasks),
     ...present(
       words.publishedAnnex.title,

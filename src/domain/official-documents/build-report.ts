@@ -9,15 +9,17 @@ import {
   listRecipients,
   type SigningForm,
 } from './issuer-family.ts';
+import type { Inline } from './locked-figure.ts';
 import type { ReportModel } from './models-annex.ts';
 import type { Annex, Block, OfficialDocument } from './official-document.ts';
 import { paragraph } from './official-document.ts';
-import { numberSections, type ReportOutline, type ReportScope } from './outline.ts';
+import { numberSections, openingSection, type ReportOutline, type ReportScope } from './outline.ts';
 import type { ProseNumbers } from './prose-numbers.ts';
 import type { PublishedFigure } from './published-annex.ts';
 import type { FigureBook } from './report-figure.ts';
 import type { ReportWords } from './report-words.ts';
 import type { ReportUnit } from './units-annex.ts';
+import type { ReportAward } from './written-annexes.ts';
 
 export type ReportInput = {
   family: IssuerFamily;
@@ -44,26 +46,38 @@ export type ReportInput = {
   units?: readonly ReportUnit[] | undefined;
   /** Living models of the register; none where nobody keeps one. */
   models?: readonly ReportModel[] | undefined;
+  /** Decisions of the register of awards, of the area itself. */
+  awards?: readonly ReportAward[] | undefined;
   published: readonly PublishedFigure[];
   findings: readonly ReportFinding[];
   /** What people wrote, by section; a section that the outline does not have is added at its end. */
   texts?: ReadonlyMap<string, { heading: string; text: string }> | undefined;
   /** How its sentences read large counts. */
   numbers: ProseNumbers;
+  /** Presented: nothing in it asks its author for anything any more. */
+  isFinal?: boolean | undefined;
   sample: boolean;
 };
 
-function openingOf(self: string, subject: string, words: ReportWords): Block {
-  const { before, hint, after } = words.opening(self, subject);
-  const inlines = [{ text: before }, { text: hint, italic: true, hint: true }, { text: after }];
-  return { kind: 'paragraph', block: 'body', inlines };
+/** The sentence that names what is answered, once somebody wrote it; a report without one begins with its subject. */
+function openingOf(
+  { texts, isFinal = false }: ReportInput,
+  self: string,
+  subject: string,
+  words: ReportWords,
+): Block {
+  const { before, hint, after, alone } = words.opening(self, subject);
+  const written = texts?.get(openingSection)?.text.trim() ?? '';
+  if (written === '' && isFinal) return paragraph('body', alone);
+  const named: Inline = written === '' ? { text: hint, italic: true, hint: true } : { text: written };
+  return { kind: 'paragraph', block: 'body', inlines: [{ text: before }, named, { text: after }] };
 }
 
 function withAddedSections(
   outline: ReportOutline,
   texts: ReadonlyMap<string, { heading: string; text: string }>,
 ): ReportOutline {
-  const known = new Set(outline.sections.map(({ id }) => id));
+  const known = new Set([openingSection, ...outline.sections.map(({ id }) => id)]);
   const added = [...texts]
     .filter(([id, { text }]) => !known.has(id) && text !== '')
     .map(([id, { heading }]) => ({ id, title: heading.toLocaleUpperCase('vi'), content: [] }));
@@ -77,16 +91,16 @@ function buildBody(
   annexes: Annex[],
   words: ReportWords,
 ): Block[] {
-  const { period, figures, provisionalUntil } = input;
+  const { period, figures, provisionalUntil, isFinal = false } = input;
   const scope: ReportScope = { level: input.level, period: period.kind };
   const texts = input.texts ?? new Map();
   const sections = numberSections(withAddedSections(input.outline, texts), scope);
   return [
-    openingOf(self, subject, words),
+    openingOf(input, self, subject, words),
     paragraph('body', words.window(period.from, period.to)),
     ...(provisionalUntil ? [paragraph('body', words.provisional(provisionalUntil))] : []),
     ...sections.flatMap((section) =>
-      buildSection(section, { figures, texts }, scope, { ...words, numbers: input.numbers }),
+      buildSection(section, { figures, texts, isFinal }, scope, { ...words, numbers: input.numbers }),
     ),
     paragraph('body', words.annexesAttached(annexes.map(({ label }) => label))),
   ];

@@ -58,11 +58,16 @@ function buildContent(content: Content, figures: FigureBook, words: ReportWords)
 
 /**
  * A section: its heading, the sentences and tables that its figures allow, one line naming the
- * indicators that nobody has counted, what the author wrote, or the lines that ask for it.
+ * indicators that nobody has counted, what the author wrote, or the lines that ask for it. In a final report nothing
+ * asks any more: a section without anything to say says so.
  */
 export function buildSection(
   { section, depth, number }: NumberedSection,
-  { figures, texts }: { figures: FigureBook; texts: ReadonlyMap<string, { text: string }> },
+  {
+    figures,
+    texts,
+    isFinal,
+  }: { figures: FigureBook; texts: ReadonlyMap<string, { text: string }>; isFinal: boolean },
   scope: ReportScope,
   words: ReportWords,
 ): Block[] {
@@ -75,11 +80,17 @@ export function buildSection(
   const isNote = (content: Content): boolean => 'author' in content || 'prompt' in content;
   const missing = [...new Set(pieces.flatMap((piece) => piece.missing))];
   const names = missing.map((code) => figures.get(code)?.name ?? code);
+  const told = pieces.filter(({ content }) => !isNote(content)).flatMap(({ blocks }) => blocks);
+  const own = written.map((line) => paragraph('body', line.trim()));
+  if (isFinal) {
+    const isSilent = contents.length > 0 && told.length + own.length === 0;
+    return [heading, ...told, ...own, ...(isSilent ? [paragraph('body', words.nothingToTell)] : [])];
+  }
   return [
     heading,
-    ...pieces.filter(({ content }) => !isNote(content)).flatMap(({ blocks }) => blocks),
+    ...told,
     ...(names.length ? [placeholderOf([{ text: words.missingFigures(names) }], words)] : []),
-    ...written.map((line) => paragraph('body', line.trim())),
+    ...own,
     ...pieces.filter(({ content }) => isNote(content)).flatMap(({ blocks }) => blocks),
   ];
 }

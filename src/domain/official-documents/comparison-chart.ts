@@ -50,6 +50,7 @@ export function buildComparisonChart(figures: FigureBook, words: ReportWords): T
   return {
     kind: 'table',
     widths: [62, 22, 58, 20],
+    keepTogether: true,
     head: [head.map((text): Cell => ({ inlines: [{ text }] }))],
     rows,
   };

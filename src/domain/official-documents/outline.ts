@@ -29,6 +29,9 @@ export type ReportOutline = {
 /** The outline of a year or half-year report. Sections can be added in the file. */
 export const reportOutline: ReportOutline = outlineShape(outlineFile, 'outline');
 
+/** The text of the first sentence: which request or plan the report answers. It is no section of the outline. */
+export const openingSection = '0';
+
 export type ReportScope = { level: IssuerLevel; period: 'year' | 'half' | 'other' };
 
 /** Whether a section or a piece of one belongs in a report of this level and period. */

@@ -5,7 +5,9 @@ export type ReportWords = SentenceWords & {
   missing: string;
   nothingToCount: string;
   /** First sentence, before and after the space in which the author names what is answered. */
-  opening: (self: string, subject: string) => { before: string; hint: string; after: string };
+  opening: (self: string, subject: string) => { before: string; hint: string; after: string; alone: string };
+  /** Of a section of a final report that has neither figures nor words. */
+  nothingToTell: string;
   window: (from: string, to: string) => string;
   provisional: (until: string) => string;
   placeholder: (text: string) => string;
@@ -31,7 +33,14 @@ export type ReportWords = SentenceWords & {
     fromOtherBody: string;
     note: string;
   };
-  unitsAnnex: { title: string; head: { ordinal: string; unit: string }; total: string; note: string };
+  unitsAnnex: {
+    title: string;
+    head: { ordinal: string; unit: string };
+    total: string;
+    /** The sign of official tables for what nobody has counted. */
+    missing: string;
+    note: string;
+  };
   modelsAnnex: {
     title: string;
     head: Record<
@@ -58,7 +67,7 @@ export type ReportWords = SentenceWords & {
   };
   awardsAnnex: {
     title: string;
-    head: Record<'ordinal' | 'name' | 'form' | 'decision' | 'body', string>;
+    head: Record<'ordinal' | 'name' | 'collectives' | 'individuals' | 'form' | 'decision' | 'body', string>;
     hint: string;
   };
   tasksAnnex: {

@@ -33,7 +33,7 @@ function cellOf(unit: ReportUnit, code: string, period: string, words: ReportWor
   const { nameVi: name, kind, unit: of } = getIndicator(code);
   const figure = unit.figures.get(code) ?? { period, value: null, state: 'missing' };
   const whole: ReportFigure = { ...figure, indicator: code, name, unit: of, kind, area: unit.code };
-  return figureCell(whole, whole, words);
+  return figureCell(whole, whole, { ...words, missing: words.unitsAnnex.missing });
 }
 
 /** Annex "Theo đơn vị": the city's total first, then every commune; exact figures, each in its locked field. */
@@ -50,7 +50,7 @@ export function buildUnitsAnnex(
   });
   const table: TableBlock = {
     kind: 'table',
-    widths: [10, 44, ...unitColumns.map(() => 19)],
+    widths: [12, 40, ...unitColumns.map((code) => (code === 'C01' ? 27 : 19))],
     head: [
       [head.ordinal, head.unit, ...unitColumns.map((code) => getIndicator(code).nameVi)].map((one) =>
         text(one),

@@ -1,4 +1,6 @@
+import { formatNumber } from '#domain/numbers/format-number.ts';
 import { buildBodyTable } from './figures-annex.ts';
+import { figureTag } from './locked-figure.ts';
 import type { Block, Cell } from './official-document.ts';
 import { paragraph } from './official-document.ts';
 import type { FigureBook } from './report-figure.ts';
@@ -7,18 +9,63 @@ import type { ReportWords } from './report-words.ts';
 const awards = ['E01', 'E02', 'E03', 'E04'] as const;
 const text = (words: string, rest: Partial<Cell> = {}): Cell => ({ inlines: [{ text: words }], ...rest });
 
-/** Annex "Khen thưởng": what was counted, and room for the list, which no register holds: names are the office's. */
-export function buildAwardsAnnex(figures: FigureBook, words: ReportWords): Block[] {
+/** A decision of the register of awards: how many it commends, never who. */
+export type ReportAward = {
+  id: string;
+  name: string;
+  area: string;
+  form: string;
+  /** Number and day. */
+  decision: string;
+  body: string;
+  collectives: string;
+  individuals: string;
+};
+
+function countCell(award: ReportAward, counted: 'collectives' | 'individuals', period: string): Cell {
+  const value = award[counted];
+  const tag = figureTag(
+    `${counted.slice(0, 3)}.${award.id.replaceAll('-', '').slice(-12)}`,
+    award.area,
+    period,
+  );
+  const source = { kind: 'reference', source: `records/${award.id}/${counted}` } as const;
+  return { inlines: [{ figure: { tag, text: formatNumber(value), value, source } }], align: 'right' };
+}
+
+/**
+ * Annex "Khen thưởng": what was counted, and the decisions of the register, which says how many and never who: names
+ * are the office's to add.
+ */
+export function buildAwardsAnnex(
+  figures: FigureBook,
+  list: readonly ReportAward[],
+  { period, isFinal }: { period: string; isFinal: boolean },
+  words: ReportWords,
+): Block[] {
   const { head, hint } = words.awardsAnnex;
+  const columns = [head.name, head.collectives, head.individuals, head.form, head.decision, head.body];
+  const rows = list.map((award, i) => [
+    text(String(i + 1), { align: 'center' }),
+    text(award.name),
+    countCell(award, 'collectives', period),
+    countCell(award, 'individuals', period),
+    ...[award.form, award.decision, award.body].map((one) => text(one)),
+  ]);
+  const blank = [head.ordinal, ...columns].map(() => text(''));
   return [
     buildBodyTable(awards, figures, words),
-    paragraph('placeholder', words.placeholder(hint)),
-    {
-      kind: 'table',
-      widths: [16, 58, 40, 40, 40],
-      head: [[head.ordinal, head.name, head.form, head.decision, head.body].map((one) => text(one))],
-      rows: [['', '', '', '', ''].map((one) => text(one))],
-    },
+    ...(isFinal ? [] : [paragraph('placeholder', words.placeholder(hint))]),
+    ...(rows.length > 0 || !isFinal
+      ? [
+          {
+            kind: 'table' as const,
+            widths: [10, 42, 14, 14, 30, 28, 28],
+            head: [[head.ordinal, ...columns].map((one) => text(one))],
+            rows: rows.length > 0 ? rows : [blank],
+          },
+        ]
+      : []),
   ];
 }
 

@@ -21,7 +21,9 @@ export const reportWords: ReportWords = {
     before: 'Thực hiện ',
     hint: '[văn bản yêu cầu báo cáo: số, ký hiệu, ngày, cơ quan ban hành]',
     after: `, ${self} báo cáo ${lower(subject)} như sau:`,
+    alone: `${self} báo cáo ${lower(subject)} như sau:`,
   }),
+  nothingToTell: 'Trong kỳ không có nội dung báo cáo.',
   window: (from, to) => `Số liệu trong báo cáo tính từ ngày ${from} đến hết ngày ${to}.`,
   provisional: (until) =>
     `Kỳ báo cáo chưa kết thúc: số liệu tạm tính đến hết ngày ${until}, sẽ được tính lại khi chốt kỳ.`,
@@ -53,7 +55,8 @@ export const reportWords: ReportWords = {
     title: 'Theo đơn vị',
     head: { ordinal: 'STT', unit: 'Đơn vị' },
     total: 'Toàn thành phố',
-    note: 'Ghi chú: dòng “Toàn thành phố” gồm cả số của các cơ quan thành phố, nên có thể lớn hơn tổng các xã, phường.',
+    missing: '…',
+    note: 'Ghi chú: dấu “…” là chưa có số liệu; dòng “Toàn thành phố” gồm cả số của các cơ quan thành phố, nên có thể lớn hơn tổng các xã, phường.',
   },
   modelsAnnex: {
     title: 'Mô hình',
@@ -92,12 +95,14 @@ export const reportWords: ReportWords = {
     title: 'Khen thưởng',
     head: {
       ordinal: 'STT',
-      name: 'Tập thể, cá nhân',
+      name: 'Nội dung khen thưởng',
+      collectives: 'Tập thể',
+      individuals: 'Cá nhân',
       form: 'Hình thức',
       decision: 'Số, ngày quyết định',
       body: 'Cơ quan quyết định',
     },
-    hint: 'Ghi danh sách tập thể, cá nhân được khen thưởng; phần mềm không giữ danh sách này',
+    hint: 'Ghi tên tập thể, cá nhân được khen thưởng nếu cần; sổ khen thưởng chỉ giữ số lượng, không giữ tên',
   },
   tasksAnnex: {
     title: 'Nhiệm vụ',

@@ -31,6 +31,8 @@ export type ComposeReport = {
   signing?: SigningForm | undefined;
   /** How its sentences read large counts; as set for the report when absent. */
   numbers?: ProseNumbers | undefined;
+  /** As it is presented: without the lines that ask its author for words. */
+  isFinal?: boolean | undefined;
 };
 
 export type ComposedReport = {
@@ -70,7 +72,7 @@ export async function composeReport(
   command: ComposeReport,
 ): Promise<ComposedReport> {
   const now = clock();
-  const { tenant, area, signing, numbers, issuer = 'committee' } = command;
+  const { tenant, area, signing, numbers, isFinal, issuer = 'committee' } = command;
   const period = checkPeriod(command.period, dayIn(now));
   const family = checkFamily(issuer);
   if (!/^\d{2,5}$/.test(area)) throw new Failure('not_found', { area: 'report.unknownArea' });
@@ -82,7 +84,7 @@ export async function composeReport(
     async (trx) => {
       const gathered = await gatherReport(trx, {
         ...{ tenant, area, period, family, signing },
-        ...{ numbers, sample, now },
+        ...{ numbers, isFinal, sample, now },
       });
       const own = await findCurrentTemplate(trx, tenant, path);
       const built = await placeInTemplate(buildReport(gathered, reportWords), gathered, own);

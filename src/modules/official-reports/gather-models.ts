@@ -9,12 +9,19 @@ const mostModels = 1000;
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The living models of an area by name, in the words of their register. */
+/**
+ * The living models of an area by name, in the words of their register: a commune's are its own and those of others
+ * that live in it, with what of them lies there.
+ */
 export async function gatherModels(
   trx: Trx,
-  { tenant, on }: { tenant: string; on: PlainDate },
+  { tenant, area, on }: { tenant: string; area: string; on: PlainDate },
 ): Promise<ReportModel[]> {
-  const models = await listLivingModels(trx, tenant, mostModels);
+  const models = await listLivingModels(trx, {
+    tenant,
+    within: area === tenant ? null : area,
+    limit: mostModels,
+  });
   if (models.length === 0) return [];
   const kind = (await readKinds(trx)).get('model');
   const subjects = kind?.fields.find(({ key }) => key === 'subject');

@@ -11,6 +11,7 @@ import { reportWords } from '#locales/vi/report.ts';
 import { listPublishedFigures } from '#modules/reconciliation/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
+import { gatherAwards } from './gather-awards.ts';
 import { gatherFigures } from './gather-figures.ts';
 import { gatherModels } from './gather-models.ts';
 import { gatherUnits } from './gather-units.ts';
@@ -26,6 +27,7 @@ export type GatherReport = {
   signing?: SigningForm | undefined;
   /** As set for this report when absent. */
   numbers?: ProseNumbers | undefined;
+  isFinal?: boolean | undefined;
   sample: boolean;
   now: Date;
 };
@@ -60,11 +62,13 @@ export async function gatherReport(trx: Trx, request: GatherReport): Promise<Rep
     figures,
     fromOtherBody,
     units: area.level === 'city' ? await gatherUnits(trx, { tenant, period }) : [],
-    models: await gatherModels(trx, { tenant, on: today < period.to ? today : period.to }),
+    models: await gatherModels(trx, { tenant, area: code, on: today < period.to ? today : period.to }),
+    awards: await gatherAwards(trx, { tenant, area: code, period }),
     published: rows.map((row) => row.published),
     findings: await listReportFindings(trx, { tenant, area: code, period, at: now }),
     texts: await readTexts(trx, key),
     numbers: request.numbers ?? (await readNumbers(trx, key)),
+    isFinal: request.isFinal,
     sample,
   };
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Trx } from './in-scope.ts';
+import type { Scope, Trx } from './in-scope.ts';
 
 /**
  * Widens a transaction to the whole tenant, for the few steps that touch two units: only after the record was found and
@@ -7,4 +7,9 @@ import type { Trx } from './in-scope.ts';
  */
 export async function widenToCity(trx: Trx, tenant: string): Promise<void> {
   await sql`select tindan.app_enter(${tenant}, ${`${tenant}/`})`.execute(trx);
+}
+
+/** Takes a transaction back into an officer's own scope after it was widened. */
+export async function narrowTo(trx: Trx, { tenant, path }: Scope): Promise<void> {
+  await sql`select tindan.app_enter(${tenant}, ${path})`.execute(trx);
 }

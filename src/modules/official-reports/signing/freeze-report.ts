@@ -41,7 +41,7 @@ export async function freezeReport(
     unansweredFindings(trx, await readRegister(trx), { tenant, area: areaCode, period, at: clock() }),
   );
   if (open.length > 0) throw new Failure('invalid', { findings: 'reportFindingsOpen' });
-  const composed = await composeReport(context, { tenant, area: areaCode, period: code });
+  const composed = await composeReport(context, { tenant, area: areaCode, period: code, isFinal: true });
   const { template, asOf } = composed;
   const document = (kind: FrozenDocument['kind'], bytes: Buffer): FrozenDocument => ({
     kind,

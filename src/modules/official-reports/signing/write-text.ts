@@ -1,6 +1,6 @@
 import { reportFlow } from '#domain/approval/report-flow.ts';
 import { actorName, mayIn } from '#domain/officers/actor.ts';
-import { reportOutline } from '#domain/official-documents/outline.ts';
+import { openingSection, reportOutline } from '#domain/official-documents/outline.ts';
 import { appendEvent, wasDoneBy } from '#modules/ledger/for-modules.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
@@ -10,7 +10,7 @@ import { insertText, listTexts } from './report-text.repository.ts';
 
 export interface WriteText extends ReportKey {
   readonly id: string;
-  /** A section of the outline, or `+1` to `+9` of one that the author adds. */
+  /** A section of the outline, the opening, or `+1` to `+9` of one that the author adds. */
   readonly section: string;
   /** Of an added section. */
   readonly heading: string;
@@ -23,7 +23,7 @@ export const reportTextLimit = 20_000;
 
 function checkText({ section, heading, text }: WriteText): void {
   const isAdded = /^\+[1-9]$/.test(section);
-  if (!isAdded && !reportOutline.sections.some(({ id }) => id === section)) {
+  if (!isAdded && section !== openingSection && !reportOutline.sections.some(({ id }) => id === section)) {
     throw new Failure('invalid', { section: 'reportSectionUnknown' });
   }
   if (isAdded && text.trim() !== '' && heading.trim() === '') {

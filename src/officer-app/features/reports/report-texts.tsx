@@ -52,7 +52,7 @@ export function ReportTexts({ report }: { report: ReportView }) {
           <li key={one.id} className={classes.line}>
             <div>
               <h3>
-                {one.id.startsWith('+') ? '' : `${one.id} `}
+                {one.number !== '' && `${one.id} `}
                 {one.title}
               </h3>
               {one.text ? (
