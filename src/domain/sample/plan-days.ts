@@ -1,7 +1,7 @@
 import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import type { FieldValues } from '../registers/field-values.ts';
 import type { Random } from './random.ts';
-import type { DayPhrases, RegisterHappening } from './register-happening.ts';
+import type { DayPhrases, RegisterHappening, RegisterPhrases } from './register-happening.ts';
 import { officeHour, type RegisterPlan } from './register-plan.ts';
 import type { SampleCommune } from './sample-commune.ts';
 import { sampleId } from './sample-id.ts';
@@ -10,7 +10,7 @@ import { sampleId } from './sample-id.ts';
 interface DayKind {
   readonly kind: keyof DayPhrases;
   readonly aYear: number;
-  readonly fields: (on: PlainDate, random: Random) => FieldValues;
+  readonly fields: (on: PlainDate, random: Random, phrases: RegisterPhrases) => FieldValues;
 }
 
 const about = (random: Random, mean: number): string => String(1 + random.poisson(mean));
@@ -78,6 +78,19 @@ const dayKinds: readonly DayKind[] = [
       amount: about(random, 6),
     }),
   },
+  {
+    kind: 'award',
+    aYear: 2.4,
+    fields: (on, random, { awards }) => ({
+      awarded_on: on,
+      form: random.weighted({ merit: 14, city_certificate: 2, medal: 1 }),
+      decision: `${about(random, 120)}${awards.number}`,
+      issuer: awards.issuer,
+      collectives: String(random.poisson(0.6)),
+      individuals: about(random, 1.6),
+      achievement: random.weighted({ movement: 5, crime: 3, model: 2 }),
+    }),
+  },
 ];
 
 /** Sessions, incidents, mediation, hand-ins and gifts of a commune, each on a day of its own. */
@@ -103,7 +116,7 @@ function planDay(
   const found: RegisterHappening = {
     ...{ id, at, kind, name, area: code, parentId: null, tags: [] },
     do: 'found',
-    fields: fields(on, random),
+    fields: fields(on, random, phrases),
   };
   const confirmedOn = addDays(on, 5 + Math.floor(random.fraction() * 20));
   if (kind !== 'incident' || confirmedOn > to || !random.chance(0.8)) return [found];

@@ -1,3 +1,4 @@
+import { formatDay } from '../calendar/day-format.ts';
 import { addDays, type PlainDate } from '../calendar/plain-date.ts';
 import type { FieldValues } from '../registers/field-values.ts';
 import type { Random } from './random.ts';
@@ -41,7 +42,14 @@ export function planModel(
   };
   const { indicator, amount } = model.aim;
   const aim = { ...model.aim, by: indicator && amount ? addDays(to, 200) : null };
-  const fields: FieldValues = { subject: model.subject, level: isCity ? 'city' : 'commune', aim };
+  const founding_paper = phrases.founding
+    .replace('{number}', paper.number)
+    .replace('{day}', formatDay(on))
+    .replace('{issuer}', paper.issuer);
+  const fields: FieldValues = {
+    ...{ subject: model.subject, level: isCity ? 'city' : 'commune' },
+    ...{ aim, founding_paper },
+  };
   const graded = step(250, 'grade', {
     grade: random.weighted({ excellent: 3, good: 5, average: 2, weak: 1 }),
   });

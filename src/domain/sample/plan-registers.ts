@@ -43,13 +43,16 @@ function planCommune(
   const span = daysBetween(plan.from, plan.to);
   const someDay = (): PlainDate =>
     addDays(plan.from, 20 + Math.floor(random.fraction() * Math.max(1, span - 25)));
-  const own = planModel(plan, random, commune.code, random.pick(plan.phrases.communeModels), {
-    on: random.chance(0.8) ? plan.from : someDay(),
-    isNew: random.chance(0.3),
-  });
+  const isNew = random.chance(0.3);
+  const on = isNew || random.chance(0.2) ? someDay() : plan.from;
+  const own = planModel(plan, random, commune.code, random.pick(plan.phrases.communeModels), { on, isNew });
+  // nothing ends that still has something living under it
+  const isEnding = own.happenings.some((one) => one.do === 'step' && one.step === 'end');
+  const site = randomOf(plan.seed, 'registers', commune.code, 'own site');
   const followed = models.filter(() => random.chance(0.4));
   return [
     ...own.happenings,
+    ...(isEnding ? [] : planSite(plan, site, commune, own.id, addDays(on, isNew ? 12 : 1))),
     ...followed.flatMap((model) =>
       planSite(plan, random, commune, model, random.chance(0.8) ? plan.from : someDay()),
     ),

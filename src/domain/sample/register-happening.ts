@@ -33,6 +33,8 @@ export interface RegisterPhrases {
   readonly mark: string;
   readonly issuers: { readonly city: string; readonly commune: string };
   readonly papers: readonly string[];
+  /** How a founding paper is named: `{number}`, `{day}`, `{issuer}`. */
+  readonly founding: string;
   readonly cityModels: readonly SampleModel[];
   readonly communeModels: readonly SampleModel[];
   readonly places: readonly string[];
@@ -47,6 +49,8 @@ export interface RegisterPhrases {
   readonly siteName: string;
   readonly days: DayPhrases;
   /** The paper by which the handling unit confirms an incident. */
+  /** Who confers awards, and how such a decision is numbered. */
+  readonly awards: { readonly number: string; readonly issuer: string };
   readonly confirmation: { readonly number: string; readonly issuer: string };
   /** Names of kinds that last. */
   readonly lasting: Readonly<
@@ -57,7 +61,14 @@ export interface RegisterPhrases {
 /** Names of records of one day, by kind. */
 export type DayPhrases = Readonly<
   Record<
-    'outreach_session' | 'outreach_output' | 'incident' | 'mediation' | 'hand_in' | 'forum_session' | 'care',
+    | 'outreach_session'
+    | 'outreach_output'
+    | 'incident'
+    | 'mediation'
+    | 'hand_in'
+    | 'forum_session'
+    | 'care'
+    | 'award',
     readonly string[]
   >
 >;

@@ -5,6 +5,7 @@ export const sampleRegisterPhrases: RegisterPhrases = {
   mark: 'DỮ LIỆU MẪU.',
   issuers: { city: 'Ủy ban nhân dân thành phố', commune: 'Ủy ban nhân dân xã, phường' },
   papers: ['/QĐ-UBND', '/KH-UBND', '/QĐ-BCĐ'],
+  founding: 'Số {number} ngày {day}, {issuer}',
   cityModels: [
     {
       name: 'Camera an ninh',
@@ -104,8 +105,10 @@ export const sampleRegisterPhrases: RegisterPhrases = {
     mediation: ['Hòa giải mâu thuẫn hàng xóm', 'Hòa giải tranh chấp lối đi'],
     hand_in: ['Nhân dân giao nộp vũ khí tự chế', 'Nhân dân giao nộp đạn cũ'],
     forum_session: ['Công an lắng nghe ý kiến nhân dân'],
+    award: ['Khen thưởng phong trào bảo vệ an ninh Tổ quốc', 'Khen thưởng người giúp bắt trộm'],
     care: ['Tặng quà gia đình khó khăn', 'Thăm gia đình chính sách'],
   },
+  awards: { number: '/QĐ-UBND (mẫu)', issuer: 'Chủ tịch Ủy ban nhân dân xã, phường' },
   confirmation: { number: '00/XN-MẪU', issuer: 'Cơ quan điều tra (mẫu)' },
   lasting: {
     online_group: 'Nhóm Zalo khu vực bình yên',

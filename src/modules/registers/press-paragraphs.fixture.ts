@@ -43,6 +43,7 @@ const launch: ToldStep = {
   paper: { number: '5/QĐ-UBND', on: day('2026-02-10'), issuer: 'UBND' },
 };
 const then = '2026-03-10';
+const decided: FieldValues = { awarded_on: then, decision: '15/QĐ-UBND', issuer: 'Chủ tịch UBND' };
 
 /** Figures are those of the press where one record carries a number, and smaller where each is a record of its own. */
 export const paragraphs: readonly Paragraph[] = [
@@ -192,6 +193,21 @@ export const paragraphs: readonly Paragraph[] = [
       },
     ],
     figures: { V01: '497', V02: '12.5', V04: '30', C03: '61' },
+  },
+  {
+    says: 'Khen thưởng 09 tập thể, 57 cá nhân; trong đó 12 Bằng khen và 3 Kỷ niệm chương',
+    records: [
+      {
+        kind: 'award',
+        fields: { ...decided, form: 'merit', collectives: '7', individuals: '44' },
+      },
+      {
+        kind: 'award',
+        fields: { ...decided, form: 'city_certificate', collectives: '2', individuals: '10' },
+      },
+      { kind: 'award', fields: { ...decided, form: 'medal', individuals: '3' } },
+    ],
+    figures: { E01: '9', E02: '57', E03: '3', E04: '12' },
   },
   {
     says: 'Hơn 23.000 cuộc tuyên truyền (ở đây 23); loa, tin bài',
