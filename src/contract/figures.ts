@@ -18,6 +18,11 @@ export const ExploreQuery = z.strictObject({
   inside: z.enum(['yes']).optional(),
   /** Units as they were when they reported, or those of today. */
   borders: z.enum(['reported', 'today']).optional(),
+  /** A past moment in Asia/Ho_Chi_Minh: figures as the log knew them then. */
+  asOf: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'asOfWrong')
+    .optional(),
 });
 
 const PeriodRow = z.strictObject({
@@ -67,6 +72,8 @@ export const Explored = z.strictObject({
   periods: z.array(PeriodRow),
   cells: z.array(FigureCell),
   borders: z.enum(['reported', 'today']),
+  /** Of a table of a past moment: the seal that it fell on, or null where the log had none yet. */
+  seal: z.strictObject({ seal: z.int(), sealedAt: z.string() }).nullable(),
 });
 export type Explored = z.infer<typeof Explored>;
 

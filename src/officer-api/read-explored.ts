@@ -1,11 +1,21 @@
 import type { z } from 'zod';
 import type { Explored, ExploreQuery, FigureCell } from '#contract/figures.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
+import { parseDayTime } from '#domain/calendar/parse-day-time.ts';
 import { readPopulations } from '#modules/areas/for-officers.ts';
 import { exploreFigures } from '#modules/figures/for-officers.ts';
+import { Failure } from '#platform/failure.ts';
 import type { SignedInContext } from './context.ts';
 import { figureCell, indicatorRow, periodRow } from './figures-of.ts';
 import { areaAsked } from './routes/findings.ts';
+
+/** A moment as the address tells it, in Asia/Ho_Chi_Minh. @throws Failure invalid for no moment, or one to come */
+function momentAsked(text: string, now: Date): Date {
+  const moment = parseDayTime(text);
+  if (!moment) throw new Failure('invalid', { asOf: 'asOfWrong' });
+  if (moment > now) throw new Failure('invalid', { asOf: 'asOfToCome' });
+  return moment;
+}
 
 /** The table of figures that an address asks for, in the words of the contract. */
 export async function readExplored(
@@ -19,6 +29,7 @@ export async function readExplored(
   const found = await exploreFigures(context, {
     ...{ area: code, indicators, periods: query.periods.split(','), borders },
     inside: query.inside === 'yes',
+    asOf: query.asOf === undefined ? undefined : momentAsked(query.asOf, clock()),
   });
   const at = clock();
   const today = dayIn(at);
@@ -35,5 +46,6 @@ export async function readExplored(
       list.map((figure) => figureCell(figure, period)),
     ),
     borders,
+    seal: found.seal && { seal: found.seal.seal, sealedAt: found.seal.sealedAt.toISOString() },
   };
 }

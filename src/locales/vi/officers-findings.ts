@@ -14,6 +14,9 @@ export const figureErrors = {
   tooManyCells: 'Bảng quá lớn để đọc. Hãy bớt chỉ tiêu hoặc bớt kỳ.',
   tooManyRestated:
     'Quy đổi theo địa giới hôm nay chỉ làm được với ít chỉ tiêu mỗi lần. Hãy bớt chỉ tiêu hoặc bớt kỳ.',
+  asOfWrong: 'Hãy gõ ngày giờ như 28/11/2026 14:05.',
+  asOfToCome: 'Chỉ xem lại được một lúc đã qua.',
+  asOfToday: 'Xem lại một lúc đã qua thì chỉ có số như lúc báo cáo, không quy đổi địa giới.',
   indicatorNeverRanked:
     'Chỉ tiêu này không được xếp hạng: giao chỉ tiêu hay xếp hạng việc báo tin sẽ sinh ra tin báo sai.',
   indicatorNotRankable: 'Chỉ tiêu này không quy được về tỷ lệ nên không xếp hạng.',

@@ -3,6 +3,7 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import type { Period } from '#domain/calendar/period.ts';
 import { findIndicator } from '#domain/indicators/dictionary.ts';
 import { keptRegister } from '#modules/areas/for-officers.ts';
+import { findSealAt } from '#modules/ledger/for-modules.ts';
 import { readInScope, type Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { computeFigures } from './compute-figures.ts';
@@ -20,6 +21,8 @@ export interface ExploreRequest {
   readonly inside: boolean;
   /** As reported: units of then. Today: facts of units of before a reform counted where they lie now. */
   readonly borders: 'reported' | 'today';
+  /** As the log stood at the last seal before this instant; now, when absent. */
+  readonly asOf?: Date | undefined;
 }
 
 export interface ExploredFigures {
@@ -28,6 +31,8 @@ export interface ExploredFigures {
   readonly communes: readonly string[];
   /** By period code. */
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  /** The seal that a past moment fell on; null of the present, and where the log had no seal yet. */
+  readonly seal: { readonly seal: number; readonly sealedAt: Date } | null;
 }
 
 /** Figures of one table; more would neither be read nor drawn. */
@@ -35,13 +40,15 @@ const mostCells = 20_000;
 /** Restating goes through every piece between reforms, one indicator at a time. */
 const mostRestated = 24;
 
-function check({ indicators, periods, borders, inside }: ExploreRequest, communes: number): void {
+function check({ indicators, periods, borders, inside, asOf }: ExploreRequest, communes: number): void {
   if (indicators.length === 0) throw new Failure('invalid', { indicators: 'indicatorsNone' });
   if (indicators.some((code) => findIndicator(code)?.hidden !== false)) {
     throw new Failure('invalid', { indicators: 'indicatorUnknown' });
   }
   const cells = indicators.length * periods.length * (inside ? communes + 1 : 1);
   if (cells > mostCells) throw new Failure('invalid', { indicators: 'tooManyCells' });
+  // restating reads roll-ups, which know no past
+  if (borders === 'today' && asOf) throw new Failure('invalid', { asOf: 'asOfToday' });
   if (borders === 'today' && indicators.length * periods.length > mostRestated) {
     throw new Failure('invalid', { indicators: 'tooManyRestated' });
   }
@@ -63,16 +70,43 @@ export async function exploreFigures(
   const isCity = request.area === tenant;
   const today = isCity && request.inside ? areasOn(register, dayIn(at), tenant).map(({ code }) => code) : [];
   check({ ...request, periods: periods.map(({ code }) => code) }, today.length);
+  if (request.asOf)
+    return asItWas(context, { ...request, asOf: request.asOf, periods, communes: today, path });
   const figures =
     request.borders === 'today'
       ? await restated(context, register, { ...request, periods, communes: today, path })
       : await readInScope(db, { tenant, path }, (trx) => reported(trx, context, { ...request, periods, at }));
   const found = [...figures.values()].flatMap((list) => list.map(({ area }) => area));
   const other = new Set(found.filter((area) => area !== tenant && !today.includes(area)));
-  return { periods, communes: request.inside && isCity ? [...today, ...[...other].sort()] : [], figures };
+  return {
+    periods,
+    communes: request.inside && isCity ? [...today, ...[...other].sort()] : [],
+    figures,
+    seal: null,
+  };
 }
 
 type Wanted = Omit<ExploreRequest, 'periods'> & { readonly periods: readonly Period[] };
+type InPath = Wanted & { readonly communes: readonly string[]; readonly path: string };
+
+/** The same table as the log stood at a past moment: from facts alone, and nothing before the first seal. */
+async function asItWas(
+  { db, tenant }: FiguresContext,
+  { area, indicators, periods, inside, communes, path, asOf }: InPath & { readonly asOf: Date },
+): Promise<ExploredFigures> {
+  const hasCommunes = inside && area === tenant;
+  return readInScope(db, { tenant, path }, async (trx) => {
+    const found = await findSealAt(trx, tenant, asOf);
+    const figures = new Map<string, Figure[]>();
+    for (const { code, from, to } of found ? periods : []) {
+      const request = { tenant, indicators, from, to, asOf: found?.seal ?? 0 };
+      const total = await computeFigures(trx, { ...request, by: { totalAs: area } });
+      const units = hasCommunes ? await computeFigures(trx, { ...request, by: 'area' }) : [];
+      figures.set(code, [...total, ...units.filter((one) => one.area !== tenant)]);
+    }
+    return { periods, communes: hasCommunes ? communes : [], figures, seal: found ?? null };
+  });
+}
 
 /** Each unit as it reported, the total of the area first. */
 async function reported(
@@ -104,13 +138,7 @@ async function reported(
 async function restated(
   { db, clock, tenant }: FiguresContext,
   register: AreaRegister,
-  {
-    area,
-    indicators,
-    periods,
-    communes,
-    path,
-  }: Wanted & { readonly communes: readonly string[]; readonly path: string },
+  { area, indicators, periods, communes, path }: InPath,
 ): Promise<Map<string, Figure[]>> {
   const found = new Map<string, Figure[]>();
   const toDay = dayIn(clock());

@@ -15,6 +15,22 @@ export async function lastSeal(trx: Trx, tenant: string): Promise<{ seal: number
   return row ? { seal: row.seal, size: row.tree_size } : { seal: 0, size: 0 };
 }
 
+/** The last seal made at or before an instant; undefined where the log had none yet. */
+export async function findSealAt(
+  trx: Trx,
+  tenant: string,
+  at: Date,
+): Promise<{ seal: number; sealedAt: Date } | undefined> {
+  return trx
+    .selectFrom('seals')
+    .select(['seal', 'sealed_at as sealedAt'])
+    .where('tenant_id', '=', tenant)
+    .where('sealed_at', '<=', at)
+    .orderBy('seal', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** Last sealed seq of every chain at a seal: the log position that "as of" means. */
 export async function sealedVector(trx: Trx, tenant: string, seal: number): Promise<ChainVector> {
   const { rows } = await sql<{ chain: string; to_seq: number }>`

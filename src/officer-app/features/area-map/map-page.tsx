@@ -5,14 +5,14 @@ import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
 import { areaMap as words } from '#locales/vi/officers-areas.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { FiguresExcel } from '../../shared/figure/figures-excel.tsx';
+import { AreaMapSplit } from '../../shared/hex-map/area-map-split.tsx';
+import { areaMapQuery, areaShapesQuery } from '../../shared/hex-map/map-queries.ts';
 import { Rich } from '../../shared/rich.tsx';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import { useTitle } from '../../shared/use-title.ts';
-import { AreaMapPanel } from './area-map-panel.tsx';
 import { MapControls, type MapView } from './map-controls.tsx';
 import classes from './map-page.module.css';
-import { MapTable } from './map-table.tsx';
-import { areaMapQuery, areaShapesQuery } from './queries.ts';
 
 /** What the address of the map says. */
 export interface MapSearch {
@@ -64,32 +64,22 @@ export function MapPage({
             onView={(next) => onSearch({ view: next })}
             onChoose={onChoose}
           />
-          <div className={classes.split}>
-            <section className="panel" aria-labelledby="map-name">
-              <header>
-                <h2 id="map-name">{map.indicator.name}</h2>
-              </header>
-              <AreaMapPanel
-                map={map}
-                sheet={view === 'shapes' ? sheet : null}
-                chosen={search.area}
-                onChoose={onChoose}
-              />
-            </section>
-            <section className="panel" aria-labelledby="table-name">
-              <header>
-                <h2 id="table-name">{words.table}</h2>
-              </header>
-              <MapTable
-                communes={map.communes.filter(({ state }) => state !== 'outside')}
-                unit={map.indicator.unit}
-                chosen={search.area}
-                onChoose={onChoose}
-              />
-            </section>
-          </div>
+          <AreaMapSplit
+            map={map}
+            sheet={view === 'shapes' ? sheet : null}
+            chosen={search.area}
+            onChoose={onChoose}
+          />
           {map.city && <CityLine city={map.city} unit={map.indicator.unit} />}
           <p className="meta">{map.indicator.definition}</p>
+          <FiguresExcel
+            asked={{
+              indicators: map.indicator.code,
+              periods: map.period.code,
+              inside: 'yes',
+              borders: 'today',
+            }}
+          />
         </>
       )}
     </>

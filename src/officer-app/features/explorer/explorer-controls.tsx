@@ -4,12 +4,24 @@ import { searchKey } from '#domain/text/search-key.ts';
 import { explorerWords as words } from '#locales/vi/officers-figures.ts';
 import { useHasManyAreas } from '../../shared/me.ts';
 import { periodChoices } from '../../shared/period-choices.ts';
+import { AsOfField } from './as-of-field.tsx';
 import classes from './explorer.module.css';
-import { type ExplorerSearch, type ExplorerView, type Measure, measures } from './explorer-search.ts';
+import {
+  type ExplorerSearch,
+  type ExplorerView,
+  type Measure,
+  mapMeasures,
+  measures,
+} from './explorer-search.ts';
 
 const choices = visibleIndicators.map(({ code, nameVi }) => ({ value: code, label: `${code} ${nameVi}` }));
 const rankable = visibleIndicators
   .filter(({ kind, targetAllowed }) => targetAllowed && (kind === 'sum' || kind === 'ratio'))
+  .map(({ code, nameVi }) => ({ value: code, label: `${code} ${nameVi}` }));
+
+/** What keeps its meaning when units of before a reform are put together. */
+const mappable = visibleIndicators
+  .filter(({ kind, derivation }) => kind !== 'median' && derivation?.kind !== 'change_on_same_period')
   .map(({ code, nameVi }) => ({ value: code, label: `${code} ${nameVi}` }));
 
 type Option = { value: string; label: string };
@@ -30,7 +42,7 @@ export function ExplorerControls({ search, view, at, onSearch }: Props) {
   const [indicator = ''] = search.indicators.split(',');
   const [period = ''] = search.periods.split(',');
   if (view !== 'table') {
-    const options = view === 'rank' ? rankable : choices;
+    const options = view === 'rank' ? rankable : view === 'map' ? mappable : choices;
     return (
       <div className={`${classes.controls} no-print`}>
         <Select
@@ -42,12 +54,22 @@ export function ExplorerControls({ search, view, at, onSearch }: Props) {
           allowDeselect={false}
           onChange={(value) => value && onSearch({ indicators: value })}
         />
-        {view === 'rank' && (
+        {(view === 'rank' || view === 'map') && (
           <NativeSelect
             label={words.periods}
             value={period}
             data={periods}
             onChange={(event) => onSearch({ periods: event.currentTarget.value })}
+          />
+        )}
+        {view === 'map' && (
+          <NativeSelect
+            label={words.measure}
+            value={mapMeasures.find((one) => one === search.measure) ?? 'value'}
+            data={mapMeasures.map((value) => ({ value, label: words.measures[value] }))}
+            onChange={({ currentTarget: { value } }) =>
+              onSearch({ measure: value === 'value' ? undefined : (value as Measure) })
+            }
           />
         )}
       </div>
@@ -99,10 +121,19 @@ export function ExplorerControls({ search, view, at, onSearch }: Props) {
         data={[
           { value: 'reported', label: words.bordersReported },
           { value: 'today', label: words.bordersToday },
+          { value: 'both', label: words.bordersBoth },
         ]}
         onChange={({ currentTarget: { value } }) =>
-          onSearch({ borders: value === 'today' ? 'today' : undefined })
+          onSearch({
+            borders: value === 'today' || value === 'both' ? value : undefined,
+            asOf: undefined,
+          })
         }
+      />
+      <AsOfField
+        key={search.asOf}
+        value={search.asOf}
+        onValue={(asOf) => onSearch({ asOf, ...(asOf && { borders: undefined }) })}
       />
       {many && !search.area && (
         <Checkbox

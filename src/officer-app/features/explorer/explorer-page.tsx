@@ -8,6 +8,7 @@ import classes from './explorer.module.css';
 import { ExplorerControls } from './explorer-controls.tsx';
 import { type ExplorerSearch, type ExplorerView, explorerViews } from './explorer-search.ts';
 import { FigureTable } from './figure-table.tsx';
+import { MapView } from './map-view.tsx';
 import { yearEarlier } from './pivot.ts';
 import { RankView } from './rank-view.tsx';
 import { TrendView } from './trend-view.tsx';
@@ -51,6 +52,7 @@ export function ExplorerPage({
       <ExplorerControls search={asked} view={view} at={now.toISOString()} onSearch={onSearch} />
       {view === 'table' && <FigureTable search={asked} onSearch={onSearch} />}
       {view === 'trend' && <TrendView search={asked} now={now} />}
+      {view === 'map' && <MapView search={asked} onSearch={onSearch} />}
       {view === 'rank' && <RankView search={asked} />}
     </>
   );

@@ -3,9 +3,11 @@ export const dimensions = ['indicator', 'area', 'period'] as const;
 export type Dimension = (typeof dimensions)[number];
 
 export const measures = ['value', 'change', 'share', 'rate'] as const;
+/** Those that a map can colour; a share of the city says the same as the number. */
+export const mapMeasures = ['value', 'rate'] as const;
 export type Measure = (typeof measures)[number];
 
-export const explorerViews = ['table', 'trend', 'rank'] as const;
+export const explorerViews = ['table', 'trend', 'map', 'rank'] as const;
 export type ExplorerView = (typeof explorerViews)[number];
 
 /** What the address of the explorer says: everything that is shown, so that it can be kept and sent. */
@@ -20,7 +22,13 @@ export interface ExplorerSearch {
   readonly columns?: Dimension | undefined;
   readonly at?: string | undefined;
   readonly measure?: Measure | undefined;
-  readonly borders?: 'today' | undefined;
+  /** Restated to the units of today, or both beside each other; as reported when absent. */
+  readonly borders?: 'today' | 'both' | undefined;
+  /** A past moment, `2026-11-28T14:05`: figures as the log knew them then. */
+  readonly asOf?: string | undefined;
+  /** Commune that the map shows, and boundaries instead of tiles. */
+  readonly commune?: string | undefined;
+  readonly drawn?: 'shapes' | undefined;
   readonly state?: 'known' | 'missing' | undefined;
   readonly view?: ExplorerView | undefined;
 }
@@ -40,7 +48,10 @@ export function explorerSearch(search: Record<string, unknown>): ExplorerSearch 
     columns: oneOf(dimensions, search.columns),
     at: matching(search.at, /^[A-Z0-9-]{2,16}$/),
     measure: oneOf(measures, search.measure),
-    borders: oneOf(['today'], search.borders),
+    borders: oneOf(['today', 'both'], search.borders),
+    asOf: matching(search.asOf, /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
+    commune: matching(search.commune, /^\d{5}$/),
+    drawn: oneOf(['shapes'], search.drawn),
     state: oneOf(['known', 'missing'], search.state),
     view: oneOf(explorerViews, search.view),
   };

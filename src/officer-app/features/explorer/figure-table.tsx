@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Explored } from '#contract/figures.ts';
@@ -6,13 +5,13 @@ import { fill } from '#locales/locale.ts';
 import { explorerWords as words } from '#locales/vi/officers-figures.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
-import { formatTime } from '../../shared/format-time.ts';
-import { IconDownload } from '../../shared/icons.ts';
+import { FiguresExcel } from '../../shared/figure/figures-excel.tsx';
+import { formatInstant, formatTime } from '../../shared/format-time.ts';
 import { paths } from '../../shared/paths.ts';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
+import { besideRestated, isRestated, restatedCode } from './beside-restated.ts';
 import classes from './explorer.module.css';
 import { type ExplorerSearch, layoutOf } from './explorer-search.ts';
-import { figuresHref } from './figures-href.ts';
 import { LayoutChips } from './layout-chips.tsx';
 import { membersOf, type Pivot, type PivotCell, pivot } from './pivot.ts';
 import { askedFor, exploreQuery } from './queries.ts';
@@ -25,25 +24,24 @@ interface Props {
 /** The table of figures, laid out as the address says; each figure opens. */
 export function FigureTable({ search, onSearch }: Props) {
   const asked = askedFor(search);
-  const { data, error, refetch, isPlaceholderData } = useQuery(exploreQuery(asked));
+  const isBoth = search.borders === 'both';
+  const plain = useQuery(exploreQuery(asked));
+  const today = useQuery({ ...exploreQuery({ ...asked, borders: 'today' }), enabled: isBoth });
+  const { refetch, isPlaceholderData } = plain;
+  const error = plain.error ?? (isBoth ? today.error : null);
   if (error) return <FailureNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <SkeletonLines lines={10} />;
+  if (!plain.data || (isBoth && !today.data)) return <SkeletonLines lines={10} />;
+  const data = isBoth && today.data ? besideRestated(plain.data, today.data) : plain.data;
   const layout = layoutOf(search);
-  const table = pivot(data, layout, search, membersOf(data, search.periods.split(','), words.so));
+  const shown = search.periods.split(',').flatMap((code) => (isBoth ? [code, restatedCode(code)] : [code]));
+  const table = pivot(data, layout, search, membersOf(data, shown, words.so));
   return (
     <section className="stack" aria-busy={isPlaceholderData}>
       <div className={classes.bar}>
         <LayoutChips layout={layout} table={table} onSearch={onSearch} />
         <div className="row no-print">
           <Link to={paths.exchange}>{words.exchange}</Link>
-          <Button
-            component="a"
-            href={figuresHref(asked)}
-            variant="default"
-            leftSection={<IconDownload className="ico" aria-hidden />}
-          >
-            {words.excel}
-          </Button>
+          <FiguresExcel asked={asked} />
         </div>
       </div>
       {table.rows.length === 0 ? <p className="quiet">{words.empty}</p> : <Grid table={table} data={data} />}
@@ -52,10 +50,17 @@ export function FigureTable({ search, onSearch }: Props) {
           count: table.rows.length * table.columns.length,
           time: formatTime(new Date(data.at)),
         })}{' '}
-        {words.denominators[search.measure ?? 'value']} {search.borders && words.bordersNote}
+        {words.denominators[search.measure ?? 'value']} {search.borders && words.bordersNote}{' '}
+        {search.asOf && <AsOfWords seal={data.seal} />}
       </p>
     </section>
   );
+}
+
+/** On which seal of the log a table of the past rests. */
+function AsOfWords({ seal }: { seal: Explored['seal'] }) {
+  if (!seal) return <strong>{words.asOfNone}</strong>;
+  return fill(words.asOfSeal, { seal: seal.seal, at: formatInstant(new Date(seal.sealedAt)) });
 }
 
 function Grid({ table: { rows, columns, cells }, data }: { table: Pivot; data: Explored }) {
@@ -84,7 +89,7 @@ function Grid({ table: { rows, columns, cells }, data }: { table: Pivot; data: E
               </th>
               {cells[i]?.map((cell, at) => (
                 <td key={columns[at]?.code} className="num" data-missing={isMissing(cell) || undefined}>
-                  <CellText cell={cell} />
+                  <CellText cell={cell} isPast={data.seal !== null} />
                 </td>
               ))}
             </tr>
@@ -97,7 +102,7 @@ function Grid({ table: { rows, columns, cells }, data }: { table: Pivot; data: E
 
 const isMissing = ({ cell }: PivotCell): boolean => cell === null || cell.value === null;
 
-function CellText({ cell: { cell, text } }: { cell: PivotCell }) {
+function CellText({ cell: { cell, text }, isPast }: { cell: PivotCell; isPast: boolean }) {
   if (cell === null || cell.value === null) {
     return (
       <span className={classes.none} title={words.missingCell}>
@@ -106,5 +111,7 @@ function CellText({ cell: { cell, text } }: { cell: PivotCell }) {
     );
   }
   if (text === null) return '–';
+  // what opens is the present figure: a past or restated one is another number
+  if (isPast || isRestated(cell.period)) return text;
   return <FigureLink of={cell}>{text}</FigureLink>;
 }

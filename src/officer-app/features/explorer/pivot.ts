@@ -2,6 +2,7 @@ import type { Explored, FigureCell } from '#contract/figures.ts';
 import { findPeriod, samePeriodLastYear } from '#domain/calendar/period.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { changeFrom } from '#domain/statistics/change.ts';
+import { isRestated, restatedCode } from './beside-restated.ts';
 import type { Dimension, ExplorerSearch, Measure } from './explorer-search.ts';
 
 /** One value of a dimension. */
@@ -28,8 +29,11 @@ export interface Pivot {
 
 /** The period last year as the address names it, or null where the clock has none. */
 export const yearEarlier = (code: string): string | null => {
-  const period = findPeriod(code);
-  return period && samePeriodLastYear(period).code;
+  const isOf = isRestated(code);
+  const period = findPeriod(isOf ? code.slice(0, -1) : code);
+  if (!period) return null;
+  const { code: before } = samePeriodLastYear(period);
+  return isOf ? restatedCode(before) : before;
 };
 
 export function membersOf(

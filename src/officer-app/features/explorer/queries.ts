@@ -5,7 +5,7 @@ import { yearEarlier } from './pivot.ts';
 
 /** Codes that a table asks for; the same period last year too where changes are shown. */
 export function askedFor(search: ExplorerSearch & { indicators: string; periods: string }) {
-  const { area, indicators, periods, inside, borders, measure } = search;
+  const { area, indicators, periods, inside, borders, measure, asOf } = search;
   const shown = periods.split(',');
   const before = measure === 'change' ? shown.flatMap((code) => yearEarlier(code) ?? []) : [];
   return {
@@ -13,7 +13,8 @@ export function askedFor(search: ExplorerSearch & { indicators: string; periods:
     periods: [...new Set([...shown, ...before])].join(','),
     ...(area && { area }),
     ...(inside && { inside }),
-    ...(borders && { borders }),
+    ...(borders === 'today' && { borders }),
+    ...(asOf && { asOf }),
   };
 }
 

@@ -4,6 +4,7 @@ import { findIndicator, visibleIndicators } from '#domain/indicators/dictionary.
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { rankWords as words } from '#locales/vi/officers-figures.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { FiguresExcel } from '../../shared/figure/figures-excel.tsx';
 import { useHasManyAreas } from '../../shared/me.ts';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import classes from './explorer.module.css';
@@ -35,6 +36,9 @@ export function RankView({ search }: { search: ExplorerSearch & { indicators: st
       <h2 id="rank-name">{data.indicator.name}</h2>
       <p className="quiet">{words.note}</p>
       {data.rows.length === 0 ? <p className="quiet">{words.empty}</p> : <Table data={data} />}
+      <div>
+        <FiguresExcel asked={{ indicators: data.indicator.code, periods: period, inside: 'yes' }} />
+      </div>
     </section>
   );
 }

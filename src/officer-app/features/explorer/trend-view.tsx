@@ -6,10 +6,11 @@ import { fill } from '#locales/locale.ts';
 import { trendWords as words } from '#locales/vi/officers-figures.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
+import { FiguresExcel } from '../../shared/figure/figures-excel.tsx';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import classes from './explorer.module.css';
 import type { ExplorerSearch } from './explorer-search.ts';
-import { exploreQuery } from './queries.ts';
+import { askedFor, exploreQuery } from './queries.ts';
 import { TrendChart } from './trend-chart.tsx';
 import { daysSoFar, trendMonths } from './trend-months.ts';
 
@@ -19,9 +20,8 @@ export function TrendView({ search, now }: { search: ExplorerSearch & { indicato
   const months = trendMonths(today);
   const [indicator = ''] = search.indicators.split(',');
   const all = [...months.now, ...months.before].map(({ code }) => code).join(',');
-  const { data, error, refetch } = useQuery(
-    exploreQuery({ indicators: indicator, periods: all, ...(search.area && { area: search.area }) }),
-  );
+  const asked = askedFor({ indicators: indicator, periods: all, area: search.area });
+  const { data, error, refetch } = useQuery(exploreQuery(asked));
   if (error) return <FailureNotice error={error} onRetry={() => void refetch()} />;
   if (!data || data.indicators[0]?.code !== indicator) return <SkeletonLines lines={10} />;
   const valueIn = (period: string): number | null => {
@@ -52,6 +52,7 @@ export function TrendView({ search, now }: { search: ExplorerSearch & { indicato
           label={fill(words.chart, { name, area: data.area.name })}
         />
         <p className="meta">{words.caption}</p>
+        <FiguresExcel asked={asked} />
       </section>
       <section className="panel" aria-label={words.table}>
         <table className={classes.table}>

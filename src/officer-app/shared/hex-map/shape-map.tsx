@@ -1,10 +1,10 @@
 import type { AreaShapes } from '#contract/areas.ts';
 import { fill } from '#locales/locale.ts';
 import { areaMap as words } from '#locales/vi/officers-areas.ts';
-import type { Commune } from '../../shared/hex-map/commune-words.ts';
-import { Hatch } from '../../shared/hex-map/hatch.tsx';
-import classes from '../../shared/hex-map/map.module.css';
-import { MapTile, type TileState } from '../../shared/hex-map/map-tile.tsx';
+import type { Commune } from './commune-words.ts';
+import { Hatch } from './hatch.tsx';
+import classes from './map.module.css';
+import { MapTile, type TileState } from './map-tile.tsx';
 
 interface Props {
   readonly sheet: NonNullable<AreaShapes['sheet']>;

@@ -1,12 +1,12 @@
 import type { AreaMap, AreaShapes } from '#contract/areas.ts';
 import { fill } from '#locales/locale.ts';
 import { areaMap as words } from '#locales/vi/officers-areas.ts';
-import { type Commune, communeWords } from '../../shared/hex-map/commune-words.ts';
-import { HexMap } from '../../shared/hex-map/hex-map.tsx';
-import { MapLegend } from '../../shared/hex-map/map-legend.tsx';
-import { useTiles } from '../../shared/hex-map/use-tiles.ts';
-import classes from './map-page.module.css';
+import classes from './area-map-split.module.css';
+import { type Commune, communeWords } from './commune-words.ts';
+import { HexMap } from './hex-map.tsx';
+import { MapLegend } from './map-legend.tsx';
 import { ShapeMap } from './shape-map.tsx';
+import { useTiles } from './use-tiles.ts';
 
 interface Props {
   readonly map: AreaMap;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { areaMap as words } from '#locales/vi/officers-areas.ts';
-import { type Commune, communeName, valueWords } from '../../shared/hex-map/commune-words.ts';
+import { type Commune, communeName, valueWords } from './commune-words.ts';
 import classes from './map-table.module.css';
 
 const byValue = (a: Commune, b: Commune): number =>
