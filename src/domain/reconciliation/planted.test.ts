@@ -243,6 +243,15 @@ test('one session in two records is found by its name or by its attendance', () 
   expect(of(session('a', 120, null), session('b', 120, null, '2026-03-02'))).toEqual([]);
 });
 
+test('no rule is without a mistake that it must find', () => {
+  const text = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
+  const union = /type ReconciliationRule =([^;]+);/.exec(text('finding.ts'))?.[1] ?? '';
+  const rules = [...union.matchAll(/'(\w+)'/g)].map(([, rule]) => rule ?? '');
+  expect(rules.length).toBeGreaterThan(10);
+  const tests = text('planted.test.ts') + text('reconcile.test.ts');
+  expect(rules.filter((rule) => !tests.includes(`'${rule}'`))).toEqual([]);
+});
+
 test('an answer holds for the values that were seen', () => {
   const key = (value: string) =>
     reconcile([stated('T12', '92', '2026-H1', value), stated('T01', '92', '2026-H1', '30')], areas)[0]?.key;
