@@ -1,6 +1,5 @@
 import { Icon } from '../layout/icon.tsx';
 import type { View } from '../layout/view.ts';
-import { QrCode } from './qr-code.tsx';
 import type { ShownReceipt } from './shown-receipt.ts';
 
 /** The receipt as text on the page and as a file made from the page itself: no second request that could be logged. */
@@ -27,7 +26,7 @@ export function ReceiptCard({
       <details>
         <summary>{t.received.receiptShow}</summary>
         <pre>{receipt.note}</pre>
-        <QrCode drawing={receipt.qr} label={t.after.qrLabel} />
+        <img className="qr" src={receipt.qr} alt={t.after.qrLabel} />
         <p className="small quiet">{t.after.qrText}</p>
       </details>
       <p>

@@ -56,11 +56,7 @@ export function ReceivedPage({ view, parts, texts }: Props) {
         <div>
           <ReceiptCard
             view={view}
-            receipt={{
-              note: texts.note,
-              file: texts.noteFile,
-              qr: { box: texts.qrBox, path: texts.qrPath },
-            }}
+            receipt={{ note: texts.note, file: texts.noteFile, qr: texts.qr }}
             place={texts.place}
           />
           <section className="card" aria-labelledby="shared-h">

@@ -22,8 +22,7 @@ export const receivedGaps = [
   'place',
   'note',
   'noteFile',
-  'qrBox',
-  'qrPath',
+  'qr',
 ] as const;
 
 export type ReceivedTexts = Readonly<Record<(typeof receivedGaps)[number], string>>;
@@ -48,7 +47,6 @@ export function receivedTexts(view: View, tip: TipReceived, when: string): Recei
     place: areaName(view.communes, tip.areaCode) ?? view.t.received.areaCity,
     note,
     noteFile: file,
-    qrBox: qr.box,
-    qrPath: qr.path,
+    qr,
   };
 }
