@@ -6,6 +6,7 @@ import {
   tipStatuses,
   valuableGrounds,
 } from '#domain/tips/tip-actions.ts';
+import { tipMatters, tipProtections } from '#domain/tips/tip-form.ts';
 import { tipGroups } from '#domain/tips/tip-groups.ts';
 import { Command, Id, Instant } from './fields.ts';
 
@@ -40,6 +41,11 @@ export const Tip = TipSummary.extend({
     description: z.string(),
     place: z.string(),
     when: z.string(),
+    /** The point that the sender gave; null where none is, or where it is blanked. */
+    coordinates: z.strictObject({ lat: z.number(), lng: z.number() }).nullable(),
+    /** What the sender says it is about, and asks for to be safe. */
+    matter: z.enum(tipMatters).nullable(),
+    protection: z.array(z.enum(tipProtections)),
     areaName: z.string().nullable(),
     aboutOfficer: z.boolean(),
     dangerNow: z.boolean(),

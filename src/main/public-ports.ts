@@ -5,7 +5,7 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { makeReceipt } from '#domain/sealing/receipt.ts';
 import { codeToWords, type WordList } from '#domain/sealing/tip-words.ts';
 import type { NoteSigner } from '#domain/transparency/note-keys.ts';
-import { listAreas } from '#modules/areas/for-public.ts';
+import { listCommunesWithFormer } from '#modules/areas/for-public.ts';
 import { deleteIdentity, identityKeeper, isCustodyReady } from '#modules/custody/for-public.ts';
 import {
   addMessage,
@@ -103,7 +103,7 @@ export function publicPorts(context: {
       receiptSigner,
       store: context.files?.store,
     }),
-    listCommunes: () => listAreas(db, tenant, dayIn(clock())),
+    listCommunes: () => listCommunesWithFormer(db, tenant, dayIn(clock())),
     async isHealthy() {
       return sql`select 1`.execute(db).then(
         () => true,

@@ -52,11 +52,16 @@ test.each(looks)(
     await page.fill('#description', 'Anh công an xã nhận tiền của quán karaoke\nTối nào cũng thấy');
     await page.selectOption('#areaCode', '31108');
     await page.check('#dangerNow');
+    await page.check('#disorder');
+    await page.check('#protect-no_mention');
     await press(page, 'button.send');
     await expectAccessible(page, auditor, 'one question');
     await press(page, 'button[value="no"]');
     await expectAccessible(page, auditor, 'received');
-    expect(ports.sent.at(-1)).toMatchObject({ areaCode: '31108', dangerNow: true, aboutOfficer: false });
+    expect(ports.sent.at(-1)).toMatchObject({
+      ...{ areaCode: '31108', dangerNow: true, aboutOfficer: false },
+      ...{ matter: 'disorder', protection: ['no_mention'] },
+    });
     const code = (await page.locator('[data-reference]').getAttribute('data-reference')) ?? '';
     expect((await page.locator('[data-reference]').innerText()).replace(/\s/g, '')).toBe(code);
 
@@ -119,13 +124,16 @@ test('all of the form is in reach of the keyboard, and nothing takes the focus a
   const page = await newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   await page.goto(`${site}/bao-tin`);
   const seen: string[] = [];
-  for (let step = 0; step < 30; step += 1) {
+  for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press('Tab');
     seen.push(await page.locator(':focus').evaluate((one) => one.id || one.className));
     if (seen.at(-1)?.includes('send')) break;
   }
   expect(seen[0]).toBe('skip');
-  const boxes = ['description', 'areaCode', 'place', 'when', 'dangerNow', 'aboutOfficer', 'reach'];
+  const boxes = [
+    ...['description', 'areaName', 'areaCode', 'place', 'coordinates', 'when', 'dangerNow'],
+    ...['crime', 'reach', 'protect-no_visit'],
+  ];
   expect(seen.filter((id) => boxes.includes(id))).toEqual(boxes);
   expect(seen.at(-1)).toContain('send');
 });

@@ -9,7 +9,13 @@ import type { ReceivedFile } from '#platform/files/receive-file.ts';
 import type { QuestionPorts } from './questions/question-ports.ts';
 
 /** A commune of today that a sender can choose. `type` is the Vietnamese word, "phường" or "xã" (or "đặc khu"). */
-export type Commune = { code: string; name: string; type: string };
+export type Commune = {
+  code: string;
+  name: string;
+  type: string;
+  /** Full names of the units before the last reform that lie in it now, whole or in part. */
+  formerly?: readonly string[];
+};
 
 /** A tip as the form gives it. The same form with the same nonce is the same tip and code. */
 export type TipCommand = TipForm & { nonce: string | null };

@@ -55,7 +55,7 @@ test('each role may do what grants.txt says', async () => {
   );
 });
 
-test('the residents’ role calls a closed list of functions and reads the areas, nothing more', async () => {
+test('the residents’ role calls a closed list of functions and reads the areas and what they were, nothing more', async () => {
   const own = (await listGrants()).filter(({ role }) => role === 'public_site');
   expect(own.map(({ object, privileges }) => `${privileges} ${object}`)).toEqual([
     'execute function for_public.add_tip_files',
@@ -94,6 +94,7 @@ test('the residents’ role calls a closed list of functions and reads the areas
     'execute function for_public.tip_steps',
     'usage schema for_public',
     'usage schema reference',
+    'select table reference.area_successions',
     'select table reference.areas',
   ]);
 });

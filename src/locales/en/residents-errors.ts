@@ -13,6 +13,13 @@ export const errors: Translated<typeof source> = {
     descriptionTooLong:
       'Question 1: the text is longer than {max} characters. Shorten it; you can add the rest once you have the code.',
     placeTooLong: 'Question 2: the spot is longer than {max} characters. Make it shorter.',
+    areaNameNone:
+      'Question 2: no ward or commune is called “{name}”. Choose from the list, or empty this box: we will find out.',
+    areaNameMany: 'Question 2: “{name}” may be {names}. Choose one in the list.',
+    coordinatesTooLong:
+      'Question 2: the coordinates are longer than {max} characters. Leave only the two numbers.',
+    coordinatesUnreadable:
+      'Question 2: the coordinates cannot be read. Write two numbers such as 10.0339, 105.7840. We do not open shortened links; empty this box if you have no numbers.',
     areaUnknown: 'Question 2: this ward or commune is not in the list. Choose again.',
     whenTooLong: 'Question 3: the time is longer than {max} characters. Make it shorter.',
     reachUnknown: 'Contact: choose one of the ways below.',

@@ -102,6 +102,15 @@ export const tip = {
   chosen: 'Nơi người báo chọn',
   about: 'Nói về',
   aboutOfficer: 'Công an, cán bộ hoặc người trong cơ quan nhà nước',
+  matters: { crime: 'Tội phạm', disorder: 'Mất trật tự', other: 'Chuyện khác, hoặc không rõ' },
+  coordinates: 'Tọa độ',
+  protection: 'Người báo mong được giữ an toàn',
+  protections: {
+    no_visit: 'Không đến nhà, chỗ làm, trường học của người báo.',
+    no_mention: 'Khi kiểm tra, không nói là có người báo.',
+    threatened:
+      'Người báo hoặc người nhà đang bị đe dọa: báo ngay chỉ huy; đề nghị áp dụng biện pháp bảo vệ theo điều 484 Bộ luật Tố tụng hình sự.',
+  },
   danger: 'Người báo cho biết đang có người gặp nguy hiểm',
   notSaid: 'Không ghi',
   conversation: 'Trao đổi với người báo',

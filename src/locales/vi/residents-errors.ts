@@ -11,6 +11,12 @@ export const errors = {
     descriptionTooLong:
       'Câu 1: bài viết dài quá {max} chữ cái. Hãy rút ngắn, phần còn lại viết thêm sau khi có mã.',
     placeTooLong: 'Câu 2: chỗ xảy ra dài quá {max} chữ cái. Hãy ghi ngắn lại.',
+    areaNameNone:
+      'Câu 2: không có xã, phường nào tên “{name}”. Hãy chọn trong danh sách, hoặc xóa ô này, chúng tôi tìm giúp.',
+    areaNameMany: 'Câu 2: “{name}” có thể là {names}. Hãy chọn một nơi trong danh sách.',
+    coordinatesTooLong: 'Câu 2: tọa độ dài quá {max} chữ cái. Hãy chỉ để lại hai số.',
+    coordinatesUnreadable:
+      'Câu 2: không đọc được tọa độ. Hãy ghi hai số như 10.0339, 105.7840. Đường dẫn rút gọn thì chúng tôi không mở; hãy xóa ô này nếu không có hai số.',
     areaUnknown: 'Câu 2: xã, phường vừa gửi không có trong danh sách. Hãy chọn lại.',
     whenTooLong: 'Câu 3: thời gian dài quá {max} chữ cái. Hãy ghi ngắn lại.',
     reachUnknown: 'Liên lạc: hãy chọn một trong các cách dưới đây.',

@@ -1,1 +1,2 @@
 export { type AreaRow, findArea, listAreas, searchAreas } from './area.repository.ts';
+export { listCommunesWithFormer } from './former-names.repository.ts';

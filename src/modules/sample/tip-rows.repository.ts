@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import { dayIn } from '#domain/calendar/day-in.ts';
 import type { SampleTip } from '#domain/sample/sample-tip.ts';
 import { tipStateAt } from '#domain/sample/tip-state.ts';
+import { keptUntil } from '#domain/tips/retention.ts';
 import { batches } from '#platform/database/batches.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { type Place, pathOf } from './place.ts';
@@ -26,6 +28,7 @@ function changing(tip: SampleTip, { before, handlerOf }: Place) {
     resolved_at: state.resolvedAt,
     answered_at: state.answeredAt,
     closed_at: state.closedAt,
+    destroy_on: state.closedAt && keptUntil(state, dayIn(state.closedAt)),
     handler_id: state.checkedAt && handlerOf(tip.chain),
     version: state.version,
   };
@@ -72,8 +75,8 @@ export async function updateTips(trx: Trx, place: Place, tips: readonly SampleTi
       triaged_at = n.triaged_at, transfer_requested_at = n.transfer_requested_at,
       transfer_requested_by = n.transfer_requested_by, transfer_to = n.transfer_to, transferred_at = n.transferred_at,
       acknowledged_at = n.acknowledged_at, valuable = n.valuable, outcome = n.outcome, checked_at = n.checked_at,
-      resolved_at = n.resolved_at, answered_at = n.answered_at, closed_at = n.closed_at, handler_id = n.handler_id,
-      version = n.version
+      resolved_at = n.resolved_at, answered_at = n.answered_at, closed_at = n.closed_at, destroy_on = n.destroy_on,
+      handler_id = n.handler_id, version = n.version
     from jsonb_populate_recordset(null::tips, ${JSON.stringify(rows)}::jsonb) n
     where t.tenant_id = ${place.tenant} and t.id = n.id`.execute(trx);
 }

@@ -105,7 +105,8 @@ function blanked<T extends Pick<OpenedTip, 'content' | 'messages'>>(told: T, { c
   const { messages, description, place, when } = content;
   return {
     ...told,
-    content: { ...told.content, description, place, when },
+    // a point can be the sender's own door: who reads with hints blanked is not shown it
+    content: { ...told.content, description, place, when, coordinates: undefined },
     messages: told.messages.map((message) => ({ ...message, text: messages[message.id] ?? message.text })),
   };
 }

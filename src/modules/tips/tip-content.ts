@@ -1,10 +1,13 @@
+import { type Coordinates, readCoordinates } from '#domain/tips/coordinates.ts';
 import type { TipForm } from '#domain/tips/tip-form.ts';
 
 /** The sealed text `content`: everything that was told but how to reach the sender. */
-export interface TipContent {
+export interface TipContent extends Pick<TipForm, 'matter' | 'protection'> {
   readonly description: string;
   readonly place: string;
   readonly when: string;
+  /** The point that the sender gave, in degrees. */
+  readonly coordinates?: Coordinates | undefined;
   /** The commune that the sender chose; another unit may handle the tip. */
   readonly areaCode: string | null;
   readonly aboutOfficer: boolean;
@@ -66,8 +69,15 @@ export const redactionPlace = (tenant: string, redactionId: string) => ({
  * to custodians never is. A hint at the sender that an officer wrote down rests with it, or alone.
  */
 export function tipTexts(form: TipForm, salt: string, hint = ''): Readonly<Record<'content', string>> {
-  const { description, place, when, areaCode, aboutOfficer, dangerNow } = form;
-  const content: TipContent = { description, place, when, areaCode, aboutOfficer, dangerNow, salt };
+  const { description, place, when, areaCode, aboutOfficer, dangerNow, matter, protection } = form;
+  const point = form.coordinates ? readCoordinates(form.coordinates) : undefined;
+  const content: TipContent = {
+    ...{ description, place, when, areaCode, aboutOfficer, dangerNow },
+    ...(point && { coordinates: point }),
+    ...(matter && { matter }),
+    ...(protection && protection.length > 0 && { protection }),
+    salt,
+  };
   const texts = { content: JSON.stringify(content) };
   if (form.reach !== 'handler' && hint === '') return texts;
   const { contactName, contactPhone } =

@@ -15,7 +15,13 @@ export const openTipRoutes = [
       const { areaCode, ...told } = tip.content;
       return {
         ...tipSummaryOf(context.tenant, nameOf, tip),
-        content: { ...told, areaName: areaCode && nameOf(areaCode) },
+        content: {
+          ...told,
+          coordinates: told.coordinates ?? null,
+          matter: told.matter ?? null,
+          protection: [...(told.protection ?? [])],
+          areaName: areaCode && nameOf(areaCode),
+        },
         messages: tip.messages.map(({ id, author, sentAt, text }) => ({
           id,
           author,

@@ -4,6 +4,7 @@ import { AskOfficerPage } from '../pages/ask-officer-page.tsx';
 import { SendTipPage } from '../pages/send-tip-page.tsx';
 import type { Answer, PageRequest } from '../route.ts';
 import { checkTypedTip } from '../tips/check-typed-tip.ts';
+import { withCommuneOfName } from '../tips/communes-named.ts';
 import { type FieldErrors, fieldErrorsOf, hasErrors } from '../tips/field-error.ts';
 import { takeFiles } from '../tips/take-files.ts';
 import { commandOf, newNonce, readTypedTip } from '../tips/typed-tip.ts';
@@ -19,7 +20,7 @@ export async function submitTip({ site, view, fields }: PageRequest): Promise<An
   const nonce = typed.nonce || newNonce();
   const { held, errors: fileErrors } = await takeFiles(site, view, fields, nonce);
   const hasHeld = held.length > 0;
-  const form = { ...typed, nonce: hasHeld ? nonce : typed.nonce, hasHeld };
+  const form = { ...withCommuneOfName(typed, view.communes), nonce: hasHeld ? nonce : typed.nonce, hasHeld };
   const formAgain = (errors: FieldErrors, status = 422): Answer => ({
     status,
     cache: 'never',

@@ -13,6 +13,9 @@ function Carried({ form }: { form: TypedTip }) {
     'description',
     'place',
     'areaCode',
+    'areaName',
+    'coordinates',
+    'about',
     'when',
     'reach',
     'contactName',
@@ -22,6 +25,9 @@ function Carried({ form }: { form: TypedTip }) {
     <>
       {texts.map((name) => (
         <input key={name} type="hidden" name={name} value={form[name]} />
+      ))}
+      {form.protection.map((one) => (
+        <input key={one} type="hidden" name="protection" value={one} />
       ))}
       {form.hasHeld && <input type="hidden" name="held" value="1" />}
       {form.dangerNow && <input type="hidden" name="dangerNow" value="yes" />}

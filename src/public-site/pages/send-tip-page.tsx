@@ -10,6 +10,7 @@ import { type FieldErrors, hasErrors } from '../tips/field-error.ts';
 import type { TypedTip } from '../tips/typed-tip.ts';
 import { AboutFields } from './about-fields.tsx';
 import { FilesField } from './files-field.tsx';
+import { ProtectionFields } from './protection-fields.tsx';
 import { ReachFields } from './reach-fields.tsx';
 import { StoryFields } from './story-fields.tsx';
 
@@ -46,6 +47,7 @@ export function SendTipPage({ view, form, errors, held = [] }: Props) {
             <AboutFields view={view} form={form} />
             <FilesField view={view} held={held} errors={errors} isBig />
             <ReachFields view={view} form={form} errors={errors} />
+            <ProtectionFields view={view} form={form} />
             <div className="note">
               <h2>{t.sendTip.noticeHeading}</h2>
               <ul>

@@ -1,14 +1,18 @@
+import { fullName } from '#domain/areas/area.ts';
 import { tipFormErrors } from '#domain/tips/tip-form.ts';
 import type { FormFields } from '../http/form-fields.ts';
 import type { View } from '../layout/view.ts';
+import { communesNamed } from './communes-named.ts';
 import { type FieldError, type FieldErrors, fieldErrorsOf } from './field-error.ts';
 import { commandOf, type TypedTip } from './typed-tip.ts';
 
 /** The boxes in the order of the page. */
 const boxes = [
   'description',
+  'areaName',
   'areaCode',
   'place',
+  'coordinates',
   'when',
   'files',
   'reach',
@@ -35,6 +39,7 @@ export function checkTypedTip(
   else if (fields.hasFiles && !view.files) found.description ??= { key: 'files' };
   const isListed = view.communes.some((commune) => commune.code === typed.areaCode);
   if (typed.areaCode !== '' && !isListed) found.areaCode = { key: 'areaUnknown' };
+  else if (typed.areaCode === '' && typed.areaName !== '') found.areaName = nameError(typed, view);
   found.reach ??= reachError(typed, view.offersSealedContact);
   found.contactPhone ??= phoneError(typed);
   return Object.fromEntries(
@@ -43,6 +48,15 @@ export function checkTypedTip(
       return error ? [[box, error]] : [];
     }),
   );
+}
+
+/** A name that means no commune, or more than one: which they are is said, and the list shows them first. */
+function nameError({ areaName }: TypedTip, view: View): FieldError {
+  const short = [...areaName].slice(0, 60).join('');
+  const near = communesNamed(view.communes, areaName);
+  if (near.length === 0) return { key: 'areaNameNone', values: { name: short } };
+  const names = near.slice(0, 6).map(fullName).join(', ');
+  return { key: 'areaNameMany', values: { name: short, names } };
 }
 
 function reachError(typed: TypedTip, offersSealedContact: boolean): FieldError | undefined {

@@ -23,6 +23,7 @@ const kinds = {
   unknown: 'Unknown',
   gone: 'Gone',
   tipFull: 'Full',
+  unreadable: 'Unreadable',
 } as const;
 const limits: Readonly<Record<string, number>> = { ...tipLimits, message: messageLimit };
 

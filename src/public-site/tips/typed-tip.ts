@@ -1,12 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import type { TipForm, TipReach } from '#domain/tips/tip-form.ts';
+import {
+  type TipForm,
+  type TipProtection,
+  type TipReach,
+  tipMatters,
+  tipProtections,
+} from '#domain/tips/tip-form.ts';
 import type { FormFields } from '../http/form-fields.ts';
 import type { TipCommand } from '../ports.ts';
 
 /** Everything that the form of a tip holds, as typed: what is shown again when something is wrong. */
-export type TypedTip = Omit<TipForm, 'areaCode' | 'reach'> & {
+export type TypedTip = Omit<TipForm, 'areaCode' | 'reach' | 'coordinates' | 'matter' | 'protection'> & {
   nonce: string;
   areaCode: string;
+  /** A name typed instead of choosing from the list, of today or from before a reform. */
+  areaName: string;
+  coordinates: string;
+  /** What the tip is about: a matter, or `officer`. Empty where nothing is chosen. */
+  about: string;
+  protection: readonly TipProtection[];
   reach: string;
   /** The sender has answered the one question about police. */
   asked: boolean;
@@ -23,6 +35,10 @@ export function emptyTip(): TypedTip {
     description: '',
     place: '',
     areaCode: '',
+    areaName: '',
+    coordinates: '',
+    about: '',
+    protection: [],
     when: '',
     dangerNow: false,
     aboutOfficer: false,
@@ -49,14 +65,20 @@ export function readNonce(fields: FormFields): string {
 export function readTypedTip(fields: FormFields): TypedTip {
   const nonce = readNonce(fields);
   const answer = fields.get('officerAnswer');
+  const about = fields.get('about');
+  const asked = fields.all('protection');
   return {
     nonce,
     description: fields.get('description'),
     place: fields.get('place'),
     areaCode: fields.get('areaCode'),
+    areaName: fields.get('areaName'),
+    coordinates: fields.get('coordinates'),
+    about,
+    protection: tipProtections.filter((one) => asked.includes(one)),
     when: fields.get('when'),
     dangerNow: isTicked(fields.get('dangerNow')),
-    aboutOfficer: answer === 'yes' || isTicked(fields.get('aboutOfficer')),
+    aboutOfficer: answer === 'yes' || about === 'officer' || isTicked(fields.get('aboutOfficer')),
     reach: fields.get('reach') || 'none',
     contactName: fields.get('contactName'),
     contactPhone: fields.get('contactPhone'),
@@ -66,6 +88,16 @@ export function readTypedTip(fields: FormFields): TypedTip {
 }
 
 /** A checked form as the use case takes it. */
-export function commandOf({ asked: _, hasHeld: __, nonce, ...typed }: TypedTip): TipCommand {
-  return { ...typed, nonce: nonce || null, areaCode: typed.areaCode || null, reach: typed.reach as TipReach };
+export function commandOf(typed: TypedTip): TipCommand {
+  const { asked: _, hasHeld: __, areaName: ___, about, nonce, coordinates, protection, ...form } = typed;
+  const matter = tipMatters.find((one) => one === about);
+  return {
+    ...form,
+    nonce: nonce || null,
+    areaCode: form.areaCode || null,
+    reach: form.reach as TipReach,
+    ...(coordinates && { coordinates }),
+    ...(matter && { matter }),
+    ...(protection.length > 0 && { protection }),
+  };
 }

@@ -9,6 +9,10 @@ import classes from './tip-told.module.css';
 
 const { tip: words } = officers;
 
+/** As maps take it: a point for the decimals, latitude first. */
+const sayPoint = ({ lat, lng }: NonNullable<Tip['content']['coordinates']>): string =>
+  `${lat.toFixed(5)}, ${lng.toFixed(5)}`;
+
 /** What the sender told, in the sender's own words and line breaks. */
 export function TipTold({ tip: { content, areaName, receivedAt, showsRedacted, redactedAt } }: { tip: Tip }) {
   const range = timeTold(content.when, new Date(receivedAt));
@@ -32,6 +36,13 @@ export function TipTold({ tip: { content, areaName, receivedAt, showsRedacted, r
       <dl className={classes.facts}>
         <dt>{words.place}</dt>
         <dd>{content.place || words.notSaid}</dd>
+        {content.coordinates && (
+          <>
+            <dt>{words.coordinates}</dt>
+            {/* no link: a map on the internet would learn the place */}
+            <dd className="num">{sayPoint(content.coordinates)}</dd>
+          </>
+        )}
         <dt>{words.when}</dt>
         <dd>
           {content.when || words.notSaid}
@@ -45,13 +56,25 @@ export function TipTold({ tip: { content, areaName, receivedAt, showsRedacted, r
             <dd className={classes.area}>{content.areaName}</dd>
           </>
         )}
-        {content.aboutOfficer && (
+        {(content.aboutOfficer || content.matter) && (
           <>
             <dt>{words.about}</dt>
-            <dd>{words.aboutOfficer}</dd>
+            <dd>
+              {content.aboutOfficer ? words.aboutOfficer : content.matter && words.matters[content.matter]}
+            </dd>
           </>
         )}
       </dl>
+      {content.protection.length > 0 && (
+        <div className={classes.wishes}>
+          <h3>{words.protection}</h3>
+          <ul>
+            {content.protection.map((wish) => (
+              <li key={wish}>{words.protections[wish]}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   );
 }
