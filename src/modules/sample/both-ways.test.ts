@@ -43,8 +43,8 @@ const communes: SampleCommune[] = [
   { code: codes.ninhKieu, kind: 'urban', population: 119_547 },
   { code: codes.caiKhe, kind: 'rural', population: 57_688 },
 ];
-const from = plainDate('2025-01-05');
-const to = plainDate('2025-02-20');
+const from = plainDate('2025-08-05');
+const to = plainDate('2025-09-20');
 /** Tips of the residents' site: the only channel with a use case so far. */
 const plan = planTips({ tenant, seed: 'both ways', communes, from, to, phrases: sampleTipPhrases })
   .filter(({ channel }) => channel === 'web')
@@ -258,6 +258,8 @@ test('a sample in bulk leaves the rows that the use cases leave, one by one', as
   const expected = await rowsOf(single);
   expect(expected.filter(([kind]) => kind === 'event').length).toBeGreaterThan(150);
   expect(expected.filter(([kind]) => kind === 'message').length).toBeGreaterThan(20);
+  // rules on how long a tip is kept are in force in these months
+  expect(expected.filter(([, row]) => row.destroy_on).length).toBeGreaterThan(5);
   expect(await rowsOf(bulk)).toEqual(expected);
 });
 
