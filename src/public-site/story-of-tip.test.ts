@@ -58,7 +58,12 @@ test('a point is taken from numbers or a pasted link, and a link without one is 
 });
 
 test('what it is about and what keeps the sender safe arrive, and go along with the question about police', async () => {
-  const fields = { about: 'crime', protection: 'threatened', coordinates: '10.03, 105.78', areaName: 'an cu' };
+  const fields = {
+    about: 'crime',
+    protection: 'threatened',
+    coordinates: '10.03, 105.78',
+    areaName: 'an cu',
+  };
   await send(fields);
   expect(lastSent()).toMatchObject({ matter: 'crime', protection: ['threatened'], aboutOfficer: false });
   const asked = await send({ ...fields, description: 'Anh công an xã nhận tiền' });
