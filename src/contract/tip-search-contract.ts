@@ -3,6 +3,8 @@ import {
   SearchProgressQuery,
   SearchTips,
   SimilarTips,
+  TipPlaces,
+  TipPlacesQuery,
   TipSearchAnswer,
 } from './tip-search.ts';
 import { tipSearchEndpoints as endpoints } from './tip-search-endpoints.ts';
@@ -13,4 +15,5 @@ export const tipSearchContract = {
   searchTips: { ...endpoints.searchTips, body: SearchTips, response: TipSearchAnswer },
   searchProgress: { ...endpoints.searchProgress, query: SearchProgressQuery, response: SearchProgress },
   similarTips: { ...endpoints.similarTips, params: TipParams, response: SimilarTips },
+  tipPlaces: { ...endpoints.tipPlaces, query: TipPlacesQuery, response: TipPlaces },
 } as const;

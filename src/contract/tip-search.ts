@@ -62,3 +62,25 @@ export const SimilarTips = z.discriminatedUnion('state', [
   }),
 ]);
 export type SimilarTips = z.infer<typeof SimilarTips>;
+
+export const TipPlacesQuery = z.strictObject({ area: CommuneCode.optional() });
+
+/** Where the open tips of one unit happened: of a commune, or those that the city holds itself. */
+export const TipPlaces = z.strictObject({
+  areaCode: z.string(),
+  areaName: z.string(),
+  /** How many are open; only the newest are told. */
+  total: z.int(),
+  /** Places with the most tips first; those that name none come last, without a name. */
+  places: z.array(
+    z.strictObject({
+      name: z.string().nullable(),
+      /** One of the commune's own small units. */
+      isUnit: z.boolean(),
+      tips: z.array(
+        TipSummary.extend({ point: z.strictObject({ lat: z.number(), lng: z.number() }).nullable() }),
+      ),
+    }),
+  ),
+});
+export type TipPlaces = z.infer<typeof TipPlaces>;

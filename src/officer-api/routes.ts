@@ -33,6 +33,7 @@ import { tipFileRoutes } from './routes/tip-files.ts';
 import { tipImportRoutes } from './routes/tip-import.ts';
 import { tipLifeRoutes } from './routes/tip-life.ts';
 import { tipPastRoutes } from './routes/tip-past.ts';
+import { tipPlacesRoute } from './routes/tip-places.ts';
 import { tipSearchRoutes } from './routes/tip-search.ts';
 import { tipStepRoutes } from './routes/tip-steps.ts';
 import { todayRoute } from './routes/today.ts';
@@ -53,6 +54,7 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...tipLifeRoutes,
   ...tipPastRoutes,
   ...tipSearchRoutes,
+  tipPlacesRoute,
   ...custodyRoutes,
   ...identityOpeningRoutes,
   ...intakeRoutes,

@@ -321,6 +321,9 @@ const ofFigures = [
   'importExchange',
 ];
 
+/** Walked role by role in src/officer-api/routes/tip-places.test.ts. */
+const ofPlaces = ['tipPlaces'];
+
 test('every guarded route is in the matrix', () => {
   const covered = [
     ...ofRecords.map(({ name }) => name),
@@ -345,6 +348,7 @@ test('every guarded route is in the matrix', () => {
     'searchTips',
     ...ofInbox,
     'searchProgress',
+    ...ofPlaces,
   ] as string[];
   // accounts have a matrix of their own: administration-matrix.test.ts
   const ofTips = guarded.filter(

@@ -51,7 +51,7 @@ export const inboxWords = {
     clear: 'Bỏ mọi bộ lọc',
     dayWrong: 'Ngày chưa đúng. Ví dụ: 21/11/2026.',
     search: 'Tìm trong nội dung tin',
-    map: 'Bản đồ tin đang xử lý',
+    map: 'Tin đang xử lý theo nơi',
   },
   kept: {
     title: 'Bộ lọc đã lưu',

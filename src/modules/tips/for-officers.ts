@@ -37,6 +37,7 @@ export type { OpeningKeys } from './open-content-key.ts';
 export { type OpenedTip, openTip } from './open-tip.ts';
 export { listTipDocuments, openTipDocument, type TipDocument } from './open-tip-document.ts';
 export { listTipFiles, type OpenedTipFile, openTipFile, type TipFile } from './open-tip-file.ts';
+export { listTipPlaces, type PlacedTip } from './places/list-tip-places.ts';
 export { type ReadShift, readShift } from './read-shift.ts';
 export { recordNotice } from './record-notice.ts';
 export { type RedactCommand, redactTip } from './redact-tip.ts';

@@ -18,6 +18,7 @@ import { rounds } from './routes/rounds.ts';
 import { search } from './routes/search.tsx';
 import { shift } from './routes/shift.ts';
 import { signedIn } from './routes/signed-in.ts';
+import { tipPlaces } from './routes/tip-places.ts';
 import { tipRoutes } from './routes/tips.tsx';
 import { today } from './routes/today.ts';
 
@@ -28,6 +29,7 @@ export const router = createRouter({
     signedIn.addChildren([
       today,
       shift,
+      tipPlaces,
       gallery,
       account,
       search,

@@ -6,6 +6,7 @@ export const paths = {
   tipImport: '/ghi-tin/tu-tep',
   channelKeys: '/khoa-kenh',
   tip: '/hop-tin/$tipId',
+  tipPlaces: '/tin-theo-noi',
   shift: '/giao-ca',
   search: '/tim',
   areas: '/dia-ban',

@@ -12,7 +12,8 @@ export async function searchedKey(trx: Trx, keys: OpeningKeys, tip: SealedTexts)
   return unwrapForArea(tip.wrappedKey, tip.id, await keys.privateAreaKey(trx, tip.keyArea, tip.keyVersion));
 }
 
-const contentOf = (tenant: string, tip: SealedTexts, key: ContentKey): TipContent | undefined =>
+/** What was told; undefined once it is destroyed. @throws CannotOpen when it was changed at rest */
+export const contentOf = (tenant: string, tip: SealedTexts, key: ContentKey): TipContent | undefined =>
   tip.content
     ? (JSON.parse(openField(key, textPlace(tenant, tip.id, 'content'), tip.content)) as TipContent)
     : undefined;

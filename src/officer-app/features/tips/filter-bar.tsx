@@ -30,13 +30,7 @@ export function FilterBar({ filter, isOpen, onOpen }: Props) {
         >
           <IconSearch className="ico" aria-hidden />
         </Link>
-        <Link
-          to={paths.areaMap}
-          search={{ indicator: 'T05' }}
-          className={classes.tool}
-          aria-label={words.map}
-          title={words.map}
-        >
+        <Link to={paths.tipPlaces} className={classes.tool} aria-label={words.map} title={words.map}>
           <IconMap2 className="ico" aria-hidden />
         </Link>
         <Button

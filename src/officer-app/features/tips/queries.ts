@@ -51,6 +51,14 @@ export const tipFilesQuery = (tipId: string) =>
     ...untilChanged,
   });
 
+/** Where the open tips of a unit happened: each answer opens them for a look and is a row in the register. */
+export const tipPlacesQuery = (area: string | undefined) =>
+  queryOptions({
+    queryKey: ['tips', 'places', area ?? 'own'],
+    queryFn: ({ signal }) => call('tipPlaces', { query: area ? { area } : {} }, signal),
+    ...untilChanged,
+  });
+
 /** Where a tip stands in its life: clocks, notes, handler. */
 export const tipLifeQuery = (tipId: string) =>
   queryOptions({

@@ -1,0 +1,21 @@
+/** The map of open tips inside one unit. */
+export const tipPlacesWords = {
+  title: 'Tin theo nơi',
+  heading: 'Tin đang xử lý theo nơi',
+  lead: '{total} tin đang xử lý của {area}, xếp theo ấp, khu vực và chỗ mà người báo ghi. Lần xem này có ghi sổ.',
+  leadCity: '{total} tin đang do cấp thành phố giữ. Chọn xã, phường để xem tin của nơi đó.',
+  newest: 'Chỉ hiện {shown} tin mới nhất.',
+  empty: 'Không có tin nào đang xử lý.',
+  emptyText: 'Tin mới sẽ hiện ở đây theo chỗ mà người báo ghi.',
+  area: 'Xã, phường',
+  areaNone: 'Tin cấp thành phố giữ',
+  nowhere: 'Không ghi chỗ',
+  count: '{count} tin',
+  places: 'Các nơi có tin',
+  points: 'Điểm người báo cho',
+  pointsNone: 'Chưa có tin nào kèm tọa độ.',
+  pointsText: 'Mỗi điểm là tọa độ mà người báo ghi, chưa ai kiểm. Mỗi ô lưới {metres} m, hướng bắc ở trên.',
+  point: 'Tin {number}, {place}',
+  cityMap: 'Bản đồ số tin của 103 xã, phường',
+  hint: 'Nhiều tin một chỗ chưa phải là nhiều vụ: mở từng tin để so.',
+};
