@@ -23,6 +23,7 @@ export function PointMap({ places }: { places: TipPlaces['places'] }) {
       {grid && (
         <>
           <svg viewBox={`0 0 ${size} ${size}`} className={classes.map}>
+            <title>{words.points}</title>
             <rect width={size} height={size} className={classes.ground} />
             {grid.lines.map((at) => (
               <path key={at} d={`M${at} 0V${size}M0 ${at}H${size}`} className={classes.line} />
