@@ -14,6 +14,19 @@ export const RecordDoubts = z.strictObject({
 });
 export type RecordDoubts = z.infer<typeof RecordDoubts>;
 
+export const RecordTwinsQuery = z.strictObject({
+  kind: Key,
+  areaCode: z
+    .string()
+    .regex(/^[0-9]{2,5}$/, 'areaCodeWrong')
+    .optional(),
+});
+/** Records that may be one, two and two. */
+export const RecordTwins = z.strictObject({
+  pairs: z.array(z.strictObject({ one: RegisterRecord, other: RegisterRecord })),
+});
+export type RecordTwins = z.infer<typeof RecordTwins>;
+
 export const RecordSharesQuery = z.strictObject({
   kind: Key,
   from: Day,

@@ -13,6 +13,13 @@ export type DueOfRecords = z.infer<typeof DueOfRecords>;
 /** Officers who read a record and may be named in a comment. */
 export const Colleagues = z.strictObject({
   areaCode: z.string(),
-  officers: z.array(z.strictObject({ id: Id, displayName: z.string(), title: z.string() })),
+  officers: z.array(
+    z.strictObject({
+      ...{ id: Id, displayName: z.string(), title: z.string() },
+      /** Whether a record may be handed over to them. */
+      mayKeep: z.boolean(),
+      isMe: z.boolean(),
+    }),
+  ),
 });
 export type Colleagues = z.infer<typeof Colleagues>;

@@ -1,5 +1,11 @@
 import { Command, Nothing } from './fields.ts';
-import { RecordDoubts, RecordShares, RecordSharesQuery } from './record-doubts.ts';
+import {
+  RecordDoubts,
+  RecordShares,
+  RecordSharesQuery,
+  RecordTwins,
+  RecordTwinsQuery,
+} from './record-doubts.ts';
 import {
   ImportedRecords,
   ImportRecords,
@@ -68,6 +74,7 @@ export const registerContract = {
   foundRecord: { ...endpoints.foundRecord, body: FoundRecord, response: RegisterRecord },
   openRecord: { ...endpoints.openRecord, params: RecordParams, response: OpenedRecord },
   recordDoubts: { ...endpoints.recordDoubts, params: RecordParams, response: RecordDoubts },
+  recordTwins: { ...endpoints.recordTwins, query: RecordTwinsQuery, response: RecordTwins },
   recordShares: { ...endpoints.recordShares, query: RecordSharesQuery, response: RecordShares },
   changeRecord: { ...endpoints.changeRecord, ...change, body: ChangeRecord },
   takeRecordStep: { ...endpoints.takeRecordStep, ...change, body: TakeStep },

@@ -12,6 +12,7 @@ export const registerEndpoints = {
   foundRecord: { method: 'POST', path: '/api/records' },
   openRecord: { method: 'GET', path: '/api/records/:recordId' },
   recordDoubts: { method: 'GET', path: '/api/records/:recordId/doubts' },
+  recordTwins: { method: 'GET', path: '/api/record-twins' },
   recordShares: { method: 'GET', path: '/api/record-shares' },
   changeRecord: { method: 'POST', path: '/api/records/:recordId/change' },
   takeRecordStep: { method: 'POST', path: '/api/records/:recordId/step' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import { roles } from '#domain/officers/role.ts';
-import { fieldTypes, registerKeepers, stepNeeds } from '#domain/registers/register-kind.ts';
+import { fieldForms, fieldTypes, registerKeepers, stepNeeds } from '#domain/registers/register-kind.ts';
 
 /** A name of a kind, field, stage or step. */
 export const Key = z.string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'keyWrong');
@@ -18,6 +18,11 @@ const RegisterField = z.strictObject({
   hint: z.string().max(300).default(''),
   unit: z.string().max(30).default(''),
   choices: z.array(Choice).readonly().default([]),
+  requiredWhen: z
+    .strictObject({ field: Key, is: z.array(z.string()).min(1).readonly() })
+    .nullable()
+    .default(null),
+  form: z.enum(fieldForms).nullable().default(null),
 });
 
 const FactRule = z.strictObject({
@@ -52,6 +57,7 @@ export const RegisterKind = z.strictObject({
   place: z.enum(['commune', 'city', 'either']).default('commune'),
   readers: Roles.default(areaReaders),
   keepers: Roles.default(registerKeepers),
+  openTo: Roles.nullable().default(null),
   fields: z.array(RegisterField).readonly().default([]),
   tags: z.array(Choice).readonly().default([]),
   stages: z
@@ -69,6 +75,7 @@ export const RegisterKind = z.strictObject({
         needs: z.array(z.enum(stepNeeds)).readonly().default([]),
         by: Roles.default(registerKeepers),
         grades: z.array(Choice).readonly().default([]),
+        reviews: z.boolean().default(false),
       }),
     )
     .readonly()
@@ -81,6 +88,7 @@ export const RegisterKind = z.strictObject({
         fields: z.array(RegisterField).readonly().default([]),
         facts: z.array(FactRule).readonly().default([]),
         showsLife: z.boolean().default(true),
+        ahead: z.boolean().default(false),
       }),
     )
     .readonly()
@@ -90,8 +98,8 @@ export const RegisterKind = z.strictObject({
   countsOncePerArea: z.string().nullable().default(null),
   twins: z
     .strictObject({
-      day: Key,
-      within: z.int().min(0).max(60),
+      day: Key.nullable().default(null),
+      within: z.int().min(0).max(60).default(0),
       same: z.array(Key).readonly(),
       inArea: z.boolean().default(false),
       alsoBy: Key.nullable().default(null),
@@ -106,6 +114,11 @@ export const RegisterKind = z.strictObject({
     .strictObject({ field: Key, stages: z.array(Key).min(1).readonly(), dayOfStep: Key })
     .nullable()
     .default(null),
+  due: z
+    .strictObject({ field: Key, stages: z.array(Key).min(1).readonly() })
+    .nullable()
+    .default(null),
+  noAddresses: z.boolean().default(false),
   source: Words,
 });
 export type RegisterKind = z.infer<typeof RegisterKind>;

@@ -50,7 +50,7 @@ export const RecordListQuery = z.strictObject({
   kind: Key,
   areaCode: AreaCode.optional(),
   stage: Key.optional(),
-  state: z.enum(['living', 'silent', 'all']).default('all'),
+  state: z.enum(['living', 'silent', 'mine', 'orphaned', 'all']).default('all'),
   tag: Key.optional(),
   parentId: Id.optional(),
   text: z.string().trim().max(200, 'textLong').optional(),
@@ -68,6 +68,8 @@ export const RecordList = z.strictObject({
   count: z.int().nullable(),
   stages: z.array(z.strictObject({ stage: z.string(), count: z.int() })),
   silent: z.int(),
+  /** Living ones whose keeper is no longer there. */
+  orphaned: z.int(),
   mayFound: z.boolean(),
 });
 export type RecordList = z.infer<typeof RecordList>;
@@ -106,6 +108,8 @@ export const TakeStep = Command.extend({
   paper: z.strictObject({ number: Words, on: Day, issuer: Words }).nullable().default(null),
   reason: Note,
   targetId: Id.nullable().default(null),
+  /** To whom the record is handed over. */
+  keeperId: Id.nullable().default(null),
 });
 export type TakeStep = z.infer<typeof TakeStep>;
 
@@ -138,6 +142,8 @@ export type RecordActivity = z.infer<typeof RecordActivity>;
 export const OpenedRecord = z.strictObject({
   areaCode: z.string(),
   record: RegisterRecord,
+  /** Who looks after it, and whether they still can. */
+  keeper: z.strictObject({ name: z.string(), isHere: z.boolean() }).nullable(),
   parent: z.strictObject({ id: Id, kind: z.string(), name: z.string() }).nullable(),
   children: z.array(z.strictObject({ kind: z.string(), living: z.int(), all: z.int() })),
   history: z.array(
@@ -151,6 +157,7 @@ export const OpenedRecord = z.strictObject({
       paper: z.strictObject({ number: z.string(), on: z.string(), issuer: z.string() }).nullable(),
       reason: z.string(),
       target: z.strictObject({ id: Id, name: z.string() }).nullable(),
+      keeper: z.string().nullable(),
       officer: z.string(),
       recordedAt: Instant,
       undone: z.boolean(),

@@ -41,6 +41,7 @@ export function openedRecordOf(nameOf: AreaNames, opened: OpenedRecord) {
   return {
     areaCode: opened.record.areaCode,
     record: recordOf(nameOf, opened.record),
+    keeper: opened.keeper,
     parent: opened.parent,
     children: [...opened.children],
     history: opened.history.map((step) => ({
@@ -52,6 +53,7 @@ export function openedRecordOf(nameOf: AreaNames, opened: OpenedRecord) {
       grade: step.grade,
       paper: step.paper,
       reason: step.reason,
+      keeper: step.keeperId && officerName(step.keeperId),
       target: step.target && { id: step.target.id, name: step.target.name },
       officer: officerName(step.officerId),
       recordedAt: step.recordedAt.toISOString(),

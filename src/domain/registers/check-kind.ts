@@ -33,6 +33,9 @@ function faultsOf(kind: RegisterKind, keys: readonly string[]): string[] {
       ruleFaults(rule, kind.fields, { stages, steps }, fault.bind(null, `facts.${at}`)),
     ),
     ...kind.activities.flatMap((activity) => [
+      ...(activity.ahead && (activity.facts.length > 0 || activity.showsLife)
+        ? [fault(activity.key, 'what is planned counts nothing and shows no life')]
+        : []),
       ...fieldFaults(activity.fields, fault),
       ...activity.facts.flatMap((rule, at) => [
         ...(rule.counts === 'happened'
@@ -54,14 +57,14 @@ function faultsOf(kind: RegisterKind, keys: readonly string[]): string[] {
 
 /** What looks for doubles, crowds and shares names fields and steps that are there. */
 function doubtFaults(
-  { fields, steps, stages, twins, crowd, shares }: RegisterKind,
+  { fields, steps, stages, twins, crowd, shares, due }: RegisterKind,
   fault: (place: string, what: string) => string,
 ): string[] {
   const isOf = (key: string, types: readonly string[]) =>
     fields.some((field) => field.key === key && types.includes(field.type));
   const numbers = ['count', 'amount'];
   return [
-    ...(twins && !isOf(twins.day, ['day']) ? [fault('twins', `no day ${twins.day}`)] : []),
+    ...(twins?.day && !isOf(twins.day, ['day']) ? [fault('twins', `no day ${twins.day}`)] : []),
     ...(twins?.same ?? [])
       .filter((key) => !fields.some((field) => field.key === key))
       .map((key) => fault('twins', `no field ${key}`)),
@@ -71,6 +74,10 @@ function doubtFaults(
     ...(shares && !steps.some(({ key }) => key === shares.dayOfStep)
       ? [fault('shares', `no step ${shares.dayOfStep}`)]
       : []),
+    ...(due && !isOf(due.field, ['day']) ? [fault('due', `no day ${due.field}`)] : []),
+    ...(due?.stages ?? [])
+      .filter((stage) => !stages.some(({ key }) => key === stage))
+      .map((stage) => fault('due', `no stage ${stage}`)),
     ...(shares?.stages ?? [])
       .filter((stage) => !stages.some(({ key }) => key === stage))
       .map((stage) => fault('shares', `no stage ${stage}`)),
@@ -82,7 +89,11 @@ function fieldFaults(
   fault: (place: string, what: string) => string,
 ): string[] {
   const keys = fields.map(({ key }) => key);
-  return fields.flatMap(({ key, type, choices }, at) => [
+  return fields.flatMap(({ key, type, choices, requiredWhen, form }, at) => [
+    ...(requiredWhen && !keys.includes(requiredWhen.field)
+      ? [fault(key, `no field ${requiredWhen.field}`)]
+      : []),
+    ...(form && type !== (form === 'yes' ? 'yes_no' : 'text') ? [fault(key, 'form')] : []),
     ...(snakeCase.test(key) ? [] : [fault(key, 'name')]),
     ...(keys.indexOf(key) === at ? [] : [fault(key, 'twice')]),
     ...((type === 'choice' || type === 'choices') === choices.length > 0 ? [] : [fault(key, 'choices')]),

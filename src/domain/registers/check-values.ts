@@ -5,6 +5,7 @@ import type { RegisterField } from './register-kind.ts';
 
 const limits = { text: 300, long_text: 5000 } as const;
 const wholeNumber = /^\d{1,12}$/;
+const sha256 = /^[0-9a-f]{64}$/i;
 const decimalNumber = /^\d{1,12}(\.\d{1,6})?$/;
 
 /**
@@ -23,7 +24,7 @@ export function checkValues(
   for (const field of fields) {
     const said = given[field.key];
     if (isEmpty(said)) {
-      if (field.required) faults[field.key] = 'fieldRequired';
+      if (field.required || isAskedFor(field, given)) faults[field.key] = 'fieldRequired';
       continue;
     }
     const read = readValue(field, said);
@@ -32,6 +33,10 @@ export function checkValues(
   }
   return Object.keys(faults).length > 0 ? { faults } : { values };
 }
+
+const isAskedFor = ({ requiredWhen }: RegisterField, given: Readonly<Record<string, unknown>>): boolean =>
+  requiredWhen !== null &&
+  [given[requiredWhen.field]].flat().some((one) => requiredWhen.is.includes(String(one)));
 
 const isEmpty = (said: unknown): boolean =>
   said === undefined ||
@@ -42,8 +47,10 @@ const isEmpty = (said: unknown): boolean =>
 type Read = { value: FieldValue } | { fault: string };
 
 function readValue(field: RegisterField, said: unknown): Read {
-  if (field.type === 'yes_no')
-    return typeof said === 'boolean' ? { value: said } : { fault: 'fieldNotYesNo' };
+  if (field.type === 'yes_no') {
+    if (typeof said !== 'boolean') return { fault: 'fieldNotYesNo' };
+    return said || field.form !== 'yes' ? { value: said } : { fault: 'fieldMustBeYes' };
+  }
   if (field.type === 'aim') return readAim(said);
   if (field.type === 'choices') {
     const all = Array.isArray(said) ? said : [said];
@@ -64,6 +71,9 @@ function readValue(field: RegisterField, said: unknown): Read {
         ? { value: text }
         : { fault: 'fieldNotChoice' };
     default:
+      if (field.form === 'sha256') {
+        return sha256.test(text) ? { value: text.toLowerCase() } : { fault: 'fieldNotSha256' };
+      }
       return [...text].length <= limits[field.type] ? { value: text } : { fault: 'fieldLong' };
   }
 }

@@ -1,3 +1,4 @@
+import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import { searchKey } from '../text/search-key.ts';
 import type { FieldValues } from './field-values.ts';
 import type { RegisterKind, TwinRule } from './register-kind.ts';
@@ -7,14 +8,45 @@ interface Named {
   readonly fields: FieldValues;
 }
 
-/** Share of the words that two names of one thing have in common. */
-const alikeFrom = 0.5;
+/** Share of the words that two names of one thing have in common; more where no day speaks for it. */
+const alikeFrom = { dated: 0.5, lasting: 0.75 } as const;
 
 /** Whether two records that agree in day and fields look like one that was written down twice. A person decides. */
 export function mayBeOne(rule: TwinRule, a: Named, b: Named): boolean {
   const number = rule.alsoBy;
   if (number !== null && a.fields[number] !== undefined && a.fields[number] === b.fields[number]) return true;
-  return likeness(a.name, b.name) >= alikeFrom;
+  return likeness(a.name, b.name) >= (rule.day === null ? alikeFrom.lasting : alikeFrom.dated);
+}
+
+/**
+ * Records that may be one, two and two: those that agree in area, fields and day as the rule asks, and look alike.
+ * @param limit so many pairs at most
+ */
+export function twinPairs<T extends Named & { readonly areaCode: string }>(
+  rule: TwinRule,
+  records: readonly T[],
+  limit: number,
+): [T, T][] {
+  const agreeing = Map.groupBy(records, ({ areaCode, fields }) =>
+    JSON.stringify([rule.inArea ? areaCode : '', ...rule.same.map((key) => fields[key] ?? null)]),
+  );
+  const pairs: [T, T][] = [];
+  for (const group of agreeing.values()) {
+    for (const [at, one] of group.entries()) {
+      for (const other of group.slice(at + 1)) {
+        if (pairs.length >= limit) return pairs;
+        if (isNear(rule, one, other) && mayBeOne(rule, one, other)) pairs.push([one, other]);
+      }
+    }
+  }
+  return pairs;
+}
+
+function isNear({ day, within }: TwinRule, a: Named, b: Named): boolean {
+  if (day === null) return true;
+  const [one, other] = [a.fields[day], b.fields[day]];
+  if (typeof one !== 'string' || typeof other !== 'string') return false;
+  return Math.abs(daysBetween(one as PlainDate, other as PlainDate)) <= within;
 }
 
 /** From 0 to 1: words in common, of the shorter name. */

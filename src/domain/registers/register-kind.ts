@@ -25,6 +25,11 @@ export interface RegisterKind {
   readonly place: 'commune' | 'city' | 'either';
   readonly readers: readonly Role[];
   readonly keepers: readonly Role[];
+  /**
+   * Of records that are close to a person: the readers who see all of them; any other reader sees only those that they
+   * look after. Null where every reader sees every record.
+   */
+  readonly openTo: readonly Role[] | null;
   readonly fields: readonly RegisterField[];
   readonly tags: readonly Choice[];
   readonly stages: readonly RegisterStage[];
@@ -43,14 +48,18 @@ export interface RegisterKind {
   readonly crowd: { readonly field: string; readonly ofPeople: number } | null;
   /** The field that says what led to a record: several share one. */
   readonly shares: ShareRule | null;
+  /** The day field by which an open record must be dealt with: it comes into the officers' day. */
+  readonly due: { readonly field: string; readonly stages: readonly string[] } | null;
+  /** Whether nothing in it may look like an address or access of a device on a network: of cameras. */
+  readonly noAddresses: boolean;
   /** Where the facts and fields come from: the law or the paper. */
   readonly source: string;
 }
 
 /** Two records may be one: days no further apart, equal fields, and alike names or another equal number. */
 export interface TwinRule {
-  /** A day field. */
-  readonly day: string;
+  /** A day field; null where records last and only names and fields are compared. */
+  readonly day: string | null;
   /** Days. */
   readonly within: number;
   /** Fields that must be equal. */
@@ -97,7 +106,14 @@ export interface RegisterField {
   readonly unit: string;
   /** Of `choice` and `choices`. */
   readonly choices: readonly Choice[];
+  /** Asked for once another field of the form says so: a receipt where something was handed over. */
+  readonly requiredWhen: { readonly field: string; readonly is: readonly string[] } | null;
+  /** `sha256`: a text of that form. `yes`: a yes_no without whose yes nothing is written down (a consent). */
+  readonly form: FieldForm | null;
 }
+
+export const fieldForms = ['sha256', 'yes'] as const;
+export type FieldForm = (typeof fieldForms)[number];
 
 export interface RegisterStage {
   readonly key: string;
@@ -109,7 +125,7 @@ export interface RegisterStage {
 }
 
 /** What a step asks for beside its day. */
-export const stepNeeds = ['paper', 'reason', 'target', 'grade'] as const;
+export const stepNeeds = ['paper', 'reason', 'target', 'grade', 'keeper'] as const;
 export type StepNeed = (typeof stepNeeds)[number];
 
 export interface RegisterStep {
@@ -123,6 +139,8 @@ export interface RegisterStep {
   readonly by: readonly Role[];
   /** Of a step that needs a grade, best first. */
   readonly grades: readonly Choice[];
+  /** Whether it is a review: the record was looked at, so its silence is counted from that day. */
+  readonly reviews: boolean;
 }
 
 export interface ActivityKind {
@@ -132,6 +150,8 @@ export interface ActivityKind {
   readonly facts: readonly FactRule[];
   /** Whether it shows that the record lives. */
   readonly showsLife: boolean;
+  /** Whether it is planned: its day may lie ahead, it counts nothing and shows no life. */
+  readonly ahead: boolean;
 }
 
 /** When a rule counts: all that is said must hold. */

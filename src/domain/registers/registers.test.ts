@@ -59,6 +59,8 @@ const field = (type: RegisterField['type'], change: Partial<RegisterField> = {})
   hint: '',
   unit: '',
   choices: type.startsWith('choice') ? [{ value: 'a', label: 'A' }] : [],
+  requiredWhen: null,
+  form: null,
   ...change,
 });
 
@@ -85,6 +87,24 @@ test.each([
   ['aim', 'nhiều hơn', 'fieldWrong'],
 ] as const)('a %s %j is refused: %s', (type, given, fault) => {
   expect(checkValues([field(type)], { it: given })).toEqual({ faults: { it: fault } });
+});
+
+test('a field may be asked for once another one says so, have a form, or take nothing but a yes', () => {
+  const given = { key: 'answer', choices: ['given', 'refused'].map((value) => ({ value, label: value })) };
+  const fields = [
+    field('choice', given),
+    field('text', { form: 'sha256', requiredWhen: { field: 'answer', is: ['given'] } }),
+  ];
+  const hash = 'AB'.repeat(32);
+  expect(checkValues(fields, { answer: 'refused' })).toEqual({ values: { answer: 'refused' } });
+  expect(checkValues(fields, { answer: 'given' })).toEqual({ faults: { it: 'fieldRequired' } });
+  expect(checkValues(fields, { answer: 'given', it: 'abc' })).toEqual({ faults: { it: 'fieldNotSha256' } });
+  expect(checkValues(fields, { answer: 'given', it: hash })).toEqual({
+    values: { answer: 'given', it: hash.toLowerCase() },
+  });
+  const consent = [field('yes_no', { form: 'yes', required: true })];
+  expect(checkValues(consent, { it: false })).toEqual({ faults: { it: 'fieldMustBeYes' } });
+  expect(checkValues(consent, { it: true })).toEqual({ values: { it: true } });
 });
 
 test('a required field without a value and an unknown field are told', () => {

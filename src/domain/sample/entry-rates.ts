@@ -19,6 +19,8 @@ export const entryRates: readonly EntryRate[] = [
   { code: 'C06', of: 'C05', times: 1.2 },
   { code: 'C07', of: 'C04', times: 0.06 },
   { code: 'C08', mean: 0.9 },
+  { code: 'C12', of: 'C07', times: 1.5 },
+  { code: 'C13', of: 'C08', times: 1.4 },
   { code: 'C09', of: 'C08', times: 6.5 },
   { code: 'C11', of: 'C04', times: 0.4 },
   { code: 'V01', mean: 1.3 },

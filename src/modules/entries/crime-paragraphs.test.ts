@@ -17,10 +17,13 @@ const city = prepared.officer(await addOfficer(database, 'city_movement_officer'
 /** Paragraphs whose figures another body gives: entered with its paper, never guessed from our records. */
 const paragraphs = [
   {
-    says: 'Phát hiện hơn 600 vụ về trật tự xã hội, làm rõ 550 vụ; 40 vụ rất nghiêm trọng, đặc biệt nghiêm trọng; bắt, xử lý 1.060 người',
-    entered: { C04: '612', C05: '553', C07: '40', C06: '1060' },
+    says: 'Phát hiện hơn 600 vụ về trật tự xã hội, làm rõ 550 vụ; 40 vụ rất nghiêm trọng, đặc biệt nghiêm trọng với 60 người; bắt, xử lý 1.060 người',
+    entered: { C04: '612', C05: '553', C07: '40', C12: '60', C06: '1060' },
   },
-  { says: 'Gần 300 vụ ma túy, thu hơn 2 kg', entered: { C08: '297', C09: '2150.5' } },
+  {
+    says: 'Gần 300 vụ ma túy, hơn 400 người, thu hơn 2 kg',
+    entered: { C08: '297', C13: '412', C09: '2150.5' },
+  },
 ];
 
 test.each(paragraphs)('$says', async ({ says, entered }) => {

@@ -3,6 +3,7 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import type { FileKind } from '#domain/files/file-kind.ts';
 import { sniffedBytes, sniffFile } from '#domain/files/sniff-file.ts';
 import { commonPath, mayIn } from '#domain/officers/actor.ts';
+import { mayRead } from '#domain/registers/may-read.ts';
 import { newContentKey } from '#domain/sealing/content-key.ts';
 import { fileCommitment, newFileKey, wrapFileKey } from '#domain/sealing/file-key.ts';
 import { sealFile } from '#domain/sealing/seal-file.ts';
@@ -86,7 +87,7 @@ async function checkMayLog({ db, tenant, actor, kinds }: RegisterContext, record
   if (!path) throw new Failure('not_found');
   const record = await readInScope(db, { tenant, path }, (trx) => findRecord(trx, tenant, recordId));
   const kind = record && (await kinds()).get(record.kind);
-  if (!record || !kind || !mayIn(actor, kind.readers, record.areaPath)) throw new Failure('not_found');
+  if (!record || !kind || !mayRead(actor, kind, record)) throw new Failure('not_found');
   if (!mayIn(actor, loggersOf(kind), record.areaPath)) throw new Failure('not_allowed');
 }
 

@@ -1,10 +1,10 @@
 import type { ChangeActivity } from '#contract/registers.ts';
-import { checkValues } from '#domain/registers/check-values.ts';
 import { silentFrom } from '#domain/registers/silence.ts';
 import { factsBetween, type Standing, standingsOfActivity } from '#domain/registers/standing.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { type Activity, lastActivityOn, lockActivity, updateActivity } from './activity.repository.ts';
+import { checkActivity } from './check-activity.ts';
 import { getActivityKind, loggersOf } from './log-activity.ts';
 import type { RecordSummary } from './record.repository.ts';
 import type { RecordCommand, RegisterContext } from './register-context.ts';
@@ -22,15 +22,13 @@ export function changeActivity(
 ): Promise<RecordSummary> {
   return correct(context, command, 'change_activity', (activity, kind, record) => {
     const rule = getActivityKind(kind, activity.activity);
-    const read = checkValues(rule.fields, command.fields);
-    if ('faults' in read) throw new Failure('invalid', read.faults);
-    if (command.on < record.openedOn) throw new Failure('invalid', { on: 'dayBeforeFounding' });
-    const counted = { areaCode: activity.areaCode, happenedOn: command.on, fields: read.values };
+    const { fields, note } = checkActivity({ kind, record, rule }, command);
+    const counted = { areaCode: activity.areaCode, happenedOn: command.on, fields };
     return {
       ...activity,
       happenedOn: command.on,
-      fields: read.values,
-      note: command.note.normalize('NFC').trim(),
+      fields,
+      note,
       stands: standingsOfActivity(rule.facts, counted),
     };
   });
@@ -66,7 +64,7 @@ function correct(
     context,
     { ...command, version: null },
     loggersOf,
-    async ({ record, kind, now }, trx) => {
+    async ({ record, kind, steps, now }, trx) => {
       const activity = await lockActivity(trx, tenant, command);
       if (!activity) throw new Failure('not_found');
       if (activity.voidedAt !== null || activity.version !== command.version) throw new Failure('conflict');
@@ -74,8 +72,9 @@ function correct(
       await updateActivity(trx, tenant, corrected);
       return {
         verb,
-        change: await lifeSigns(trx, tenant, kind, record),
+        change: await lifeSigns(trx, tenant, { kind, record, steps }),
         on: corrected.happenedOn,
+        mayBeAhead: getActivityKind(kind, activity.activity).ahead,
         facts: factsBetween(activity.stands, corrected.stands, corrected.happenedOn),
         details: { activity: activity.id },
       };
@@ -86,10 +85,9 @@ function correct(
 async function lifeSigns(
   trx: Trx,
   tenant: string,
-  kind: Parameters<Planner>[0]['kind'],
-  record: RecordSummary,
+  { kind, record, steps }: Pick<Parameters<Planner>[0], 'kind' | 'record' | 'steps'>,
 ): Promise<Pick<RecordSummary, 'lastActivityOn' | 'silentFrom'>> {
   const signs = kind.activities.filter(({ showsLife }) => showsLife).map(({ key }) => key);
   const last = await lastActivityOn(trx, tenant, record.id, signs);
-  return { lastActivityOn: last, silentFrom: silentFrom(kind, { ...record, lastActivityOn: last }) };
+  return { lastActivityOn: last, silentFrom: silentFrom(kind, { ...record, lastActivityOn: last }, steps) };
 }

@@ -3,6 +3,7 @@ import { type AreaRegister, areaAt, areasOn } from '#domain/areas/area-register.
 import { communeOfText } from '#domain/areas/commune-of-text.ts';
 import { isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { type Actor, mayIn } from '#domain/officers/actor.ts';
+import { addressFaults } from '#domain/registers/check-addresses.ts';
 import { checkValues } from '#domain/registers/check-values.ts';
 import { dayOfFields } from '#domain/registers/record-day.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
@@ -37,7 +38,7 @@ interface Checking {
  * from how often the same was said above it: sent again, it is the same record.
  */
 export function rowChecker(checking: Checking): (row: SaidRow) => CheckedRow | RefusedRow {
-  const { tenant, kind, today } = checking;
+  const { tenant, actor, kind, today } = checking;
   const areaOf = areaFinder(checking);
   const seen = new Map<string, number>();
   return (row) => {
@@ -50,6 +51,7 @@ export function rowChecker(checking: Checking): (row: SaidRow) => CheckedRow | R
     const faults: Record<string, string> = {
       ...('fault' in named && { name: named.fault }),
       ...('faults' in read && read.faults),
+      ...addressFaults(kind, 'values' in read ? read.values : {}, { name: row.name }),
       ...('fault' in area && { areaCode: area.fault }),
       ...('fault' in parent && { parentId: parent.fault }),
       ...(isPlainDate(on) ? on > today && { on: 'dayInFuture' } : { on: 'fieldNotDay' }),
@@ -81,6 +83,7 @@ export function rowChecker(checking: Checking): (row: SaidRow) => CheckedRow | R
         areaCode: area.code,
         areaPath: area.path,
         parentId: parent.id,
+        keeperId: kind.openTo ? actor.id : null,
         name: named.name,
         stage: kind.firstStage,
         living: isLiving(kind, kind.firstStage),

@@ -1,3 +1,4 @@
+import { addressFaults } from '#domain/registers/check-addresses.ts';
 import { checkValues } from '#domain/registers/check-values.ts';
 import type { FieldValues } from '#domain/registers/field-values.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
@@ -15,10 +16,14 @@ export function checkSaid(
   const named = cleanName(said.name);
   const read = checkValues(kind.fields, said.fields);
   const isTagged = said.tags.every((tag) => kind.tags.some(({ value }) => value === tag));
-  if ('name' in named && 'values' in read && isTagged) return { name: named.name, fields: read.values };
+  const addresses = addressFaults(kind, 'values' in read ? read.values : {}, { name: said.name });
+  const isReachable = Object.keys(addresses).length > 0;
+  if ('name' in named && 'values' in read && isTagged && !isReachable)
+    return { name: named.name, fields: read.values };
   throw new Failure('invalid', {
     ...('fault' in named && { name: named.fault }),
     ...('faults' in read && read.faults),
     ...(!isTagged && { tags: 'tagUnknown' }),
+    ...addresses,
   });
 }

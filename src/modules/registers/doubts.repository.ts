@@ -15,9 +15,8 @@ export async function listAgreeing(
   rule: TwinRule,
   record: RecordSummary,
 ): Promise<RecordSummary[]> {
-  const day = record.fields[rule.day];
-  if (typeof day !== 'string') return [];
-  const on = day as PlainDate;
+  const day = rule.day && record.fields[rule.day];
+  if (rule.day && typeof day !== 'string') return [];
   const standing = stages.filter(({ ended }) => !ended).map(({ key }) => key);
   let query = trx
     .selectFrom('records')
@@ -25,10 +24,11 @@ export async function listAgreeing(
     .where('tenant_id', '=', tenant)
     .where('kind', '=', record.kind)
     .where('id', '<>', record.id)
-    .where('stage', 'in', standing)
-    .where(
-      sql<boolean>`fields->>${rule.day} between ${addDays(on, -rule.within)} and ${addDays(on, rule.within)}`,
-    );
+    .where('stage', 'in', standing);
+  if (typeof day === 'string') {
+    const [from, to] = [-rule.within, rule.within].map((days) => addDays(day as PlainDate, days));
+    query = query.where(sql<boolean>`fields->>${rule.day} between ${from} and ${to}`);
+  }
   if (rule.inArea) query = query.where('area_code', '=', record.areaCode);
   for (const field of rule.same) {
     query = query.where(
@@ -36,6 +36,28 @@ export async function listAgreeing(
     );
   }
   const rows = await query.orderBy('id').limit(lookedAt).execute();
+  return rows.map(toRecord);
+}
+
+const compared = 3000;
+
+/** Records of a kind that have not ended, newest first: what doubles are looked for in. */
+export async function listCandidates(
+  trx: Trx,
+  tenant: string,
+  { key, stages }: RegisterKind,
+  { since, areaCode }: { since: PlainDate | undefined; areaCode: string | undefined },
+): Promise<RecordSummary[]> {
+  const standing = stages.filter(({ ended }) => !ended).map((stage) => stage.key);
+  let query = trx
+    .selectFrom('records')
+    .select(recordColumns)
+    .where('tenant_id', '=', tenant)
+    .where('kind', '=', key)
+    .where('stage', 'in', standing);
+  if (since) query = query.where('opened_on', '>=', since);
+  if (areaCode) query = query.where('area_code', '=', areaCode);
+  const rows = await query.orderBy('opened_on', 'desc').orderBy('id', 'desc').limit(compared).execute();
   return rows.map(toRecord);
 }
 

@@ -45,6 +45,7 @@ export async function endChildren(
       toStage: stage,
       grade: null,
       targetId: null,
+      keeperId: null,
       causedBy: cause.id,
     };
     const steps = [...standing(await listSteps(trx, tenant, child.id)), step];

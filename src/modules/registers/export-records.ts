@@ -1,8 +1,11 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { mayAnywhere } from '#domain/officers/actor.ts';
+import { seesOwnOnly } from '#domain/registers/may-read.ts';
+import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';
+import { listKeepers } from './list-colleagues.ts';
 import { listRecordNames, type RecordSummary } from './record.repository.ts';
 import { cursorOf, matching, type RecordFilter, readPage } from './record-list.repository.ts';
 import type { RegisterContext } from './register-context.ts';
@@ -21,14 +24,23 @@ export async function exportRecords(
   const kind = (await context.kinds()).get(filter.kind);
   if (!kind || !mayAnywhere(context.actor, kind.readers)) throw new Failure('not_found');
   const path = pathToRead(context, kind);
-  return { path, records: everyRecord(context, path, filter) };
+  return { path, records: everyRecord(context, path, kind, filter) };
 }
 
-async function* everyRecord({ db, clock, tenant }: RegisterContext, path: string, filter: RecordFilter) {
+async function* everyRecord(
+  { db, clock, tenant, actor }: RegisterContext,
+  path: string,
+  kind: RegisterKind,
+  filter: RecordFilter,
+) {
   let after = filter.after;
+  const isOwn = filter.state === 'mine' || seesOwnOnly(actor, kind);
+  const seen = { ...filter, keptBy: isOwn ? actor.id : undefined };
   do {
     const page = await readInScope(db, { tenant, path }, async (trx) => {
-      const found = matching(trx, tenant, filter, dayIn(clock()));
+      const today = dayIn(clock());
+      const keepers = await listKeepers(trx, tenant, kind, today);
+      const found = matching(trx, tenant, seen, { today, keepers });
       const { rows: records } = await readPage(found, { ...filter, after }, pageSize);
       await widenToCity(trx, tenant);
       const names = await listRecordNames(

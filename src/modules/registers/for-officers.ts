@@ -13,6 +13,7 @@ export { listColleagues } from './list-colleagues.ts';
 export { listDoubts } from './list-doubts.ts';
 export { listDue } from './list-due.ts';
 export { listRecords } from './list-records.ts';
+export { listTwins } from './list-twins.ts';
 export { logActivity } from './log-activity.ts';
 export { type OpenedRecord, openRecord } from './open-record.ts';
 export { openRecordFile } from './open-record-file.ts';

@@ -46,6 +46,8 @@ export async function foundRecord(context: RegisterContext, command: FoundRecord
       areaCode: command.areaCode,
       areaPath: path,
       parentId: command.parentId,
+      // close to a person: whoever writes it down looks after it
+      keeperId: kind.openTo ? actor.id : null,
       name,
       stage: kind.firstStage,
       living: isLiving(kind, kind.firstStage),

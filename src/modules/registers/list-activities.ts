@@ -1,10 +1,11 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { commonPath, mayIn } from '#domain/officers/actor.ts';
+import { commonPath } from '#domain/officers/actor.ts';
+import { mayRead } from '#domain/registers/may-read.ts';
 import { dayField } from '#domain/registers/record-day.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { type Activity, listActivitiesBetween } from './activity.repository.ts';
-import { listRecordNames, type RecordSummary } from './record.repository.ts';
+import { listRecordHeads, type RecordSummary } from './record.repository.ts';
 import { listOpenedBetween } from './record-list.repository.ts';
 import type { RegisterContext } from './register-context.ts';
 
@@ -29,21 +30,23 @@ export async function listActivities(
   return readInScope(db, { tenant, path }, async (trx) => {
     const keys = kinds.map(({ key }) => key);
     const found = await listActivitiesBetween(trx, tenant, { ...wanted, kinds: keys, limit: shown });
-    const mayRead = ({ kind: key, areaPath }: { kind: string; areaPath: string }) => {
-      const kind = kinds.find((one) => one.key === key);
-      return kind !== undefined && mayIn(actor, kind.readers, areaPath);
-    };
-    const readable = found.filter(mayRead);
-    const dated = kinds.filter(dayField).map(({ key }) => key);
-    const records = await listOpenedBetween(trx, tenant, { ...wanted, kinds: dated, limit: shown });
-    const names = await listRecordNames(
+    const heads = await listRecordHeads(
       trx,
       tenant,
-      readable.map(({ recordId }) => recordId),
+      found.map(({ recordId }) => recordId),
     );
+    const isRead = (one: { kind: string; areaPath: string; keeperId: string | null }) => {
+      const kind = kinds.find(({ key }) => key === one.kind);
+      return kind !== undefined && mayRead(actor, kind, one);
+    };
+    const dated = kinds.filter(dayField).map(({ key }) => key);
+    const records = await listOpenedBetween(trx, tenant, { ...wanted, kinds: dated, limit: shown });
     return {
-      activities: readable.map((one) => ({ ...one, recordName: names.get(one.recordId) ?? '' })),
-      records: records.filter(mayRead),
+      activities: found.flatMap((one) => {
+        const { name, keeperId } = heads.get(one.recordId) ?? { name: '', keeperId: null };
+        return isRead({ ...one, keeperId }) ? [{ ...one, recordName: name }] : [];
+      }),
+      records: records.filter(isRead),
     };
   });
 }

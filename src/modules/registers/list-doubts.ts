@@ -1,6 +1,7 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
-import { commonPath, mayIn } from '#domain/officers/actor.ts';
+import { commonPath } from '#domain/officers/actor.ts';
 import { crowdPercent, mayBeOne } from '#domain/registers/doubts.ts';
+import { mayRead } from '#domain/registers/may-read.ts';
 import { readPopulations } from '#modules/areas/for-modules.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
@@ -29,7 +30,7 @@ export async function listDoubts(
   return readInScope(db, { tenant, path }, async (trx) => {
     const record = await findRecord(trx, tenant, recordId);
     const kind = record && kinds.get(record.kind);
-    if (!record || !kind || !mayIn(actor, kind.readers, record.areaPath)) throw new Failure('not_found');
+    if (!record || !kind || !mayRead(actor, kind, record)) throw new Failure('not_found');
     const { twins: rule } = kind;
     const agreeing = rule && record.living ? await listAgreeing(trx, tenant, kind, rule, record) : [];
     const people = kind.crowd
@@ -38,9 +39,7 @@ export async function listDoubts(
     const percent = crowdPercent(kind, record.fields, people);
     return {
       areaCode: record.areaCode,
-      twins: agreeing.filter(
-        (one) => rule && mayBeOne(rule, record, one) && mayIn(actor, kind.readers, one.areaPath),
-      ),
+      twins: agreeing.filter((one) => rule && mayBeOne(rule, record, one) && mayRead(actor, kind, one)),
       crowd: percent !== undefined && people ? { percent, people } : null,
     };
   });

@@ -1,10 +1,12 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { addDays } from '#domain/calendar/plain-date.ts';
-import { commonPath, mayIn } from '#domain/officers/actor.ts';
+import { commonPath } from '#domain/officers/actor.ts';
+import { mayRead } from '#domain/registers/may-read.ts';
 import { listOfficerNames } from '#modules/officers/for-modules.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { listMentions, listReminders, type RecordComment, type Reminder } from './comment.repository.ts';
+import { listOwed } from './owed.repository.ts';
 import { listRecordHeads } from './record.repository.ts';
 import type { RegisterContext } from './register-context.ts';
 
@@ -28,7 +30,11 @@ export async function listDue(context: RegisterContext): Promise<DueOfRecords> {
   const kinds = await context.kinds();
   const now = clock();
   return readInScope(db, { tenant, path }, async (trx) => {
-    const reminders = await listReminders(trx, tenant, { until: addDays(dayIn(now), aheadDays) });
+    const until = addDays(dayIn(now), aheadDays);
+    const reminders = [
+      ...(await listReminders(trx, tenant, { until })),
+      ...(await listOwed(trx, tenant, [...kinds.values()], until)),
+    ].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
     const since = new Date(now.getTime() - mentionedDays * 86_400_000);
     const mentions = await listMentions(trx, tenant, actor.id, since);
     const heads = await listRecordHeads(
@@ -39,7 +45,7 @@ export async function listDue(context: RegisterContext): Promise<DueOfRecords> {
     const onRecord = <T extends { recordId: string; areaPath: string }>(one: T): OnRecord<T>[] => {
       const head = heads.get(one.recordId);
       const kind = kinds.get(head?.kind ?? '');
-      if (!head || !kind || !mayIn(actor, kind.readers, one.areaPath)) return [];
+      if (!head || !kind || !mayRead(actor, kind, { ...one, keeperId: head.keeperId })) return [];
       return [{ ...one, kind: kind.key, recordName: head.name }];
     };
     const names = await listOfficerNames(

@@ -1,9 +1,18 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { mayAnywhere } from '#domain/officers/actor.ts';
+import { seesOwnOnly } from '#domain/registers/may-read.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
+import { listKeepers } from './list-colleagues.ts';
 import type { RecordSummary } from './record.repository.ts';
-import { cursorOf, matching, type RecordFilter, readPage, stagesOf } from './record-list.repository.ts';
+import {
+  countOrphaned,
+  cursorOf,
+  matching,
+  type RecordFilter,
+  readPage,
+  stagesOf,
+} from './record-list.repository.ts';
 import type { RegisterContext } from './register-context.ts';
 import { pathToRead } from './write-record.ts';
 
@@ -13,6 +22,7 @@ export interface RecordPage {
   readonly count: number | null;
   readonly stages: readonly { stage: string; count: number }[];
   readonly silent: number;
+  readonly orphaned: number;
   readonly mayFound: boolean;
 }
 
@@ -28,7 +38,11 @@ export async function listRecords(context: RegisterContext, filter: RecordFilter
   if (!kind || !mayAnywhere(actor, kind.readers)) throw new Failure('not_found');
   const today = dayIn(clock());
   return readInScope(db, { tenant, path: pathToRead(context, kind) }, async (trx) => {
-    const { rows, count } = await readPage(matching(trx, tenant, filter, today), filter, pageSize + 1);
+    const keepers = await listKeepers(trx, tenant, kind, today);
+    const isOwn = filter.state === 'mine' || seesOwnOnly(actor, kind);
+    const seen = { ...filter, keptBy: isOwn ? actor.id : undefined };
+    const wanted = matching(trx, tenant, seen, { today, keepers });
+    const { rows, count } = await readPage(wanted, filter, pageSize + 1);
     const records = rows.slice(0, pageSize);
     const last = records.at(-1);
     return {
@@ -36,6 +50,7 @@ export async function listRecords(context: RegisterContext, filter: RecordFilter
       next: rows.length > pageSize && last ? cursorOf(filter.sort, last) : null,
       count,
       ...(await stagesOf(trx, tenant, kind, filter, today)),
+      orphaned: await countOrphaned(trx, tenant, filter, keepers),
       mayFound: mayAnywhere(actor, kind.keepers),
     };
   });

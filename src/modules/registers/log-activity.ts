@@ -1,11 +1,11 @@
 import type { LogActivity } from '#contract/registers.ts';
-import { checkValues } from '#domain/registers/check-values.ts';
 import type { ActivityKind, RegisterKind } from '#domain/registers/register-kind.ts';
 import { activityLoggers } from '#domain/registers/register-kind.ts';
 import { silentFrom } from '#domain/registers/silence.ts';
 import { factsBetween, standingsOfActivity } from '#domain/registers/standing.ts';
 import { Failure } from '#platform/failure.ts';
 import { insertActivity } from './activity.repository.ts';
+import { checkActivity } from './check-activity.ts';
 import type { RecordSummary } from './record.repository.ts';
 import type { RegisterContext } from './register-context.ts';
 import { writeRecord } from './write-record.ts';
@@ -18,23 +18,24 @@ export function logActivity(
   context: RegisterContext,
   command: LogActivity & { recordId: string },
 ): Promise<RecordSummary> {
-  return writeRecord(context, { ...command, version: null }, loggersOf, ({ record, kind, now }) => {
+  return writeRecord(context, { ...command, version: null }, loggersOf, ({ record, kind, steps, now }) => {
     if (!record.living) throw new Failure('conflict', { activity: 'recordEnded' });
     const rule = getActivityKind(kind, command.activity);
-    const read = checkValues(rule.fields, command.fields);
-    if ('faults' in read) throw new Failure('invalid', read.faults);
-    if (command.on < record.openedOn) throw new Failure('invalid', { on: 'dayBeforeFounding' });
+    const { fields, note } = checkActivity({ kind, record, rule }, command);
     const stands = standingsOfActivity(rule.facts, {
       areaCode: record.areaCode,
       happenedOn: command.on,
-      fields: read.values,
+      fields,
     });
     const shown = rule.showsLife && command.on > (record.lastActivityOn ?? '');
     const lastActivityOn = shown ? command.on : record.lastActivityOn;
     return {
       verb: 'log_activity',
-      change: shown ? { lastActivityOn, silentFrom: silentFrom(kind, { ...record, lastActivityOn }) } : {},
+      change: shown
+        ? { lastActivityOn, silentFrom: silentFrom(kind, { ...record, lastActivityOn }, steps) }
+        : {},
       on: command.on,
+      mayBeAhead: rule.ahead,
       facts: factsBetween([], stands, command.on),
       details: { activity: rule.key },
       also: async (trx) => {
@@ -46,8 +47,8 @@ export function logActivity(
           areaCode: record.areaCode,
           areaPath: record.areaPath,
           happenedOn: command.on,
-          fields: read.values,
-          note: command.note.normalize('NFC').trim(),
+          fields,
+          note,
           stands,
           version: 1,
           officerId: context.actor.id,

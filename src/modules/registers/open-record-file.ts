@@ -1,5 +1,6 @@
 import type { FileKind } from '#domain/files/file-kind.ts';
-import { commonPath, mayIn } from '#domain/officers/actor.ts';
+import { commonPath } from '#domain/officers/actor.ts';
+import { mayRead } from '#domain/registers/may-read.ts';
 import { unwrapFileKey } from '#domain/sealing/file-key.ts';
 import { fileContentSize, openFile } from '#domain/sealing/seal-file.ts';
 import { unwrapForArea } from '#domain/sealing/wrap-for-area.ts';
@@ -34,7 +35,7 @@ export async function openRecordFile(
   return readInScope(db, { tenant, path }, async (trx) => {
     const record = await findRecord(trx, tenant, recordId);
     const kind = record && kinds.get(record.kind);
-    if (!record || !kind || !mayIn(actor, kind.readers, record.areaPath)) throw new Failure('not_found');
+    if (!record || !kind || !mayRead(actor, kind, record)) throw new Failure('not_found');
     const row = (await listFileRows(trx, tenant, recordId)).find(({ id }) => id === fileId);
     if (!row) throw new Failure('not_found');
     const areaKey = await keys.privateAreaKey(trx, row.key_area, row.key_version);

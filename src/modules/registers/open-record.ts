@@ -1,4 +1,6 @@
+import { dayIn } from '#domain/calendar/day-in.ts';
 import { commonPath, mayIn } from '#domain/officers/actor.ts';
+import { mayRead } from '#domain/registers/may-read.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { stepsFor } from '#domain/registers/steps.ts';
 import { listOfficerNames, type OfficerName } from '#modules/officers/for-modules.ts';
@@ -8,6 +10,7 @@ import { Failure } from '#platform/failure.ts';
 import { type Activity, listActivitiesOf } from './activity.repository.ts';
 import { listComments, listReminders, type RecordComment, type Reminder } from './comment.repository.ts';
 import { listFileRows } from './file.repository.ts';
+import { listKeepers, mayKeep } from './list-colleagues.ts';
 import { loggersOf } from './log-activity.ts';
 import { findRecord, type RecordSummary } from './record.repository.ts';
 import { countChildren } from './record-children.repository.ts';
@@ -17,6 +20,8 @@ import { listSteps, type RecordStep } from './step.repository.ts';
 export interface OpenedRecord {
   readonly record: RecordSummary;
   readonly kind: RegisterKind;
+  /** Who looks after it, and whether they still can. */
+  readonly keeper: { readonly name: string; readonly isHere: boolean } | null;
   readonly parent: { readonly id: string; readonly kind: string; readonly name: string } | null;
   readonly children: readonly { kind: string; living: number; all: number }[];
   readonly history: readonly (RecordStep & { target: { id: string; name: string } | null })[];
@@ -38,26 +43,35 @@ export async function openRecord(
   context: RegisterContext,
   { recordId }: { recordId: string },
 ): Promise<OpenedRecord> {
-  const { db, tenant, actor } = context;
+  const { db, clock, tenant, actor } = context;
   const path = commonPath(actor.roles.map(({ areaPath }) => areaPath));
   if (!path) throw new Failure('not_found');
   const kinds = await context.kinds();
   return readInScope(db, { tenant, path }, async (trx) => {
     const record = await findRecord(trx, tenant, recordId);
     const kind = record && kinds.get(record.kind);
-    if (!record || !kind || !mayIn(actor, kind.readers, record.areaPath)) throw new Failure('not_found');
+    if (!record || !kind || !mayRead(actor, kind, record)) throw new Failure('not_found');
     const steps = await listSteps(trx, tenant, recordId);
     const comments = await listComments(trx, tenant, recordId);
+    const officers = await listOfficerNames(trx, tenant, [
+      ...steps.map(({ officerId }) => officerId),
+      ...steps.flatMap(({ keeperId }) => keeperId ?? []),
+      ...(record.keeperId ? [record.keeperId] : []),
+      ...comments.map(({ officerId }) => officerId),
+    ]);
     const opened = {
       record,
       kind,
       children: await countChildren(trx, tenant, recordId),
       activities: await listActivitiesOf(trx, tenant, recordId, shownActivities),
       comments,
-      officers: await listOfficerNames(trx, tenant, [
-        ...steps.map(({ officerId }) => officerId),
-        ...comments.map(({ officerId }) => officerId),
-      ]),
+      officers,
+      keeper: record.keeperId
+        ? {
+            name: officers.get(record.keeperId)?.displayName ?? '',
+            isHere: mayKeep(await listKeepers(trx, tenant, kind, dayIn(clock())), record.keeperId, record),
+          }
+        : null,
       reminders: await listReminders(trx, tenant, { recordId }),
       files: (await listFileRows(trx, tenant, recordId)).map(({ id, activity_id, kind: fileKind }) => ({
         id,

@@ -37,7 +37,7 @@ async function writeOne(
   );
   for (const step of told.steps ?? []) {
     record = await takeStep(use, {
-      ...{ grade: null, paper: null, reason: '', targetId: null, on: day('2026-03-12') },
+      ...{ grade: null, paper: null, reason: '', targetId: null, keeperId: null, on: day('2026-03-12') },
       ...step,
       ...{ id: uuidv7(), recordId: record.id, version: record.version },
     });

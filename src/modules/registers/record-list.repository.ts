@@ -5,6 +5,7 @@ import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { searchKey } from '#domain/text/search-key.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import type { DB } from '#platform/database/schema.ts';
+import type { Keeper } from './list-colleagues.ts';
 import { type RecordSummary, recordColumns, toRecord } from './record.repository.ts';
 
 /** Which records of a kind are wanted. */
@@ -12,10 +13,12 @@ export interface RecordFilter {
   readonly kind: string;
   readonly areaCode?: string | undefined;
   readonly stage?: string | undefined;
-  readonly state: 'living' | 'silent' | 'all';
+  readonly state: 'living' | 'silent' | 'mine' | 'orphaned' | 'all';
   readonly tag?: string | undefined;
   readonly parentId?: string | undefined;
   readonly text?: string | undefined;
+  /** Only what this officer looks after. */
+  readonly keptBy?: string | undefined;
   readonly sort: (typeof recordSorts)[number];
   readonly after?: string | undefined;
 }
@@ -23,12 +26,19 @@ export interface RecordFilter {
 type Records = SelectQueryBuilder<DB, 'records', object>;
 
 /** The records that fit, in no order yet. */
-export function matching(trx: Trx, tenant: string, filter: RecordFilter, today: PlainDate): Records {
+export function matching(
+  trx: Trx,
+  tenant: string,
+  filter: RecordFilter,
+  { today, keepers }: { today: PlainDate; keepers: readonly Keeper[] },
+): Records {
   let query = trx.selectFrom('records').where('tenant_id', '=', tenant).where('kind', '=', filter.kind);
   if (filter.areaCode) query = query.where('area_code', '=', filter.areaCode);
   if (filter.stage) query = query.where('stage', '=', filter.stage);
   if (filter.state !== 'all') query = query.where('living', '=', true);
   if (filter.state === 'silent') query = query.where('silent_from', '<=', today);
+  if (filter.state === 'orphaned') query = query.where(isOrphaned(keepers));
+  if (filter.keptBy) query = query.where('keeper_id', '=', filter.keptBy);
   if (filter.tag) query = query.where(sql<boolean>`tags @> array[${filter.tag}]::text[]`);
   if (filter.parentId) query = query.where('parent_id', '=', filter.parentId);
   for (const word of searchKey(filter.text ?? '')
@@ -37,6 +47,30 @@ export function matching(trx: Trx, tenant: string, filter: RecordFilter, today: 
     query = query.where(sql`' ' || search_key`, 'like', `% ${word}%`);
   }
   return query;
+}
+
+/** Given to somebody who may no longer look after it: gone, or moved to another area. */
+const isOrphaned = (keepers: readonly Keeper[]) =>
+  sql<boolean>`keeper_id is not null and not exists (
+    select from unnest(${keepers.map(({ id }) => id)}::uuid[], ${keepers.map(({ areaPath }) => areaPath)}::text[])
+      as k (id, path) where k.id = keeper_id and starts_with(area_path, k.path))`;
+
+/** How many living records of a kind have lost their keeper. */
+export async function countOrphaned(
+  trx: Trx,
+  tenant: string,
+  { kind, areaCode }: Pick<RecordFilter, 'kind' | 'areaCode'>,
+  keepers: readonly Keeper[],
+): Promise<number> {
+  let query = trx
+    .selectFrom('records')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('tenant_id', '=', tenant)
+    .where('kind', '=', kind)
+    .where('living', '=', true)
+    .where(isOrphaned(keepers));
+  if (areaCode) query = query.where('area_code', '=', areaCode);
+  return (await query.executeTakeFirstOrThrow()).count;
 }
 
 /** Key and id of the last record, so that a page begins where the one before ended, whatever came between. */

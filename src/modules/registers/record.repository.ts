@@ -12,6 +12,8 @@ export interface RecordSummary {
   /** Area path ending in '/': the scope it belongs to. */
   readonly areaPath: string;
   readonly parentId: string | null;
+  /** The officer who looks after it; null until it is given to one. */
+  readonly keeperId: string | null;
   readonly name: string;
   readonly stage: string;
   readonly living: boolean;
@@ -29,7 +31,10 @@ export interface RecordSummary {
 
 /** What a change may touch. */
 export type RecordChange = Partial<
-  Pick<RecordSummary, 'name' | 'stage' | 'living' | 'fields' | 'tags' | 'lastActivityOn' | 'silentFrom'>
+  Pick<
+    RecordSummary,
+    'name' | 'stage' | 'living' | 'fields' | 'tags' | 'lastActivityOn' | 'silentFrom' | 'keeperId'
+  >
 >;
 
 export const recordColumns = [
@@ -38,6 +43,7 @@ export const recordColumns = [
   'area_code',
   'area_path',
   'parent_id',
+  'keeper_id',
   'name',
   'stage',
   'living',
@@ -57,6 +63,7 @@ export const toRecord = (row: {
   area_code: string;
   area_path: string;
   parent_id: string | null;
+  keeper_id: string | null;
   name: string;
   stage: string;
   living: boolean;
@@ -74,6 +81,7 @@ export const toRecord = (row: {
   areaCode: row.area_code,
   areaPath: row.area_path,
   parentId: row.parent_id,
+  keeperId: row.keeper_id,
   name: row.name,
   stage: row.stage,
   living: row.living,
@@ -100,6 +108,7 @@ export function recordRow(
     area_code: record.areaCode,
     area_path: record.areaPath,
     parent_id: record.parentId,
+    keeper_id: record.keeperId,
     name: record.name,
     search_key: searchKey(record.name),
     stage: record.stage,
@@ -161,6 +170,7 @@ export async function updateRecord(trx: Trx, tenant: string, record: RecordSumma
       changed_on: record.changedOn,
       last_activity_on: record.lastActivityOn,
       silent_from: record.silentFrom,
+      keeper_id: record.keeperId,
       version,
     })
     .where('tenant_id', '=', tenant)
@@ -179,18 +189,25 @@ export async function listRecordNames(
   return new Map([...heads].map(([id, { name }]) => [id, name]));
 }
 
-/** Kind and name of records, by id. */
+/** What a list tells of a record, and who may read it. */
+export interface RecordHead {
+  readonly kind: string;
+  readonly name: string;
+  readonly keeperId: string | null;
+}
+
+/** Kind, name and keeper of records, by id. */
 export async function listRecordHeads(
   trx: Trx,
   tenant: string,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, { kind: string; name: string }>> {
+): Promise<ReadonlyMap<string, RecordHead>> {
   if (ids.length === 0) return new Map();
   const rows = await trx
     .selectFrom('records')
-    .select(['id', 'kind', 'name'])
+    .select(['id', 'kind', 'name', 'keeper_id'])
     .where('tenant_id', '=', tenant)
     .where('id', 'in', [...new Set(ids)])
     .execute();
-  return new Map(rows.map(({ id, kind, name }) => [id, { kind, name }]));
+  return new Map(rows.map(({ id, kind, name, keeper_id }) => [id, { kind, name, keeperId: keeper_id }]));
 }

@@ -68,5 +68,6 @@ export const stepping = (recordId: string, version: number, step: string, on = '
   paper: null,
   reason: '',
   targetId: null,
+  keeperId: null,
 });
 export const paper = { number: '12/QĐ-UBND', on: day('2026-02-28'), issuer: 'UBND phường' };

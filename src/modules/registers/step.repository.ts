@@ -20,6 +20,8 @@ export interface RecordStep extends TakenStep {
   readonly reason: string;
   /** The record that it was merged into or copied from. */
   readonly targetId: string | null;
+  /** The officer to whom it handed the record over. */
+  readonly keeperId: string | null;
   /** The step of another record that ended this one with it. */
   readonly causedBy: string | null;
   readonly officerId: string;
@@ -45,6 +47,7 @@ export async function insertStep(trx: Trx, tenant: string, step: RecordStep): Pr
       paper_issuer: step.paper?.issuer ?? null,
       reason: step.reason,
       target_id: step.targetId,
+      keeper_id: step.keeperId,
       caused_by: step.causedBy,
       officer_id: step.officerId,
       recorded_at: step.recordedAt,
@@ -78,6 +81,7 @@ export async function listSteps(trx: Trx, tenant: string, recordId: string): Pro
         : null,
     reason: row.reason ?? '',
     targetId: row.target_id,
+    keeperId: row.keeper_id,
     causedBy: row.caused_by,
     officerId: row.officer_id,
     recordedAt: row.recorded_at,

@@ -2,10 +2,12 @@ import type { TakeStep } from '#contract/registers.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { mayIn } from '#domain/officers/actor.ts';
 import type { RegisterStep } from '#domain/registers/register-kind.ts';
+import { silentFrom } from '#domain/registers/silence.ts';
 import { getStage } from '#domain/registers/steps.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';
+import { checkKeeper } from './check-keeper.ts';
 import { endChildren } from './end-children.ts';
 import { findRecord, type RecordSummary } from './record.repository.ts';
 import type { RegisterContext } from './register-context.ts';
@@ -32,6 +34,7 @@ export async function takeStep(
       if (!step?.from.includes(record.stage)) throw new Failure('conflict');
       if (!mayIn(actor, step.by, record.areaPath)) throw new Failure('not_allowed');
       checkNeeds(step, command, dayIn(now));
+      await checkKeeper(trx, tenant, { kind, record, step, today: dayIn(now) }, command.keeperId);
       await checkTarget(trx, tenant, step, command);
       const stage = step.to ?? record.stage;
       const { living, ended } = getStage(kind, stage);
@@ -47,19 +50,27 @@ export async function takeStep(
         paper: command.paper,
         reason: command.reason.trim(),
         targetId: command.targetId,
+        keeperId: command.keeperId,
         causedBy: null,
         officerId: actor.id,
         recordedAt: now,
         undoneAt: null,
       };
+      const after = [...steps, taken];
       return {
         verb: step.key,
-        change: { stage, living },
+        change: {
+          stage,
+          living,
+          silentFrom: silentFrom(kind, record, after),
+          ...(command.keeperId && { keeperId: command.keeperId }),
+        },
         on: command.on,
-        steps: [...steps, taken],
+        steps: after,
         details: {
           ...(command.grade && { grade: command.grade }),
           ...(command.targetId && { target: command.targetId }),
+          ...(command.keeperId && { keeper: command.keeperId }),
         },
         also: async (inside) => {
           await insertStep(inside, tenant, taken);

@@ -1,5 +1,6 @@
 import type { FactBody } from '#domain/ledger/event-body.ts';
 import { mayIn } from '#domain/officers/actor.ts';
+import { silentFrom } from '#domain/registers/silence.ts';
 import { isLiving } from '#domain/registers/steps.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';
@@ -29,11 +30,18 @@ export async function undoStep(
       if (last?.id !== command.stepId || last.causedBy !== null) throw new Failure('conflict');
       const by = kind.steps.find(({ key }) => key === last.step)?.by ?? kind.keepers;
       if (!mayIn(actor, by, record.areaPath)) throw new Failure('not_allowed');
+      const left = steps.slice(0, -1);
       return {
         verb: 'undo_step',
-        change: { stage: last.fromStage, living: isLiving(kind, last.fromStage) },
+        change: {
+          stage: last.fromStage,
+          living: isLiving(kind, last.fromStage),
+          silentFrom: silentFrom(kind, record, left),
+          // whoever had it before
+          ...(last.keeperId && { keeperId: left.findLast(({ keeperId }) => keeperId)?.keeperId ?? null }),
+        },
         on: last.on,
-        steps: steps.slice(0, -1),
+        steps: left,
         details: { step: last.id },
         also: async (trx) => {
           await markUndone(trx, tenant, last.id, now);

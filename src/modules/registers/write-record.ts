@@ -4,6 +4,7 @@ import type { CanonicalValue } from '#domain/ledger/canonical-json.ts';
 import type { FactBody } from '#domain/ledger/event-body.ts';
 import { actorName, commonPath, mayIn, pathsOf } from '#domain/officers/actor.ts';
 import type { Role } from '#domain/officers/role.ts';
+import { mayRead } from '#domain/registers/may-read.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { appendEvent, wasDoneBy } from '#modules/ledger/for-modules.ts';
 import { inScope, type Trx } from '#platform/database/in-scope.ts';
@@ -20,6 +21,8 @@ export interface Plan {
   readonly change: RecordChange;
   /** The day from which it holds. */
   readonly on: PlainDate;
+  /** Of what is planned: its day may lie ahead. */
+  readonly mayBeAhead?: boolean;
   readonly details?: Readonly<Record<string, CanonicalValue>>;
   /** The steps that stand after it; those before it unless given. */
   readonly steps?: readonly RecordStep[];
@@ -52,7 +55,7 @@ export async function writeRecord(
   return inScope(db, { tenant, path }, async (trx) => {
     const record = await findRecord(trx, tenant, command.recordId, { lock: true });
     const kind = record && kinds.get(record.kind);
-    if (!record || !kind || !mayIn(actor, kind.readers, record.areaPath)) throw new Failure('not_found');
+    if (!record || !kind || !mayRead(actor, kind, record)) throw new Failure('not_found');
     if (await wasDoneBy(trx, tenant, { id: command.id, actor: actorName(actor), recordId: record.id })) {
       return record;
     }
@@ -61,7 +64,7 @@ export async function writeRecord(
     const now = clock();
     const before = standing(await listSteps(trx, tenant, record.id));
     const plan = await planner({ record, kind, steps: before, now }, trx);
-    if (plan.on > dayIn(now)) throw new Failure('invalid', { on: 'dayInFuture' });
+    if (plan.on > dayIn(now) && !plan.mayBeAhead) throw new Failure('invalid', { on: 'dayInFuture' });
     const next = { ...record, ...plan.change };
     // first what lies beside and under it: it may be counted by where those live
     const beside = await plan.also?.(trx);

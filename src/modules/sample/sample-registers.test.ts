@@ -86,7 +86,18 @@ test('in bulk and one by one the registers are the same', async () => {
       const { recordId, step, grade, reason } = happening;
       const version = await versionOf(single, recordId);
       const paper = happening.paper && { ...happening.paper, on };
-      await takeStep(use, { id, recordId, version, step, on, grade, reason, paper, targetId: null });
+      await takeStep(use, {
+        id,
+        recordId,
+        version,
+        step,
+        on,
+        grade,
+        reason,
+        paper,
+        targetId: null,
+        keeperId: null,
+      });
     } else {
       const { recordId, activity, fields } = happening;
       await logActivity(use, { id, recordId, activity, on, fields: { ...fields }, note: '' });

@@ -1,5 +1,5 @@
 import { areaReaders } from '#domain/areas/local-unit.ts';
-import { listDoubts, readShares } from '#modules/registers/for-officers.ts';
+import { listDoubts, listTwins, readShares } from '#modules/registers/for-officers.ts';
 import { recordOf } from '../record-of.ts';
 import { route } from '../route.ts';
 
@@ -15,6 +15,18 @@ export const recordDoubtRoutes = [
       const { twins, ...doubts } = await listDoubts(context, params);
       const nameOf = await context.areaNames(context.clock());
       return { ...doubts, twins: twins.map((record) => recordOf(nameOf, record)) };
+    },
+  }),
+  route({
+    name: 'recordTwins',
+    access,
+    audit: { leaves: 'nothing', why: 'records of the officer’s own area, no persons' },
+    async handle(context, { query }) {
+      const pairs = await listTwins(context, query);
+      const nameOf = await context.areaNames(context.clock());
+      return {
+        pairs: pairs.map(([one, other]) => ({ one: recordOf(nameOf, one), other: recordOf(nameOf, other) })),
+      };
     },
   }),
   route({

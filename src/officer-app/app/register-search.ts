@@ -1,4 +1,4 @@
-import { type RegisterSearch, registerViews } from '../features/registers/queries.ts';
+import { listStates, type RegisterSearch, registerViews } from '../features/registers/queries.ts';
 
 const text = (value: unknown, shape: RegExp): string | undefined => {
   const said = typeof value === 'number' ? String(value) : value;
@@ -17,12 +17,13 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
   const like = text(search.like, /^[0-9a-f-]{36}$/);
   const day = text(search.day, /^\d{4}-\d{2}-\d{2}$/);
   const view = registerViews.find((one) => one === search.view);
-  const { state, sort } = search;
+  const { sort } = search;
+  const state = listStates.find((one) => one === search.state);
   return {
     ...(kind && { kind }),
     ...(area && { area }),
     ...(stage && { stage }),
-    ...((state === 'living' || state === 'silent') && { state }),
+    ...(state && { state }),
     ...(tag && { tag }),
     ...(words && { text: words }),
     ...((sort === 'silence' || sort === 'newest') && { sort }),

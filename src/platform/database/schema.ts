@@ -680,6 +680,10 @@ export interface Records {
    */
   fields: Json;
   id: string;
+  /**
+   * The officer who looks after it; null until it is given to one.
+   */
+  keeper_id: string | null;
   kind: string;
   last_activity_on: PlainDate | null;
   /**
@@ -716,6 +720,10 @@ export interface RecordSteps {
   from_stage: string;
   grade: string | null;
   id: string;
+  /**
+   * The officer to whom this step handed the record over.
+   */
+  keeper_id: string | null;
   officer_id: string;
   paper_issuer: string | null;
   paper_number: string | null;

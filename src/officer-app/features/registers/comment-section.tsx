@@ -24,6 +24,7 @@ export function CommentSection({
   const [text, setText] = useState('');
   const [mentioned, setMentioned] = useState<string[]>([]);
   const colleagues = useQuery({ ...colleaguesQuery(record.id), enabled: mayWrite }).data?.officers ?? [];
+  const others = colleagues.filter(({ isMe }) => !isMe);
   const command = useRecordCommand({
     send: (id) => call('commentOnRecord', { params: { recordId: record.id }, body: { id, text, mentioned } }),
     onDone: () => {
@@ -61,11 +62,11 @@ export function CommentSection({
             error={faultOf(command.error, 'text')}
             onChange={(event) => setText(event.currentTarget.value)}
           />
-          {colleagues.length > 0 && (
+          {others.length > 0 && (
             <MultiSelect
               label={`${words.comments.mention} ${words.form.optional}`}
               searchable
-              data={colleagues.map(({ id, displayName, title }) => ({
+              data={others.map(({ id, displayName, title }) => ({
                 value: id,
                 label: title ? `${displayName}, ${title}` : displayName,
               }))}

@@ -47,6 +47,7 @@ export function HistorySection({
                 {stepLabel(kind, step)}
                 {step.undone && <span className="meta"> ({words.step.undone})</span>}
               </p>
+              {step.keeper && <p>{fill(words.keeper.takenBy, { name: step.keeper })}</p>}
               {step.target && <p>{step.target.name}</p>}
               {step.paper && (
                 <p className={classes.values}>

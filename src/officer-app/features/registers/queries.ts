@@ -9,7 +9,7 @@ export interface RegisterSearch {
   readonly kind?: string;
   readonly area?: string;
   readonly stage?: string;
-  readonly state?: 'living' | 'silent';
+  readonly state?: (typeof listStates)[number];
   readonly tag?: string;
   readonly text?: string;
   readonly sort?: (typeof recordSorts)[number];
@@ -22,6 +22,7 @@ export interface RegisterSearch {
   readonly day?: string;
 }
 
+export const listStates = ['living', 'silent', 'mine', 'orphaned'] as const;
 export const registerViews = ['board', 'calendar', 'map', 'review'] as const;
 export type RegisterView = (typeof registerViews)[number];
 
@@ -75,7 +76,7 @@ export const recordsByAreaQuery = (kind: string) =>
     queryFn: ({ signal }) => call('countRecordsByArea', { query: { kind } }, signal),
   });
 
-/** Who may be named in a comment on a record. */
+/** Who reads a record: may be named in a comment, or given the record. */
 export const colleaguesQuery = (recordId: string) =>
   queryOptions({
     queryKey: ['record-colleagues', recordId],
@@ -88,6 +89,14 @@ export const doubtsQuery = (recordId: string, version: number) =>
   queryOptions({
     queryKey: [...recordsKey, 'doubts', recordId, version],
     queryFn: ({ signal }) => call('recordDoubts', { params: { recordId } }, signal),
+  });
+
+/** Records of a kind that may be one, two and two. */
+export const twinsQuery = (kind: string, area: string | undefined) =>
+  queryOptions({
+    queryKey: [...recordsKey, 'twins', kind, area],
+    queryFn: ({ signal }) =>
+      call('recordTwins', { query: { kind, ...(area && { areaCode: area }) } }, signal),
   });
 
 /** What led to the records of a kind in some days. */

@@ -1,4 +1,4 @@
-import type { RegisterRecord } from '#contract/registers.ts';
+import type { OpenedRecord, RegisterRecord } from '#contract/registers.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 import classes from './registers.module.css';
@@ -8,10 +8,12 @@ import { type Aims, valueWords } from './value-words.ts';
 export function RecordFacts({
   kind,
   record,
+  keeper,
   aims,
 }: {
   kind: RegisterKind;
   record: RegisterRecord;
+  keeper: OpenedRecord['keeper'];
   aims: Aims;
 }) {
   const filled = kind.fields.flatMap((field) => {
@@ -21,6 +23,15 @@ export function RecordFacts({
   return (
     <section className="panel" aria-label={words.form.change}>
       <dl className={classes.facts}>
+        {kind.steps.some(({ needs }) => needs.includes('keeper')) && (
+          <div>
+            <dt>{words.keeper.label}</dt>
+            <dd>
+              {keeper ? keeper.name : words.keeper.nobody}
+              {keeper && !keeper.isHere && <span className={classes.silent}>{words.keeper.gone}</span>}
+            </dd>
+          </div>
+        )}
         {filled.map(({ field, value }) => (
           <div key={field.key}>
             <dt>{field.label}</dt>

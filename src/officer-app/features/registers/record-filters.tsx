@@ -7,7 +7,7 @@ import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 import { AreaPicker } from '../../shared/area-picker.tsx';
 import { myAreasQuery } from '../../shared/area-queries.ts';
-import type { RegisterSearch } from './queries.ts';
+import { listStates, type RegisterSearch } from './queries.ts';
 import type { ChangeSearch } from './register-page.tsx';
 import classes from './registers.module.css';
 
@@ -70,7 +70,7 @@ export function RecordFilters({
           data={Object.entries(words.states).map(([value, label]) => ({ value, label }))}
           onChange={(event) => {
             const state = event.currentTarget.value;
-            onSearch({ state: state === 'living' || state === 'silent' ? state : undefined });
+            onSearch({ state: listStates.find((one) => one === state) });
           }}
         />
         {kind.tags.length > 0 && (

@@ -117,7 +117,7 @@ export function RecordPage({ family, slug, recordId }: { family: string; slug: s
           <CommentSection record={record} comments={opened.data.comments} mayWrite={mayLog || mayChange} />
         </div>
         <div className="stack">
-          <RecordFacts kind={kind} record={record} aims={aims} />
+          <RecordFacts kind={kind} record={record} keeper={opened.data.keeper} aims={aims} />
           {underIt.length > 0 && (
             <section className="panel" aria-labelledby="children">
               <header>

@@ -6,6 +6,7 @@ import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { useHasManyAreas } from '../../shared/me.ts';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import { useTitle } from '../../shared/use-title.ts';
+import { HandOver } from './hand-over.tsx';
 import { KindTabs } from './kind-tabs.tsx';
 import { type RegisterSearch, recordsQuery } from './queries.ts';
 import { RecordFilters } from './record-filters.tsx';
@@ -13,6 +14,7 @@ import { RegisterHead } from './register-head.tsx';
 import classes from './registers.module.css';
 import { ReviewView } from './review/review-view.tsx';
 import { SharesSection } from './shares-section.tsx';
+import { TwinsSection } from './twins-section.tsx';
 import { useKinds } from './use-kinds.ts';
 import { BoardView } from './views/board-view.tsx';
 import { CalendarView } from './views/calendar-view.tsx';
@@ -85,6 +87,22 @@ export function RegisterPage({
               </button>
             </p>
           )}
+          {first && first.orphaned > 0 && search.state !== 'orphaned' && (
+            <p className={classes.hint}>
+              {fill(words.keeper.orphaned, { count: first.orphaned })}{' '}
+              <button
+                type="button"
+                className={classes.link}
+                onClick={() => onSearch({ view: undefined, state: 'orphaned' })}
+              >
+                {words.keeper.showOrphaned}
+              </button>
+            </p>
+          )}
+          {search.state === 'orphaned' && first?.mayFound && (
+            <HandOver key={kind.key} kind={kind} records={first.records} today={today} />
+          )}
+          {kind.twins && <TwinsSection kind={kind.key} slug={slug} area={search.area} />}
           {search.view === 'board' ? (
             <BoardView
               kind={kind}

@@ -9,6 +9,7 @@ import { registers as words } from '#locales/vi/officers-registers.ts';
 import { call } from '../../shared/api.ts';
 import { FormDialog } from '../../shared/form-dialog.tsx';
 import { FailureLine } from './failure-line.tsx';
+import { KeeperSelect } from './keeper-select.tsx';
 import { ParentPicker } from './parent-picker.tsx';
 import { faultOf } from './record-failure.ts';
 import { dayTyped } from './typed-values.ts';
@@ -36,6 +37,7 @@ export function StepDialog({
     paperDay: '',
     issuer: '',
     target: null as string | null,
+    keeper: '',
   });
   const change = (part: Partial<typeof said>) => setSaid({ ...said, ...part });
   const needs = (one: RegisterStep['needs'][number]) => step.needs.includes(one);
@@ -55,6 +57,7 @@ export function StepDialog({
             ? { number: said.number, on: dayTyped(said.paperDay) as PlainDate, issuer: said.issuer }
             : null,
           targetId: said.target,
+          keeperId: said.keeper || null,
         },
       }),
     onDone: onClose,
@@ -79,6 +82,15 @@ export function StepDialog({
           error={fault('grade')}
           data={[{ value: '', label: words.form.choose }, ...step.grades]}
           onChange={(event) => change({ grade: event.currentTarget.value })}
+        />
+      )}
+      {needs('keeper') && (
+        <KeeperSelect
+          recordId={record.id}
+          label={words.keeper.label}
+          value={said.keeper}
+          error={fault('keeperId')}
+          onChange={(keeper) => change({ keeper })}
         />
       )}
       {needs('target') && (
@@ -128,7 +140,10 @@ export function StepDialog({
         error={fault('reason')}
         onChange={(event) => change({ reason: event.currentTarget.value })}
       />
-      <FailureLine error={command.error} fields={['on', 'grade', 'targetId', 'paper', 'reason']} />
+      <FailureLine
+        error={command.error}
+        fields={['on', 'grade', 'targetId', 'keeperId', 'paper', 'reason']}
+      />
     </FormDialog>
   );
 }

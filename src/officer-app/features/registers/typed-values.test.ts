@@ -25,6 +25,8 @@ test('values go to their inputs and come back the same', () => {
     hint: '',
     unit: '',
     choices: [],
+    requiredWhen: null,
+    form: null,
   });
   const fields = [
     field('eyes', 'count'),

@@ -56,8 +56,7 @@ export function ReviewView({
       const written: string[] = [];
       try {
         for (const record of records.filter(({ id }) => ids.includes(id))) {
-          const step = await answerRecord(record, answer, { reason: reason.trim(), today });
-          if (step) taken.push(step);
+          taken.push(await answerRecord(record, answer, { reason: reason.trim(), today }));
           written.push(record.id);
         }
       } finally {
@@ -78,7 +77,7 @@ export function ReviewView({
   });
   const answer = (one: Answer, ids: readonly string[]) => {
     if (ids.length === 0 || write.isPending) return;
-    if (one.step?.needs.includes('reason') && reason.trim() === '') {
+    if (one.step.needs.includes('reason') && reason.trim() === '') {
       setChosen(ids);
       reasonBox.current?.focus();
       return;

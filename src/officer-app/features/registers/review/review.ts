@@ -16,39 +16,27 @@ export interface Taken {
 /** Records that are to be improved come back into the day after so long. */
 const improveWithinDays = 30;
 
-/** Writes one answer on a record. @returns the step that it took, if any */
+/** Writes one answer on a record. @returns the step that it took */
 export async function answerRecord(
   record: RegisterRecord,
-  answer: Answer,
+  { label, step, grade }: Answer,
   { reason, today }: { reason: string; today: PlainDate },
-): Promise<Taken | undefined> {
+): Promise<Taken> {
   const params = { recordId: record.id };
   const id = uuidv7();
-  const { key, label, step } = answer;
-  if (step) {
-    const grade = answer.grade ?? null;
-    const { version } = await call('takeRecordStep', {
-      params,
-      body: {
-        id,
-        version: record.version,
-        step: step.key,
-        on: today,
-        reason,
-        grade,
-        paper: null,
-        targetId: null,
-      },
-    });
-    return { recordId: record.id, stepId: id, version };
-  }
-  const text = fill(reason ? words.commentWithReason : words.comment, { answer: label, reason });
-  await call('commentOnRecord', { params, body: { id, text, mentioned: [] } });
-  if (key === 'improve') {
+  const { version } = await call('takeRecordStep', {
+    params,
+    body: {
+      ...{ id, version: record.version, step: step.key, on: today, reason, grade: grade ?? null },
+      ...{ paper: null, targetId: null, keeperId: null },
+    },
+  });
+  if (grade === 'improve') {
+    const text = fill(words.improveReminder, { answer: label, reason });
     const dueOn = addDays(today, improveWithinDays);
-    await call('remindOfRecord', { params, body: { id: uuidv7(), text, dueOn } });
+    await call('remindOfRecord', { params, body: { id: uuidv7(), text: text.slice(0, 300), dueOn } });
   }
-  return undefined;
+  return { recordId: record.id, stepId: id, version };
 }
 
 /** Takes a step back. */
