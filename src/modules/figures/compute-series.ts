@@ -9,10 +9,10 @@ import { comparesWithLastYear, figureOf } from './compute-figures.ts';
 import { deriveValue } from './derive-value.ts';
 import { addDecimals, type Figure } from './figure.ts';
 import { mediansOf } from './median-facts.repository.ts';
-import { type MonthSum, type MonthsBy, sumFactsByMonth } from './month-sums.repository.ts';
+import { type MonthSum, type MonthsBy, sumFactsBefore, sumFactsByMonth } from './month-sums.repository.ts';
 import { isFromDueDates, readOverdue } from './read-overdue.ts';
 import { recordedZero } from './recorded-zero.ts';
-import { type FactSum, sumFacts } from './sum-facts.repository.ts';
+import type { FactSum } from './sum-facts.repository.ts';
 
 export interface SeriesRequest {
   readonly tenant: string;
@@ -122,11 +122,7 @@ async function balances(
     const sum = addDecimals([running.get(key)?.quantity ?? '0', quantity]);
     running.set(key, { area, indicator, quantity: sum });
   };
-  for (const row of await sumFacts(trx, { tenant, indicators: codes, from: null, to: addDays(from, -1) })) {
-    if (by === 'area') add(row);
-    else if (row.area === by.totalAs || !by.ownOnly.includes(row.indicator))
-      add({ ...row, area: by.totalAs });
-  }
+  for (const row of await sumFactsBefore(trx, { tenant, indicators: codes, by, end: firstEnd })) add(row);
   const monthly = Map.groupBy(await sumFactsByMonth(trx, { ...request, ends: all }), ({ endsOn }) => endsOn);
   const found: MonthSum[] = [];
   for (const end of all) {

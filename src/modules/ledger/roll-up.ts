@@ -8,8 +8,8 @@ export const monthEnd = sql<string>`
   (date_trunc('month', f.occurred_on - 14) + interval '1 month 13 days')::date`;
 
 /**
- * Adds the facts appended since the last run to the day and month roll-ups of a tenant and records how far it has
- * read, in one transaction. Late facts land in their own day. Safe to run twice at once: the second waits.
+ * Adds the facts appended since the last run to the roll-ups of a tenant, by day, by month and by month of the whole
+ * tenant, and records how far it has read, in one transaction. Late facts land in their own day. Safe to run twice at once: the second waits.
  * @returns how many facts were read
  */
 export function rollUp(db: Database, tenant: string): Promise<number> {
@@ -36,6 +36,14 @@ export function rollUp(db: Database, tenant: string): Promise<number> {
         group by ends_on, area_code, indicator, area_path
         order by indicator, ends_on, area_code
         on conflict (tenant_id, indicator, ends_on, area_code) do update set quantity = r.quantity + excluded.quantity
+      ), totals as (
+        insert into rollup_totals as r (tenant_id, ends_on, indicator, area_path, quantity, own_quantity)
+        select ${tenant}, ends_on, indicator, ${`${tenant}/`}, sum(quantity),
+          sum(quantity) filter (where area_code = ${tenant})
+        from tail group by ends_on, indicator order by indicator, ends_on
+        on conflict (tenant_id, indicator, ends_on) do update set quantity = r.quantity + excluded.quantity,
+          own_quantity = case when excluded.own_quantity is null then r.own_quantity
+            else coalesce(r.own_quantity, 0) + excluded.own_quantity end
       ), moved as (
         update rollup_progress p set seq = u.to_seq from unread u
         where p.tenant_id = ${tenant} and p.chain = u.chain and p.seq = u.from_seq
@@ -59,5 +67,6 @@ export async function rebuildRollUps(db: Database, tenant: string): Promise<numb
 async function forget(trx: Trx, tenant: string): Promise<void> {
   await trx.deleteFrom('rollup_days').where('tenant_id', '=', tenant).execute();
   await trx.deleteFrom('rollup_months').where('tenant_id', '=', tenant).execute();
+  await trx.deleteFrom('rollup_totals').where('tenant_id', '=', tenant).execute();
   await trx.updateTable('rollup_progress').set({ seq: 0 }).where('tenant_id', '=', tenant).execute();
 }

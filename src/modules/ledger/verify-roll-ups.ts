@@ -3,7 +3,7 @@ import type { Trx } from '#platform/database/in-scope.ts';
 import { FaultFound } from './ledger-fault.ts';
 import { monthEnd } from './roll-up.ts';
 
-/** Adds all facts that the roll-ups have read and compares. Throws FaultFound with the first day or month that differs. */
+/** Adds all facts that the roll-ups have read and compares. Throws FaultFound with the first day, month or total that differs. */
 export async function verifyRollUps(trx: Trx, tenant: string): Promise<void> {
   const read = sql`
     facts f join rollup_progress p on p.tenant_id = f.tenant_id and p.chain = f.chain and f.seq <= p.seq
@@ -24,7 +24,15 @@ export async function verifyRollUps(trx: Trx, tenant: string): Promise<void> {
        coalesce(d.indicator, r.indicator)
      from months d full join (select * from rollup_months where tenant_id = ${tenant}) r
        on r.ends_on = d.on_day and r.area_code = d.area_code and r.indicator = d.indicator
-     where d.quantity is distinct from r.quantity limit 1)`.execute(trx);
+     where d.quantity is distinct from r.quantity limit 1)
+    union all
+    (select 'total', coalesce(d.on_day, r.ends_on), ${tenant}, coalesce(d.indicator, r.indicator)
+     from (
+       select on_day, indicator, sum(quantity) as quantity, sum(quantity) filter (where area_code = ${tenant}) as own
+       from months group by on_day, indicator
+     ) d full join (select * from rollup_totals where tenant_id = ${tenant}) r
+       on r.ends_on = d.on_day and r.indicator = d.indicator
+     where d.quantity is distinct from r.quantity or d.own is distinct from r.own_quantity limit 1)`.execute(trx);
   const [fault] = rows;
   if (fault)
     throw new FaultFound(

@@ -1002,6 +1002,18 @@ export interface RollupProgress {
   tenant_id: string;
 }
 
+export interface RollupTotals {
+  area_path: string;
+  ends_on: PlainDate;
+  indicator: string;
+  /**
+   * What was booked on the tenant itself and not on a unit of it; null where nothing was. For indicators that are not added over areas it is the only sum.
+   */
+  own_quantity: Numeric | null;
+  quantity: Numeric;
+  tenant_id: string;
+}
+
 export interface RoundSteps {
   area_code: string;
   area_path: string;
@@ -1372,6 +1384,7 @@ export interface DB {
   rollup_days: RollupDays;
   rollup_months: RollupMonths;
   rollup_progress: RollupProgress;
+  rollup_totals: RollupTotals;
   round_steps: RoundSteps;
   round_submissions: RoundSubmissions;
   saved_filters: SavedFilters;
