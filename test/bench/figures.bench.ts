@@ -180,14 +180,15 @@ async function rollUpAll(database: BenchDatabase): Promise<string> {
   await db.destroy();
   return withClient(database.adminUrl, async (client) => {
     await client.query('vacuum analyze');
-    const { rows } = await client.query<{ days: number; months: number }>(
+    const { rows } = await client.query<{ days: number; months: number; totals: number }>(
       `select (select count(*) from tindan.rollup_days)::int as days,
-        (select count(*) from tindan.rollup_months)::int as months`,
+        (select count(*) from tindan.rollup_months)::int as months,
+        (select count(*) from tindan.rollup_totals)::int as totals`,
     );
-    const { days = 0, months = 0 } = rows[0] ?? {};
+    const { days = 0, months = 0, totals = 0 } = rows[0] ?? {};
     const by = (count: number) =>
       `${count.toLocaleString('en')} rows (${(read / count).toFixed(1)} facts each)`;
-    return `roll-ups: ${read.toLocaleString('en')} facts became ${by(days)} by day and ${by(months)} by month`;
+    return `roll-ups: ${read.toLocaleString('en')} facts became ${by(days)} by day, ${by(months)} by month and ${by(totals)} by month of the city`;
   });
 }
 
