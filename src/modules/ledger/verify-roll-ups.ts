@@ -32,7 +32,9 @@ export async function verifyRollUps(trx: Trx, tenant: string): Promise<void> {
        from months group by on_day, indicator
      ) d full join (select * from rollup_totals where tenant_id = ${tenant}) r
        on r.ends_on = d.on_day and r.indicator = d.indicator
-     where d.quantity is distinct from r.quantity or d.own is distinct from r.own_quantity limit 1)`.execute(trx);
+     where d.quantity is distinct from r.quantity or d.own is distinct from r.own_quantity limit 1)`.execute(
+    trx,
+  );
   const [fault] = rows;
   if (fault)
     throw new FaultFound(

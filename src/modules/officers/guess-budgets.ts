@@ -17,9 +17,9 @@ export interface GuessBudgets {
 }
 
 /** An office of sixty behind one address mistypes; a machine that guesses does nothing else. */
-const ofOrigin = { burst: 20, refillMs: 2000, most: 50_000 } as const;
-/** A botnet has so many guesses a day at one name: 43,200. Its owner's own devices draw on no budget. */
-const forAccount = { burst: 10, refillMs: 2000, most: 50_000 } as const;
+const ofOrigin = { burst: 20, refillMs: 4000, most: 50_000 } as const;
+/** A botnet has so many guesses a day at one name: 21,600. Its owner's own devices draw on no budget. */
+const forAccount = { burst: 10, refillMs: 4000, most: 50_000 } as const;
 /** Many origins at many names look like many honest strangers, but for being wrong. */
 const ofAll = { burst: 60, refillMs: 500, most: 1 } as const;
 

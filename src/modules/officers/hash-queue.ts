@@ -38,7 +38,7 @@ const most = 128;
 const mostOfSpent = 3;
 /** While strangers wait, the line is looked through so often for spent ones that may again and for stale ones. */
 const lookEveryMs = 100;
-/** Strangers stand back for those known, but not longer than this between two of theirs. */
+/** Suspects stand back for everybody else and strangers for those known, unless the queue never rests for so long. */
 const standBackMs = 2000;
 
 type Lane = 'known' | 'clean' | 'suspect';
@@ -60,25 +60,26 @@ export function newHashQueue(
   const known = newTurnLine<Claimant>(most);
   const strangers = newTurnLine<Claimant>(most);
   const running: Record<Lane, number> = { known: 0, clean: 0, suspect: 0 };
-  let lastStranger = Number.NEGATIVE_INFINITY;
+  /** Since when somebody who is no suspect has been at it without a pause. */
+  let busySince = Number.POSITIVE_INFINITY;
   let look: NodeJS.Timeout | undefined;
+
+  const isIdle = (): boolean => running.known + running.clean === 0;
 
   const laneOf = (claim: Claim): Lane | undefined => {
     const standing = budgets.standing(claim, ticks());
-    const mayPress = ticks() - lastStranger >= standBackMs;
+    const mayPress = ticks() - busySince >= standBackMs;
     if (standing === 'clean') {
       return running.clean < width - 1 && (running.known < width || mayPress) ? 'clean' : undefined;
     }
-    const isIdle = running.known + running.clean === 0;
-    return standing === 'suspect' && running.suspect === 0 && (isIdle || mayPress) ? 'suspect' : undefined;
+    const mayBegin = running.suspect === 0 && (isIdle() || mayPress);
+    return standing === 'suspect' && mayBegin ? 'suspect' : undefined;
   };
 
   const start = (claimant: Claimant, lane: Lane): void => {
+    if (lane !== 'suspect' && isIdle()) busySince = ticks();
     running[lane] += 1;
-    if (lane !== 'known') {
-      lastStranger = ticks();
-      budgets.charge(claimant, ticks());
-    }
+    if (lane !== 'known') budgets.charge(claimant, ticks());
     claimant.start(lane);
   };
 
@@ -148,6 +149,7 @@ export function newHashQueue(
         return result;
       } finally {
         running[lane] -= 1;
+        if (isIdle()) busySince = Number.POSITIVE_INFINITY;
         serve();
       }
     },
