@@ -20,6 +20,7 @@ import {
   submitChannelTip,
   submitTip,
   submitTipWithFiles,
+  whatCodeOpens,
 } from '#modules/tips/for-public.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
@@ -75,6 +76,7 @@ export function publicPorts(context: {
           : await submitTip({ db, clock, tenant, keys }, { ...whole, nonce: nonce ?? null });
       return receivedOf(tip);
     },
+    whatOpens: (code) => whatCodeOpens(followed, code),
     openTipByCode: (code) => openFollowedTip({ ...followed, receiptSigner }, code),
     askReview: ({ code, text, nonce }) =>
       askReview({ ...followed, clock }, { id: messageId(nonce, text), code, text }),

@@ -98,6 +98,8 @@ export type GatewayPorts = {
 export type PublicPorts = {
   /** With `withFiles` the files held for the form become the tip's own. */
   submitTip(command: TipCommand, options?: { withFiles: boolean }): Promise<TipReceived>;
+  /** Whether a code is that of a tip or of a question; undefined for one that opens nothing. */
+  whatOpens(code: TipCode): Promise<'tip' | 'question' | undefined>;
   openTipByCode(code: TipCode): Promise<OpenedTip>;
   /** The same text with the same nonce is the same message. */
   addMessage(command: { code: TipCode; text: string; nonce?: string }): Promise<void>;

@@ -36,6 +36,7 @@ export function examplePorts(): PublicPorts & {
     if (!tip) throw new Failure('not_found');
     return tip;
   };
+  const questions = exampleQuestions();
   return {
     sent,
     tips,
@@ -51,6 +52,7 @@ export function examplePorts(): PublicPorts & {
       tips.set(code, { status: 'received', receivedAt: exampleNow, areaCode, messages: [] });
       return tip;
     },
+    whatOpens: async (code) => (tips.has(code) ? 'tip' : questions.has(code) ? 'question' : undefined),
     openTipByCode: async (code) => get(code),
     async addMessage({ code, text }) {
       if (text === '') throw new Failure('invalid', { message: 'follow.error.message.empty' });
@@ -83,7 +85,7 @@ export function examplePorts(): PublicPorts & {
       };
     },
     noteWrongCodes: async () => {},
-    questions: exampleQuestions(),
+    questions,
     listCommunes: async () => exampleCommunes,
     gateway: {
       find: async () => undefined,

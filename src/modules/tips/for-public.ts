@@ -24,3 +24,4 @@ export { type ChannelTip, findGateway, type Gateway, submitChannelTip } from './
 export { type SealingKeys, type SubmittedTip, submitTip } from './submit-tip.ts';
 export { submitTipWithFiles } from './submit-tip-with-files.ts';
 export { type TipSteps, tipSteps } from './tip-steps.ts';
+export { whatCodeOpens } from './what-code-opens.ts';

@@ -11,7 +11,7 @@ export function questionsOf({ site }: PageRequest): QuestionPorts {
 }
 
 /** The question of a code; none for a code that has none. */
-export async function findQuestion(
+async function findQuestion(
   { site }: PageRequest,
   code: TipCode,
 ): Promise<OpenedQuestion | undefined> {

@@ -4,13 +4,9 @@ import type { OpenedTip } from '../ports.ts';
 import type { Answer, PageRequest } from '../route.ts';
 import { codeOf, noSuchCode } from './code-of.ts';
 
-/**
- * The tip of the posted code; or the answer that explains what is wrong with the code.
- * @param otherwise answers for a code that is no tip's but may open something else
- */
+/** The tip of the posted code; or the answer that explains what is wrong with the code. */
 export async function tipOfCode(
   request: PageRequest,
-  otherwise?: (code: TipCode) => Promise<Answer | undefined>,
 ): Promise<{ code: TipCode; tip: OpenedTip } | { answer: Answer }> {
   const read = codeOf(request);
   if ('answer' in read) return read;
@@ -19,6 +15,6 @@ export async function tipOfCode(
     return { code, tip: await request.site.ports.openTipByCode(code) };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'not_found') throw error;
-    return { answer: (await otherwise?.(code)) ?? noSuchCode(request) };
+    return { answer: noSuchCode(request) };
   }
 }

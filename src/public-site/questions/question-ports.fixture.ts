@@ -17,7 +17,10 @@ export const published = ['Bao giờ khu vực 3 có đèn đường?', 'Làm c�
 );
 
 /** Questions kept in memory: what was asked stands in `asked`, and every one is answered at once. */
-export function exampleQuestions(): QuestionPorts & { asked: QuestionCommand[] } {
+export function exampleQuestions(): QuestionPorts & {
+  asked: QuestionCommand[];
+  has(code: string): boolean;
+} {
   const known = new Map<string, QuestionReceived>();
   const opened = new Map<string, OpenedQuestion>();
   const asked: QuestionCommand[] = [];
@@ -28,6 +31,7 @@ export function exampleQuestions(): QuestionPorts & { asked: QuestionCommand[] }
   };
   return {
     asked,
+    has: (code) => opened.has(code),
     async ask(command) {
       const again = known.get(JSON.stringify(command));
       if (again) return again;
