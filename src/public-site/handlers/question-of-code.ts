@@ -11,10 +11,7 @@ export function questionsOf({ site }: PageRequest): QuestionPorts {
 }
 
 /** The question of a code; none for a code that has none. */
-async function findQuestion(
-  { site }: PageRequest,
-  code: TipCode,
-): Promise<OpenedQuestion | undefined> {
+async function findQuestion({ site }: PageRequest, code: TipCode): Promise<OpenedQuestion | undefined> {
   return site.ports.questions?.open(code).catch((error: unknown) => {
     if (error instanceof Failure && error.code === 'not_found') return undefined;
     throw error;

@@ -7,7 +7,8 @@ import { Rich } from '../layout/rich.tsx';
 import type { View } from '../layout/view.ts';
 import type { TipReceived } from '../ports.ts';
 
-const hourMs = 3_600_000;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 
 /**
  * The dates that the law sets, each named with the kind of tip that it holds for: urgent cases 24 hours (Thông tư
@@ -15,7 +16,7 @@ const hourMs = 3_600_000;
  * agency 20 days (Bộ luật Tố tụng hình sự, điều 147), feedback 10 working days (Luật Tiếp công dân, điều 28.1). A
  * limit of days that ends on a day off ends on the next working day (Bộ luật Dân sự, điều 148).
  */
-export function nextDates(view: View, { receivedAt, areaCode }: TipReceived) {
+function datesFrom(view: View, { receivedAt, areaCode }: Received) {
   const day = dayIn(receivedAt);
   const checked = areaCode && initialCheckDueAt('', { track: 'criminal', areaCode, receivedAt });
   return {
@@ -27,16 +28,23 @@ export function nextDates(view: View, { receivedAt, areaCode }: TipReceived) {
   };
 }
 
+type Received = Pick<TipReceived, 'receivedAt' | 'areaCode'>;
+type Dates = ReturnType<typeof datesFrom>;
+
+const kept = new Map<string, Dates>();
+
+/** The dates of a tip. All tips of one minute have the same, in communes and in the city, so they are kept. */
+export function nextDates(view: View, tip: Received): Dates {
+  const minute = Math.floor(tip.receivedAt.getTime() / minuteMs);
+  const key = `${view.locale} ${minute} ${tip.areaCode === null}`;
+  const dates = kept.get(key) ?? datesFrom(view, tip);
+  if (kept.size >= 16) kept.clear();
+  kept.set(key, dates);
+  return dates;
+}
+
 /** What happens next, with dates. A tip that the city holds takes another way than one in a commune. */
-export function NextSteps({
-  view,
-  isCity,
-  dates,
-}: {
-  view: View;
-  isCity: boolean;
-  dates: ReturnType<typeof nextDates>;
-}) {
+export function NextSteps({ view, isCity, dates }: { view: View; isCity: boolean; dates: Dates }) {
   const { received } = view.t;
   const steps = [
     [received.next2, isCity ? received.next2City : received.next2Text],
