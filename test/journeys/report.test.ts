@@ -45,7 +45,7 @@ async function openReport(page: Page): Promise<void> {
 
 /** Types more mediations that succeeded than there were: a slip that must be found before the signature. */
 async function slip(page: Page): Promise<void> {
-  await press(page.getByRole('navigation').first().getByRole('link', { name: 'Số liệu', exact: true }));
+  await press(page.getByRole('navigation').first().getByRole('link', { name: 'Nhập số liệu', exact: true }));
   await page.getByLabel('Nhóm chỉ tiêu').selectOption('G');
   steps += 1;
   await page.getByRole('columnheader', { name: /Hòa giải thành/ }).waitFor();

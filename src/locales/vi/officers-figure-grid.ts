@@ -1,6 +1,6 @@
 /** The grid of figures that people enter. */
 export const figureGrid = {
-  title: 'Số liệu',
+  title: 'Nhập số liệu',
   heading: 'Nhập số liệu',
   lead: '{period}, từ {from} đến hết {to}. Số từ bản ghi không gõ đè được; số nhập tay có dấu ✎.',
   period: 'Kỳ',

@@ -25,6 +25,7 @@ export {
   IconMailOpened,
   IconMap2,
   IconMapPin,
+  IconMessageQuestion,
   IconMessages,
   IconMoon,
   IconPaperclip,

@@ -7,24 +7,39 @@ import { paths } from '../../shared/paths.ts';
 import { todayQuery } from '../../shared/today-query.ts';
 import { useArea } from '../../shared/use-area.ts';
 import classes from './main-nav.module.css';
-import { screensOf } from './screens.ts';
+import { screenGroupsOf } from './screens.ts';
 
 /** Navigation beside the page, from 992 px on. */
 export function MainNav({ me }: { me: Me }) {
   const waiting = useQuery({ ...todayQuery(useArea()), enabled: me.may.readTips }).data?.counts.fresh ?? 0;
   return (
     <nav className={classes.nav} aria-label={officers.shell.navLabel}>
-      {screensOf(me).map(({ to, label, Icon, exact }) => (
-        <Link key={to} to={to} activeOptions={{ exact, includeSearch: false }} className={classes.item}>
-          <Icon className="ico" aria-hidden />
-          {label}
-          {to === paths.inbox && waiting > 0 && (
-            <span className={`${classes.count} num`} title={fill(officers.shell.waiting, { count: waiting })}>
-              {waiting}
-            </span>
-          )}
-        </Link>
-      ))}
+      <div className={classes.inner}>
+        {screenGroupsOf(me).map(({ heading, screens }) => (
+          <div key={heading ?? ''}>
+            {heading && <p className={classes.heading}>{heading}</p>}
+            {screens.map(({ to, label, Icon }) => (
+              <Link
+                key={to}
+                to={to}
+                activeOptions={{ exact: to === paths.today, includeSearch: false }}
+                className={classes.item}
+              >
+                <Icon className="ico" aria-hidden />
+                {label}
+                {to === paths.inbox && waiting > 0 && (
+                  <span
+                    className={`${classes.count} num`}
+                    title={fill(officers.shell.waiting, { count: waiting })}
+                  >
+                    {waiting}
+                  </span>
+                )}
+              </Link>
+            ))}
+          </div>
+        ))}
+      </div>
     </nav>
   );
 }

@@ -25,6 +25,7 @@ import {
   IconKey,
   IconMap2,
   IconMapPin,
+  IconMessageQuestion,
   IconMessages,
   IconPencilPlus,
   IconScale,
@@ -64,45 +65,75 @@ const families = Object.entries(registers.families).map(([family, words]) => ({
   Icon: icons[family] ?? IconUsersGroup,
 }));
 
-/** The screens that an officer has, in the order of the navigation: the day, the registers, the figures, the areas. */
-export const screensOf = (me: Me) => {
+export interface Screen {
+  readonly to: string;
+  readonly label: string;
+  readonly Icon: typeof IconHome2;
+}
+
+export interface ScreenGroup {
+  /** None over the work of the day. */
+  readonly heading?: string;
+  readonly screens: readonly Screen[];
+}
+
+/** The screens that an officer has, in groups as the navigation shows them: the day, the movement, figures, areas, accounts. */
+export function screenGroupsOf(me: Me): ScreenGroup[] {
   const works = worksInAreas(me);
-  return [
-    { to: paths.today, label: shell.today, Icon: IconHome2, shown: true, exact: true },
-    { to: paths.inbox, label: shell.inbox, Icon: IconInbox, shown: me.may.readTips, exact: false },
-    { to: paths.intake, label: intake.title, Icon: IconPencilPlus, shown: me.may.handleTips, exact: false },
-    { to: paths.search, label: searchWords.title, Icon: IconSearch, shown: me.may.readTips, exact: false },
-    ...families.map(({ slug, title, Icon }) => ({
-      to: `/so/${slug}`,
-      label: title,
-      Icon,
-      shown: works,
-      exact: false,
-    })),
-    { to: paths.questions, label: questionsPage.title, Icon: IconMessages, shown: answers(me), exact: false },
-    { to: paths.figures, label: figureGrid.title, Icon: IconTable, shown: works, exact: false },
-    { to: paths.rounds, label: rounds.title, Icon: IconSend, shown: works, exact: false },
-    { to: paths.overview, label: overviewWords.title, Icon: IconEye, shown: works, exact: false },
-    { to: paths.explorer, label: explorerWords.title, Icon: IconChartBar, shown: works, exact: false },
-    { to: paths.findings, label: findingsPage.title, Icon: IconScale, shown: works, exact: false },
-    { to: paths.readings, label: readingsWords.title, Icon: IconFileSearch, shown: works, exact: false },
-    { to: paths.reports, label: reports.title, Icon: IconFileText, shown: works, exact: false },
-    { to: paths.areaMap, label: areaMap.title, Icon: IconMap2, shown: works, exact: false },
-    { to: paths.areas, label: localUnits.title, Icon: IconMapPin, shown: works, exact: false },
-    { to: paths.custody, label: custody.title, Icon: IconKey, shown: hasPartInCustody(me), exact: false },
+  const { readTips, handleTips, administer } = me.may;
+  const groups = [
     {
-      to: paths.administration,
-      label: officers.administration.title,
-      Icon: IconUsers,
-      shown: me.may.administer,
-      exact: false,
+      screens: [
+        { to: paths.today, label: shell.today, Icon: IconHome2, shown: true },
+        { to: paths.inbox, label: shell.inbox, Icon: IconInbox, shown: readTips },
+        { to: paths.intake, label: intake.title, Icon: IconPencilPlus, shown: handleTips },
+        { to: paths.search, label: searchWords.title, Icon: IconSearch, shown: readTips },
+      ],
     },
     {
-      to: paths.channelKeys,
-      label: channelKeys.title,
-      Icon: IconKey,
-      shown: me.may.administer,
-      exact: false,
+      heading: shell.groups.movement,
+      screens: [
+        ...families.map(({ slug, title, Icon }) => ({ to: `/so/${slug}`, label: title, Icon, shown: works })),
+        { to: paths.questions, label: questionsPage.title, Icon: IconMessageQuestion, shown: answers(me) },
+      ],
     },
-  ].filter(({ shown }) => shown);
-};
+    {
+      heading: shell.groups.figures,
+      screens: [
+        { to: paths.overview, label: overviewWords.title, Icon: IconEye, shown: works },
+        { to: paths.figures, label: figureGrid.title, Icon: IconTable, shown: works },
+        { to: paths.rounds, label: rounds.title, Icon: IconSend, shown: works },
+        { to: paths.explorer, label: explorerWords.title, Icon: IconChartBar, shown: works },
+        { to: paths.readings, label: readingsWords.title, Icon: IconFileSearch, shown: works },
+        { to: paths.findings, label: findingsPage.title, Icon: IconScale, shown: works },
+        { to: paths.reports, label: reports.title, Icon: IconFileText, shown: works },
+      ],
+    },
+    {
+      heading: shell.groups.areas,
+      screens: [
+        { to: paths.areaMap, label: areaMap.title, Icon: IconMap2, shown: works },
+        { to: paths.areas, label: localUnits.title, Icon: IconMapPin, shown: works },
+      ],
+    },
+    {
+      heading: shell.groups.accounts,
+      screens: [
+        { to: paths.custody, label: custody.title, Icon: IconKey, shown: hasPartInCustody(me) },
+        {
+          to: paths.administration,
+          label: officers.administration.title,
+          Icon: IconUsers,
+          shown: administer,
+        },
+        { to: paths.channelKeys, label: channelKeys.title, Icon: IconKey, shown: administer },
+      ],
+    },
+  ];
+  return groups
+    .map((group) => ({ ...group, screens: group.screens.filter(({ shown }) => shown) }))
+    .filter(({ screens }) => screens.length > 0);
+}
+
+/** The same in one list. */
+export const screensOf = (me: Me): Screen[] => screenGroupsOf(me).flatMap(({ screens }) => screens);
