@@ -8,6 +8,9 @@ export type Translated<T> = { readonly [K in keyof T]: T[K] extends string ? str
 /** How each language names itself, and what a screen reader should call it. */
 export const ownNames: Record<Locale, string> = { vi: 'Tiếng Việt', km: 'ខ្មែរ', en: 'English' };
 
+/** The same where room is scarce: beside the name of the site on a phone of 320 px. */
+export const shortNames: Record<Locale, string> = { ...ownNames, en: 'EN' };
+
 /** Puts values into `{name}` marks. A mark without a value stays visible: a slip is seen, never hidden. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
   return sentence.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));

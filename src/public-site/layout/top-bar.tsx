@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { fill, locales, ownNames } from '#locales/locale.ts';
+import { fill, locales, ownNames, shortNames } from '#locales/locale.ts';
 import { type PageName, pathOf } from '../paths.ts';
 import { Mark } from './mark.tsx';
 import type { View } from './view.ts';
@@ -21,6 +21,24 @@ export function TopBar({ view: { locale, t, city, takesQuestions }, page, offers
             {t.common.product} <small>{fill(t.common.police, { city })}</small>
           </span>
         </a>
+        {offersLanguages && (
+          <nav className="langs" aria-label={t.common.languages}>
+            {locales
+              .filter((other) => other !== locale)
+              .map((other) => (
+                <Fragment key={other}>
+                  <a
+                    href={pathOf(page ?? 'home', other)}
+                    lang={other}
+                    hrefLang={other}
+                    aria-label={ownNames[other]}
+                  >
+                    {shortNames[other]}
+                  </a>{' '}
+                </Fragment>
+              ))}
+          </nav>
+        )}
         <nav className="menu" aria-label={t.common.menu}>
           <ul>
             {entries.map(([name, words]) => (
@@ -32,19 +50,6 @@ export function TopBar({ view: { locale, t, city, takesQuestions }, page, offers
             ))}
           </ul>
         </nav>
-        {offersLanguages && (
-          <nav className="langs" aria-label={t.common.languages}>
-            {locales
-              .filter((other) => other !== locale)
-              .map((other) => (
-                <Fragment key={other}>
-                  <a href={pathOf(page ?? 'home', other)} lang={other} hrefLang={other}>
-                    {ownNames[other]}
-                  </a>{' '}
-                </Fragment>
-              ))}
-          </nav>
-        )}
       </div>
     </header>
   );
