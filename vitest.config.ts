@@ -24,6 +24,7 @@ export default defineConfig({
           include: [
             'src/{modules,jobs,main,officer-api,public-site}/**/*.test.{ts,tsx}',
             'test/guards/**/*.test.ts',
+            'test/fuzz/**/*.test.ts',
           ],
           exclude: ['**/*.browser.test.ts'],
           globalSetup: ['test/support/database-server.ts'],

@@ -12,6 +12,8 @@ export interface Place {
   readonly home: string;
   readonly publicPort: number;
   readonly officerPort: number;
+  /** A server that others keep; the product's own one when absent. */
+  readonly databaseUrl?: string;
 }
 
 export interface Product {
@@ -25,9 +27,14 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-export const environmentOf = ({ home, publicPort, officerPort }: Place): NodeJS.ProcessEnv => ({
+export const environmentOf = ({
+  home,
+  publicPort,
+  officerPort,
+  databaseUrl = '',
+}: Place): NodeJS.ProcessEnv => ({
   ...process.env,
-  DATABASE_URL: '',
+  DATABASE_URL: databaseUrl,
   TINDAN_HOME: home,
   TINDAN_SAMPLE: 'no',
   PUBLIC_PORT: String(publicPort),

@@ -1,12 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readBooks, verify } from './check.ts';
-import { type Place, startProduct, type Victim } from './product.ts';
-import { notOpening, startWriters } from './writers.ts';
+import { freePort } from '../support/free-port.ts';
+import { communes, findFaults, longestSilence } from './after-a-blow.ts';
+import { startProduct, type Victim } from './product.ts';
+import { startWriters } from './writers.ts';
 
 /** One kill and what was found after it. All but the times must be zero or empty. */
 export interface Kill {
@@ -32,17 +32,6 @@ export interface ChaosReport {
 }
 
 const BACK_WITHIN_MS = 120_000;
-const communes = ['31120', '31135', '31150', '31168', '31186'];
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /**
  * Runs the product in a home of its own, sends tips to it from several sides and kills it again and again with -9.
@@ -97,32 +86,4 @@ export async function runChaos(options: {
 
 async function untilShown({ acknowledged }: ReturnType<typeof startWriters>, count: number): Promise<void> {
   while (acknowledged.length < count) await sleep(20);
-}
-
-function longestSilence(at: readonly number[], killedAt: number): number {
-  const near = at.filter((instant) => instant > killedAt - 1000);
-  return Math.max(0, ...near.slice(1).map((instant, n) => instant - (near[n] ?? instant)));
-}
-
-async function findFaults(
-  place: Place,
-  site: string,
-  writers: ReturnType<typeof startWriters>,
-): Promise<string[]> {
-  const { acknowledged, different } = writers;
-  const lost = await notOpening(site, acknowledged);
-  const books = await readBooks(place);
-  const fault = await verify(place);
-  const distinct = new Set(acknowledged).size;
-  const wrong: [boolean, string][] = [
-    [lost.length > 0, `${lost.length} codes open nothing`],
-    [distinct !== acknowledged.length, `${acknowledged.length - distinct} codes were shown for two forms`],
-    [different.length > 0, `${different.length} forms sent twice got two codes`],
-    [books.tips !== distinct, `${books.tips} tips for ${distinct} codes`],
-    [books.receipts !== books.tips, `${books.receipts} receipts for ${books.tips} tips`],
-    [books.counted !== books.tips, `T01 is ${books.counted} for ${books.tips} tips`],
-    [books.gaps.length > 0, `gaps in chains ${books.gaps.join(', ')}`],
-    [fault !== null, `verify: ${fault}`],
-  ];
-  return wrong.filter(([is]) => is).map(([, words]) => words);
 }

@@ -108,8 +108,8 @@ export async function submitTip(
           return submitted;
         })
       : query.execute(db);
-  // the code makes it one tip however often it is sent; files are taken by one try alone
-  const { rows } = await (taking ? submit() : repeatSafely(submit)).catch(filesGone);
+  // the code makes it one tip however often it is sent; files and identities are taken by one try alone
+  const { rows } = await (taking || identity ? submit() : repeatSafely(submit)).catch(filesGone);
   const [row] = rows;
   if (!row) throw new Error('submit_tip returned nothing');
   return {

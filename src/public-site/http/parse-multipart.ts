@@ -6,6 +6,15 @@ import { type FormFields, formFields, type PostedFile } from './form-fields.ts';
 /** Bytes of one post with files; a form of five files of full size, and once more for those who chose too many. */
 export const postLimit = 2 * fileLimits.files * fileLimits.size;
 
+/** What the parser says of a body that is none, by its words: it gives neither code nor status. */
+const unreadable = /multipart data|^Multipart:|needle cannot/;
+
+/** A body that no browser writes is the sender's, not our own fault. */
+const refused = (error: unknown): unknown =>
+  error instanceof Error && unreadable.test(error.message)
+    ? Object.assign(new Error('no multipart body', { cause: error }), { statusCode: 400 })
+    : error;
+
 /**
  * Reads `multipart/form-data`. Files are taken in by `receive`, up to the number that a form may carry; without it, and
  * beyond that number, their bytes are let go at once. A post that breaks off leaves nothing.
@@ -45,7 +54,7 @@ export async function parseMultipart(
     }
   } catch (error) {
     for (const { received } of files) await received.discard();
-    throw error;
+    throw refused(error);
   }
   const hasFiles = files.length + surplusFiles > 0;
   const isCertain = !pairs.some(([, value]) => value.includes('\uFFFD'));
