@@ -99,8 +99,10 @@ export async function notOpening(site: string, codes: readonly string[]): Promis
   const waiting = [...codes];
   const opener = async () => {
     for (let code = waiting.pop(); code; code = waiting.pop()) {
-      const { status, html } = await post(`${site}/tra-cuu`, { code });
-      if (status !== 200 || !html.includes(code)) lost.push(code);
+      // no answer in time is no answer about the code: it is asked again
+      const answer = await post(`${site}/tra-cuu`, { code }).catch(() => undefined);
+      if (!answer) waiting.push(code);
+      else if (answer.status !== 200 || !answer.html.includes(code)) lost.push(code);
     }
   };
   await Promise.all(Array.from({ length: 8 }, opener));

@@ -73,7 +73,7 @@ test.each(names)(
         if (answer.status >= 500) faults.push(logged().split('\n').slice(-3).join('\n').slice(-1500));
         expect(answer.status, faults.at(-1)).toBeLessThan(500);
       }),
-      runs({ few: 6, share: 0.1 / names.length }),
+      runs({ few: 4, share: 0.03 / names.length }),
     );
   },
   isLong ? 600_000 : 60_000,
@@ -104,7 +104,7 @@ test(
         });
         expect(answer.statusCode).toBeLessThan(500);
       }),
-      runs({ few: 200, share: 0.05 }),
+      runs({ few: 200, share: 0.02 }),
     );
     await signIn();
     expect((await who.call('GET', '/api/me')).status).toBe(200);

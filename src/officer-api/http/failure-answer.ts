@@ -30,7 +30,11 @@ export function failureAnswer(error: unknown, requestId: string): Answer {
     if (error.validationContext === 'params') return refusal('not_found');
     return refusal('invalid', fieldsOf(error.validation));
   }
-  const { statusCode } = error as { statusCode?: number };
+  const { statusCode, code, constraint } = error as Partial<Record<string, unknown>> & {
+    statusCode?: number;
+  };
+  // the command's id is that of another command: a use case finds its own repetition before it appends
+  if (code === '23505' && constraint === 'events_id_key') return refusal('conflict');
   if (statusCode === 404) return refusal('not_found');
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return { status: statusCode, body: { code: 'invalid' } };
