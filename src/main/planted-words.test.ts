@@ -33,6 +33,8 @@ const layout = homeLayout(join(folder, 'home'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const words = plantedWords(1000);
+/** Points that senders give, one each, as rare as the words. */
+const points = Array.from({ length: 9 }, (_, n) => `10.0${417_283 + n * 911}`);
 const phones = Array.from({ length: 12 }, (_, n) => plantedPhone(n));
 let used = 0;
 /** A text of the next planted words. */
@@ -66,6 +68,9 @@ async function send(n: number, reach: 'none' | 'sealed' | 'handler'): Promise<{ 
     description: plant(24),
     place: plant(2),
     when: plant(2),
+    coordinates: `${points[n % points.length]}, 105.7840`,
+    matter: 'crime' as const,
+    protection: ['threatened' as const],
   };
   const tip = await submitTipWithFiles({ ...custody.resident, lookupKey: prepared.resident.lookupKey }, form);
   const { record_id } = await database.admin
@@ -147,7 +152,7 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-const all = () => [...words, ...phones];
+const all = () => [...words, ...phones, ...points];
 
 test('a dump of every table of the product shows none of 1,000 planted words, names and numbers', async () => {
   expect(used).toBeGreaterThanOrEqual(1000);

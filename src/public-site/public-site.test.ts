@@ -48,7 +48,7 @@ test.each(Object.entries(answers))('%s has no address but its own pages, calls a
   const known = new Set(routes.map((route) => route.path));
   for (const [, address = ''] of answer.body.matchAll(/(?:href|action)="([^"]*)"/g)) {
     const isCall = /^tel:11[1345]$/.test(address);
-    const isHere = /^(#[\w-]+|data:(image\/svg|text\/plain|,))/.test(address) || address.startsWith('data:,');
+    const isHere = /^(#[\w-]+|data:(image\/(svg|png)|text\/plain|,))/.test(address) || address.startsWith('data:,');
     expect(isCall || isHere || known.has(address.replace(/\?(cau|sau)=.*$/, '')), address).toBe(true);
   }
 });
@@ -57,6 +57,7 @@ test('every page but the neutral exit offers the call, the way out and the way h
   for (const [name, answer] of Object.entries(answers)) {
     if (name.endsWith('/thoat')) continue;
     expect(answer.body, name).toContain('href="tel:113"');
+    expect(answer.body, name).toContain('href="tel:111"');
     expect(answer.body, name).toMatch(/href="(\/km|\/en)?\/thoat"/);
     expect(answer.body, name).toContain('class="sample"');
   }

@@ -77,3 +77,14 @@ test('what it is about and what keeps the sender safe arrive, and go along with 
   expect(lastSent()).not.toHaveProperty('matter');
   expect(lastSent()).not.toHaveProperty('protection');
 });
+
+test('the language of the page goes no further than the page', async () => {
+  const fields = { ...story, nonce: 'n'.repeat(22), about: 'crime', areaName: 'an bình' };
+  const sent = [];
+  for (const page of ['/bao-tin', '/km/bao-tin', '/en/bao-tin']) {
+    expect((await app.inject(post(page, fields, { 'accept-language': 'km' }))).statusCode).toBe(200);
+    sent.push(lastSent());
+  }
+  expect(sent[1]).toEqual(sent[0]);
+  expect(sent[2]).toEqual(sent[0]);
+});
