@@ -48,7 +48,8 @@ test.each(Object.entries(answers))('%s has no address but its own pages, calls a
   const known = new Set(routes.map((route) => route.path));
   for (const [, address = ''] of answer.body.matchAll(/(?:href|action)="([^"]*)"/g)) {
     const isCall = /^tel:11[1345]$/.test(address);
-    const isHere = /^(#[\w-]+|data:(image\/(svg|png)|text\/plain|,))/.test(address) || address.startsWith('data:,');
+    const isHere =
+      /^(#[\w-]+|data:(image\/(svg|png)|text\/plain|,))/.test(address) || address.startsWith('data:,');
     expect(isCall || isHere || known.has(address.replace(/\?(cau|sau)=.*$/, '')), address).toBe(true);
   }
 });

@@ -67,11 +67,23 @@ function planTip(request: TipPlanRequest, commune: SampleCommune, day: PlainDate
     // the residents' site leaves the track to the officer; told to an officer, it is named at once
     track: spoken && theme.criminal ? 'criminal' : 'security_information',
     receivedAt,
-    form: composeForm(commune, { theme, reach, aboutOfficer, knowsCommune }, random, phrases),
+    form: {
+      ...composeForm(commune, { theme, reach, aboutOfficer, knowsCommune }, random, phrases),
+      ...(!spoken &&
+        knowsCommune &&
+        pointNear(commune, randomOf(request.seed, 'point', commune.code, receivedAt.toISOString()))),
+    },
     steps: tipLife(
       { receivedAt, canBeAnswered, criminal: theme.criminal, aboutOfficer },
       random,
       phrases,
     ).filter(({ at }) => at < until),
   };
+}
+
+/** One in three senders at the site knows where on the map it was: within about a kilometre of the commune's point. */
+function pointNear({ point }: SampleCommune, random: Random): { coordinates?: string } {
+  if (!point || !random.chance(0.35)) return {};
+  const near = (degrees: number) => (degrees + (random.fraction() - 0.5) / 50).toFixed(5);
+  return { coordinates: `${near(point.lat)}, ${near(point.lng)}` };
 }

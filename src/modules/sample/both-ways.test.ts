@@ -40,7 +40,7 @@ const store = await temporaryFileStore();
 
 const tenant = '92';
 const communes: SampleCommune[] = [
-  { code: codes.ninhKieu, kind: 'urban', population: 119_547 },
+  { code: codes.ninhKieu, kind: 'urban', population: 119_547, point: { lat: 10.03288, lng: 105.77755 } },
   { code: codes.caiKhe, kind: 'rural', population: 57_688 },
 ];
 const from = plainDate('2025-08-05');
