@@ -7,6 +7,7 @@ import { Failure } from '#platform/failure.ts';
 import { closeInTime } from '#platform/http/close-in-time.ts';
 import type { ApiContext } from './context.ts';
 import { demandDeclarations, type LetIn, letIn } from './guard.ts';
+import { countRefusals } from './http/count-refusals.ts';
 import { failureAnswer } from './http/failure-answer.ts';
 import { openRoute } from './http/open-route.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -70,8 +71,10 @@ export async function buildOfficerApi(options: OfficerApiOptions): Promise<Fasti
   app.setNotFoundHandler(() => {
     throw new Failure('not_found');
   });
+  const refused = countRefusals(log);
   app.setErrorHandler((error, request, reply) => {
     const { status, body } = failureAnswer(error, request.id);
+    if (status === 429 && request.routeOptions.config.action === 'signIn') refused();
     if (status >= 500) request.log.error({ err: error, req: request, id: request.id }, 'request failed');
     return reply.code(status).header('cache-control', 'no-store').send(body);
   });
