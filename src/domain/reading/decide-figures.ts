@@ -26,9 +26,18 @@ function isPerTime(units: readonly Unit[], at: number): boolean {
   return isMark(unitAt(units, at + 1), '/') && (hasTag(unit, 'time-unit') || unit.key === 'năm');
 }
 
+/** `Hai đối tượng bị bắt là …`, `công an bắt thêm 22 người`: of what the sentence before spoke of. */
+function speaksOfSame(units: readonly Unit[], { from, to }: Sentence): boolean {
+  if (unitAt(units, from).amount && hasTag(unitAt(units, from + 1), 'suspect')) return true;
+  for (let at = from; at < Math.min(to, from + farBack); at++) {
+    if (unitAt(units, at).key === 'thêm' && unitAt(units, at - 1).word.isPrimary) return true;
+  }
+  return false;
+}
+
 /** What stands when a sentence begins. */
 function standingAt(units: readonly Unit[], sentence: Sentence, index: number, before: Standing): Standing {
-  const continues = continuesBefore(units, sentence.from);
+  const continues = continuesBefore(units, sentence.from) || speaksOfSame(units, sentence);
   const kept = continues ? before : { ...before, before: null };
   if (index > 0) return { ...kept, section: sectionOfSentence(units, sentence, before) };
   return sentence.heading ? { ...kept, title: topicOf(tagsOf(units, sentence.from, sentence.to)) } : kept;
@@ -64,7 +73,8 @@ export function decideFigures({ units, sentences }: ParsedText): Decided[] {
       const source = topicOfConcept(decision.concept);
       if (source && decision.rule.startsWith('mục của')) topics[i] = source;
     });
-    standing = { ...standing, before: topics.at(-1) ?? null };
+    const unsaid = read.drafts.length === 0 ? topicOf(tagsOf(units, sentence.from, sentence.to)) : null;
+    standing = { ...standing, before: topics.at(-1) ?? unsaid };
   });
   return decided;
 }

@@ -5,7 +5,7 @@ import { decideFigures } from './decide-figures.ts';
 import type { Figure } from './figures/figure.ts';
 import { writeFigure } from './figures/write-figure.ts';
 import { indicatorsOfPhrases } from './named/indicator-of-phrase.ts';
-import { parseText } from './parse-text.ts';
+import { type ParsedText, parseText } from './parse-text.ts';
 import type { AreaCodes, FoundArea } from './scope/area-codes.ts';
 import { areasOfFigures } from './scope/areas-of-figures.ts';
 import { findDocumentDay } from './scope/document-day.ts';
@@ -50,8 +50,21 @@ const named = (figure: Figure, indicator: string): Pick<Figure, 'concept' | 'rul
 
 const byPlace = (a: Placed, b: Placed): number => a.figure.start - b.figure.start;
 
-/** The figures of prose, with the first period and area that it names. */
-function readProse(text: string, day: PlainDate | null): { placed: Placed[]; scope: DocumentScope } {
+const noScope: DocumentScope = { period: null, area: null };
+
+/** The first period and area that the prose names. */
+function scopeOf(parsed: ParsedText, day: PlainDate | null): DocumentScope {
+  const ends = parsed.sentences.map(({ to }, sentence) => ({ at: to, sentence }));
+  const [period = null] = periodsOfFigures(parsed, ends, day);
+  return { period, area: areasOfFigures(parsed, ends).find((one) => one !== null) ?? null };
+}
+
+/** The figures of prose, and its scope where tables ask for it. */
+function readProse(
+  text: string,
+  day: PlainDate | null,
+  hasTables: boolean,
+): { placed: Placed[]; scope: DocumentScope } {
   const parsed = parseText(text);
   const decided = decideFigures(parsed);
   const periods = periodsOfFigures(parsed, decided, day);
@@ -61,10 +74,7 @@ function readProse(text: string, day: PlainDate | null): { placed: Placed[]; sco
     indicator: phrases[i] ?? null,
     ...{ figure: writeFigure(parsed, one), period: periods[i] ?? null, area: areas[i] ?? null },
   }));
-  const ends = parsed.sentences.map(({ to }, sentence) => ({ at: to, sentence }));
-  const [period = null] = periodsOfFigures(parsed, ends, day);
-  const area = areasOfFigures(parsed, ends).find((one) => one !== null) ?? null;
-  return { placed, scope: { period, area } };
+  return { placed, scope: hasTables ? scopeOf(parsed, day) : noScope };
 }
 
 /** The figures of a table. A column that only compares is of the first period that the table names. */
@@ -90,7 +100,11 @@ export function readReport(text: string, options: ReadingOptions = {}): ReportFi
   const day = options.day ?? findDocumentDay(text);
   const tables = options.tables ?? [];
   const points = tables.length > 0 ? Array.from(text) : [];
-  const { placed, scope } = readProse(tables.length > 0 ? blankTables(points, tables) : text, day);
+  const { placed, scope } = readProse(
+    tables.length > 0 ? blankTables(points, tables) : text,
+    day,
+    tables.length > 0,
+  );
   const ofTables = tables.flatMap((table) => placeTable(points, table, scope, day));
   const all = ofTables.length > 0 ? [...placed, ...ofTables].sort(byPlace) : placed;
   return all.map(({ figure, indicator, period, area }) => ({

@@ -1,5 +1,5 @@
 import type { Unit } from '../figures/unit.ts';
-import { nounTags } from '../lexicon/lexicon.ts';
+import { nounTags } from '../lexicon/tags.ts';
 import type { Tags } from '../lexicon/trie.ts';
 import { firstRule, parseRules } from './rule.ts';
 import { conceptRules } from './rules.ts';

@@ -1,7 +1,7 @@
 import type { Decided, Draft } from '../figures/draft.ts';
 import type { Topic } from '../figures/topic.ts';
 import type { Unit } from '../figures/unit.ts';
-import { qualityTags } from '../lexicon/lexicon.ts';
+import { qualityTags } from '../lexicon/tags.ts';
 import { type Decision, decideIn, sectionOf } from './decide-concept.ts';
 import { type Seen, type Surroundings, see } from './see.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { getIndicator } from '#domain/indicators/dictionary.ts';
 import { grammar } from '../lexicon/grammar.ts';
-import { nounTags, predicateTags, qualityTags } from '../lexicon/lexicon.ts';
+import { nounTags, predicateTags, qualityTags } from '../lexicon/tags.ts';
 import { allConcepts } from './concept.ts';
 import { parseRules } from './rule.ts';
 import { conceptRules } from './rules.ts';

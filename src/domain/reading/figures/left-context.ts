@@ -1,4 +1,4 @@
-import { predicateTags } from '../lexicon/lexicon.ts';
+import { predicateTags } from '../lexicon/tags.ts';
 import { leftOf } from './neighbours.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 
@@ -85,6 +85,12 @@ function directionOf(units: readonly Unit[], from: number, at: number): 'up' | '
   if (unitAt(units, left).key === 'từ' && !isRange && isUpwards(units, at)) left--;
   for (let steps = 0; left >= from && steps < 5; left--, steps++) {
     const unit = unitAt(units, left);
+    if (isMark(unit, ',') && unitAt(units, left - 2).amount?.value === 1) {
+      // `tăng một vụ, hai người chết`: one alone is no figure, but its direction carries
+      left--;
+      continue;
+    }
+    if (unit.amount?.value === 1 && unit.amount.inWords) continue;
     if (hasTag(unit, 'level') && !hasTag(unit, 'up', 'down')) return null;
     if (hasTag(unit, 'up')) return 'up';
     if (hasTag(unit, 'down')) return 'down';

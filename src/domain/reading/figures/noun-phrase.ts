@@ -1,4 +1,4 @@
-import { nounTags, predicateTags, qualityTags } from '../lexicon/lexicon.ts';
+import { nounTags, predicateTags, qualityTags } from '../lexicon/tags.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 
 /** What stands after a number and says what it counts. */

@@ -1,6 +1,6 @@
 import { lexicon } from '../lexicon/lexicon.ts';
 import { longestPhrase, type Tags } from '../lexicon/trie.ts';
-import { classesOf } from '../lexicon/word-classes.ts';
+import { noClasses } from '../lexicon/word-classes.ts';
 import { readAmount } from '../numbers/read-amount.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Unit } from './unit.ts';
@@ -31,32 +31,23 @@ export function readUnits(tokens: readonly Token[]): Unit[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const phrase = token.kind === 'word' ? longestPhrase(lexicon, tokens, at) : null;
+    const found = token.kind === 'word' ? longestPhrase(lexicon, tokens, at) : null;
     const amount =
-      beginsAmount(token) && !isYear(tokens, at) && (phrase === null || phrase.last === at)
+      beginsAmount(token) && !isYear(tokens, at) && (found === null || found.last === at)
         ? readAmount(tokens, at)
         : null;
-    const last = amount?.last ?? phrase?.last ?? at;
-    const kind = amount ? 'amount' : phrase ? 'phrase' : token.kind === 'number' ? 'mark' : token.kind;
-    const key =
-      last === at || amount
-        ? token.key
-        : tokens
-            .slice(at, last + 1)
-            .map((one) => one.key)
-            .join(' ');
-    const tags = amount ? noTags : (phrase?.tags ?? noTags);
-    const { capital, spaced } = token;
+    const phrase = amount ? undefined : found?.phrase;
+    const last = amount?.last ?? found?.last ?? at;
     units.push({
-      kind,
+      kind: amount ? 'amount' : phrase ? 'phrase' : token.kind === 'number' ? 'mark' : token.kind,
       first: at,
       last,
-      key,
-      tags,
-      word: classesOf(tags),
+      key: phrase?.key ?? token.key,
+      tags: phrase?.tags ?? noTags,
+      word: phrase?.word ?? noClasses,
       amount,
-      capital,
-      spaced,
+      capital: token.capital,
+      spaced: token.spaced,
     });
     at = last + 1;
   }

@@ -32,6 +32,8 @@ export function topicOf(tags: ReadonlySet<string>): Topic | null {
   if (found.has('officer')) return 'officer';
   if (found.has('traffic') && found.has('fire')) return null;
   const [topic] = found;
+  // `tai nạn lao động`, `chìm tàu`
+  if (topic === 'traffic' && tags.has('sea')) return 'other';
   const otherCrime = tags.has('crime') || tags.has('neutral');
   if (topic === undefined) return otherCrime ? 'other' : null;
   return otherCrime && topic === 'drug' ? 'other' : topic;

@@ -1,5 +1,5 @@
 import type { Tags } from '../lexicon/trie.ts';
-import { classesOf, type WordClasses } from '../lexicon/word-classes.ts';
+import { noClasses, type WordClasses } from '../lexicon/word-classes.ts';
 import type { Amount } from '../numbers/amount.ts';
 
 /** A number expression, a phrase of the lexicon, or a single other token. What the grammar works on. */
@@ -25,7 +25,7 @@ const none: Unit = {
     last: -1,
     key: '',
     tags: [],
-    word: classesOf([]),
+    word: noClasses,
     amount: null,
     capital: false,
     spaced: true,
@@ -35,8 +35,11 @@ const none: Unit = {
 /** The unit at `at`; beyond either end a line end. */
 export const unitAt = (units: readonly Unit[], at: number): Unit => units[at] ?? none;
 
-export const hasTag = (unit: Unit, ...tags: readonly string[]): boolean =>
-  unit.tags.length > 0 && tags.some((tag) => unit.tags.includes(tag));
+export function hasTag({ tags: own }: Unit, ...tags: readonly string[]): boolean {
+  if (own.length === 0) return false;
+  for (const tag of tags) if (own.includes(tag)) return true;
+  return false;
+}
 
 export const isMark = (unit: Unit, ...signs: readonly string[]): boolean =>
   unit.kind === 'mark' && signs.includes(unit.key);

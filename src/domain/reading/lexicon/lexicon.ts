@@ -2,12 +2,10 @@ import { grammar } from './grammar.ts';
 import { people } from './people.ts';
 import { predicates } from './predicates.ts';
 import { qualities } from './qualities.ts';
+import { nounTags, qualityTags } from './tags.ts';
 import { things } from './things.ts';
 import { buildTrie } from './trie.ts';
-
-export const nounTags: ReadonlySet<string> = new Set([...Object.keys(people), ...Object.keys(things)]);
-export const predicateTags: ReadonlySet<string> = new Set(Object.keys(predicates));
-export const qualityTags: ReadonlySet<string> = new Set(Object.keys(qualities));
+import { classesOf } from './word-classes.ts';
 
 /** Nouns that stay nouns where the lexicon has them with what follows: `người chết`, `đối tượng truy nã`. */
 const heads: ReadonlySet<string> = new Set(['người', 'đối tượng', 'vụ', 'tội phạm', 'trẻ em', 'cơ sở']);
@@ -19,4 +17,5 @@ const heads: ReadonlySet<string> = new Set(['người', 'đối tượng', 'vụ
 export const lexicon = buildTrie(
   { ...people, ...things, ...predicates, ...qualities, ...grammar },
   { inherited: qualityTags, heads, headed: nounTags },
+  classesOf,
 );

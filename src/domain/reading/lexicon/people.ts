@@ -22,7 +22,7 @@ export const people: Readonly<Record<string, string>> = {
     cảnh sát hình sự, hiệp sĩ, bảo vệ dân phố, quân nhân, chiến sỹ, hạ sĩ, hạ sĩ quan, kiểm lâm, kiểm lâm viên, bộ đội biên phòng, thanh niên xung phong,
     an ninh viên, tự vệ, đặc nhiệm, tuần đinh, lượt cán bộ, lượt cán bộ chiến sĩ, lượt cbcs, đảng viên, bảo vệ rừng, thanh tra giao thông, nhân viên an ninh,
     thành viên tổ bảo vệ, lính đặc nhiệm, lực lượng bảo vệ`,
-  collective: `tập thể, đơn vị, tổ chức; cá nhân, tổ chức và cá nhân, đơn vị; cơ sở, đơn vị; địa phương`,
+  collective: `tập thể, lượt tập thể, lượt đơn vị, đơn vị, tổ chức; cá nhân, tổ chức và cá nhân, đơn vị; cơ sở, đơn vị; địa phương`,
   individual: `chiến sĩ tiêu biểu, cá nhân, gương, tấm gương, gương điển hình, quần chúng, điển hình tiên tiến, gương mặt, gương thanh niên`,
   elder: `già làng, trưởng bản, người có uy tín, chức sắc, chức việc, người uy tín, già làng trưởng bản, trưởng thôn, trưởng ấp`,
   member: `thành viên, hội viên, người tham gia nhóm, người theo dõi`,

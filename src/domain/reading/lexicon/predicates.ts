@@ -27,7 +27,7 @@ export const predicates: Readonly<Record<string, string>> = {
   help: `giúp, giúp đỡ, hỗ trợ`,
   educate: `giáo dục, cảm hóa, tiến bộ, giáo dục tại xã, cảm hóa giáo dục, giáo dục cảm hóa, giáo dục cá biệt, quản lý giáo dục, tái hòa nhập, gọi hỏi giáo dục, hoàn lương, răn đe giáo dục, tái hòa nhập cộng đồng, kèm cặp, giáo dục răn đe`,
   rehab: `uống methadone, điều trị methadone, điều trị bằng methadone, điều trị thay thế, điều trị cai nghiện, điều trị nghiện bằng methadone, trung tâm cai, cai nghiện, đi cai nghiện, cai nghiện bắt buộc, đưa đi cai nghiện, cơ sở cai nghiện, trung tâm cai nghiện, đưa vào cơ sở cai nghiện, cai nghiện tự nguyện, cai nghiện tập trung, cơ sở chữa bệnh, đi cai, cơ sở điều trị nghiện, trung tâm giáo dục lao động, cai nghiện tại cộng đồng, trung tâm chữa bệnh, bắt buộc chữa bệnh, điều trị nghiện, quản lý sau cai`,
-  surrender: `đầu thú, ra đầu thú, vận động đầu thú, tự thú, vận động ra đầu thú, ra trình diện`,
+  surrender: `đầu thú, ra đầu thú, vận động đầu thú, tự thú, ra tự thú, vận động ra đầu thú, ra trình diện`,
   build: `xây dựng mới, thành lập, ra mắt, xây dựng, thành lập mới, lập, lập mới, xây mới, lắp đặt mới, cho ra mắt, hình thành, xây dựng được, ra đời`,
   maintain: `duy trì, hiện có, hoạt động, đang hoạt động, phát huy, phát huy hiệu quả, thực hiện, triển khai, củng cố, vận hành, đang thực hiện, đang duy trì, quản lý, đang có`,
   replicate: `nhân rộng, nhân ra, nhân diện, nhân ra diện rộng`,

@@ -1,15 +1,24 @@
 import type { Token } from '../tokens/token.ts';
 import { tokenise } from '../tokens/tokenise.ts';
+import type { WordClasses } from './word-classes.ts';
 
 /** What the lexicon says of a phrase: the names of the classes that it belongs to. */
 export type Tags = readonly string[];
 
-interface Node {
-  readonly next: Map<string, Node>;
-  tags: string[] | undefined;
+/** A phrase of the lexicon. */
+export interface Phrase {
+  /** Its words, one blank between. */
+  readonly key: string;
+  readonly tags: Tags;
+  readonly word: WordClasses;
 }
 
-const node = (): Node => ({ next: new Map(), tags: undefined });
+interface Node {
+  readonly next: Map<string, Node>;
+  phrase: Phrase | undefined;
+}
+
+const node = (): Node => ({ next: new Map(), phrase: undefined });
 
 /** Phrases by their words. */
 export interface Trie {
@@ -62,7 +71,11 @@ function tagsOf(key: string, phrases: ReadonlyMap<string, ReadonlySet<string>>, 
  * Builds a trie from classes of phrases. A class is a text: phrases separated by commas or line ends. A phrase may be
  * in several classes; a comma within one is written `;`.
  */
-export function buildTrie(classes: Readonly<Record<string, string>>, from: Inheritance): Trie {
+export function buildTrie(
+  classes: Readonly<Record<string, string>>,
+  from: Inheritance,
+  classesOf: (tags: Tags) => WordClasses,
+): Trie {
   const root = node();
   const phrases = listPhrases(classes);
   for (const phrase of phrases.keys()) {
@@ -72,7 +85,8 @@ export function buildTrie(classes: Readonly<Record<string, string>>, from: Inher
       here.next.set(word, known);
       here = known;
     }
-    here.tags = tagsOf(phrase, phrases, from);
+    const tags = tagsOf(phrase, phrases, from);
+    here.phrase = { key: phrase, tags, word: classesOf(tags) };
   }
   return { root };
 }
@@ -82,15 +96,19 @@ export function longestPhrase(
   { root }: Trie,
   tokens: readonly Token[],
   at: number,
-): { last: number; tags: Tags } | null {
+): { last: number; phrase: Phrase } | null {
   let here: Node | undefined = root;
-  let found: { last: number; tags: Tags } | null = null;
+  let last = -1;
+  let phrase: Phrase | undefined;
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'mark')) break;
     here = here.next.get(token.key);
     if (here === undefined) break;
-    if (here.tags) found = { last: i, tags: here.tags };
+    if (here.phrase) {
+      phrase = here.phrase;
+      last = i;
+    }
   }
-  return found;
+  return phrase ? { last, phrase } : null;
 }

@@ -1,4 +1,4 @@
-import { nounTags, predicateTags, qualityTags } from './lexicon.ts';
+import { nounTags, predicateTags, qualityTags } from './tags.ts';
 import type { Tags } from './trie.ts';
 
 /** What kinds of word a phrase is, by its classes. */
@@ -20,20 +20,18 @@ const weak: ReadonlySet<string> = new Set(
 
 export const isPrimaryTag = (tag: string): boolean => predicateTags.has(tag) && !weak.has(tag);
 
-const none: WordClasses = { isNoun: false, isPredicate: false, isPrimary: false, isQuality: false };
-/** A phrase of the lexicon always has the same list of classes. */
-const known = new WeakMap<Tags, WordClasses>();
+/** The classes of a word that the lexicon does not know. */
+export const noClasses: WordClasses = {
+  isNoun: false,
+  isPredicate: false,
+  isPrimary: false,
+  isQuality: false,
+};
 
-export function classesOf(tags: Tags): WordClasses {
-  if (tags.length === 0) return none;
-  const found = known.get(tags);
-  if (found) return found;
-  const classes: WordClasses = {
-    isNoun: tags.some((tag) => nounTags.has(tag)),
-    isPredicate: tags.some((tag) => predicateTags.has(tag)),
-    isPrimary: tags.some(isPrimaryTag),
-    isQuality: tags.some((tag) => qualityTags.has(tag)),
-  };
-  known.set(tags, classes);
-  return classes;
-}
+/** Asked once for each phrase, when the lexicon is built. */
+export const classesOf = (tags: Tags): WordClasses => ({
+  isNoun: tags.some((tag) => nounTags.has(tag)),
+  isPredicate: tags.some((tag) => predicateTags.has(tag)),
+  isPrimary: tags.some(isPrimaryTag),
+  isQuality: tags.some((tag) => qualityTags.has(tag)),
+});

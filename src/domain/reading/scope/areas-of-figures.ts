@@ -15,10 +15,13 @@ interface Mention extends NamedArea {
   readonly end: number;
 }
 
-const types: Readonly<Record<string, string>> = {
-  ...{ xã: 'xã', phường: 'phường', 'thị trấn': 'thị trấn', quận: 'quận', huyện: 'huyện', tỉnh: 'tỉnh' },
-  ...{ tp: 'thành phố', 'thành phố': 'thành phố', 'thị xã': 'thị xã', tx: 'thị xã', 'đặc khu': 'đặc khu' },
-};
+const types: ReadonlyMap<string, string> = new Map([
+  ...['xã', 'phường', 'thị trấn', 'quận', 'huyện', 'tỉnh', 'thành phố', 'thị xã', 'đặc khu'].map(
+    (type) => [type, type] as const,
+  ),
+  ['tp', 'thành phố'],
+  ['tx', 'thị xã'],
+]);
 
 const longestName = 5;
 
@@ -28,7 +31,9 @@ function mentionAt(
   at: number,
   text: (first: number, last: number) => string,
 ): Mention | null {
-  const type = types[unitAt(units, at).key];
+  const unit = unitAt(units, at);
+  // Every type is a phrase of the lexicon.
+  const type = unit.kind === 'phrase' ? types.get(unit.key) : undefined;
   if (type === undefined) return null;
   const first = isMark(unitAt(units, at + 1), '.') ? at + 2 : at + 1;
   let end = first;

@@ -108,24 +108,28 @@ const lately: Reading = ([, count, unit = ''], day) =>
 const Y = '((?:19|20)\\d\\d)';
 const ofYear = `(?: (?:năm|/) ${Y})?`;
 
-/** Patterns over words that stand apart by one blank; the first that fits at a place is read. */
-const readings: readonly (readonly [RegExp, Reading])[] = (
+/**
+ * Patterns over words that stand apart by one blank, with a word that each of them has; the first that fits at a place
+ * is read.
+ */
+const readings: readonly (readonly [RegExp, string, Reading])[] = (
   [
     [
       `(?:từ )?(?:ngày )?(\\d{1,2}) [/-] (\\d{1,2})(?: [/-] ${Y})? đến (?:hết )?(?:ngày )?(\\d{1,2}) [/-] (\\d{1,2})(?: [/-] ${Y})?`,
+      ' đến ',
       days,
     ],
-    [`(\\d{1,2}) tháng đầu năm(?: ${Y})?`, opening],
-    [`(\\d{1,2}) tháng cuối năm(?: ${Y})?`, closing],
-    [`quý (iv|i{1,3}|[1-4])${ofYear}`, quarter],
-    [`(?:từ đầu năm|từ đầu năm đến nay)(?: ${Y})?`, sinceNewYear],
-    [`(?:giai đoạn|từ năm|từ) ${Y} (?:-|–|đến|đến năm) ${Y}`, years],
-    [`tháng (\\d{1,2})${ofYear}`, month],
-    [`năm qua`, pastYear],
-    [`(\\d{1,2}) (ngày|tháng|năm) qua`, lately],
-    [`năm ${Y}`, year],
+    [`(\\d{1,2}) tháng đầu năm(?: ${Y})?`, ' tháng đầu', opening],
+    [`(\\d{1,2}) tháng cuối năm(?: ${Y})?`, ' tháng cuối', closing],
+    [`quý (iv|i{1,3}|[1-4])${ofYear}`, 'quý ', quarter],
+    [`(?:từ đầu năm|từ đầu năm đến nay)(?: ${Y})?`, 'từ đầu', sinceNewYear],
+    [`(?:giai đoạn|từ năm|từ) ${Y} (?:-|–|đến|đến năm) ${Y}`, ' ', years],
+    [`tháng (\\d{1,2})${ofYear}`, 'tháng ', month],
+    [`năm qua`, 'năm qua', pastYear],
+    [`(\\d{1,2}) (ngày|tháng|năm) qua`, ' qua', lately],
+    [`năm ${Y}`, 'năm ', year],
   ] as const
-).map(([pattern, reading]) => [new RegExp(`(?<=^| )${pattern}(?= |$)`, 'g'), reading]);
+).map(([pattern, word, reading]) => [new RegExp(`(?<=^| )${pattern}(?= |$)`, 'g'), word, reading]);
 
 /** Every period that these words name, with the place of its first character. */
 export function periodsIn(
@@ -134,7 +138,8 @@ export function periodsIn(
 ): { at: number; end: number; period: ReadPeriod }[] {
   const found: { at: number; end: number; period: ReadPeriod }[] = [];
   if (!/(?:năm|tháng|quý|đến|qua|giai đoạn)(?= |$)/.test(words)) return found;
-  for (const [pattern, reading] of readings) {
+  for (const [pattern, word, reading] of readings) {
+    if (!words.includes(word)) continue;
     for (const match of words.matchAll(pattern)) {
       const [at, end] = [match.index, match.index + match[0].length];
       if (found.some((one) => at < one.end && one.at < end)) continue;

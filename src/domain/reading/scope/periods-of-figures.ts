@@ -15,7 +15,19 @@ interface Mention {
 const asideOf =
   /(?:so với|so|cùng kỳ|cao hơn|thấp hơn|nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|kế hoạch)(?: [^\s.,;]+){0,4} $/;
 
+/** Every period has one of these words; most sentences have none. */
+const periodWords: ReadonlySet<string> = new Set(['năm', 'tháng', 'quý', 'đến', 'qua', 'giai']);
+
+function namesPeriod(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && token.key.length < 6 && periodWords.has(token.key)) return true;
+  }
+  return false;
+}
+
 function mentionsIn(tokens: readonly Token[], from: number, to: number, day: DocumentDay): Mention[] {
+  if (!namesPeriod(tokens, from, to)) return [];
   const starts: number[] = [];
   let words = '';
   for (let i = from; i < to; i++) {

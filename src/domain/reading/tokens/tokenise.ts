@@ -34,15 +34,20 @@ function pastAddress(text: string, from: number): number {
   return at;
 }
 
+/** Whether the word differs from its key, which is in small letters, at the beginning. */
+const isCapital = (word: string, key: string): boolean =>
+  key.charCodeAt(0) !== word.charCodeAt(0) && key.charAt(0) !== word.normalize('NFC').charAt(0);
+
 /** Splits a text into tokens in one pass. A word may contain digits (`PA71`, `m2`), a number never letters. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let pairs = 0;
   let spaced = true;
+  const hasPairs = /[\ud800-\udbff]/.test(text);
   const push = (kind: Token['kind'], to: number, key: string, capital = false): void => {
     const start = at - pairs;
-    for (let i = at; kind !== 'number' && i < to; i++) if (isPair(text, i)) pairs++;
+    if (hasPairs) for (let i = at; i < to; i++) if (isPair(text, i)) pairs++;
     tokens.push({ kind, start, end: to - pairs, key, spaced, capital });
     at = to;
     spaced = kind === 'break';
@@ -61,7 +66,7 @@ export function tokenise(text: string): Token[] {
       const word = text.slice(at, to);
       const key = wordKey(word);
       if (isAddress(key)) push('mark', pastAddress(text, to), 'url');
-      else push('word', to, key, key.charAt(0) !== word.normalize('NFC').charAt(0));
+      else push('word', to, key, isCapital(word, key));
     } else if (kind === digit) {
       const to = pastNumber(text, at);
       push('number', to, text.slice(at, to));

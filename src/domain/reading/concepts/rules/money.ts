@@ -6,6 +6,7 @@ interest_rate <- s:interest !s:profit
 programme_money <- b:gift !s:damage !s:seize
 programme_money <- s:worth b:home v:help|spend|reward|build
 money_seized <- n:cash c:police !v:fine !s:worth
+reward_money <- s:each o:reward !o:damage !o:spend
 programme_money <- b:household v:reward o:spend
 reward_money <- s:reward !s:gift !s:spend
 reward_money <- n:reward
@@ -34,6 +35,7 @@ fines_money <- c:fines_money
 loan_money <- t:loan !v:seize
 fines_money <- c:facilities_violating|traffic_violations|admin_violations !s:worth !s:damage !s:spend !s:seize
 money_seized <- v:seize
+money_seized <- v:discover o:seize !s:profit
 money_seized <- v:arrest c:police|money_seized !s:profit
 other <-
 

@@ -53,10 +53,12 @@ other <- n:missing !n:dead
 persons_handled <- h:suspect n:murder v:arrest|find|solve
 traffic_deaths <- n:dead t:traffic !n:murder
 traffic_deaths <- n:dead n:accidents
+traffic_deaths <- n:dead a:accidents !n:murder !t:fire
 persons_killed <- n:dead
 traffic_deaths <- e:dead t:traffic !a:boat
 persons_killed <- e:dead n:injured
 traffic_injured <- n:injured t:traffic
+traffic_injured <- n:injured a:accidents !t:fire
 persons_injured <- n:injured
 traffic_deaths <- s:dead t:traffic !s:injured
 traffic_injured <- s:injured t:traffic
