@@ -35,7 +35,11 @@ export const AssignTip = Command.extend({
   reason: z.enum(tipReasons.assign, { error: 'reasonRequired' }),
   reasonText: ReasonText,
 });
-export const NoteTip = Command.extend({ text: Words });
+export const NoteTip = Command.extend({
+  text: Words,
+  /** A record of the officer's own registers that belongs to the tip. */
+  recordId: Id.optional(),
+});
 export const RedactTip = Command.extend({
   /** Stretches of what was told, in UTF-16 units; `message:<id>` names a message of the sender. */
   blanks: z
@@ -200,6 +204,7 @@ export const TipLife = z.strictObject({
       authorName: z.string().nullable(),
       writtenAt: Instant,
       text: z.string(),
+      record: z.strictObject({ id: Id, family: z.string(), name: z.string() }).nullable(),
     }),
   ),
   clocks: z.array(TipClock),

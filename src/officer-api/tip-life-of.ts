@@ -62,8 +62,9 @@ export function tipLifeOf(cityCode: string, tip: OpenedTip): TipLife {
     reachableByMessage: canBeAnswered(tip).byMessage,
     outcomes: [...trackRules[tip.track as TipTrack].outcomes],
     tags: [...tip.tags],
-    notes: tip.notes.map(({ writtenAt, ...note }) => ({
+    notes: tip.notes.map(({ writtenAt, record, ...note }) => ({
       ...note,
+      record: record ?? null,
       authorName: tip.officers.get(note.authorId)?.displayName ?? null,
       writtenAt: writtenAt.toISOString(),
     })),

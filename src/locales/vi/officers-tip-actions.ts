@@ -17,6 +17,18 @@ export const tipForm = {
   officer: 'Người xử lý',
   officerNone: 'Chưa có ai khác xử lý tin ở địa bàn này.',
   text: 'Nội dung',
+  noteRecord: 'Gắn với vụ việc, mô hình… (không bắt buộc)',
+  noteRecordHint:
+    'Chỉ hiện ở tin này, niêm phong cùng ghi chú. Trong sổ vụ việc, mô hình không thấy tin nào.',
+  noteRecordKind: 'Loại hồ sơ',
+  noteRecordKinds: {
+    incident: 'Vụ việc',
+    model: 'Mô hình',
+    outreach_session: 'Buổi tuyên truyền',
+    camera: 'Cụm camera',
+  },
+  noteRecordName: 'Tên hồ sơ, gõ vài chữ',
+  noteRecordNone: 'Không có hồ sơ nào tên như vậy.',
   noteText: 'Ghi chú',
   tags: 'Nhãn có sẵn',
   freeTags: 'Nhãn tự viết',

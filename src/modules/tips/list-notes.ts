@@ -1,7 +1,7 @@
 import type { ContentKey } from '#domain/sealing/content-key.ts';
 import { openField } from '#domain/sealing/seal-field.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import type { NoteKind } from './seal-note.ts';
+import type { LinkedRecord, NoteKind } from './seal-note.ts';
 import { notePlace } from './tip-content.ts';
 
 /** What an officer wrote beside a tip, opened. */
@@ -11,6 +11,7 @@ export interface TipNote {
   readonly authorId: string;
   readonly writtenAt: Date;
   readonly text: string;
+  readonly record?: LinkedRecord | undefined;
 }
 
 /** Everything that officers wrote beside a tip, oldest first. */
@@ -28,13 +29,18 @@ export async function listNotes(
     .orderBy('written_at')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({
+  return rows.map(({ sealed, ...row }) => ({
     id: row.id,
     kind: row.kind as NoteKind,
     authorId: row.author_id,
     writtenAt: row.written_at,
-    text: (JSON.parse(openField(contentKey, notePlace(tenant, row.id), row.sealed)) as { text: string }).text,
+    ...openedNote(openField(contentKey, notePlace(tenant, row.id), sealed)),
   }));
+}
+
+function openedNote(told: string): Pick<TipNote, 'text' | 'record'> {
+  const { text, record } = JSON.parse(told) as Pick<TipNote, 'text' | 'record'>;
+  return { text, ...(record && { record }) };
 }
 
 /** The tags of a tip from the list. */

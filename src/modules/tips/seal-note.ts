@@ -12,9 +12,18 @@ import type { TipSummary } from './tip-summary.ts';
 /** What an officer writes beside a tip: a note, the words to a reason, a free tag, the number of a document. */
 export type NoteKind = 'note' | 'reason' | 'tag' | 'document';
 
+/** A record that an officer found to belong to a tip: an incident, a model, a session, a group of cameras. */
+export interface LinkedRecord {
+  readonly id: string;
+  readonly family: string;
+  readonly name: string;
+}
+
 export interface NewNote {
   readonly kind: NoteKind;
   readonly text: string;
+  /** Sealed with the words: from the record nothing leads back to the tip. */
+  readonly record?: LinkedRecord | undefined;
 }
 
 /** The note cleaned. @throws Failure invalid, under `field`, when empty or too long */
@@ -33,10 +42,10 @@ export const reasonNote = (text: string | undefined): NewNote[] =>
 export function sealNote(
   contentKey: ContentKey,
   tenant: string,
-  { id, text }: { id: string; text: string },
+  { id, text, record }: { id: string; text: string; record?: LinkedRecord | undefined },
 ): { sealed: Buffer; commitment: string } {
   const salt = newCommitmentSalt();
-  const told = JSON.stringify({ text, salt: salt.toString('base64') });
+  const told = JSON.stringify({ text, ...(record && { record }), salt: salt.toString('base64') });
   const sealed = sealField(contentKey, notePlace(tenant, id), told);
   return { sealed, commitment: commitmentTo(salt, sealedContentHash({ text: sealed })).toString('base64') };
 }
@@ -48,10 +57,10 @@ export function sealNote(
 export async function insertNote(
   trx: Trx,
   context: { tenant: string; tip: TipSummary; actor: Pick<Actor, 'id'>; contentKey: ContentKey; now: Date },
-  { id, kind, text }: NewNote & { id: string },
+  { id, kind, text, record }: NewNote & { id: string },
 ): Promise<string> {
   const { tenant, tip, actor, contentKey, now } = context;
-  const { sealed, commitment } = sealNote(contentKey, tenant, { id, text });
+  const { sealed, commitment } = sealNote(contentKey, tenant, { id, text, record });
   await trx
     .insertInto('tip_notes')
     .values({

@@ -1,6 +1,7 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { type Role, tipHandlers } from '#domain/officers/role.ts';
 import { seniorOfficers, transferApprovers } from '#domain/tips/tip-policy.ts';
+import { openRecord } from '#modules/registers/for-officers.ts';
 import {
   acceptMovedTip,
   acceptTip,
@@ -42,6 +43,12 @@ const answer = async (context: SignedInContext, change: Promise<TipSummary>) => 
   return tipSummaryOf(context.tenant, await context.areaNames(context.clock()), tip);
 };
 
+/** The record as a note names it. @throws Failure not_found outside the officer's registers */
+async function linkedRecord(context: SignedInContext, recordId: string) {
+  const { record, kind } = await openRecord(context, { recordId });
+  return { id: record.id, family: kind.family, name: record.name };
+}
+
 /** Every step of a tip after its receipt, one route each; who decides alone is in the module's policy too. */
 export const tipStepRoutes = [
   route({
@@ -66,7 +73,10 @@ export const tipStepRoutes = [
     name: 'noteTip',
     access,
     audit,
-    handle: (context, { params, body }) => answer(context, noteTip(context, { ...params, ...body })),
+    async handle(context, { params, body: { recordId, ...body } }) {
+      const record = recordId ? await linkedRecord(context, recordId) : undefined;
+      return answer(context, noteTip(context, { ...params, ...body, record }));
+    },
   }),
   route({
     name: 'redactTip',

@@ -29,7 +29,7 @@ export type Field = Box &
     | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
     | { readonly kind: 'select'; readonly choices: readonly Choice[] }
     | { readonly kind: 'ticks'; readonly choices: readonly Choice[] }
-    | { readonly kind: 'words' | 'line' | 'day' | 'tick' | 'commune' | 'officer' | 'tip' | 'file' }
+    | { readonly kind: 'words' | 'line' | 'day' | 'tick' | 'commune' | 'officer' | 'tip' | 'file' | 'record' }
   );
 
 export interface Subject {

@@ -7,6 +7,7 @@ import classes from './action-dialog.module.css';
 import type { Field } from './action-form.ts';
 import { CommuneField } from './commune-field.tsx';
 import { OfficerField } from './officer-field.tsx';
+import { RecordField } from './record-field.tsx';
 import { TipNumberField } from './tip-number-field.tsx';
 
 export interface BoxProps {
@@ -107,6 +108,8 @@ export function FormField({ field, tip, life, value, error, isFirst, onChange }:
       return <OfficerField {...box} tipId={tip.id} except={life.handlerId} />;
     case 'tip':
       return <TipNumberField {...box} except={tip.id} />;
+    case 'record':
+      return <RecordField {...box} />;
     case 'file':
       return <FileField {...box} />;
   }

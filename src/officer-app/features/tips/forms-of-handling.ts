@@ -4,7 +4,7 @@ import { officers } from '#locales/vi/officers.ts';
 import { tipForm as words } from '#locales/vi/officers-tip-actions.ts';
 import { tipLifeWords } from '#locales/vi/officers-tip-life.ts';
 import { call } from '../../shared/api.ts';
-import { type ActionForm, choicesOf, type FormAction, type Subject } from './action-form.ts';
+import { type ActionForm, choicesOf, type FormAction, given, type Subject } from './action-form.ts';
 import { optionalDocumentField, reasonFields, reasonOf } from './form-parts.ts';
 
 const { tipWords, errors } = officers;
@@ -104,9 +104,13 @@ export const formsOfHandling = {
         label: words.noteText,
         missing: errors.field['tip.error.note.empty'] ?? '',
       },
+      { kind: 'record', name: 'recordId', label: words.noteRecord, hint: words.noteRecordHint },
     ],
-    send: ({ id: tipId }, command, { text = '' }) =>
-      call('noteTip', { params: { tipId }, body: { ...command, text } }),
+    send: ({ id: tipId }, command, values) =>
+      call('noteTip', {
+        params: { tipId },
+        body: { ...command, text: values.text ?? '', ...given(values, 'recordId') },
+      }),
   },
   tag: {
     fields: ({ life }) => [

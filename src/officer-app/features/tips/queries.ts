@@ -59,6 +59,14 @@ export const tipPlacesQuery = (area: string | undefined) =>
     ...untilChanged,
   });
 
+/** Records of a register by name, to name one in a note. */
+export const namedRecordsQuery = (kind: string, text: string) =>
+  queryOptions({
+    queryKey: ['records', 'named', kind, text],
+    queryFn: ({ signal }) => call('listRecords', { query: { kind, text } }, signal),
+    enabled: text !== '',
+  });
+
 /** Where a tip stands in its life: clocks, notes, handler. */
 export const tipLifeQuery = (tipId: string) =>
   queryOptions({

@@ -1,7 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { fill } from '#locales/locale.ts';
+import { registers } from '#locales/vi/officers-registers.ts';
 import { tipLifeWords } from '#locales/vi/officers-tip-life.ts';
 import { tipNotes as words } from '#locales/vi/officers-tip-past.ts';
 import { formatNear } from '../../shared/format-time.ts';
+import { paths } from '../../shared/paths.ts';
 import { Tag } from '../../shared/tag.tsx';
 import { useNow } from '../../shared/use-now.ts';
 import type { Subject } from './action-form.ts';
@@ -28,7 +31,7 @@ export function TipNotes({ subject: { life } }: { subject: Subject }) {
         ))}
       </div>
       <ul className="stack-s">
-        {written.map(({ id, kind, authorName, writtenAt, text }) => (
+        {written.map(({ id, kind, authorName, writtenAt, text, record }) => (
           <li key={id}>
             <p className="meta">
               {fill(words.by, {
@@ -38,6 +41,16 @@ export function TipNotes({ subject: { life } }: { subject: Subject }) {
               })}
             </p>
             <p className={classes.text}>{text}</p>
+            {record && (
+              <p>
+                <Link
+                  to={paths.record}
+                  params={{ family: registers.families[record.family]?.slug ?? '', recordId: record.id }}
+                >
+                  {record.name}
+                </Link>
+              </p>
+            )}
           </li>
         ))}
       </ul>
