@@ -14,6 +14,9 @@ function lynx(path: string, fields?: Record<string, string>): string {
   return stdout;
 }
 
+/** The code that a page shows; nothing where it shows none. */
+const codeIn = (page: string): string => /([0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-Z*#@=+]/.exec(page)?.[0] ?? '';
+
 const isThere = spawnSync('lynx', ['-version']).status === 0;
 
 // Where no text browser is installed there is nothing to try it with, and the run says that it was skipped.
@@ -26,7 +29,7 @@ test.skipIf(!isThere)(
       description: 'Đèn đường hư ở bến đò, tối có người giật đồ',
       areaCode: '31135',
     });
-    const code = /([0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-Z*#@=+]/.exec(sent)?.[0] ?? '';
+    const code = codeIn(sent);
     expect(code).not.toBe('');
     expect(sent).toContain('chép ra giấy');
     const opened = lynx('/tra-cuu', { code });
@@ -37,3 +40,19 @@ test.skipIf(!isThere)(
     expect(wrong).toContain('bạn nhập 4');
   },
 );
+
+test.skipIf(!isThere)('in lynx a question is looked over, asked and followed by its code', () => {
+  const fields = {
+    question: 'Bao giờ khu vực 3 có đèn đường?',
+    topic: 'order',
+    areaCode: '31135',
+    publish: 'no',
+    nonce: 'k'.repeat(22),
+  };
+  expect(lynx('/hoi-dap')).toContain('Đặt câu hỏi');
+  expect(lynx('/hoi-dap/gui', fields)).toContain('Chưa có gì được gửi');
+  const code = codeIn(lynx('/hoi-dap/gui', { ...fields, confirmed: '1' }));
+  expect(code).not.toBe('');
+  const followed = lynx('/tra-cuu', { code });
+  for (const words of ['Đã nhận, chờ trả lời', fields.question]) expect(followed).toContain(words);
+});

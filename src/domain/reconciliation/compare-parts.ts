@@ -21,6 +21,7 @@ export const partsOfWholes: readonly {
   { part: 'C05', whole: 'C04', always: false },
   { part: 'C07', whole: 'C04', always: false },
   { part: 'C11', whole: 'C04', always: true },
+  { part: 'K04', whole: 'K03', always: true },
   ...indicators
     .filter((one) => one.kind === 'ratio' && one.code !== 'C10')
     .map((one) => ({ part: one.numerator ?? '', whole: one.denominator ?? '', always: true })),

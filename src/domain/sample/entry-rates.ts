@@ -70,6 +70,8 @@ export const entryRates: readonly EntryRate[] = [
   { code: 'K02D', of: 'K01', times: 0.9 },
   { code: 'K02N', of: 'K02D', times: 0.93 },
   { code: 'K03', mean: 0.4 },
+  { code: 'K04', of: 'K03', times: 0.6 },
+  { code: 'K05', of: 'K03', times: 1.5 },
   { code: 'A01', mean: 18 },
   { code: 'A02D', mean: 9, only: 'H2' },
   { code: 'A02N', of: 'A02D', times: 0.92, only: 'H2' },

@@ -61,6 +61,30 @@ test('good rows are written once, bad ones told with column and reason', async (
   expect(await count('records')).toBe(4);
 });
 
+test('of five hundred sessions each bad row is told, and the good ones are saved once', async () => {
+  const before = await count('records');
+  // every tenth row is wrong, each in its own way
+  const wrongs: readonly (readonly [Partial<SaidRow>, Record<string, string>])[] = [
+    [{ name: '' }, { name: 'recordNameRequired' }],
+    [{ area: 'Xã Không Có' }, { areaCode: 'areaUnknown' }],
+    [{ fields: { ...said().fields, attendances: '1.3600.000' } }, { attendances: 'fieldNotCount' }],
+    [{ fields: { ...said().fields, topic: 'nothing' } }, { topic: 'fieldNotChoice' }],
+  ];
+  const rows = Array.from({ length: 500 }, (_, n) => {
+    const at = n + 2;
+    const wrong = n % 10 === 9 ? wrongs[Math.floor(n / 10) % wrongs.length] : undefined;
+    return said({ at, name: `Buổi ${n}`, ...wrong?.[0] });
+  });
+  const first = await importRecords(officer, sessions, rows);
+  expect(first).toMatchObject({ read: 500, good: 450, saved: 450, known: 0 });
+  expect(first.refused.map(({ at, faults }) => [at, faults])).toEqual(
+    Array.from({ length: 50 }, (_, n) => [n * 10 + 11, wrongs[n % wrongs.length]?.[1]]),
+  );
+  expect(await count('records')).toBe(before + 450);
+  expect(await importRecords(officer, sessions, rows)).toMatchObject({ good: 0, saved: 0, known: 450 });
+  expect(await count('records')).toBe(before + 450);
+});
+
 test('rows with numbers of their own are told apart by them, and no number counts twice', async () => {
   const numbered = [said({ row: 'A1' }), said({ at: 3, row: 'A2' }), said({ at: 4, row: 'A1' })];
   expect(await importRecords(officer, sessions, numbered)).toMatchObject({

@@ -81,7 +81,21 @@ export const paragraphs: readonly Paragraph[] = [
         activities: [{ activity: 'result', fields: { incidents: '28', thefts: '21', persons: '76' } }],
       },
     ],
-    figures: { K01: '2523', K02: '100', K03: '28' },
+    figures: { K01: '2523', K02: '100', K03: '28', K04: '21', K05: '76' },
+  },
+  {
+    says: 'Hơn 700 camera ở một phường',
+    records: [
+      {
+        kind: 'camera',
+        times: 2,
+        fields: {
+          ...{ location_class: 'main_road', owner: 'household', working: 'working', checked_on: then },
+          eyes: '353',
+        },
+      },
+    ],
+    figures: { K01: '706' },
   },
   {
     says: '1.327 cơ sở lưu trú tham gia mô hình (ở đây 12), thông báo lưu trú đúng hạn',

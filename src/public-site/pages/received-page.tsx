@@ -7,6 +7,7 @@ import { CodeCard } from './code-card.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
 import type { ReceivedTexts } from './received-texts.ts';
+import { SharedPhoneCard } from './shared-phone-card.tsx';
 
 /** What decides which parts the page has. */
 export type ReceivedParts = { isCity: boolean; dangerNow: boolean; hasWords: boolean; hasRange: boolean };
@@ -59,16 +60,7 @@ export function ReceivedPage({ view, parts, texts }: Props) {
             receipt={{ note: texts.note, file: texts.noteFile, qr: texts.qr }}
             place={texts.place}
           />
-          <section className="card" aria-labelledby="shared-h">
-            <h2 id="shared-h">{t.received.sharedHeading}</h2>
-            <p>{t.received.shared}</p>
-            <p>
-              <a className="btn leave" href={pathOf('exit', locale)}>
-                <Icon name="leave" />
-                {t.common.exit}
-              </a>
-            </p>
-          </section>
+          <SharedPhoneCard view={view} />
         </div>
       </div>
     </Page>

@@ -4,7 +4,7 @@ import type { View } from '../layout/view.ts';
 
 type Part = { heading: string; icon: IconName; lines: string[] };
 
-function partsOf({ privacy }: View['t']): Part[] {
+function partsOf({ privacy, questions }: View['t']): Part[] {
   return [
     { heading: privacy.seeHeading, icon: 'search', lines: [privacy.see1, privacy.see2, privacy.see3] },
     {
@@ -16,6 +16,12 @@ function partsOf({ privacy }: View['t']): Part[] {
       heading: privacy.whoHeading,
       icon: 'disorder',
       lines: [privacy.who1, privacy.who2, privacy.who3, privacy.who5, privacy.who4],
+    },
+    {
+      heading: questions.title,
+      icon: 'search',
+      // what the form of a question says before it is sent, word for word
+      lines: [questions.know1, questions.know2, questions.publishYesHint, questions.publishNoHint],
     },
     { heading: privacy.clearHeading, icon: 'search', lines: [privacy.clear] },
     {

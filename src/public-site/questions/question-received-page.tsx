@@ -9,14 +9,13 @@ import { CodeButton } from '../pages/code-button.tsx';
 import { CodeCard } from '../pages/code-card.tsx';
 import { ReceiptCard } from '../pages/receipt-card.tsx';
 import { codeTexts } from '../pages/received-texts.ts';
+import { SharedPhoneCard } from '../pages/shared-phone-card.tsx';
 import { showReceipt } from '../pages/shown-receipt.ts';
-import { pathOf } from '../paths.ts';
 import type { QuestionReceived } from './question-ports.ts';
 
 /** The answer to a sent question: the code on paper first, then the day of the answer. Shown once. */
 export function QuestionReceivedPage({ view, question }: { view: View; question: QuestionReceived }) {
-  const { locale, t } = view;
-  const words = t.questions;
+  const words = view.t.questions;
   return (
     <Page view={view} title={words.receivedTitle} offersLanguages={false}>
       <div className="cols main-side">
@@ -46,16 +45,7 @@ export function QuestionReceivedPage({ view, question }: { view: View; question:
             place={areaName(view.communes, question.areaCode) ?? words.city}
             text={words.receiptText}
           />
-          <section className="card" aria-labelledby="shared-h">
-            <h2 id="shared-h">{t.received.sharedHeading}</h2>
-            <p>{t.received.shared}</p>
-            <p>
-              <a className="btn leave" href={pathOf('exit', locale)}>
-                <Icon name="leave" />
-                {t.common.exit}
-              </a>
-            </p>
-          </section>
+          <SharedPhoneCard view={view} />
         </div>
       </div>
     </Page>
