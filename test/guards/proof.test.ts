@@ -3,19 +3,22 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectRoot } from '#platform/project-root.ts';
 
-const page = readFileSync(join(projectRoot, 'docs', 'proof.md'), 'utf8');
-/** The tables of promises; what follows are aims of speed and what is not proven. */
-const proof = page.slice(0, page.indexOf('\n## Speed'));
+const textOf = (page: string) => readFileSync(join(projectRoot, 'docs', page), 'utf8');
+/** The tables of promises, before aims of speed and what is not proven; and those of threats. */
+const tables = [
+  ['proof.md', textOf('proof.md').split('\n## Speed')[0] ?? ''],
+  ['threats.md', textOf('threats.md')],
+] as const;
 /** `file` title, of the second column of every table. */
-const named = [...proof.matchAll(/^\| .+? \| `([^`]+)` (.+?) \| .+ \|$/gm)].map(
-  ([, file = '', title = '']) => ({
+const namedIn = (text: string) =>
+  [...text.matchAll(/^\| .+? \| `([^`]+)` (.+?) \| .+ \|$/gm)].map(([, file = '', title = '']) => ({
     file,
     title,
-  }),
-);
+  }));
 
-test('every promise names a test that is there', () => {
-  const rows = proof.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| Promise'));
+test.each(tables)('every promise and every threat names a test that is there: %s', (_, text) => {
+  const rows = text.split('\n').filter((line) => /^\| (?!Promise|Adversary|Attack)/.test(line));
+  const named = namedIn(text);
   expect(named).toHaveLength(rows.length);
   const missing = named.filter(({ file, title }) => {
     const path = join(projectRoot, file);

@@ -16,6 +16,8 @@ const planted: [rule: string, path: string, text: string][] = [
   ['no GROUPING SETS', 'src/modules/a/a.ts', 'sql`select 1 group by grouping sets ((a), (b))`'],
   ['advisory locks for migrations only', 'src/jobs/a.ts', 'sql`select pg_try_advisory_lock(1)`'],
   ['no LISTEN and NOTIFY', 'src/jobs/a.ts', `client.query('listen seals')`],
+  ['no request to other machines', 'src/modules/a/a.ts', 'await fetch(address)'],
+  ['no request to other machines', 'src/public-site/a.ts', `import { get } from 'node:https';`],
   ['no raw SQL', 'src/modules/a/a.ts', 'sql.raw(text)'],
   ['no clock but the injected one', 'src/modules/a/a.ts', 'const at = new Date();'],
   ['no clock but the injected one', 'src/domain/a.ts', 'const at = Date.now();'],

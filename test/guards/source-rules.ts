@@ -40,6 +40,13 @@ export const sourceRules: readonly SourceRule[] = [
   },
   { name: 'no LISTEN and NOTIFY', files: program, found: /\bpg_notify\b|[`'"](listen|notify) [a-z_]+[`'"]/i },
   // What a person sends must not become a statement.
+  {
+    // Nothing that a person sends can make us ask another machine. The supervisor asks its own sites.
+    name: 'no request to other machines',
+    files: /^src\/(public-site|officer-api|modules|jobs|platform|domain|main)\//,
+    found: /(?<![.\w])fetch\(|\bfrom ['"](?:node:)?(?:https?|dns|tls|dgram|undici)['"]/,
+    except: /^src\/main\/wait-until-healthy\.ts$/,
+  },
   { name: 'no raw SQL', files: /^src\//, found: /\bsql\.(raw|lit)\b/ },
   {
     name: 'no clock but the injected one',

@@ -36,9 +36,9 @@ export interface SignInSearch {
   readonly ended?: true;
 }
 
-/** Only a path of our own may follow a sign-in, never another site. */
+/** Only a path of our own may follow a sign-in, never another site. Browsers drop tabs and line ends: `/\t/x` is `//x`. */
 export function signInSearch(search: Record<string, unknown>): SignInSearch {
   const { next, ended } = search;
-  const isOurs = typeof next === 'string' && /^\/(?![/\\])/.test(next);
+  const isOurs = typeof next === 'string' && /^\/(?![/\\])\P{Cc}*$/u.test(next);
   return { ...(isOurs && { next }), ...(ended ? { ended: true as const } : {}) };
 }
