@@ -1,4 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
+import { splitIntoParts } from '#domain/calendar/month-parts.ts';
+import type { DayWindow } from '#domain/calendar/month-window.ts';
 import { addDays, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { splitIntoMonths } from '#domain/calendar/split-into-months.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
@@ -49,19 +51,33 @@ const months = (
   where tenant_id = ${tenant} and indicator = any(${indicators})
     and ends_on >= ${from}::date and ends_on <= ${to}::date`;
 
+/** Days at an end of a window: heads and tails of official months are kept for themselves, others added day by day. */
+const edge = (request: SumRequest, window: DayWindow): RawBuilder<unknown>[] =>
+  splitIntoParts(window).map(({ from, to, whole, endsOn }) =>
+    whole ? wholePart(request, whole, endsOn) : days(request, from, to),
+  );
+
+function wholePart({ tenant, indicators }: SumRequest, whole: 'head' | 'tail', endsOn: PlainDate) {
+  const column = sql.ref(`${whole}_quantity`);
+  return sql`
+    select indicator, area_code, ${column} as quantity from rollup_months
+    where tenant_id = ${tenant} and indicator = any(${indicators}) and ends_on = ${endsOn}::date
+      and ${column} is not null`;
+}
+
 /** Before any record: the first month of a stock ends here. */
 const beginning = '1900-01-14' as PlainDate;
 
 /**
- * Sums facts by indicator and area over a window of days: whole 15→14 months from the month roll-up, single days
- * at its ends from the day roll-up, and what neither has read yet from the facts themselves.
+ * Sums facts by indicator and area over a window of days: whole 15→14 months from the month roll-up, the days
+ * at its ends from its heads and tails or from the day roll-up, and what neither has read yet from the facts themselves.
  */
 export async function sumFacts(trx: Trx, request: SumRequest): Promise<FactSum[]> {
   // of a stock, the two months before its last day tell where its whole months end
   const split = splitIntoMonths(request.from ?? addDays(request.to, -62), request.to);
   const [first, last] = [split.months.at(0), split.months.at(-1)];
   const edges = [request.from ? split.leading : null, split.trailing].filter((edge) => edge !== null);
-  const parts = [unreadTail(request), ...edges.map(({ from, to }) => days(request, from, to))];
+  const parts = [unreadTail(request), ...edges.flatMap((window) => edge(request, window))];
   if (first && last) parts.push(months(request, request.from ? first.to : beginning, last.to));
   const { rows } = await sql<FactSum>`
     select indicator, area_code as area, sum(quantity) as quantity

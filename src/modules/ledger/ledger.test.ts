@@ -17,6 +17,13 @@ const clock = () => new Date('2026-05-01T03:00:00Z');
 const areas = ['92', '31135', '31120'];
 const indicators = ['T01', 'M02'];
 const day = fc.integer({ min: 0, max: 150 }).map((n) => addDays(plainDate('2025-12-01'), n));
+/** Windows of officials are cut at the 1st and the 15th more often than chance would have it. */
+const edgeDay = fc.oneof(
+  day,
+  fc
+    .constantFrom('2026-01-01', '2026-01-14', '2026-01-15', '2026-01-31', '2026-03-01', '2026-03-31')
+    .map(plainDate),
+);
 const fact: fc.Arbitrary<FactBody> = fc.record({
   indicator: fc.constantFrom(...indicators),
   area: fc.constantFrom(...areas),
@@ -48,7 +55,7 @@ const sumOf = (
 test('roll-ups and unread tail are the sum of the facts, for any window, area and moment', async () => {
   let nextTenant = 10;
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 25 }), day, day, async (steps, a, b) => {
+    fc.asyncProperty(fc.array(step, { maxLength: 25 }), edgeDay, edgeDay, async (steps, a, b) => {
       const tenant = String(nextTenant++);
       const scope = { tenant, path: `${tenant}/` };
       const [from, to] = a <= b ? [a, b] : [b, a];

@@ -7,6 +7,12 @@ import { Failure } from '#platform/failure.ts';
 export const monthEnd = sql<string>`
   (date_trunc('month', f.occurred_on - 14) + interval '1 month 13 days')::date`;
 
+/** What a nullable sum is once new facts are added: null stays null where there are none. */
+const addedTo = (column: string) => {
+  const [old, added] = [sql.ref(`r.${column}`), sql.ref(`excluded.${column}`)];
+  return sql`case when ${added} is null then ${old} else coalesce(${old}, 0) + ${added} end`;
+};
+
 /**
  * Adds the facts appended since the last run to the roll-ups of a tenant, by day, by month and by month of the whole
  * tenant, and records how far it has read, in one transaction. Late facts land in their own day. Safe to run twice at once: the second waits.
@@ -31,19 +37,22 @@ export function rollUp(db: Database, tenant: string): Promise<number> {
         order by indicator, occurred_on, area_code
         on conflict (tenant_id, indicator, day, area_code) do update set quantity = r.quantity + excluded.quantity
       ), months as (
-        insert into rollup_months as r (tenant_id, ends_on, area_code, indicator, area_path, quantity)
-        select ${tenant}, ends_on, area_code, indicator, area_path, sum(quantity) from tail
-        group by ends_on, area_code, indicator, area_path
+        insert into rollup_months as r
+          (tenant_id, ends_on, area_code, indicator, area_path, quantity, head_quantity, tail_quantity)
+        select ${tenant}, ends_on, area_code, indicator, area_path, sum(quantity),
+          sum(quantity) filter (where extract(day from occurred_on) <= 14),
+          sum(quantity) filter (where extract(day from occurred_on) > 14)
+        from tail group by ends_on, area_code, indicator, area_path
         order by indicator, ends_on, area_code
-        on conflict (tenant_id, indicator, ends_on, area_code) do update set quantity = r.quantity + excluded.quantity
+        on conflict (tenant_id, indicator, ends_on, area_code) do update set quantity = r.quantity + excluded.quantity,
+          head_quantity = ${addedTo('head_quantity')}, tail_quantity = ${addedTo('tail_quantity')}
       ), totals as (
         insert into rollup_totals as r (tenant_id, ends_on, indicator, area_path, quantity, own_quantity)
         select ${tenant}, ends_on, indicator, ${`${tenant}/`}, sum(quantity),
           sum(quantity) filter (where area_code = ${tenant})
         from tail group by ends_on, indicator order by indicator, ends_on
         on conflict (tenant_id, indicator, ends_on) do update set quantity = r.quantity + excluded.quantity,
-          own_quantity = case when excluded.own_quantity is null then r.own_quantity
-            else coalesce(r.own_quantity, 0) + excluded.own_quantity end
+          own_quantity = ${addedTo('own_quantity')}
       ), moved as (
         update rollup_progress p set seq = u.to_seq from unread u
         where p.tenant_id = ${tenant} and p.chain = u.chain and p.seq = u.from_seq

@@ -138,6 +138,11 @@ test.each([
     "update tindan.rollup_totals set quantity = quantity - 1 where indicator = 'T01'",
     'roll-up',
   ],
+  [
+    'a part of a month of the roll-up',
+    "update tindan.rollup_months set head_quantity = 7 where area_code = '31135'",
+    'roll-up',
+  ],
   ['a month of the roll-up', "delete from tindan.rollup_months where area_code = '31135'", 'roll-up'],
 ])('%s that was changed is found', async (_what, damage, part) => {
   expect(await whatIsFoundAfter(damage)).toBe(part);

@@ -12,7 +12,10 @@ export async function verifyRollUps(trx: Trx, tenant: string): Promise<void> {
     with days as (
       select f.occurred_on as on_day, f.area_code, f.indicator, sum(f.quantity) as quantity from ${read} group by 1, 2, 3
     ), months as (
-      select ${monthEnd} as on_day, f.area_code, f.indicator, sum(f.quantity) as quantity from ${read} group by 1, 2, 3
+      select ${monthEnd} as on_day, f.area_code, f.indicator, sum(f.quantity) as quantity,
+        sum(f.quantity) filter (where extract(day from f.occurred_on) <= 14) as head,
+        sum(f.quantity) filter (where extract(day from f.occurred_on) > 14) as tail
+      from ${read} group by 1, 2, 3
     )
     (select 'day' as kind, coalesce(d.on_day, r.day) as "on", coalesce(d.area_code, r.area_code) as area,
        coalesce(d.indicator, r.indicator) as indicator
@@ -24,7 +27,8 @@ export async function verifyRollUps(trx: Trx, tenant: string): Promise<void> {
        coalesce(d.indicator, r.indicator)
      from months d full join (select * from rollup_months where tenant_id = ${tenant}) r
        on r.ends_on = d.on_day and r.area_code = d.area_code and r.indicator = d.indicator
-     where d.quantity is distinct from r.quantity limit 1)
+     where d.quantity is distinct from r.quantity or d.head is distinct from r.head_quantity
+       or d.tail is distinct from r.tail_quantity limit 1)
     union all
     (select 'total', coalesce(d.on_day, r.ends_on), ${tenant}, coalesce(d.indicator, r.indicator)
      from (

@@ -991,8 +991,16 @@ export interface RollupMonths {
   area_code: string;
   area_path: string;
   ends_on: PlainDate;
+  /**
+   * Of quantity, what happened from the 1st to the 14th; null where no fact did.
+   */
+  head_quantity: Numeric | null;
   indicator: string;
   quantity: Numeric;
+  /**
+   * Of quantity, what happened from the 15th to the end of the calendar month; null where no fact did.
+   */
+  tail_quantity: Numeric | null;
   tenant_id: string;
 }
 
