@@ -23,6 +23,8 @@ export const ReportTemplates = z.strictObject({
       at: Instant,
     }),
   ),
+  /** The city's, which an area without one of its own uses. */
+  inherited: z.strictObject({ version: z.int(), fileName: z.string() }).nullable(),
   mayKeep: z.boolean(),
 });
 export type ReportTemplates = z.infer<typeof ReportTemplates>;

@@ -63,7 +63,7 @@ export const entryFaults: Readonly<Record<string, string>> & { readonly wrong: s
   entryNegative: 'Số liệu không thể âm.',
   entryMalformed: 'Số viết chưa đúng. Ví dụ đúng: 1.600 hoặc 41,5.',
   entryFraction: 'Chỉ tiêu này đếm nguyên, không có phần lẻ.',
-  entryAmbiguous: 'Số này có thể đọc hai cách. Hãy chọn số đúng ở bảng bên.',
+  entryAmbiguous: 'Cách viết này dễ đọc nhầm. Hãy bấm số đúng ở bảng bên.',
   entryTooLarge: 'Số quá lớn. Hãy xem lại.',
   entryTooFine: 'Nhiều nhất ba chữ số sau dấu phẩy.',
   entryUnknownIndicator: 'Không có chỉ tiêu này.',

@@ -69,6 +69,7 @@ export const overviewWords = {
   toFindings: 'Mở trang Đối soát',
   table: 'So với cùng kỳ',
   toExplorer: 'Mở bảng số liệu',
+  excel: 'Tải Excel',
   columns: { indicator: 'Chỉ tiêu', now: 'Kỳ này', before: 'Cùng kỳ', change: 'Thay đổi' },
   none: 'chưa có',
   silentTitle: 'Chưa có số liệu trong kỳ',

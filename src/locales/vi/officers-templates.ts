@@ -4,6 +4,7 @@ export const templates = {
   lead: 'Báo cáo được ghi vào mẫu Word của đơn vị. Tải mẫu về, sửa trong Word (lề, đầu trang, câu văn của đơn vị), giữ các ô trong ngoặc {{…}} rồi gửi lên. Mẫu chỉ được nhận khi đủ ô cần thiết.',
   of: 'Mẫu của {area}',
   inUse: 'Đang dùng',
+  inherited: 'Mẫu của thành phố, bản {version}: {fileName}',
   shipped: 'Mẫu kèm phần mềm, theo Nghị định 30/2020/NĐ-CP',
   backToShipped: 'Dùng lại mẫu kèm phần mềm',
   version: 'Bản {version}: {name}',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { parsePeriod, samePeriodLastYear } from '#domain/calendar/period.ts';
 import type { FactBody } from '#domain/ledger/event-body.ts';
@@ -8,6 +9,7 @@ import { inScope, readInScope } from '#platform/database/in-scope.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { eventWith, testLog } from '../../../test/support/ledger.ts';
 import { computeFigures, type FigureRequest } from './compute-figures.ts';
+import { exploreFigures } from './explore-figures.ts';
 
 const { jobs, migrator } = await testDatabase();
 const scope = { tenant: '92', path: '92/' };
@@ -87,4 +89,20 @@ test('as of a seal, later facts are not known', async () => {
   await write(fact('T01', '31135', '2026-03-01', '100'));
   expect(await figures(['T01'])).toEqual({ '92 T01': '103' });
   expect(await figures(['T01'], { asOf: 1 })).toEqual({ '92 T01': '3' });
+});
+
+test('a table of any past moment rests on the last seal before it, and is empty before the first', async () => {
+  const actor = { id: randomUUID(), roles: [{ role: 'city_movement_officer' as const, areaPath: '92/' }] };
+  const context = { db: jobs, clock: () => new Date('2026-06-01T03:00:00Z'), tenant: '92', actor };
+  const at = async (asOf: string | undefined) => {
+    const found = await exploreFigures(context, {
+      ...{ area: '92', indicators: ['T01'], periods: ['2026-YEAR'], inside: true, borders: 'reported' },
+      asOf: asOf === undefined ? undefined : new Date(asOf),
+    });
+    const values = [...found.figures.values()].flat().map(({ area, value }) => [area, value]);
+    return [found.seal?.seal ?? null, Object.fromEntries(values)['92'] ?? null];
+  };
+  expect(await at(undefined)).toEqual([null, '103']);
+  expect(await at('2026-05-02T00:00:00Z')).toEqual([1, '3']);
+  expect(await at('2026-04-30T00:00:00Z')).toEqual([null, null]);
 });

@@ -16,7 +16,7 @@ import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { gatherReport } from './gather-report.ts';
 import { accountForReport, type ReportAccount } from './report-account.ts';
-import { findCurrentTemplate } from './templates/template.repository.ts';
+import { findTemplateInUse } from './templates/find-template-in-use.ts';
 import { placeInTemplate, writeReport } from './templates/write-report.ts';
 import { traceReport } from './trace-report.ts';
 
@@ -43,6 +43,8 @@ export type ComposedReport = {
   input: ReportInput;
   /** Version of the office's template that it is written from; 0 for the product's own layout. */
   template: number;
+  /** Path of the office whose template it is; null for the product's layout. */
+  templateOf: string | null;
   /** Every figure of the report, printed or not. */
   figures: FigureBook;
   /** Position of every chain of the area's scope in the snapshot that was read. */
@@ -86,14 +88,14 @@ export async function composeReport(
         ...{ tenant, area, period, family, signing },
         ...{ numbers, isFinal, sample, now },
       });
-      const own = await findCurrentTemplate(trx, tenant, path);
-      const built = await placeInTemplate(buildReport(gathered, reportWords), gathered, own);
+      const used = await findTemplateInUse(trx, { tenant, path });
+      const built = await placeInTemplate(buildReport(gathered, reportWords), gathered, used);
       const locked = listLockedFigures(built);
       const traced = await traceReport(trx, { tenant, area, figures: locked });
       const heads = await readChainHeads(trx, tenant);
       return {
         ...{ input: gathered, figures: locked, facts: traced },
-        ...{ document: built, template: own, asOf: heads },
+        ...{ document: built, template: used, asOf: heads },
       };
     },
   );
@@ -101,6 +103,6 @@ export async function composeReport(
   const account = accountForReport({ input, document, figures, facts, docx, period, now });
   return {
     ...{ docx, account, document, input, asOf },
-    ...{ template: template?.version ?? 0, figures: input.figures },
+    ...{ template: template?.version ?? 0, templateOf: template?.areaPath ?? null, figures: input.figures },
   };
 }

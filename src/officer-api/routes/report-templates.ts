@@ -19,7 +19,7 @@ export const reportTemplateRoutes = [
     audit: { leaves: 'nothing', why: 'names of Word files and who kept them' },
     async handle(context, { query: { area } }) {
       const { tenant, actor } = context;
-      const versions = await readTemplates(context, area);
+      const { versions, inherited } = await readTemplates(context, area);
       const path = area === tenant ? areaPath(tenant) : areaPath(tenant, area);
       return {
         areaCode: area,
@@ -28,6 +28,7 @@ export const reportTemplateRoutes = [
           officer: officerName,
           at: at.toISOString(),
         })),
+        inherited,
         mayKeep: mayIn(actor, templateKeepers, path),
       };
     },

@@ -918,6 +918,10 @@ export interface ReportFreezes {
    * Version of the template that the Word file was written from; 0 for the one of the product.
    */
   template: Generated<number>;
+  /**
+   * Area path of the office whose template the Word file was written from; null for the one of the product, and in freezes made before a template could be inherited.
+   */
+  template_of: string | null;
   tenant_id: string;
 }
 

@@ -16,6 +16,8 @@ export interface FrozenReport {
   readonly figures: readonly FrozenFigure[];
   readonly documents: readonly FrozenDocument[];
   readonly template: number;
+  /** Path of the office whose template it is; null for the product's layout. */
+  readonly templateOf: string | null;
 }
 
 const frozenFigures = ({ figures }: ComposedReport): FrozenFigure[] =>
@@ -42,7 +44,7 @@ export async function freezeReport(
   );
   if (open.length > 0) throw new Failure('invalid', { findings: 'reportFindingsOpen' });
   const composed = await composeReport(context, { tenant, area: areaCode, period: code, isFinal: true });
-  const { template, asOf } = composed;
+  const { template, templateOf, asOf } = composed;
   const document = (kind: FrozenDocument['kind'], bytes: Buffer): FrozenDocument => ({
     kind,
     bytes,
@@ -51,7 +53,7 @@ export async function freezeReport(
   const documents: FrozenDocument[] = [];
   for (const kind of documentKinds) documents.push(document(kind, await writeDocument(composed, kind)));
   return {
-    ...{ asOf, template },
+    ...{ asOf, template, templateOf },
     figures: frozenFigures(composed),
     documents,
   };

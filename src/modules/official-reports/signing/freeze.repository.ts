@@ -17,6 +17,8 @@ export interface Freeze {
   readonly frozenAt: Date;
   /** Version of the template that the Word file was written from; 0 for the product's own. */
   readonly template: number;
+  /** Path of the office whose template it is; null for the product's own. */
+  readonly templateOf: string | null;
 }
 
 /** `english` is the summary as a Word file. Reports of before there were the last two have the first two alone. */
@@ -40,6 +42,7 @@ export async function insertFreeze(
     figures,
     frozenAt,
     template,
+    templateOf,
     documents,
   }: Omit<Freeze, 'freezeNo'> & {
     readonly areaPath: string;
@@ -55,6 +58,7 @@ export async function insertFreeze(
       figures: JSON.stringify(figures),
       frozen_at: frozenAt,
       template,
+      template_of: templateOf,
     })
     .execute();
   await trx
@@ -65,7 +69,8 @@ export async function insertFreeze(
 
 export async function findFreeze(trx: Trx, { tenant, reportId, freezeNo }: Key): Promise<Freeze | undefined> {
   const { rows } = await sql<Freeze>`
-    select freeze_no as "freezeNo", as_of as "asOf", figures, frozen_at as "frozenAt", template from report_freezes
+    select freeze_no as "freezeNo", as_of as "asOf", figures, frozen_at as "frozenAt", template,
+      template_of as "templateOf" from report_freezes
     where tenant_id = ${tenant} and report_id = ${reportId} and freeze_no = ${freezeNo}`.execute(trx);
   return rows[0];
 }

@@ -143,6 +143,7 @@ async function sealedDetails(
   return {
     freeze: report.freezeNo,
     template: freeze.template,
+    ...(freeze.templateOf !== null && { templateOf: freeze.templateOf }),
     asOf: { ...freeze.asOf },
     figures: createHash('sha256').update(figures).digest('hex'),
     documents: Object.fromEntries(documents.map(({ kind, sha256 }) => [kind, sha256])),

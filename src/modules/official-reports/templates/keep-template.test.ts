@@ -30,7 +30,10 @@ test('a template is kept with its hash, and reports are written from it until th
   expect(kept).toEqual({ version: 1, faults: [] });
   expect(await keepTemplate(office, command)).toEqual(kept);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  expect(await readTemplates(office, areaCode)).toMatchObject([{ version: 1, fileName: 'mau.docx', sha256 }]);
+  expect(await readTemplates(office, areaCode)).toMatchObject({
+    versions: [{ version: 1, fileName: 'mau.docx', sha256 }],
+    inherited: null,
+  });
   expect(await readTemplateFile(office, { areaCode, version: 1 })).toEqual(bytes);
   const events = await database.admin
     .selectFrom('events')
@@ -51,6 +54,24 @@ test('a template is kept with its hash, and reports are written from it until th
   expect((await composeReport(office, request)).template).toBe(0);
 });
 
+test('a commune without a template of its own writes with the city’s; one that went back to the product’s does not', async () => {
+  const city = await at('city_movement_officer', '92/');
+  await keepTemplate(city, { id: randomUUID(), areaCode: '92', seen: 0, file });
+  const other = await at('movement_officer', `92/${caiKhe}/`);
+  expect(await readTemplates(other, caiKhe)).toEqual({
+    versions: [],
+    inherited: { version: 1, fileName: 'mau.docx' },
+  });
+  const request = (area: string) => ({ tenant: '92', area, period: '2026-H1' });
+  const written = await composeReport(other, request(caiKhe));
+  expect(written).toMatchObject({ template: 1, templateOf: '92/' });
+  expect(await sentencesOf(written.docx)).toContain(
+    'Phường gửi chưa có số liệu tin trong 6 tháng đầu năm 2026.',
+  );
+  expect(written.account.figures.every(({ area }) => area === caiKhe)).toBe(true);
+  expect(await composeReport(office, request(areaCode))).toMatchObject({ template: 0, templateOf: null });
+});
+
 test('a preview is full of examples under the mark of sample data, and every placeholder is gone', async () => {
   const docx = await previewTemplate(office, { areaCode, version: 1 });
   const { body, headers } = await readDocx(docx);
@@ -67,7 +88,7 @@ test('a file with faults is not kept, and each fault is told', async () => {
   });
   expect(answer.version).toBeNull();
   expect(answer.faults.map(({ fault }) => fault)).toEqual(['broken', 'unknown']);
-  expect(await readTemplates(office, areaCode)).toHaveLength(2);
+  expect((await readTemplates(office, areaCode)).versions).toHaveLength(2);
 });
 
 test('another area, a role that presents no reports, an old version and a huge file are refused', async () => {

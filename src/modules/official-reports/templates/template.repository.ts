@@ -32,12 +32,12 @@ export async function findCurrentTemplate(
   trx: Trx,
   tenant: string,
   areaPath: string,
-): Promise<{ readonly version: number; readonly bytes: Buffer } | undefined> {
+): Promise<{ readonly version: number; readonly bytes: Buffer; readonly fileName: string } | undefined> {
   const { rows } = await sql<StoredTemplate>`
     select version, file_name as "fileName", bytes from report_templates
     where tenant_id = ${tenant} and area_path = ${areaPath} order by version desc limit 1`.execute(trx);
   const [row] = rows;
-  return row?.bytes ? { version: row.version, bytes: row.bytes } : undefined;
+  return row?.bytes ? { version: row.version, bytes: row.bytes, fileName: row.fileName } : undefined;
 }
 
 /** One version with its bytes. */

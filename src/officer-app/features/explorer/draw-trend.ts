@@ -44,7 +44,7 @@ export function drawTrend(box: HTMLElement, { rows, year, last, words, formatNum
       data: rows.map(({ number, openDays }) =>
         openDays === null ? `${number}` : `${number}\n${fill(words.open, { days: openDays })}`,
       ),
-      axisLabel: { ...font, interval: 0 },
+      axisLabel: { ...font, interval: 0, lineHeight: 16 },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: token('--line-strong') } },
     },

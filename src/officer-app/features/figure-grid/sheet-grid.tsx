@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { GridColumn } from '#contract/entries.ts';
+import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
 import { figureGrid as words } from '#locales/vi/officers-figure-grid.ts';
 import type { Draft } from './draft.ts';
@@ -118,10 +119,11 @@ export function SheetGrid({ model, axes, draft, place, onPlace, onType, onUndo }
     event.preventDefault();
     const { clipboardData } = event;
     const read = readPaste(clipboardData.getData('text/plain'), clipboardData.getData('text/html'));
-    if ('fault' in read) return setRefusal(fill(words.paste[read.fault], { limit: pasteLimit }));
+    if ('fault' in read)
+      return setRefusal(fill(words.paste[read.fault], { limit: formatNumber(pasteLimit) }));
     const across = Math.max(...read.rows.map((row) => row.length));
     if (place.row + read.rows.length > size.row || place.column + across > size.column) {
-      const asked = { rows: read.rows.length, columns: across };
+      const asked = { rows: formatNumber(read.rows.length), columns: formatNumber(across) };
       return setRefusal(fill(words.paste.outside, asked));
     }
     type(

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { endpoints } from '#contract/endpoints.ts';
 import type { Overview } from '#contract/figures.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
+import { printFigure } from '#domain/official-documents/print-number.ts';
 import { fill } from '#locales/locale.ts';
 import { overviewWords as words } from '#locales/vi/officers-figures.ts';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
@@ -21,18 +23,29 @@ function changeWords({ indicator, now, before, percent }: Row): string {
   return `${arrow(difference)}${formatNumber(Math.abs(percent), 1)}%`;
 }
 
+/** The same table with live formulas, the communes and what the numbers mean, as an Excel file. */
+const workbookHref = ({ area, period }: Overview): string => {
+  const own = area.code.length > 2 ? { area: area.code } : {};
+  return `${endpoints.exportReportWorkbook.path}?${new URLSearchParams({ ...own, period: period.code }).toString()}`;
+};
+
 /** Every indicator that somebody counted, beside the same days of last year. */
 export function ComparisonTable({ data }: { data: Overview }) {
   const rows = data.all.filter(({ now, before }) => now !== null || before !== null);
-  const shown = (value: string | null, unit: string) =>
-    value === null ? <span className={classes.none}>{words.none}</span> : `${formatNumber(value)}${unit}`;
+  const shown = (value: string | null, { kind, unit }: Row['indicator']) =>
+    value === null ? (
+      <span className={classes.none}>{words.none}</span>
+    ) : (
+      `${printFigure(kind, value).replace('%', '')}${unit === '%' ? '%' : ''}`
+    );
   return (
     <section className="panel" aria-labelledby="comparison">
       <header>
         <h2 id="comparison">{words.table}</h2>
-        <Link to={paths.explorer} className="no-print">
-          {words.toExplorer}
-        </Link>
+        <div className="row no-print">
+          <a href={workbookHref(data)}>{words.excel}</a>
+          <Link to={paths.explorer}>{words.toExplorer}</Link>
+        </div>
       </header>
       {/* biome-ignore lint/a11y/useSemanticElements: it is no fieldset */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard */}
@@ -49,24 +62,25 @@ export function ComparisonTable({ data }: { data: Overview }) {
           <tbody>
             {rows.map((row) => {
               const { indicator, now, before } = row;
-              const unit = indicator.unit === '%' ? '%' : '';
               return (
                 <tr key={indicator.code}>
                   <th scope="row">
-                    {indicator.name} <span className="meta">{indicator.code}</span>
+                    {indicator.name} <span className="meta">
+                      {indicator.code}, {indicator.unit}
+                    </span>
                   </th>
                   <td className="num">
                     {now === null ? (
-                      shown(now, unit)
+                      shown(now, indicator)
                     ) : (
                       <FigureLink
                         of={{ indicator: indicator.code, area: data.area.code, period: data.period.code }}
                       >
-                        {shown(now, unit)}
+                        {shown(now, indicator)}
                       </FigureLink>
                     )}
                   </td>
-                  <td className="num">{shown(before, unit)}</td>
+                  <td className="num">{shown(before, indicator)}</td>
                   <td className="num nowrap">{changeWords(row)}</td>
                 </tr>
               );

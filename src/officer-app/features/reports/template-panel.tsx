@@ -29,10 +29,18 @@ export function TemplatePanel({ area, name }: { area: string; name: string }) {
           {versions.map((one, i) => (
             <VersionLine key={one.version} area={area} template={one} isInUse={i === 0} />
           ))}
+          {list.data.inherited && (
+            <li className={classes.line}>
+              <div>
+                <b>{fill(words.inherited, { ...list.data.inherited })}</b>
+                <p className="meta">{words.inUse}</p>
+              </div>
+            </li>
+          )}
           <li className={classes.line}>
             <div>
               <b>{words.shipped}</b>
-              {versions.length === 0 && <p className="meta">{words.inUse}</p>}
+              {versions.length === 0 && !list.data.inherited && <p className="meta">{words.inUse}</p>}
             </div>
             <FileLinks area={area} version={0} />
           </li>
