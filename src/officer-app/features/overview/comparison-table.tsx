@@ -32,12 +32,8 @@ const workbookHref = ({ area, period }: Overview): string => {
 /** Every indicator that somebody counted, beside the same days of last year. */
 export function ComparisonTable({ data }: { data: Overview }) {
   const rows = data.all.filter(({ now, before }) => now !== null || before !== null);
-  const shown = (value: string | null, { kind, unit }: Row['indicator']) =>
-    value === null ? (
-      <span className={classes.none}>{words.none}</span>
-    ) : (
-      `${printFigure(kind, value).replace('%', '')}${unit === '%' ? '%' : ''}`
-    );
+  const shown = (value: string | null, { kind }: Row['indicator']) =>
+    value === null ? <span className={classes.none}>{words.none}</span> : printFigure(kind, value);
   return (
     <section className="panel" aria-labelledby="comparison">
       <header>
@@ -65,7 +61,8 @@ export function ComparisonTable({ data }: { data: Overview }) {
               return (
                 <tr key={indicator.code}>
                   <th scope="row">
-                    {indicator.name} <span className="meta">
+                    {indicator.name}{' '}
+                    <span className="meta">
                       {indicator.code}, {indicator.unit}
                     </span>
                   </th>
