@@ -13,6 +13,8 @@ export type TableBlock = {
   rows: Cell[][];
   /** Stays on one page: for small tables. */
   keepTogether?: boolean;
+  /** Its first row is the total of the others, and of what none of them holds: a spreadsheet adds it up. */
+  addsUp?: boolean;
 };
 
 export type ParagraphBlock = { kind: 'paragraph'; block: BlockName; inlines: Inline[] };

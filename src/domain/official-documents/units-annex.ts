@@ -50,6 +50,7 @@ export function buildUnitsAnnex(
   });
   const table: TableBlock = {
     kind: 'table',
+    addsUp: true,
     widths: [12, 40, ...unitColumns.map((code) => (code === 'C01' ? 27 : 19))],
     head: [
       [head.ordinal, head.unit, ...unitColumns.map((code) => getIndicator(code).nameVi)].map((one) =>

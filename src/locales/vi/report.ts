@@ -26,7 +26,7 @@ export const reportWords: ReportWords = {
   nothingToTell: 'Trong kỳ không có nội dung báo cáo.',
   window: (from, to) => `Số liệu trong báo cáo tính từ ngày ${from} đến hết ngày ${to}.`,
   provisional: (until) =>
-    `Kỳ báo cáo chưa kết thúc: số liệu tạm tính đến hết ngày ${until}, sẽ được tính lại khi chốt kỳ.`,
+    `Kỳ báo cáo chưa kết thúc: số liệu tạm tính đến hết ngày ${until}, còn số cùng kỳ là của cả kỳ năm trước; sẽ được tính lại khi chốt kỳ.`,
   placeholder: (text) => `[${text}]`,
   missingFigures: (names) => `Chưa có số liệu: ${names.join('; ')}`,
   annexesAttached: (labels) => `Số liệu chi tiết tại ${labels.join(', ')} kèm theo`,

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { saveEntries } from '#modules/entries/for-officers.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { addOfficer, communes, prepareTips } from '../../../../test/support/tips.ts';
+import { paragraphsOf, readDocx, textOf } from '../docx/read-docx.fixture.ts';
 import { chooseNumbers } from './choose-numbers.ts';
 import { findSignedReport, readReportDocument } from './read-document.ts';
 import { readReport } from './read-report.ts';
@@ -65,19 +66,26 @@ test('from draft to signature, with the hashes of the files and the position of 
     text: 'Đã tập huấn.',
     seen: 0,
   });
+  await writeText(office, {
+    ...{ id: randomUUID(), ...key, section: '0', heading: '', seen: 0 },
+    text: 'Kế hoạch số 12/KH-UBND',
+  });
   await step('submit');
   await expect(step('sign', commander)).rejects.toMatchObject({ code: 'conflict' });
   await step('approve', commander);
   const signed = await step('sign', commander);
   expect(signed.status).toBe('signed');
   const events = await eventsOf(signed.id);
-  expect(events.map(({ verb }) => verb)).toEqual(['write', 'write', 'submit', 'approve', 'sign']);
+  expect(events.map(({ verb }) => verb)).toEqual(['write', 'write', 'write', 'submit', 'approve', 'sign']);
   const frozen = await findSignedReport(database.officerApi, { tenant: '92', ...key });
   const document = frozen?.documents.get('docx');
   const sha256 = createHash('sha256')
     .update(document?.bytes ?? '')
     .digest('hex');
   expect(events.at(-1)?.details.documents.docx).toBe(sha256);
+  const sentences = paragraphsOf((await readDocx(Buffer.from(document?.bytes ?? ''))).body).map(textOf);
+  expect(sentences).toContainEqual(expect.stringMatching(/^Thực hiện Kế hoạch số 12\/KH-UBND, Ban Chỉ đạo/));
+  expect(sentences.filter((one) => one.startsWith('['))).toEqual([]);
   expect(Object.keys(events.at(-1)?.details.asOf)).toEqual([ninhKieu]);
 });
 

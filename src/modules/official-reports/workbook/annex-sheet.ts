@@ -9,6 +9,7 @@ import type { Cell, Sheet } from '#platform/workbook/workbook.ts';
 import { cellOf, type Places } from './cell-of.ts';
 import { columnsOf } from './columns-of.ts';
 import { figuresIn } from './figures-in.ts';
+import { totalsOf } from './totals-of.ts';
 
 /** A table whose numbers are drawn as bars repeats another table: a spreadsheet draws its own. */
 const isChart = ({ rows }: TableBlock): boolean =>
@@ -32,17 +33,27 @@ const wideColumns = ({ rows }: TableBlock): Set<number> =>
     rows.flatMap((row) => row.flatMap(({ inlines }, at) => (figuresIn(inlines).length === 2 ? [at] : []))),
   );
 
-const linesOf = (blocks: readonly Block[], wide: ReadonlySet<number>): Inline[][][] =>
-  blocks.flatMap((block): Inline[][][] => {
-    if (block.kind === 'paragraph') return [[[...block.inlines]]];
-    return isChart(block) ? [] : block.rows.map((row) => spread(row, wide));
+/** A line of the sheet; `adds` rows below it make up its numbers. */
+interface Line {
+  readonly cells: Inline[][];
+  readonly adds: number;
+}
+
+const linesOf = (blocks: readonly Block[], wide: ReadonlySet<number>): Line[] =>
+  blocks.flatMap((block): Line[] => {
+    if (block.kind === 'paragraph') return [{ cells: [[...block.inlines]], adds: 0 }];
+    if (isChart(block)) return [];
+    return block.rows.map((row, at) => ({
+      cells: spread(row, wide),
+      adds: block.addsUp && at === 0 ? block.rows.length - 1 : 0,
+    }));
   });
 
 /** Where each figure stands, the first time: `D7`. Formulas are made from these. */
-function placesOf(lines: readonly Inline[][][], top: number): Places {
+function placesOf(lines: readonly Line[], top: number): Places {
   const places = new Map<string, { row: number; column: number }>();
-  lines.forEach((line, i) => {
-    line.forEach((inlines, column) => {
+  lines.forEach(({ cells }, i) => {
+    cells.forEach((inlines, column) => {
       const [figure, ...rest] = figuresIn(inlines);
       if (figure && rest.length === 0 && !places.has(figure.tag)) {
         places.set(figure.tag, { row: top + i, column });
@@ -54,6 +65,17 @@ function placesOf(lines: readonly Inline[][][], top: number): Places {
 
 async function* rowsOf(rows: readonly (readonly Cell[])[]): AsyncGenerator<readonly Cell[]> {
   yield* rows;
+}
+
+/** The cells of every line; a total is the sum of the rows below it, and of what no row of them holds. */
+function withTotals(lines: readonly Line[], places: Places, top: number): Cell[][] {
+  const rows = lines.map(({ cells }) =>
+    cells.map((inlines): Cell => cellOf(inlines, places) ?? (plainText(inlines) || null)),
+  );
+  lines.forEach(({ adds }, i) => {
+    if (adds > 0) rows[i] = totalsOf(rows[i] ?? [], rows.slice(i + 1, i + 1 + adds), top + i + 1);
+  });
+  return rows;
 }
 
 /** An annex as a sheet: its widest table gives the columns; paragraphs are lines of their own where they stand. */
@@ -69,10 +91,6 @@ export function annexSheet({ label, title, blocks }: Annex, banner: string | und
     sheet: `${label.replace(/^Phụ lục /, 'PL ')} ${title}`.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31),
     ...(banner && { banner }),
     columns: main ? columnsOf(main, wide) : [{ title, width: 90 }],
-    rows: rowsOf(
-      lines.map((line) =>
-        line.map((inlines): Cell => cellOf(inlines, places) ?? (plainText(inlines) || null)),
-      ),
-    ),
+    rows: rowsOf(withTotals(lines, places, top)),
   };
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { buildReport } from '#domain/official-documents/build-report.ts';
 import { reportWords } from '#locales/vi/report.ts';
 import { exampleInput } from '../report-input.fixture.ts';
+import { totalsOf } from './totals-of.ts';
 import { writeReportWorkbook } from './write-report-workbook.ts';
 
 const input = exampleInput();
@@ -47,6 +48,19 @@ test('differences, percentages and shares are formulas over the cells beside the
   }
   expect(differences).toBeGreaterThan(60);
   expect(shares).toBeGreaterThan(8);
+});
+
+test('the total of the units is the live sum of their rows and of what the city holds itself', () => {
+  const communes = [
+    ['1', 'Phường An Bình', 15, { value: 2.5, format: 'decimal' as const }],
+    ['2', 'Phường Bình Thủy', 12, null],
+  ];
+  expect(totalsOf(['', 'Toàn thành phố', 30, 2.5], communes, 4)).toEqual([
+    '',
+    'Toàn thành phố',
+    { formula: 'SUM(C4:C5)+3', value: 30 },
+    { formula: 'SUM(D4:D5)', value: 2.5 },
+  ]);
 });
 
 test('sample data is named on every sheet', async () => {

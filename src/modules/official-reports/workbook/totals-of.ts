@@ -1,0 +1,24 @@
+import { columnName } from '#platform/workbook/sheet-xml.ts';
+import type { Cell } from '#platform/workbook/workbook.ts';
+
+/** The number that a cell holds; none for words and blanks, as SUM has it. */
+const numberIn = (cell: Cell | undefined): number | undefined => {
+  if (typeof cell === 'number') return cell;
+  return cell !== null && typeof cell === 'object' ? (cell.value ?? undefined) : undefined;
+};
+
+/**
+ * A row of totals as live sums of the rows below it, the first of which is `first`. What the total holds beside them
+ * (the city's own count) is added as a number.
+ */
+export function totalsOf(row: readonly Cell[], below: readonly (readonly Cell[])[], first: number): Cell[] {
+  return row.map((cell, at) => {
+    const total = numberIn(cell);
+    if (total === undefined) return cell;
+    const sum = below.reduce((all, one) => all + (numberIn(one[at]) ?? 0), 0);
+    const rest = Number((total - sum).toFixed(6));
+    const column = columnName(at);
+    const formula = `SUM(${column}${first}:${column}${first + below.length - 1})${rest === 0 ? '' : `+${rest}`}`;
+    return { formula: formula.replace('+-', '-'), value: total };
+  });
+}
