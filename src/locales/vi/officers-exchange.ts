@@ -75,6 +75,8 @@ export const figuresCommandWords = {
   write: 'ghi vào sổ; bỏ trống thì chỉ xem trước',
   json: 'in dạng JSON',
   done: 'Đã ghi {count} số liệu vào {file}.',
+  asOf: 'số như sổ đã biết đến một lúc đã qua, ví dụ "28/11/2026 14:05"',
+  badAsOf: '“{text}” không phải một lúc đã qua. Hãy gõ như 28/11/2026 14:05.',
   badFormat: 'Không có định dạng {format}. Hãy chọn csv, json, dhis2 hoặc adx.',
   badPeriod: 'Không có kỳ báo cáo {period}, hoặc kỳ chưa bắt đầu.',
   badArea: 'Không có đơn vị mang mã {area}.',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { dayIn } from '#domain/calendar/day-in.ts';
+import { parseDayTime } from '#domain/calendar/parse-day-time.ts';
 import { findPeriod } from '#domain/calendar/period.ts';
 import { type ExchangeFormat, exchangeFormats } from '#domain/exchange/exchange-row.ts';
 import { rowsAsCsv } from '#domain/text/rows-as-csv.ts';
@@ -36,6 +37,7 @@ interface Options {
   readonly period?: string;
   readonly format?: string;
   readonly out?: string;
+  readonly asOf?: string;
   readonly clock?: string;
   readonly paper?: string;
   readonly as?: string;
@@ -61,16 +63,24 @@ const withDatabase = <T>(work: (db: Database) => Promise<T>): Promise<T> =>
     },
   );
 
-async function exportFile({ area = '', period: code = '', format = 'csv', out }: Options): Promise<void> {
+async function exportFile({
+  area = '',
+  period: code = '',
+  format = 'csv',
+  out,
+  asOf: said,
+}: Options): Promise<void> {
   const { tenant } = readConfig(process.env);
   const at = systemClock();
   const period = findPeriod(code);
   if (!isFormat(format)) return refuse(fill(words.badFormat, { format }));
   if (!period || period.from > dayIn(at)) return refuse(fill(words.badPeriod, { period: code }));
   if (area !== tenant && !/^\d{5}$/.test(area)) return refuse(fill(words.badArea, { area }));
+  const asOf = said === undefined ? undefined : parseDayTime(said);
+  if (asOf === null || (asOf && asOf > at)) return refuse(fill(words.badAsOf, { text: said ?? '' }));
   const path = area === tenant ? `${tenant}/` : `${tenant}/${area}/`;
   const rows = await withDatabase((db) =>
-    readInScope(db, { tenant, path }, (trx) => listExchangeRows(trx, { tenant, area, period, at })),
+    readInScope(db, { tenant, path }, (trx) => listExchangeRows(trx, { tenant, area, period, at, asOf })),
   );
   const { text } = writeExchange(format, rows, at);
   if (!out) {
@@ -163,6 +173,7 @@ export const figures: Register = (program) => {
     .requiredOption('--period <kỳ>', words.period)
     .option('--format <định-dạng>', words.format, 'csv')
     .option('--out <tệp>', words.out)
+    .option('--as-of <lúc>', words.asOf)
     .action(exportFile);
   command
     .command('import')

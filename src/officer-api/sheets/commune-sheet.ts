@@ -1,5 +1,6 @@
 import { visibleIndicators } from '#domain/indicators/dictionary.ts';
 import { figureSheetWords as words } from '#locales/vi/figure-sheets.ts';
+import { numberIn } from '#platform/workbook/number-in.ts';
 import { columnName } from '#platform/workbook/sheet-xml.ts';
 import type { Cell, Sheet } from '#platform/workbook/workbook.ts';
 import { firstRow, type ReportWorkbook, rowsOf, shown } from './report-workbook.ts';
@@ -7,12 +8,6 @@ import { firstRow, type ReportWorkbook, rowsOf, shown } from './report-workbook.
 /** What may be added over communes: the last row adds it, live. */
 const additive = visibleIndicators.filter(({ additiveOverAreas }) => additiveOverAreas);
 const leading = 3;
-
-/** The number that a cell holds; zero for text and blanks, as SUM has it. */
-const numberIn = (cell: Cell | undefined): number => {
-  if (typeof cell === 'number') return cell;
-  return cell !== null && typeof cell === 'object' && 'value' in cell ? (cell.value ?? 0) : 0;
-};
 
 /** Communes in rows, indicators in columns, what the city counts itself, and a total that adds them. */
 export function communeSheet({ area, communes, inside, isSample }: ReportWorkbook): Sheet {
@@ -36,7 +31,7 @@ export function communeSheet({ area, communes, inside, isSample }: ReportWorkboo
   const last = top + rows.length - 1;
   const total = (at: number): Cell => {
     const column = columnName(at);
-    const sum = rows.reduce((all, row) => all + numberIn(row[at]), 0);
+    const sum = rows.reduce((all, row) => all + (numberIn(row[at]) ?? 0), 0);
     return { formula: `SUM(${column}${top}:${column}${last})`, value: sum };
   };
   const totals: Cell[] = [

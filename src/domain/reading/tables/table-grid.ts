@@ -46,7 +46,7 @@ export function gridOf(points: readonly string[], table: ReadableTable): Grid {
 
 /** What stands where a number is missing. */
 export const isMissing = (text: string): boolean =>
-  /^(|[-–—./x]+|không|chưa có|chưa có số liệu|không có|không có số liệu)$/i.test(text.trim());
+  /^(|[-–—./x…]+|không|chưa có|chưa có số liệu|không có|không có số liệu)$/i.test(text.trim());
 
 const year = /^(năm\s+)?(19|20)\d\d$/i;
 const number =

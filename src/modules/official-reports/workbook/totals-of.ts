@@ -1,11 +1,6 @@
+import { numberIn } from '#platform/workbook/number-in.ts';
 import { columnName } from '#platform/workbook/sheet-xml.ts';
 import type { Cell } from '#platform/workbook/workbook.ts';
-
-/** The number that a cell holds; none for words and blanks, as SUM has it. */
-const numberIn = (cell: Cell | undefined): number | undefined => {
-  if (typeof cell === 'number') return cell;
-  return cell !== null && typeof cell === 'object' ? (cell.value ?? undefined) : undefined;
-};
 
 /**
  * A row of totals as live sums of the rows below it, the first of which is `first`. What the total holds beside them
