@@ -1,7 +1,9 @@
+import type { Selectable } from 'kysely';
 import type { ContentKey } from '#domain/sealing/content-key.ts';
 import { commitmentTo, newCommitmentSalt, sealedContentHash } from '#domain/sealing/receipt.ts';
 import { openField, sealField } from '#domain/sealing/seal-field.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import type { DB } from '#platform/database/schema.ts';
 import { type RedactedContent, redactionPlace } from './tip-content.ts';
 import type { TipSummary } from './tip-summary.ts';
 
@@ -11,6 +13,42 @@ export interface Redaction {
   readonly content: Omit<RedactedContent, 'salt'>;
 }
 
+/** A redaction as it rests. */
+export type SealedRedaction = Pick<Selectable<DB['tip_redactions']>, 'id' | 'made_in' | 'made_at' | 'sealed'>;
+
+/** The newest redaction of each of these tips that has one, in one question however many tips. */
+export async function newestRedactions(
+  trx: Trx,
+  tenant: string,
+  tipIds: readonly string[],
+): Promise<ReadonlyMap<string, SealedRedaction>> {
+  const rows = await trx
+    .selectFrom('tip_redactions')
+    .distinctOn('tip_id')
+    .select(['tip_id', 'id', 'made_in', 'made_at', 'sealed'])
+    .where('tenant_id', '=', tenant)
+    .where('tip_id', 'in', [...tipIds])
+    .orderBy('tip_id')
+    .orderBy('made_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return new Map(rows.map(({ tip_id, ...row }) => [tip_id, row]));
+}
+
+/** Opens a tip's newest redaction; undefined where there is none, and where it took the one before back. */
+export function openRedaction(
+  tenant: string,
+  row: SealedRedaction | undefined,
+  contentKey: ContentKey,
+): Redaction | undefined {
+  if (!row) return undefined;
+  const { salt: _, ...content } = JSON.parse(
+    openField(contentKey, redactionPlace(tenant, row.id), row.sealed),
+  ) as RedactedContent;
+  if (content.blanks === 0) return undefined;
+  return { madeIn: row.made_in, madeAt: row.made_at, content };
+}
+
 /** The redaction of a tip that counts, opened: the newest, unless it took the one before back. */
 export async function findRedaction(
   trx: Trx,
@@ -18,21 +56,8 @@ export async function findRedaction(
   tipId: string,
   contentKey: ContentKey,
 ): Promise<Redaction | undefined> {
-  const row = await trx
-    .selectFrom('tip_redactions')
-    .select(['id', 'made_in', 'made_at', 'sealed'])
-    .where('tenant_id', '=', tenant)
-    .where('tip_id', '=', tipId)
-    .orderBy('made_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const { salt: _, ...content } = JSON.parse(
-    openField(contentKey, redactionPlace(tenant, row.id), row.sealed),
-  ) as RedactedContent;
-  if (content.blanks === 0) return undefined;
-  return { madeIn: row.made_in, madeAt: row.made_at, content };
+  const newest = await newestRedactions(trx, tenant, [tipId]);
+  return openRedaction(tenant, newest.get(tipId), contentKey);
 }
 
 /** Hides these files of a tip from everybody outside its unit, and shows the others again. @returns how many are hidden */

@@ -19,7 +19,7 @@ export async function writeBenchDocuments(found: readonly Found[], server: strin
       "The ratio is the product's speed by the limit's speed, measured in turn on the same server: the median, and " +
         'the least and greatest of all rounds.',
       `${circumstances()}\n- Server: ${server}`,
-      [tableHead, ...findings.results.map(tableRow)].join('\n'),
+      [tableHead, ...findings.results.map((result) => tableRow(result, bench.name))].join('\n'),
       findings.notes.map((note) => `- ${note}`).join('\n'),
     ];
     await writePage(bench.name.replaceAll(' ', '-'), text.join('\n\n'));
@@ -28,8 +28,11 @@ export async function writeBenchDocuments(found: readonly Found[], server: strin
 
 const tableHead =
   '| Size | Unit | Product | Limit | Ratio | Min | Max | Rounds |\n|---|---|---|---|---|---|---|---|';
-const tableRow = (r: Result) =>
-  `| ${r.size} | ${r.unit} | ${r.product} | ${r.limit} | **${r.ratio}** | ${r.min} | ${r.max} | ${r.runs} |`;
+/** What was measured, where a bench measures several things on one size: `inbox, overdue, p95` of the bench `inbox`. */
+const sizeOf = ({ name, size }: Result, bench: string): string =>
+  name.startsWith(`${bench}, `) ? `${name.slice(bench.length + 2)}: ${size}` : size;
+const tableRow = (r: Result, bench: string) =>
+  `| ${sizeOf(r, bench)} | ${r.unit} | ${r.product} | ${r.limit} | **${r.ratio}** | ${r.min} | ${r.max} | ${r.runs} |`;
 
 /** Puts a page into docs/bench/. */
 export async function writePage(name: string, text: string): Promise<void> {

@@ -5,7 +5,7 @@ import { holdsTerms, snippetOf } from '#domain/search/snippet.ts';
 import type { SearchTerm } from '#domain/search/tip-query.ts';
 import { readsOriginal } from '#domain/tips/redaction.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
-import { findRedaction } from '../redaction.repository.ts';
+import { newestRedactions, openRedaction } from '../redaction.repository.ts';
 import { findTips } from '../tip.repository.ts';
 import { statusesIn, type TipSet } from './changes.repository.ts';
 import { openTextsWith, searchedKey } from './open-texts.ts';
@@ -30,6 +30,7 @@ export async function showHits(
   const ids = shown.hits.map(({ id }) => id);
   return readInScope(db, { tenant, path }, async (trx) => {
     const tips = new Map((await findTips(trx, tenant, ids)).map((tip) => [tip.id, tip]));
+    const redactions = await newestRedactions(trx, tenant, ids);
     const found: FoundTip[] = [];
     for (const sealed of await readSealedTexts(trx, tenant, ids)) {
       const tip = tips.get(sealed.id);
@@ -40,7 +41,7 @@ export async function showHits(
         statusesIn(shown.set).includes(tip.status);
       if (!isStill) continue;
       const contentKey = await searchedKey(trx, keys, sealed);
-      const redaction = await findRedaction(trx, tenant, tip.id, contentKey);
+      const redaction = openRedaction(tenant, redactions.get(tip.id), contentKey);
       const isBlanked = redaction !== undefined && !readsOriginal(actor, tip, redaction.madeIn);
       const texts = openTextsWith(tenant, contentKey, sealed, isBlanked ? redaction.content : undefined);
       // finding it by a blanked word would tell the word
