@@ -68,6 +68,7 @@ export const overviewWords = {
   noFindings: 'Không còn gì phải trả lời trước khi ký.',
   toFindings: 'Mở trang Đối soát',
   table: 'So với cùng kỳ',
+  mapOf: '{name}, theo xã, phường',
   toExplorer: 'Mở bảng số liệu',
   excel: 'Tải Excel',
   columns: { indicator: 'Chỉ tiêu', now: 'Kỳ này', before: 'Cùng kỳ', change: 'Thay đổi' },

@@ -36,6 +36,7 @@ export const shell = {
   printedAt: 'In lúc {when}. {name}.',
   keys: 'Phím tắt',
   close: 'Đóng',
+  chooseFile: 'Chọn tệp…',
   cancel: 'Không, quay lại',
   retry: 'Thử lại',
   loading: 'Đang tải…',

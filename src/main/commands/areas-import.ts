@@ -9,17 +9,21 @@ import { Failure } from '#platform/failure.ts';
 import { withHome } from '../with-home.ts';
 
 const shownPlaces = 8;
+/** Fields that mean the whole file or the option that its sentence names: no place to tell. */
+const noPlace = ['file', 'source'];
 
 /** The sentences of a refusal: one a reason, with the places where it holds. */
 export function refusalLines(file: string, { fields }: Failure): string[] {
   const byReason = Map.groupBy(Object.entries(fields), ([, key]) => key);
   const lines = [...byReason].map(([key, places]) => {
     const more = places.length - shownPlaces;
+    const what = words.failures[key] ?? key;
+    if (places.every(([place]) => noPlace.includes(place))) return `  ${what}`;
     const at = [
       ...places.slice(0, shownPlaces).map(([place]) => place),
       ...(more > 0 ? [fill(words.more, { count: more })] : []),
     ].join(', ');
-    return fill(words.line, { at, what: words.failures[key] ?? key });
+    return fill(words.line, { at, what });
   });
   return [fill(words.wrong, { file }), ...lines];
 }

@@ -86,8 +86,10 @@ export const theme = createTheme({
     xl: 'var(--text-xl)',
   },
   variantColorResolver,
-  // its button shows a cross only
   components: {
+    // without it the box of a file looks like one to type in
+    FileInput: { defaultProps: { placeholder: officers.shell.chooseFile } },
+    // its button shows a cross only
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': officers.shell.close } } },
   },
 });

@@ -1,7 +1,7 @@
-import { Button, Modal, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { officers } from '#locales/vi/officers.ts';
+import { Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { FailureNotice } from './failure-notice.tsx';
+import { FormDialog } from './form-dialog.tsx';
 
 /** What a dialog sends and what came of it: the shape of a mutation that takes the remark. */
 export interface AskedCommand {
@@ -33,44 +33,30 @@ export function AskDialog({
   onClose: () => void;
 }) {
   const [said, setSaid] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!command.isPending) command.mutate(said);
-  };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={title}
-      lockScroll={false}
-      withinPortal={false}
-      centered
-      closeButtonProps={{ 'aria-label': officers.shell.close }}
+      text={text}
+      yes={yes}
+      size="md"
+      isPending={command.isPending}
+      focusesVerb={!remark}
+      onSubmit={() => command.mutate(said)}
+      onClose={onClose}
     >
-      <form className="stack" onSubmit={submit} noValidate>
-        <p>{text}</p>
-        {remark && (
-          <Textarea
-            label={remark.label}
-            description={remark.hint}
-            autosize
-            minRows={3}
-            value={said}
-            error={remarkError}
-            onChange={(event) => setSaid(event.currentTarget.value)}
-            data-autofocus
-          />
-        )}
-        {!remarkError && <FailureNotice error={command.error} />}
-        <div className="row">
-          <Button type="submit" loading={command.isPending}>
-            {yes}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {officers.shell.cancel}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      {remark && (
+        <Textarea
+          label={remark.label}
+          description={remark.hint}
+          autosize
+          minRows={3}
+          value={said}
+          error={remarkError}
+          onChange={(event) => setSaid(event.currentTarget.value)}
+          data-autofocus
+        />
+      )}
+      {!remarkError && <FailureNotice error={command.error} />}
+    </FormDialog>
   );
 }

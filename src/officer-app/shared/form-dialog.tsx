@@ -3,21 +3,30 @@ import type { FormEvent, ReactNode } from 'react';
 import { officers } from '#locales/vi/officers.ts';
 import classes from './section.module.css';
 
-/** A form in a dialog: what it does, its inputs, cancel and the verb. */
+/** A form in a dialog: what it does, its inputs, cancel and the verb. Every dialog that asks stands on it. */
 export function FormDialog({
   title,
+  text,
   yes,
+  size = 'lg',
   isPending,
+  focusesVerb = false,
   onSubmit,
   onClose,
   children,
 }: {
   title: string;
+  /** What the step means. */
+  text?: string | undefined;
   yes: string;
+  /** `md` where little is asked. */
+  size?: 'md' | 'lg';
   isPending: boolean;
+  /** The verb has the focus where nothing is asked. */
+  focusesVerb?: boolean;
   onSubmit: () => void;
   onClose: () => void;
-  children: ReactNode;
+  children?: ReactNode;
 }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -31,16 +40,17 @@ export function FormDialog({
       lockScroll={false}
       withinPortal={false}
       centered
-      size="lg"
+      size={size}
       closeButtonProps={{ 'aria-label': officers.shell.close }}
     >
       <form className="stack" onSubmit={submit} noValidate>
+        {text && <p>{text}</p>}
         {children}
         <div className={classes.buttons}>
           <Button variant="default" onClick={onClose}>
             {officers.shell.cancel}
           </Button>
-          <Button type="submit" loading={isPending}>
+          <Button type="submit" loading={isPending} data-autofocus={focusesVerb || undefined}>
             {yes}
           </Button>
         </div>

@@ -31,6 +31,7 @@ const overview = createRoute({
       <OverviewPage
         search={search}
         onPeriod={(period) => void navigate({ search: { ...search, period }, replace: true })}
+        onArea={(area) => void navigate({ search: { ...search, area } })}
       />
     );
   }),

@@ -1,14 +1,14 @@
-import { Button, Modal, PasswordInput } from '@mantine/core';
+import { PasswordInput } from '@mantine/core';
 import { type UseMutationResult, useMutation } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { officers } from '#locales/vi/officers.ts';
 import { queryClient } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { FormDialog } from '../../shared/form-dialog.tsx';
 import { isKeyStopped } from '../../shared/passkey.ts';
-import sections from '../../shared/section.module.css';
 import { accountQuery } from './account-query.ts';
 
-const { account: words, shell, signIn } = officers;
+const { account: words, signIn } = officers;
 
 /** Runs a change of the account and shows it as the server has it afterwards. */
 export function useAccountChange<T>(
@@ -45,47 +45,32 @@ export function ConfirmDialog<T>({
 }) {
   const [password, setPassword] = useState('');
   const run = useAccountChange(change, onDone);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!run.isPending) run.mutate(password);
-  };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={title}
-      lockScroll={false}
-      withinPortal={false}
-      centered
-      closeButtonProps={{ 'aria-label': shell.close }}
+      text={text}
+      yes={yes}
+      size="md"
+      isPending={run.isPending}
+      onSubmit={() => run.mutate(password)}
+      onClose={onClose}
     >
-      <form className="stack" onSubmit={submit} noValidate>
-        <p>{text}</p>
-        {children}
-        <PasswordInput
-          name="password"
-          label={words.passwordAgain}
-          description={words.passwordWhy}
-          autoComplete="current-password"
-          data-autofocus={children ? undefined : true}
-          visibilityToggleButtonProps={{ 'aria-label': signIn.show }}
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-        />
-        {isKeyStopped(run.error) ? (
-          <p role="alert">{signIn.passkeyStopped}</p>
-        ) : (
-          <FailureNotice error={run.error} />
-        )}
-        <div className={sections.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {shell.cancel}
-          </Button>
-          <Button type="submit" loading={run.isPending}>
-            {yes}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      {children}
+      <PasswordInput
+        name="password"
+        label={words.passwordAgain}
+        description={words.passwordWhy}
+        autoComplete="current-password"
+        data-autofocus={children ? undefined : true}
+        visibilityToggleButtonProps={{ 'aria-label': signIn.show }}
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      {isKeyStopped(run.error) ? (
+        <p role="alert">{signIn.passkeyStopped}</p>
+      ) : (
+        <FailureNotice error={run.error} />
+      )}
+    </FormDialog>
   );
 }

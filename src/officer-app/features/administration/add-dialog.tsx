@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../shared/api.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { AccountDialog } from './account-dialog.tsx';
 import type { HandedOver } from './password-once.tsx';
 import { noRole, RoleFields, roleBody } from './role-fields.tsx';
 
@@ -29,7 +29,7 @@ export function AddDialog({
     />
   );
   return (
-    <FormDialog
+    <AccountDialog
       title={words.addTitle}
       yes={words.addYes}
       send={(id) => call('addOfficer', { body: { id, ...person, ...roleBody(role) } })}
@@ -47,6 +47,6 @@ export function AddDialog({
       {field('title')}
       {field('username', words.fields.usernameHint)}
       <RoleFields value={role} onChange={setRole} />
-    </FormDialog>
+    </AccountDialog>
   );
 }

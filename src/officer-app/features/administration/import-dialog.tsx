@@ -4,7 +4,7 @@ import { CallFailure } from '#contract/client.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../shared/api.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { AccountDialog } from './account-dialog.tsx';
 import type { HandedOver } from './password-once.tsx';
 
 const { administration: words, errors } = officers;
@@ -38,7 +38,7 @@ export function ImportDialog({
 }) {
   const [file, setFile] = useState<File | null>(null);
   return (
-    <FormDialog
+    <AccountDialog
       title={words.importTitle}
       yes={words.importYes}
       send={async () => call('importOfficers', { body: { csv: (await file?.text()) ?? '' } })}
@@ -65,6 +65,6 @@ export function ImportDialog({
         value={file}
         onChange={setFile}
       />
-    </FormDialog>
+    </AccountDialog>
   );
 }

@@ -4,7 +4,7 @@ import type { OfficerAccount } from '#contract/administration.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../shared/api.ts';
-import { FormDialog } from './form-dialog.tsx';
+import { AccountDialog } from './account-dialog.tsx';
 import type { HandedOver } from './password-once.tsx';
 import { noRole, RoleFields, roleBody } from './role-fields.tsx';
 
@@ -35,7 +35,7 @@ export function OfficerDialogs({
   };
   if (step === 'give') {
     return (
-      <FormDialog
+      <AccountDialog
         title={fill(words.giveTitle, { name })}
         yes={words.giveYes}
         send={(id) => call('giveRole', { params, body: { id, ...roleBody(role) } })}
@@ -43,13 +43,13 @@ export function OfficerDialogs({
         onClose={onClose}
       >
         <RoleFields value={role} onChange={setRole} />
-      </FormDialog>
+      </AccountDialog>
     );
   }
   if (step === 'reset') {
     const { title, text, firstTitle, firstText } = administration.once;
     return (
-      <FormDialog
+      <AccountDialog
         title={fill(words.resetTitle, { name })}
         text={words.resetText}
         yes={words.reset}
@@ -68,7 +68,7 @@ export function OfficerDialogs({
   if (typeof step === 'object') {
     const { role: ended, areaCode, areaName, validFrom } = step.end;
     return (
-      <FormDialog
+      <AccountDialog
         title={words.endTitle}
         text={fill(words.endText, { role: roleNames[ended], area: areaName })}
         yes={words.end}
@@ -80,7 +80,7 @@ export function OfficerDialogs({
   }
   const isDisabling = step === 'disable';
   return (
-    <FormDialog
+    <AccountDialog
       title={fill(isDisabling ? words.disableTitle : words.enableTitle, { name })}
       text={isDisabling ? words.disableText : words.enableText}
       yes={isDisabling ? words.disable : words.enable}

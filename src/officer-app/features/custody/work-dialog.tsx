@@ -1,11 +1,9 @@
-import { Button, Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
-import { custody as words } from '#locales/vi/officers-custody.ts';
 import { reloadCustody } from '../../shared/custody/queries.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import classes from './custody.module.css';
+import { FormDialog } from '../../shared/form-dialog.tsx';
 
 /** Something wrong that is known before anything is sent, or that the server cannot know; a sentence of the catalogue. */
 export class Hint extends Error {}
@@ -43,40 +41,25 @@ export function WorkDialog({
       onDone();
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!run.isPending) run.mutate();
-  };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={title}
-      lockScroll={false}
-      withinPortal={false}
-      centered
-      closeButtonProps={{ 'aria-label': words.close }}
+      text={text}
+      yes={yes}
+      size="md"
+      isPending={run.isPending}
+      onSubmit={() => run.mutate()}
+      onClose={onClose}
     >
-      <form className="stack" onSubmit={submit} noValidate>
-        <p>{text}</p>
-        {children}
-        {run.error instanceof Hint ? (
-          <p role="alert">
-            <b>{run.error.message}</b>
-          </p>
-        ) : (
-          <FailureNotice error={run.error} />
-        )}
-        {run.isPending && working && <p role="status">{working}</p>}
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {words.cancel}
-          </Button>
-          <Button type="submit" loading={run.isPending}>
-            {yes}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      {children}
+      {run.error instanceof Hint ? (
+        <p role="alert">
+          <b>{run.error.message}</b>
+        </p>
+      ) : (
+        <FailureNotice error={run.error} />
+      )}
+      {run.isPending && working && <p role="status">{working}</p>}
+    </FormDialog>
   );
 }

@@ -5,6 +5,7 @@ import { fill } from '#locales/locale.ts';
 import { exchangeFaults, exchangeWords as words } from '#locales/vi/officers-exchange.ts';
 import { entryFaults } from '#locales/vi/officers-figure-grid.ts';
 import looked from '../../shared/looked-table.module.css';
+import { ScrollBox } from '../../shared/scroll-box.tsx';
 import classes from './exchange.module.css';
 
 type Cell = ExchangeAnswer['cells'][number];
@@ -37,9 +38,7 @@ export function ImportTable({ answer: { cells, unread } }: { answer: ExchangeAns
         </p>
       ))}
       {sorted.length > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: it is no fieldset
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
-        <div className={looked.box} role="group" aria-label={words.in} tabIndex={0}>
+        <ScrollBox className={looked.box} label={words.in}>
           <table className={`${looked.table} ${classes.table}`}>
             <thead>
               <tr>
@@ -77,7 +76,7 @@ export function ImportTable({ answer: { cells, unread } }: { answer: ExchangeAns
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
       {sorted.length > shown && (
         <p className="meta">{fill(words.shown, { count: shown, all: formatNumber(sorted.length) })}</p>

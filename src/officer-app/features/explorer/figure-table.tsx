@@ -8,6 +8,7 @@ import { FigureLink } from '../../shared/figure/figure-link.tsx';
 import { FiguresExcel } from '../../shared/figure/figures-excel.tsx';
 import { formatInstant, formatTime } from '../../shared/format-time.ts';
 import { paths } from '../../shared/paths.ts';
+import { ScrollBox } from '../../shared/scroll-box.tsx';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import { besideRestated, isRestated, restatedCode } from './beside-restated.ts';
 import classes from './explorer.module.css';
@@ -65,9 +66,7 @@ function AsOfWords({ seal }: { seal: Explored['seal'] }) {
 
 function Grid({ table: { rows, columns, cells }, data }: { table: Pivot; data: Explored }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: it is no fieldset
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
-    <div className={`panel ${classes.box}`} role="group" aria-label={words.heading} tabIndex={0}>
+    <ScrollBox className={`panel ${classes.box}`} label={words.heading}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -96,7 +95,7 @@ function Grid({ table: { rows, columns, cells }, data }: { table: Pivot; data: E
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

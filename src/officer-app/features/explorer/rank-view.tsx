@@ -6,6 +6,7 @@ import { rankWords as words } from '#locales/vi/officers-figures.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { FiguresExcel } from '../../shared/figure/figures-excel.tsx';
 import { useHasManyAreas } from '../../shared/me.ts';
+import { ScrollBox } from '../../shared/scroll-box.tsx';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import classes from './explorer.module.css';
 import type { ExplorerSearch } from './explorer-search.ts';
@@ -51,9 +52,7 @@ function Table({ data }: { data: Ranking }) {
     (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.name.localeCompare(b.name, 'vi'),
   );
   return (
-    // biome-ignore lint/a11y/useSemanticElements: it is no fieldset
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
-    <div className={`panel ${classes.box}`} role="group" aria-label={data.indicator.name} tabIndex={0}>
+    <ScrollBox className={`panel ${classes.box}`} label={data.indicator.name}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -96,6 +95,6 @@ function Table({ data }: { data: Ranking }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -6,6 +6,7 @@ import { officers } from '#locales/vi/officers.ts';
 import { intake } from '#locales/vi/officers-intake.ts';
 import { tipImportFaults, tipImport as words } from '#locales/vi/officers-tip-import.ts';
 import { capital } from '../../shared/area-options.ts';
+import { ScrollBox } from '../../shared/scroll-box.tsx';
 import classes from './imported-rows.module.css';
 
 type Row = ImportedTips['rows'][number];
@@ -22,9 +23,7 @@ export function ImportedRows({ rows, withCodes }: { rows: readonly Row[]; withCo
   const sorted = rows.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || a.at - b.at);
   const { columns } = words;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: it is no fieldset
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
-    <div className={classes.box} role="group" aria-label={words.title} tabIndex={0}>
+    <ScrollBox className={classes.box} label={words.title}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -57,6 +56,6 @@ export function ImportedRows({ rows, withCodes }: { rows: readonly Row[]; withCo
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

@@ -7,6 +7,7 @@ import { fill } from '#locales/locale.ts';
 import { overviewWords as words } from '#locales/vi/officers-figures.ts';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
 import { paths } from '../../shared/paths.ts';
+import { ScrollBox } from '../../shared/scroll-box.tsx';
 import classes from './overview-page.module.css';
 
 type Row = Overview['all'][number];
@@ -43,9 +44,7 @@ export function ComparisonTable({ data }: { data: Overview }) {
           <Link to={paths.explorer}>{words.toExplorer}</Link>
         </div>
       </header>
-      {/* biome-ignore lint/a11y/useSemanticElements: it is no fieldset */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard */}
-      <div className={classes.box} role="group" aria-label={words.table} tabIndex={0}>
+      <ScrollBox label={words.table}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -84,7 +83,7 @@ export function ComparisonTable({ data }: { data: Overview }) {
             })}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { useTitle } from '../../shared/use-title.ts';
 import { ChangeSentence } from './change-sentence.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { MissingLists } from './missing-lists.tsx';
+import { OverviewMap } from './overview-map.tsx';
 import classes from './overview-page.module.css';
 import { findingCountsQuery, type OverviewSearch, overviewQuery } from './queries.ts';
 import { UnansweredList } from './unanswered-list.tsx';
@@ -25,9 +26,11 @@ const day = (text: string): string => formatDay(text as PlainDate);
 export function OverviewPage({
   search,
   onPeriod,
+  onArea,
 }: {
   search: OverviewSearch;
   onPeriod: (period: string) => void;
+  onArea: (area: string) => void;
 }) {
   useTitle(words.title);
   const { data, error, refetch } = useQuery(overviewQuery(search));
@@ -60,12 +63,20 @@ export function OverviewPage({
       </header>
       <FailureNotice error={error} onRetry={() => void refetch()} />
       {!data && !error && <SkeletonLines lines={8} />}
-      {data && <Body data={data} search={search} />}
+      {data && <Body data={data} search={search} onArea={onArea} />}
     </>
   );
 }
 
-function Body({ data, search }: { data: Overview; search: OverviewSearch }) {
+function Body({
+  data,
+  search,
+  onArea,
+}: {
+  data: Overview;
+  search: OverviewSearch;
+  onArea: (area: string) => void;
+}) {
   const counts = useQuery(findingCountsQuery({ ...search, period: data.period.code })).data;
   const { changes, missing, silent } = data;
   const before = missing.filter(({ hadBefore }) => hadBefore).length;
@@ -114,7 +125,9 @@ function Body({ data, search }: { data: Overview; search: OverviewSearch }) {
         </section>
       </div>
       <UnansweredList area={search.area} />
-      <ComparisonTable data={data} />
+      <OverviewMap data={data} onArea={onArea}>
+        <ComparisonTable data={data} />
+      </OverviewMap>
       <MissingLists data={data} />
     </div>
   );

@@ -9,6 +9,7 @@ import { registers } from '#locales/vi/officers-registers.ts';
 import { capital } from '../../shared/area-options.ts';
 import { IconAlertTriangleFilled } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
+import { ScrollBox } from '../../shared/scroll-box.tsx';
 import classes from './overview-page.module.css';
 import { unansweredQuery } from './queries.ts';
 
@@ -31,17 +32,16 @@ export function UnansweredList({ area }: { area: string | undefined }) {
         </span>
       </header>
       {data.questions.length > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: it is no fieldset
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
-        <div className={classes.box} role="group" aria-label={words.title} tabIndex={0}>
+        <ScrollBox label={words.title}>
           <table className={classes.table}>
             <thead>
               <tr>
-                {[words.name, words.area, words.owner, words.due].map((label) => (
-                  <th key={label} scope="col">
+                {[words.name, words.area, words.owner].map((label) => (
+                  <th key={label} scope="col" className={classes.left}>
                     {label}
                   </th>
                 ))}
+                <th scope="col">{words.due}</th>
               </tr>
             </thead>
             <tbody>
@@ -64,7 +64,7 @@ export function UnansweredList({ area }: { area: string | undefined }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import { indicatorFamilies } from '#domain/indicators/dictionary.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { reports } from '#locales/vi/officers-reports.ts';
 import { paths } from '../../shared/paths.ts';
+import { ScrollBox } from '../../shared/scroll-box.tsx';
 import classes from './report-figures.module.css';
 
 const words = reports.figures;
@@ -21,8 +22,7 @@ export function ReportFigures({ report }: { report: ReportView }) {
           </Link>
         )}
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className={classes.box} tabIndex={0} aria-label={words.table}>
+      <ScrollBox className={classes.box} label={words.table}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -57,7 +57,7 @@ export function ReportFigures({ report }: { report: ReportView }) {
             </tbody>
           ))}
         </table>
-      </section>
+      </ScrollBox>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { fill } from '#locales/locale.ts';
 import { rounds } from '#locales/vi/officers-rounds.ts';
 import { namedToday } from '../../shared/area-options.ts';
 import { myAreasQuery } from '../../shared/area-queries.ts';
+import { ScrollBox } from '../../shared/scroll-box.tsx';
 import classes from './rounds-page.module.css';
 
 const words = rounds.form.asked;
@@ -59,12 +60,11 @@ export function CommuneChoice({ asked, onChange }: { asked: Asked; onChange: (as
               onChange({ group: 'some', codes: [...kept, ...next] });
             }}
           >
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-            <section className={classes.columns} tabIndex={0} aria-label={words.list}>
+            <ScrollBox className={classes.columns} label={words.list}>
               {shown.map(({ code, label }) => (
                 <Checkbox key={code} value={code} label={label} />
               ))}
-            </section>
+            </ScrollBox>
           </Checkbox.Group>
         </>
       )}

@@ -9,6 +9,7 @@ import { roundErrors, rounds } from '#locales/vi/officers-rounds.ts';
 import { call } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { periodChoices } from '../../shared/period-choices.ts';
+import { ScrollBox } from '../../shared/scroll-box.tsx';
 import { type Asked, CommuneChoice } from './commune-choice.tsx';
 import classes from './rounds-page.module.css';
 import { useRoundCommand } from './use-round-command.ts';
@@ -117,12 +118,11 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
           error={errorOf(told.indicators)}
           onChange={setCodes}
         >
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-          <section className={classes.columns} tabIndex={0} aria-label={words.columns}>
+          <ScrollBox className={classes.columns} label={words.columns}>
             {columns.map(({ code, nameVi }) => (
               <Checkbox key={code} value={code} label={nameVi} />
             ))}
-          </section>
+          </ScrollBox>
         </Checkbox.Group>
         <CommuneChoice asked={asked} onChange={setAsked} />
         {asksNobody && <p role="alert">{words.asked.none}</p>}

@@ -7,6 +7,7 @@ import { fill } from '#locales/locale.ts';
 import { traceWords as words } from '#locales/vi/officers-figures.ts';
 import looked from '../looked-table.module.css';
 import { paths } from '../paths.ts';
+import { ScrollBox } from '../scroll-box.tsx';
 import classes from './trace.module.css';
 
 const signed = (quantity: string): string =>
@@ -17,14 +18,7 @@ export function FactTable({ trace: { facts, counts } }: { trace: Trace }) {
   if (facts.length === 0) return <p className="quiet">{words.none}</p>;
   return (
     <div className="stack-s">
-      {/* biome-ignore lint/a11y/useSemanticElements: it is no fieldset */}
-      <div
-        className={looked.box}
-        role="group"
-        aria-label={words.steps.facts}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
-        tabIndex={0}
-      >
+      <ScrollBox className={looked.box} label={words.steps.facts}>
         <table className={`${looked.table} ${classes.table}`}>
           <thead>
             <tr>
@@ -57,7 +51,7 @@ export function FactTable({ trace: { facts, counts } }: { trace: Trace }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       <p className="meta">
         {fill(words.seen, { count: formatNumber(facts.length), all: formatNumber(counts.facts) })}
       </p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { areaMap as words } from '#locales/vi/officers-areas.ts';
+import { ScrollBox } from '../scroll-box.tsx';
 import { type Commune, communeName, valueWords } from './commune-words.ts';
 import classes from './map-table.module.css';
 
@@ -24,9 +25,7 @@ export function MapTable({
     if (row && box.current) box.current.scrollTop = row.offsetTop - box.current.clientHeight / 2;
   }, [chosen]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
-    // biome-ignore lint/a11y/useSemanticElements: it is no fieldset
-    <div className={classes.box} role="group" aria-label={words.table} tabIndex={0} ref={box}>
+    <ScrollBox className={classes.box} label={words.table} ref={box}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -56,6 +55,6 @@ export function MapTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }
