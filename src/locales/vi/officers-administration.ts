@@ -14,8 +14,6 @@ export const administration = {
   noRoles: 'Chưa có quyền',
   add: 'Thêm cán bộ',
   import: 'Nhập từ CSV',
-  cancel: 'Không, quay lại',
-  close: 'Đóng',
   back: 'Tài khoản cán bộ',
   requests: {
     heading: 'Chờ người thứ hai duyệt',

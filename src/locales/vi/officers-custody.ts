@@ -6,8 +6,6 @@ export const custody = {
   noCrypto:
     'Trình duyệt này chưa dùng được khóa X25519. Hãy dùng Chrome hoặc Edge từ bản 133, Firefox từ bản 130, Safari từ bản 17, và mở trang bằng https hoặc localhost.',
   waiting: 'Giữ danh tính: {count} việc đang chờ bạn',
-  close: 'Đóng',
-  cancel: 'Bỏ qua',
   show: 'Hiện chữ đang gõ',
   key: {
     heading: 'Khóa của bạn',

@@ -1,7 +1,7 @@
-import { Button, Modal, NativeSelect, Textarea } from '@mantine/core';
+import { NativeSelect, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import type { Tip } from '#contract/tips.ts';
 import { type OpeningPurpose, openingPurposes, viewingMinutes } from '#domain/custody/opening.ts';
@@ -13,7 +13,7 @@ import { canKeepKeys } from '../../shared/custody/can-keep-keys.ts';
 import { reloadCustody } from '../../shared/custody/queries.ts';
 import { makeRequestKey } from '../../shared/custody/request-key.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import classes from './identity-panel.module.css';
+import { FormDialog } from '../../shared/form-dialog.tsx';
 
 const words = custody.tip;
 const { purpose: purposeWords } = custody.opening;
@@ -37,63 +37,51 @@ export function IdentityAskDialog({ tip, onClose }: { tip: Tip; onClose: () => v
     },
   });
   const [cannot, setCannot] = useState(false);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const can = await canKeepKeys();
     setCannot(!can);
-    if (can && !ask.isPending) ask.mutate();
+    if (can) ask.mutate();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={words.askTitle}
-      lockScroll={false}
-      withinPortal={false}
-      centered
-      closeButtonProps={{ 'aria-label': custody.close }}
+      text={words.askText}
+      yes={words.send}
+      size="md"
+      isPending={ask.isPending}
+      onSubmit={() => void submit()}
+      onClose={onClose}
     >
-      <form className="stack" onSubmit={(event) => void submit(event)} noValidate>
-        <p>{words.askText}</p>
-        <NativeSelect
-          label={words.purpose}
-          data-autofocus
-          value={purpose}
-          onChange={({ currentTarget: { value } }) =>
-            setPurpose(openingPurposes.find((one) => one === value) ?? 'verify')
-          }
-          data={openingPurposes.map((value) => ({ value, label: purposeWords[value] }))}
-        />
-        <Textarea
-          label={words.reason}
-          description={words.reasonHint}
-          autosize
-          minRows={3}
-          value={reasonText}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        <NativeSelect
-          label={words.minutes}
-          value={String(minutes)}
-          onChange={({ currentTarget: { value } }) =>
-            setMinutes(viewingMinutes.find((one) => String(one) === value) ?? 15)
-          }
-          data={viewingMinutes.map((count) => ({
-            value: String(count),
-            label: fill(words.minutesOf, { count }),
-          }))}
-        />
-        {cannot && <p role="alert">{custody.noCrypto}</p>}
-        <FailureNotice error={ask.error} />
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {custody.cancel}
-          </Button>
-          <Button type="submit" loading={ask.isPending}>
-            {words.send}
-          </Button>
-        </div>
-      </form>
-    </Modal>
+      <NativeSelect
+        label={words.purpose}
+        data-autofocus
+        value={purpose}
+        onChange={({ currentTarget: { value } }) =>
+          setPurpose(openingPurposes.find((one) => one === value) ?? 'verify')
+        }
+        data={openingPurposes.map((value) => ({ value, label: purposeWords[value] }))}
+      />
+      <Textarea
+        label={words.reason}
+        description={words.reasonHint}
+        autosize
+        minRows={3}
+        value={reasonText}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <NativeSelect
+        label={words.minutes}
+        value={String(minutes)}
+        onChange={({ currentTarget: { value } }) =>
+          setMinutes(viewingMinutes.find((one) => String(one) === value) ?? 15)
+        }
+        data={viewingMinutes.map((count) => ({
+          value: String(count),
+          label: fill(words.minutesOf, { count }),
+        }))}
+      />
+      {cannot && <p role="alert">{custody.noCrypto}</p>}
+      <FailureNotice error={ask.error} />
+    </FormDialog>
   );
 }
