@@ -31,9 +31,15 @@ test('a model that two old communes brought along is proposed as one, in its are
 test('records of one day are pairs only when their days are near, and no record is its own double', () => {
   const near = { day: 'held_on', within: 3, inArea: false };
   const one = brought('a', 'Trộm xe ở chợ');
-  const other = (held_on: string) => brought('b', 'Trộm xe tại chợ', '31120', { held_on });
-  expect(pairsOf(near, one, other('2026-03-04'))).toEqual([['a', 'b']]);
-  expect(pairsOf(near, one, other('2026-03-05'))).toEqual([]);
+  const there = (held_on: string) => brought('b', 'Trộm xe tại chợ', '31135', { held_on });
+  expect(pairsOf(near, one, there('2026-03-04'))).toEqual([['a', 'b']]);
+  expect(pairsOf(near, one, there('2026-03-05'))).toEqual([]);
+  const elsewhere = (held_on: string, persons: string) =>
+    brought('b', 'Trộm xe tại chợ', '31120', { held_on, persons });
+  const told = { ...one, fields: { ...one.fields, persons: '2' } };
+  expect(pairsOf(near, told, elsewhere('2026-03-01', '2'))).toEqual([['a', 'b']]);
+  expect(pairsOf(near, told, elsewhere('2026-03-01', '3'))).toEqual([]);
+  expect(pairsOf(near, told, elsewhere('2026-03-02', '2'))).toEqual([]);
   fc.assert(
     fc.property(fc.array(fc.string(), { maxLength: 12 }), (names) => {
       const pairs = pairsOf(near, ...names.map((name, at) => brought(String(at), name)));

@@ -8,6 +8,8 @@ interface Named {
   readonly fields: FieldValues;
 }
 
+type Placed = Named & { readonly areaCode: string };
+
 /** Share of the words that two names of one thing have in common; more where no day speaks for it. */
 const alikeFrom = { dated: 0.5, lasting: 0.75 } as const;
 
@@ -22,11 +24,7 @@ export function mayBeOne(rule: TwinRule, a: Named, b: Named): boolean {
  * Records that may be one, two and two: those that agree in area, fields and day as the rule asks, and look alike.
  * @param limit so many pairs at most
  */
-export function twinPairs<T extends Named & { readonly areaCode: string }>(
-  rule: TwinRule,
-  records: readonly T[],
-  limit: number,
-): [T, T][] {
+export function twinPairs<T extends Placed>(rule: TwinRule, records: readonly T[], limit: number): [T, T][] {
   const agreeing = Map.groupBy(records, ({ areaCode, fields }) =>
     JSON.stringify([rule.inArea ? areaCode : '', ...rule.same.map((key) => fields[key] ?? null)]),
   );
@@ -42,11 +40,23 @@ export function twinPairs<T extends Named & { readonly areaCode: string }>(
   return pairs;
 }
 
-function isNear({ day, within }: TwinRule, a: Named, b: Named): boolean {
+/** Thefts happen everywhere every day: two units told of one only if day and numbers agree. */
+function isNear({ day, within }: TwinRule, a: Placed, b: Placed): boolean {
   if (day === null) return true;
   const [one, other] = [a.fields[day], b.fields[day]];
   if (typeof one !== 'string' || typeof other !== 'string') return false;
-  return Math.abs(daysBetween(one as PlainDate, other as PlainDate)) <= within;
+  const apart = Math.abs(daysBetween(one as PlainDate, other as PlainDate));
+  return a.areaCode === b.areaCode ? apart <= within : apart === 0 && numbersAgree(a.fields, b.fields);
+}
+
+const number = /^\d+(\.\d+)?$/;
+
+function numbersAgree(a: FieldValues, b: FieldValues): boolean {
+  const isNumber = (value: unknown): value is string => typeof value === 'string' && number.test(value);
+  return Object.entries(a).every(([key, one]) => {
+    const other = b[key];
+    return !isNumber(one) || !isNumber(other) || one === other;
+  });
 }
 
 /** From 0 to 1: words in common, of the shorter name. */
