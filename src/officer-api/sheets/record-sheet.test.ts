@@ -30,7 +30,7 @@ test.each(kinds.map(({ key }) => key))('%s: every column has a title of its own'
 
 const someText = fc.constantFrom('Họp tổ', '=1+1', '1.600', '0123', 'a;b', '"ngoặc"', '05/07/2026', 'Có');
 const someDay = fc.constantFrom('2026-07-05', '2026-12-31');
-function someValue({ type, choices }: RegisterField): fc.Arbitrary<unknown> {
+function someValue({ type, choices, form }: RegisterField): fc.Arbitrary<unknown> {
   const choice = fc.constantFrom(...choices.map(({ value }) => value), ...(choices.length ? [] : ['']));
   switch (type) {
     case 'count':
@@ -44,7 +44,7 @@ function someValue({ type, choices }: RegisterField): fc.Arbitrary<unknown> {
     case 'choices':
       return fc.uniqueArray(choice, { minLength: 1 });
     case 'yes_no':
-      return fc.boolean();
+      return form === 'yes' ? fc.constant(true) : fc.boolean();
     case 'aim':
       return fc.record({
         words: someText,
