@@ -115,7 +115,7 @@ export function playRegisters(
       activities.push({ happening, record, stands });
       if (rule.showsLife && on > (record.lastActivityOn ?? '')) {
         record.lastActivityOn = on;
-        record.silentFrom = silentFrom(record.kind, record);
+        record.silentFrom = silentFrom(record.kind, record, record.steps);
       }
       const details = { activity: rule.key };
       return { record, verb: 'log_activity', facts: factsBetween([], stands, on), details };
@@ -128,6 +128,7 @@ export function playRegisters(
     record.stage = step.to ?? record.stage;
     record.living = getStage(record.kind, record.stage).living;
     record.steps.push({ step: step.key, on, grade: happening.grade });
+    record.silentFrom = silentFrom(record.kind, record, record.steps);
     steps.push({ happening, record, fromStage, toStage: record.stage });
     const facts = book(record, on);
     if (facts.some((fact) => fact.on === on)) record.changedOn = on;
