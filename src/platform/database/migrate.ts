@@ -41,6 +41,8 @@ export async function migrate(options: {
   upTo?: string;
 }): Promise<string[]> {
   const client = new pg.Client({ connectionString: options.adminUrl });
+  // a connection that breaks is told by the statement under way; without a listener it would end the process
+  client.on('error', () => {});
   await client.connect();
   try {
     await client.query("select pg_advisory_lock(hashtext('tindan migrate'))");
