@@ -28,4 +28,6 @@ test('what names no place is its own name, and nothing is nothing', () => {
   expect(at('cạnh nhà chị Tư')).toMatchObject({ name: 'cạnh nhà chị Tư' });
   expect(at(' … ')).toBeUndefined();
   expect(at('', 'Có người lạ')).toBeUndefined();
+  expect(at('', 'Có người lạ, xin đừng để lộ tôi')).toBeUndefined();
+  expect(at('', 'Tụ tập ở đường Trần Phú')).toMatchObject({ name: 'đường Trần Phú' });
 });

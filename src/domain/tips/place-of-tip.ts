@@ -26,9 +26,17 @@ function placeIn(text: string): string | undefined {
   return first && read.slice(first.start, first.end);
 }
 
+/** In a story only what has a number or a name: `đừng để lộ tôi` tells of no road. */
+const isNamed = (place: string): boolean => /\d|\s\p{Lu}/u.test(place);
+
+function placeInStory(text: string): string | undefined {
+  const name = placeIn(text);
+  return name && isNamed(name) ? name : undefined;
+}
+
 /**
  * Where a tip happened: the unit of the commune that it names, else the place that its answer to "where" names, else
- * that answer itself, else the first place in the story. Undefined where none is said.
+ * that answer itself, else the first place with a name in the story. Undefined where none is said.
  */
 export function placeOfTip(
   told: { readonly place: string; readonly description: string },
@@ -41,7 +49,7 @@ export function placeOfTip(
     const unit = byLength.find(({ name }) => text.includes(` ${searchKey(name)} `));
     if (unit) return { key: searchKey(unit.name), name: unit.name, isUnit: true };
   }
-  const name = placeIn(told.place) ?? (told.place.trim() || placeIn(told.description));
+  const name = placeIn(told.place) ?? (told.place.trim() || placeInStory(told.description));
   const key = name && searchKey(name);
   return name && key ? { key, name, isUnit: false } : undefined;
 }
