@@ -10,7 +10,7 @@ import { areaCodes } from '#domain/reading/scope/area-codes.ts';
 import { readDocument } from '#platform/documents/read-document.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { testDatabase } from '../../../test/support/database.ts';
-import { composeFrom, fillLedger } from './counted-ledger.fixture.ts';
+import { caiKhe, composeFrom, fillLedger } from './counted-ledger.fixture.ts';
 
 const { officerApi } = await testDatabase();
 const compose = composeFrom(officerApi);
@@ -21,8 +21,22 @@ type Counted = Awaited<ReturnType<typeof compose>>['account']['figures'][number]
 const sameNumber = (one: ReportFigure, figure: Counted): boolean =>
   Math.abs((one.value ?? Number.NaN) - Number(figure.value)) < 0.006;
 
-async function ownReport() {
-  const { docx, account } = await compose('2026-H1');
+/** The city's and a commune's, half-year and year; prose rounds its numbers, tables keep them. */
+const reports = [
+  ['2026-H1', '92'],
+  ['2026-YEAR', '92'],
+  ['2026-H1', caiKhe],
+  ['2026-YEAR', caiKhe],
+] as const;
+
+/** Says how much returned, for whoever reads the output of the run. */
+function tell(what: string, returned: number, of: number): number {
+  console.info(`${what}: ${returned} of ${of} figures, ${((100 * returned) / of).toFixed(1)} %`);
+  return returned / of;
+}
+
+async function ownReport(period: string, area: string) {
+  const { docx, account } = await compose(period, area);
   const document = await readDocument(docx, 'bao-cao.docx');
   const tables = document.blocks.filter((block) => block.kind === 'table');
   const figures = account.figures.filter((one) => one.source.kind === 'figure' && one.value !== null);
@@ -30,8 +44,8 @@ async function ownReport() {
   return { ...document, tables, figures };
 }
 
-test('a half-year report is read back: indicator, area, period and value of its figures', async () => {
-  const { text, fields, tables, figures } = await ownReport();
+test.each(reports)('report %s of %s is read back: indicator, area, period and value', async (...report) => {
+  const { text, fields, tables, figures } = await ownReport(...report);
   const read = readOwnReport(text, fields, { tables });
   const returned = figures.filter((figure) =>
     read.some(
@@ -42,7 +56,7 @@ test('a half-year report is read back: indicator, area, period and value of its 
         sameNumber(one, figure),
     ),
   );
-  expect(returned.length / figures.length).toBeGreaterThanOrEqual(0.98);
+  expect(tell(`${report} by its fields`, returned.length, figures.length)).toBeGreaterThanOrEqual(0.98);
 });
 
 /** Whether a figure read from words is what the field under it says. */
@@ -59,8 +73,8 @@ function says(one: ReportFigure, tag: string, printed: string): boolean {
   );
 }
 
-test('by its words alone, as if its fields were lost', async () => {
-  const { text, fields, tables } = await ownReport();
+test.each(reports)('report %s of %s by its words alone, as if its fields were lost', async (...report) => {
+  const { text, fields, tables } = await ownReport(...report);
   const register = parseAreas(await readFile(join(projectRoot, 'db', 'reference', 'areas.csv'), 'utf8'));
   const read = readReport(text, { tables, areaCodes: areaCodes(register) });
   const points = Array.from(text);
@@ -77,7 +91,8 @@ test('by its words alone, as if its fields were lost', async () => {
     ({ tag, start, end, printed }) =>
       !read.some((one) => one.start < end && one.end > start && says(one, tag, printed)),
   );
-  expect(asked.length).toBeGreaterThan(60);
+  expect(asked.length).toBeGreaterThan(40);
   const told = lost.map(({ tag, printed }) => `${tag} ${printed}`).join(', ');
-  expect(1 - lost.length / asked.length, told).toBeGreaterThanOrEqual(0.98);
+  const returned = asked.length - lost.length;
+  expect(tell(`${report} by its words`, returned, asked.length), told).toBeGreaterThanOrEqual(0.98);
 });
