@@ -136,10 +136,11 @@ async function reported(
 
 /** The units of today with what their predecessors booked. What has no meaning when put together is missing. */
 async function restated(
-  { db, clock, tenant }: FiguresContext,
+  context: FiguresContext,
   register: AreaRegister,
   { area, indicators, periods, communes, path }: InPath,
 ): Promise<Map<string, Figure[]>> {
+  const { db, clock, tenant } = context;
   const found = new Map<string, Figure[]>();
   const toDay = dayIn(clock());
   for (const { code, from, to } of periods) {
@@ -152,5 +153,9 @@ async function restated(
     }
     found.set(code, list);
   }
-  return found;
+  if (area !== tenant) return found;
+  // no reform moves the whole: its total is the one that was reported
+  const request = { area, indicators, periods, inside: false, borders: 'reported' as const, at: clock() };
+  const whole = await readInScope(db, { tenant, path }, (trx) => reported(trx, context, request));
+  return new Map(periods.map(({ code }) => [code, [...(whole.get(code) ?? []), ...(found.get(code) ?? [])]]));
 }
