@@ -1,6 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { sheetColumns } from '#domain/registers/sheet/sheet-columns.ts';
+import { recordSheets } from '#locales/vi/officers-record-sheets.ts';
 import { importRecords } from '#modules/registers/for-officers.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
 import { writeWorkbook } from '#platform/workbook/write-workbook.ts';
@@ -39,28 +41,26 @@ async function load(ask: (n: number, at: number) => Promise<unknown>, rounds: nu
 }
 
 /** A sheet of sessions is read and written, as an officer would send it. @returns milliseconds */
-async function importSheet(context: Context, said: string): Promise<number> {
+async function importSheet(context: Context, sheet: string): Promise<number> {
   const kind = (await context.kinds()).get('outreach_session');
   if (!kind) throw new Error('No sessions to write.');
+  const keys = sheetColumns(kind, recordSheets.columns).map(({ key }) => key);
   const rows = (async function* () {
     for (let n = 0; n < sheetRows; n += 1) {
-      const day = `${String(1 + (n % 28)).padStart(2, '0')}/10/2026`;
-      yield [
-        `Buổi ${said} ${n}`,
-        null,
-        day,
-        'Tại trường học',
-        'Phòng chống ma túy',
-        null,
-        null,
-        30 + (n % 90),
-      ];
+      const said: Readonly<Record<string, string | number>> = {
+        name: `Buổi ${sheet} ${n}`,
+        held_on: `${String(1 + (n % 28)).padStart(2, '0')}/10/2026`,
+        form: 'Tại trường học',
+        topic: 'Phòng chống ma túy',
+        attendances: 30 + (n % 90),
+      };
+      yield keys.map((key) => said[key] ?? null);
     }
   })();
   const bytes = await buffer(writeWorkbook({ ...recordTemplate(kind, []), rows }));
   const began = performance.now();
-  const sheet = await readRecordSheet(kind, { file: bytes.toString('base64') });
-  const told = await importRecords(context, { kind: kind.key, save: true }, sheet.rows);
+  const read = await readRecordSheet(kind, { file: bytes.toString('base64') });
+  const told = await importRecords(context, { kind: kind.key, save: true }, read.rows);
   if (told.saved !== sheetRows) throw new Error(`Saved ${told.saved} of ${sheetRows}.`);
   return performance.now() - began;
 }
