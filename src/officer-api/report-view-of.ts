@@ -3,16 +3,14 @@ import { findIndicator } from '#domain/indicators/dictionary.ts';
 import {
   applies,
   numberSections,
+  opening,
   openingSection,
   reportOutline,
 } from '#domain/official-documents/outline.ts';
 import { reportPeriod } from '#domain/official-documents/report-period.ts';
-import { reports } from '#locales/vi/officers-reports.ts';
 import type { AreaNames } from '#modules/areas/for-officers.ts';
 import type { ReportPage } from '#modules/official-reports/for-officers.ts';
 import { hasLibreOffice } from '#platform/libre-office.ts';
-
-const words = reports.texts;
 
 const named = (code: string) => {
   const found = findIndicator(code);
@@ -48,15 +46,12 @@ function sectionsOf({ texts, period }: ReportPage, isCity: boolean): ReportView[
       'author' in content && applies(content, scope) ? [content.author] : [],
     ),
   }));
-  const opening = {
-    ...{ id: openingSection, number: '', title: words.opening },
-    prompts: [words.openingPrompt],
-  };
+  const first = { id: openingSection, number: '', title: opening.title, prompts: [opening.prompt] };
   const known = new Set([openingSection, ...own.map(({ id }) => id)]);
   const added = texts
     .filter(({ section }) => !known.has(section))
     .map(({ section, heading }) => ({ id: section, number: '', title: heading, prompts: [] }));
-  return [opening, ...own, ...added].map((section) => {
+  return [first, ...own, ...added].map((section) => {
     const text = written.get(section.id);
     return {
       ...section,

@@ -32,6 +32,12 @@ export const reportOutline: ReportOutline = outlineShape(outlineFile, 'outline')
 /** The text of the first sentence: which request or plan the report answers. It is no section of the outline. */
 export const openingSection = '0';
 
+/** The opening as the author sees it: no heading in the document, one prompt. */
+export const opening = {
+  title: 'Mở đầu',
+  prompt: 'Nêu văn bản yêu cầu báo cáo: số, ký hiệu, ngày, cơ quan ban hành',
+} as const;
+
 export type ReportScope = { level: IssuerLevel; period: 'year' | 'half' | 'other' };
 
 /** Whether a section or a piece of one belongs in a report of this level and period. */

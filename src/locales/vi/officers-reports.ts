@@ -159,8 +159,6 @@ export const reports = {
     saved: 'Đã lưu phần viết.',
     by: '{author} viết',
     empty: 'Chưa viết',
-    opening: 'Mở đầu',
-    openingPrompt: 'Nêu văn bản yêu cầu báo cáo: số, ký hiệu, ngày, cơ quan ban hành',
     unwritten:
       'Chưa viết: {sections}. Trong bản trình, mục không có số liệu và chưa viết sẽ in “Trong kỳ không có nội dung báo cáo.”',
   },
