@@ -35,9 +35,14 @@ export function commitmentTo(salt: Uint8Array, contentHash: Uint8Array): Buffer 
   return hash('sha256', binding(['commitment', salt, contentHash]), 'buffer');
 }
 
+/** An instant as a receipt tells it: to the second, in UTC. */
+export function receivedSecond(at: Date): string {
+  return `${at.toISOString().slice(0, 19)}Z`;
+}
+
 /** The canonical text of a receipt: six lines in this order. */
 function receiptText({ tenant, receivedAt, commitment, chain, seq }: Receipt): string {
-  const received = `${receivedAt.toISOString().slice(0, 19)}Z`;
+  const received = receivedSecond(receivedAt);
   const base64 = commitment.toString('base64');
   return `${title}\ntenant ${tenant}\nreceived ${received}\ncommitment ${base64}\nchain ${chain}\nseq ${seq}\n`;
 }

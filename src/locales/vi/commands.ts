@@ -84,6 +84,21 @@ export const commandWords = {
       'roll-up': 'số cộng dồn,',
     },
   },
+  receipt: {
+    summary: 'Kiểm tra một biên nhận mà người gửi tin giữ: chữ ký, và sự kiện mà biên nhận nêu trong sổ cái',
+    file: 'tệp biên nhận, hoặc tệp văn bản có nội dung đọc từ mã QR',
+    json: 'in kết quả dạng JSON, kèm bằng chứng để chương trình khác kiểm tra lại',
+    noFile: 'Không đọc được tệp {file}.',
+    refused: 'Biên nhận không do hệ thống này ký, hoặc đã bị sửa: {file}.',
+    recorded:
+      'Biên nhận đúng. Nhận lúc {when}, sự kiện số {seq} của chuỗi {chain}; sổ cái có đúng sự kiện ấy ({sealed}).',
+    sealed: 'đã niêm phong, vị trí {index} của cây',
+    unsealed: 'chờ niêm phong trong một phút',
+    missing:
+      'Chữ ký đúng nhưng sổ cái không có sự kiện số {seq} của chuỗi {chain}: sổ cái đã mất hoặc bị thay đổi. Hãy chạy tindan verify.',
+    different:
+      'Chữ ký đúng nhưng sự kiện số {seq} của chuỗi {chain} trong sổ cái là việc khác: sổ cái đã bị thay đổi. Hãy chạy tindan verify.',
+  },
   doctor: {
     summary: 'Kiểm tra mọi thứ và nói cần làm gì',
     json: 'in kết quả dạng JSON',

@@ -11,6 +11,7 @@ import { national } from './national.ts';
 import { officers } from './officers.ts';
 import { read } from './read.ts';
 import { readings } from './readings.ts';
+import { receipt } from './receipt.ts';
 import type { Register } from './register.ts';
 import { registers } from './registers.ts';
 import { report } from './report.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Register[] = [
   backup,
   restore,
   verify,
+  receipt,
   report,
   findings,
   figures,

@@ -15,17 +15,26 @@ export async function findEvent(trx: Trx, tenant: string, id: string): Promise<L
 
 const columns = ['id', 'chain', 'seq', 'verb', 'actor', 'record_id', 'recorded_at'] as const;
 
+const details = sql<Record<string, CanonicalValue> | null>`convert_from(body, 'UTF8')::jsonb->'details'`;
+
+/** The event at a place of a chain. */
+export function findEventAt(trx: Trx, tenant: string, { chain, seq }: { chain: string; seq: number }) {
+  return trx
+    .selectFrom('events')
+    .select(['recorded_at', details.as('details')])
+    .where('tenant_id', '=', tenant)
+    .where('chain', '=', chain)
+    .where('seq', '=', seq)
+    .executeTakeFirst();
+}
+
 /** The events of a record in the scope, oldest first. */
 export function listEventRows(trx: Trx, tenant: string, { kind, id }: { kind: string; id: string }) {
   return (
     trx
       .selectFrom('events')
       .select(columns)
-      .select(
-        sql<Record<string, CanonicalValue> | null>`convert_from(body, 'UTF8')::jsonb->'details'`.as(
-          'details',
-        ),
-      )
+      .select(details.as('details'))
       .where('tenant_id', '=', tenant)
       .where('record_kind', '=', kind)
       .where('record_id', '=', id)
