@@ -48,7 +48,7 @@ export function buildFiguresTable(
   ]);
   return {
     kind: 'table',
-    widths: [9, 41, 17, 17, 17, 14, 17, 28],
+    widths: [11, 39, 17, 17, 17, 14, 17, 28],
     head: [
       [...columns.map((column) => text(column)), text(head.change, { span: 2 }), text(head.note)],
       [null, null, null, null, null, text(head.number), text(head.percent), null],

@@ -60,7 +60,7 @@ export function buildAwardsAnnex(
       ? [
           {
             kind: 'table' as const,
-            widths: [10, 42, 14, 14, 30, 28, 28],
+            widths: [12, 40, 14, 14, 30, 28, 28],
             head: [[head.ordinal, ...columns].map((one) => text(one))],
             rows: rows.length > 0 ? rows : [blank],
           },
