@@ -1,5 +1,6 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type pg from 'pg';
+import { isBroken } from './repeat-safely.ts';
 import { saysUnknownCommit, UnknownCommit } from './unknown-commit.ts';
 
 /** Statements of a process are a closed list; were one ever built from data, the server must not remember each. */
@@ -8,7 +9,8 @@ const mostStatements = 200;
 /**
  * A pool whose answers can be relied on: a commit of which the server cannot say that it lasts throws. With `prepares`
  * its connections prepare a statement the first time and name it afterwards: the server neither parses nor plans it
- * again, and its text is not sent again. Statements that return a cursor are not run over it.
+ * again, and its text is not sent again. Statements that return a cursor are not run over it. A connection that broke is
+ * not lent again, though the server's last word may arrive before the end of the connection does.
  * @throws UnknownCommit from a query; the same command may be sent again
  */
 export function carefulPool(pool: pg.Pool, { prepares }: { prepares: boolean }): PostgresPool {
@@ -29,9 +31,14 @@ export function carefulPool(pool: pg.Pool, { prepares }: { prepares: boolean }):
   /** The same for the same connection: the query builder keeps what it knows of one by it. */
   const lent = new WeakMap<pg.PoolClient, PostgresPoolClient>();
   function careful(client: pg.PoolClient): PostgresPoolClient {
+    let broke = false;
     async function ask(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<never>> {
       const name = nameOf(text);
-      const result = await client.query<never>({ text, values: [...values], ...(name && { name }) });
+      const asked = client.query<never>({ text, values: [...values], ...(name && { name }) });
+      const result = await asked.catch((error) => {
+        broke ||= isBroken(error);
+        throw error;
+      });
       if (warned.delete(client)) throw new UnknownCommit();
       return result as PostgresQueryResult<never>;
     }
@@ -41,7 +48,7 @@ export function carefulPool(pool: pg.Pool, { prepares }: { prepares: boolean }):
       if (typeof text !== 'string') throw new TypeError('This pool runs no cursor.');
       return ask(text, values);
     }
-    return { query, release: (destroy) => client.release(destroy) };
+    return { query, release: (destroy) => client.release(destroy || broke) };
   }
   return {
     options: pool.options,
