@@ -1,13 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
+import { formatInProse } from '#domain/numbers/format-number.ts';
 import { buildReport } from '#domain/official-documents/build-report.ts';
 import { allInlines } from '#domain/official-documents/official-document.ts';
 import { boldTextWidthMm } from '#domain/official-documents/text-width.ts';
 import { reportWords } from '#locales/vi/report.ts';
-import { exampleInput, someFigures } from '../report-input.fixture.ts';
+import { exampleInput, fullFigures, someFigures } from '../report-input.fixture.ts';
 import { numbersOutsideFields } from './numbers-outside-fields.fixture.ts';
 import { fieldsOf, paragraphsOf, readDocx, textOf } from './read-docx.fixture.ts';
 import { writeDocx } from './write-docx.ts';
 
+const shown = (code: string): string => formatInProse(fullFigures().get(code)?.value ?? '');
 const document = buildReport(exampleInput(), reportWords);
 /** The report itself and each of its annexes. */
 const sections = document.annexes.length + 1;
@@ -47,7 +49,7 @@ const decree: [string, string, { pt: [number, number]; bold?: boolean; italic?: 
     ['Khoản', '1. Công tác lãnh đạo, chỉ đạo', { pt: [13, 14], bold: true, align: 'both' }],
     [
       'Nội dung',
-      'Tổ chức Ngày hội tại 535 điểm; trao 572 suất quà, căn nhà tình nghĩa.',
+      `Tổ chức Ngày hội tại ${shown('F05')} điểm; trao ${shown('F06')} suất quà, căn nhà tình nghĩa.`,
       { pt: [13, 14], align: 'both' },
     ],
     ['Quyền hạn', 'TM. BAN CHỈ ĐẠO', { pt: [13, 14], bold: true, align: 'center' }],
