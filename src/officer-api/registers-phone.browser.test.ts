@@ -73,7 +73,7 @@ test('on a phone a model is founded with an aim that can be measured, three acti
     await dayInDialog('20/11/2026');
     await page.getByRole('dialog').getByLabel('Nội dung').fill(content);
     await page.getByRole('dialog').getByRole('button', { name: 'Ghi lại' }).click();
-    await page.getByText(`Nội dung: ${content}`).waitFor(); throw e; });
+    await page.getByText(`Nội dung: ${content}`).waitFor();
     await page
       .getByLabel(/^Thêm ảnh, giấy tờ cho/)
       .first()
