@@ -47,6 +47,8 @@ export function FoundForm({
   );
   const form = useRef<HTMLFormElement>(null);
   const [goesOn, setGoesOn] = useState(false);
+  /** What was sent last: a fault is said of it, and no longer once its field was changed. */
+  const [sent, setSent] = useState(draft);
   const [written, setWritten] = useState<readonly RegisterRecord[]>([]);
   const places = [
     ...(kind.place === 'commune' || !areas?.city ? [] : [{ value: areas.city.code, label: words.form.city }]),
@@ -87,12 +89,16 @@ export function FoundForm({
   const send = (isMore: boolean) => {
     if (command.isPending) return;
     setGoesOn(isMore);
+    setSent(draft);
     command.mutate();
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     send(false);
   };
+  const fault = (field: string, now: unknown, then: unknown) =>
+    now === then ? faultOf(command.error, field) : undefined;
+  const faultIn = (field: string, key: string) => fault(field, draft.typed[key], sent.typed[key]);
   const shownFields = ['name', 'on', 'areaCode', 'parentId', ...kind.fields.map(({ key }) => key)];
   return (
     <form
@@ -117,14 +123,14 @@ export function FoundForm({
       <TextInput
         label={words.form.name}
         value={draft.name}
-        error={faultOf(command.error, 'name')}
+        error={fault('name', draft.name, sent.name)}
         onChange={(event) => change({ name: event.currentTarget.value })}
       />
       {places.length > 1 && (
         <NativeSelect
           label={words.form.area}
           value={area}
-          error={faultOf(command.error, 'areaCode')}
+          error={fault('areaCode', draft.area, sent.area)}
           data={[{ value: '', label: words.form.choose }, ...places]}
           onChange={(event) => change({ area: event.currentTarget.value })}
         />
@@ -134,7 +140,7 @@ export function FoundForm({
           kinds={kinds.filter(({ key }) => kind.under.includes(key))}
           mayBeNone={kind.mayStandAlone}
           value={draft.parentId}
-          error={faultOf(command.error, 'parentId')}
+          error={fault('parentId', draft.parentId, sent.parentId)}
           onChange={(parentId) => change({ parentId })}
         />
       )}
@@ -144,7 +150,7 @@ export function FoundForm({
           description={words.form.dayHint}
           inputMode="numeric"
           value={draft.day}
-          error={faultOf(command.error, 'on')}
+          error={fault('on', draft.day, sent.day)}
           onChange={(event) => change({ day: event.currentTarget.value })}
         />
       )}
@@ -154,9 +160,7 @@ export function FoundForm({
           field={field}
           aims={aims}
           value={draft.typed[field.key]}
-          error={
-            faultOf(command.error, field.key) ?? (field === ownDay ? faultOf(command.error, 'on') : undefined)
-          }
+          error={faultIn(field.key, field.key) ?? (field === ownDay ? faultIn('on', field.key) : undefined)}
           onChange={(value) => change({ typed: { ...draft.typed, [field.key]: value } })}
         />
       ))}
