@@ -79,7 +79,6 @@ export const entryRates: readonly EntryRate[] = [
   { code: 'A04N', of: 'A04D', times: 0.93, only: 'H2' },
   { code: 'A05D', mean: 15, only: 'H2' },
   { code: 'A05N', of: 'A05D', times: 0.9, only: 'H2' },
-  { code: 'A06', mean: 0.5 },
   { code: 'B01', mean: 8 },
   { code: 'B02', of: 'B01', times: 3.3 },
   { code: 'B03', mean: 110 },
@@ -96,6 +95,7 @@ export const entryRates: readonly EntryRate[] = [
 export const cityEntryRates: readonly EntryRate[] = [
   { code: 'M01', mean: 38 },
   { code: 'M10', mean: 3 },
+  { code: 'A06', mean: 48 },
   { code: 'A07', mean: 4 },
   { code: 'A08', mean: 6 },
 ];
