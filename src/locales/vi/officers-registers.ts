@@ -92,6 +92,7 @@ export const registers = {
   },
   underLabel: 'Thuộc {name}',
   children: 'Các mục trực thuộc',
+  childrenEmpty: 'Loại chưa có mục nào ({count})',
   childCount: '{living} đang hoạt động, {all} tất cả',
   form: {
     area: 'Ghi tại',

@@ -13,6 +13,7 @@ import { Tag } from '../../shared/tag.tsx';
 import { useTitle } from '../../shared/use-title.ts';
 import { ActivitySection } from './activity-section.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
+import { ChildrenSection } from './children-section.tsx';
 import { CommentSection } from './comment-section.tsx';
 import { DoubtsSection } from './doubts-section.tsx';
 import { FailureLine } from './failure-line.tsx';
@@ -119,30 +120,7 @@ export function RecordPage({ family, slug, recordId }: { family: string; slug: s
         <div className="stack">
           <RecordFacts kind={kind} record={record} keeper={opened.data.keeper} aims={aims} />
           {underIt.length > 0 && (
-            <section className="panel" aria-labelledby="children">
-              <header>
-                <h2 id="children">{words.children}</h2>
-              </header>
-              <ul className={classes.lines}>
-                {underIt.map(({ key, title }) => {
-                  const count = children.find((one) => one.kind === key) ?? { living: 0, all: 0 };
-                  return (
-                    <li key={key}>
-                      <Link
-                        to={paths.register}
-                        params={{ family: slug }}
-                        search={{ kind: key, parent: record.id }}
-                      >
-                        {title}
-                      </Link>
-                      <span className="meta">
-                        {fill(words.childCount, { living: count.living, all: count.all })}
-                      </span>
-                    </li>
-                  );
-                })}
-              </ul>
-            </section>
+            <ChildrenSection kinds={underIt} slug={slug} recordId={record.id} counts={children} />
           )}
           <ReminderSection record={record} reminders={opened.data.reminders} mayWrite={mayLog || mayChange} />
           <HistorySection kind={kind} record={record} history={opened.data.history} mayUndo={mayChange} />
