@@ -243,7 +243,7 @@ async function run({ server, options, say }: BenchRun): Promise<Findings> {
 export const bench: Bench = {
   name: 'figures',
   about:
-    'What officers wait for. The half-year report’s figures (90 indicators × 103 communes, with the same period) beside ' +
+    `What officers wait for. The half-year report’s figures (${visibleIndicators.length} indicators × 103 communes, with the same period) beside ` +
     'hand-written SQL on the same roll-ups; for the other lines the limit is the target: a corrected fact in the figure ' +
     'within 1 s, 16 readers of the explorer with a second of thinking p95 within 300 ms, an Excel file of 100,000 rows ' +
     'within 5 s. Facts over six years, seasonal. The explorer is measured at its use case with its answer as JSON.',

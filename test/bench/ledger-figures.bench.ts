@@ -4,6 +4,7 @@ import pg from 'pg';
 import { v7 } from 'uuid';
 import type { DayWindow } from '#domain/calendar/month-window.ts';
 import { parsePeriod, samePeriodLastYear } from '#domain/calendar/period.ts';
+import { visibleIndicators } from '#domain/indicators/dictionary.ts';
 import { computeFigures, type Figure } from '#modules/figures/for-officers.ts';
 import { appendEvent } from '#modules/ledger/append-event.ts';
 import { rollUp } from '#modules/ledger/roll-up.ts';
@@ -221,7 +222,7 @@ async function serverMemory(client: pg.Client): Promise<string> {
 export const bench: Bench = {
   name: 'ledger figures',
   about:
-    'All 90 indicators × 103 communes for a half year and its same period. Product: `computeFigures` twice in one ' +
+    `All ${visibleIndicators.length} indicators × 103 communes for a half year and its same period. Product: \`computeFigures\` twice in one ` +
     'snapshot, in a process of its own whose memory is told. Limit: hand-written SQL on the same roll-ups, same role and row-level security. Facts over six years; ' +
     "seasonal means working days, the weeks before the movement's day, communes by population, indicators by rank.",
   run,
