@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { fill, locales, ownNames, shortNames } from '#locales/locale.ts';
+import { fill, locales, shortNames, spokenNames } from '#locales/locale.ts';
 import { type PageName, pathOf } from '../paths.ts';
 import { Mark } from './mark.tsx';
 import type { View } from './view.ts';
@@ -31,7 +31,7 @@ export function TopBar({ view: { locale, t, city, takesQuestions }, page, offers
                     href={pathOf(page ?? 'home', other)}
                     lang={other}
                     hrefLang={other}
-                    aria-label={ownNames[other]}
+                    aria-label={spokenNames[other]}
                   >
                     {shortNames[other]}
                   </a>{' '}
