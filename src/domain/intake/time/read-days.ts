@@ -79,7 +79,9 @@ function readWeekday(words: readonly Word[], at: number, today: PlainDate): Days
   return { days: oneDay(addDays(today, -back)), next: which?.next ?? next, stepBack: 7 };
 }
 
-const pieces = phraseBook<'start' | 'middle' | 'end'>([
+type Piece = 'start' | 'middle' | 'end';
+
+const pieces = phraseBook<Piece>([
   ['đầu', 'start'],
   ['giữa', 'middle'],
   ['cuối', 'end'],
@@ -101,28 +103,30 @@ function readLongSpan(words: readonly Word[], at: number, today: PlainDate): Day
     return { days, next: which?.next ?? unitAt + 1 };
   }
   if (unit !== 'thang') return undefined;
-  const month = whichMonth(words, unitAt + 1, { today, isCut: piece !== undefined });
+  const month = whichMonth(words, unitAt + 1, { today, piece: piece?.means });
   return month && { days: piece ? cut(month.days, piece.means) : month.days, next: month.next };
 }
 
 function whichMonth(
   words: readonly Word[],
   at: number,
-  { today, isCut }: { today: PlainDate; isCut: boolean },
+  { today, piece }: { today: PlainDate; piece: Piece | undefined },
 ): DaysRead | undefined {
   const which = phraseAt(whichWords, words, at);
   if (which) return { days: monthOf(today, which.means), next: which.next };
   const number = words[at]?.kind === 'number' ? Number(words[at]?.text) : 0;
-  if (number < 1 || number > 12) return isCut ? { days: monthOf(today, 0), next: at } : undefined;
+  if (number < 1 || number > 12) return piece ? { days: monthOf(today, 0), next: at } : undefined;
   const year = Number(today.slice(0, 4));
   const slash = words[at + 1]?.text === '/' ? at + 2 : words[at + 1]?.typed === 'nam' ? at + 2 : -1;
   const typed = slash > 0 && words[slash]?.kind === 'number' ? Number(words[slash]?.text) : 0;
-  const isPast = number <= Number(today.slice(5, 7));
+  const here = dayIfAny(year, number, 1);
+  const begins = here && piece ? cut(monthOf(here, 0), piece).from : here;
+  const isPast = begins !== undefined && begins <= today;
   const first = dayIfAny(typed >= 1990 ? typed : isPast ? year : year - 1, number, 1);
   return first && { days: monthOf(first, 0), next: typed >= 1990 ? slash + 1 : at + 1 };
 }
 
-function cut({ from, to }: DayRange, piece: 'start' | 'middle' | 'end'): DayRange {
+function cut({ from, to }: DayRange, piece: Piece): DayRange {
   if (piece === 'start') return { from, to: addDays(from, 9) };
   if (piece === 'middle') return { from: addDays(from, 10), to: addDays(from, 19) };
   return { from: addDays(from, 20), to };
