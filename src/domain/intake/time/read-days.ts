@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, weekday } from '#domain/calendar/plain-date.ts';
+import { addDays, daysBetween, type PlainDate, weekday } from '#domain/calendar/plain-date.ts';
 import { phraseAt, phraseBook } from '../phrases.ts';
 import { isGlued, type Word } from '../words.ts';
 import { type DayRange, dayIfAny, monthOf, oneDay, weekOf, yearOf } from './day-range.ts';
@@ -10,7 +10,7 @@ export interface DaysRead {
   readonly days: DayRange;
   readonly next: number;
   readonly part?: PartOfDay;
-  /** The day may be today: a time of it that is still to come means the one before (a weekday alone). */
+  /** The day may be today: a time of it that is still to come means the one before. */
   readonly stepBack?: number;
 }
 
@@ -42,12 +42,23 @@ export function readDays(words: readonly Word[], at: number, before: Before): Da
   const some = phraseAt(fewDays, words, at);
   if (some) return { days: { from: addDays(today, 1 - few), to: today }, next: some.next };
   return (
-    readLunarDay(words, at, today) ??
-    readDate(words, at, before) ??
+    readNamedDay(words, at, before) ??
     readWeekday(words, at, today) ??
     readNearDay(words, at, before) ??
     readLongSpan(words, at, today)
   );
+}
+
+/** A day by its date, of either calendar: the latest of that name; where that is today, `stepBack` leads to the one before. */
+function readNamedDay(words: readonly Word[], at: number, before: Before): DaysRead | undefined {
+  const readOn = (today: PlainDate) =>
+    readLunarDay(words, at, today) ?? readDate(words, at, { ...before, today });
+  const { today } = before;
+  const read = readOn(today);
+  if (read?.days.from !== today || read.days.to !== today) return read;
+  const earlier = readOn(addDays(today, -1));
+  const stepBack = earlier ? daysBetween(earlier.days.from, today) : 0;
+  return stepBack > 0 ? { ...read, stepBack } : read;
 }
 
 function readNearDay(words: readonly Word[], at: number, { today, hasPart }: Before): DaysRead | undefined {
