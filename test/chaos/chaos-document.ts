@@ -27,8 +27,9 @@ export function chaosDocument(report: ChaosReport, circumstances: string): strin
     '# Chaos',
     'Written by `npm run chaos -- --write`; do not edit. The product runs in a home of its own, residents send tips ' +
       'to it and try again when no answer comes, and `kill -9` ends all of it (`group`) or one process. After each ' +
-      'kill: every code that was shown opens its tip, every tip is there once, T01 counts them all, the chains have ' +
-      'no gap, `tindan verify` is clean. Seconds from the kill until both sites answer again.',
+      'kill: every code shown since the last one and 200 of the earlier ones open their tip (after every hundredth ' +
+      'kill and the last: every code ever shown), every tip is there once, T01 counts them all, the chains have no ' +
+      'gap, `tindan verify` is clean. Seconds from the kill until both sites answer again.',
     `${circumstances}\n- First start: ${seconds(report.firstStart)} s\n- ${summaryOf(report)}`,
     [
       '| Killed | Times | Back, median | Back, longest | Faults |',

@@ -32,6 +32,8 @@ export interface ChaosReport {
 }
 
 const BACK_WITHIN_MS = 120_000;
+/** After so many kills, and after the last, every code ever shown is opened; in between the new ones and some older. */
+const ALL_OPENED_EVERY = 100;
 
 /**
  * Runs the product in a home of its own, sends tips to it from several sides and kills it again and again with -9.
@@ -55,6 +57,7 @@ export async function runChaos(options: {
   options.say(`started in ${(firstStart / 1000).toFixed(1)} s`);
   const writers = startWriters(site, { count: options.writers, areas: communes });
   const kills: Kill[] = [];
+  let opened = 0;
   try {
     for (const victim of options.victims) {
       writers.resume();
@@ -69,7 +72,10 @@ export async function runChaos(options: {
       await sleep(500);
       await untilShown(writers, submissions);
       await writers.pause();
-      const faults = await findFaults(place, site, writers);
+      const nth = kills.length + 1;
+      const openAll = nth % ALL_OPENED_EVERY === 0 || nth === options.victims.length;
+      const faults = await findFaults(place, site, writers, openAll ? 0 : opened);
+      opened = writers.acknowledged.length;
       const kill = { victim, processes: killed.length, acknowledged: writers.acknowledged.length, faults };
       kills.push({ ...kill, backAfter, silentFor: longestSilence(writers.at, killedAt) });
       options.say(
