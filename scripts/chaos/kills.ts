@@ -8,6 +8,7 @@ interface Options {
   readonly kills: number;
   readonly victim: Victim | 'each';
   readonly writers: number;
+  readonly think: number;
   readonly json?: boolean;
   readonly write?: boolean;
 }
@@ -27,14 +28,16 @@ export const kills = (program: Command): Command =>
         .default('group'),
     )
     .option('--writers <n>', 'how many send tips at once', Number, 4)
+    .option('--think <ms>', 'how long each of them waits at most between two tips', Number, 0)
     .option('--json', 'the whole account on stdout')
     .option('--write', 'write docs/bench/chaos.md')
-    .action(async ({ kills: count, victim, writers, json, write }: Options) => {
+    .action(async ({ kills: count, victim, writers, think, json, write }: Options) => {
       const report = await runChaos({
         victims: Array.from({ length: count }, (_, at) =>
           victim === 'each' ? (victims[at % victims.length] ?? 'group') : victim,
         ),
         writers,
+        think,
         say: (text) => process.stderr.write(`${text}\n`),
       });
       console.log(json ? JSON.stringify(report, null, 2) : summaryOf(report));

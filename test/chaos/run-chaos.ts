@@ -45,6 +45,7 @@ const ALL_OPENED_EVERY = 100;
 export async function runChaos(options: {
   victims: readonly Victim[];
   writers: number;
+  think?: number;
   submissions?: number;
   say: (text: string) => void;
 }): Promise<ChaosReport> {
@@ -55,7 +56,7 @@ export async function runChaos(options: {
   let product = await startProduct(place);
   const firstStart = product.readyAfter;
   options.say(`started in ${(firstStart / 1000).toFixed(1)} s`);
-  const writers = startWriters(site, { count: options.writers, areas: communes });
+  const writers = startWriters(site, { count: options.writers, areas: communes, think: options.think });
   const kills: Kill[] = [];
   let opened = 0;
   try {

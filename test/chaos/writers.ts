@@ -30,10 +30,13 @@ async function post(url: string, form: Record<string, string>): Promise<{ status
 
 const codeOn = (html: string): string | undefined => /data-reference="([^"]+)"/.exec(html)?.[1];
 
-/** @param site address of the residents' site; `areas` are codes to choose from */
+/**
+ * @param site address of the residents' site; `areas` are codes to choose from; `think` how long a sender waits at most
+ *   between two tips, in milliseconds
+ */
 export function startWriters(
   site: string,
-  { count, areas }: { count: number; areas: readonly string[] },
+  { count, areas, think = 0 }: { count: number; areas: readonly string[]; think?: number | undefined },
 ): Writers {
   const acknowledged: string[] = [];
   const at: number[] = [];
@@ -72,6 +75,7 @@ export function startWriters(
         const again = await codeFor(form);
         if (again !== code) different.push(`${code} ${again}`);
       }
+      if (think > 0) await sleep(randomInt(think));
     }
   }
 
