@@ -1,1 +1,1 @@
-export { countOverdue } from './count-overdue.ts';
+export { countOverdue } from './clocks/count-overdue.ts';

@@ -1,4 +1,4 @@
-export { destroyDueTips } from './destroy-due-tips.ts';
-export { remindOfTips } from './remind-of-tips.ts';
-export { startMissingClocks } from './start-missing-clocks.ts';
-export { sweepFiles } from './sweep-files.ts';
+export { remindOfTips } from './clocks/remind-of-tips.ts';
+export { startMissingClocks } from './clocks/start-missing-clocks.ts';
+export { sweepFiles } from './files/sweep-files.ts';
+export { destroyDueTips } from './retention/destroy-due-tips.ts';

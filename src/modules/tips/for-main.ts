@@ -1,2 +1,2 @@
-export { ensureAreaKeys } from './ensure-area-keys.ts';
+export { ensureAreaKeys } from './keys/ensure-area-keys.ts';
 export { serveSearch } from './search/serve-search.ts';

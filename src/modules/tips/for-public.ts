@@ -1,17 +1,20 @@
-export { addFiles, type FollowedFile, listFollowedFiles } from './add-files.ts';
-export { publicAreaKeys } from './area-keyring.ts';
-export { ChannelMessage, readChannelMessage } from './channel-message.ts';
-export { addMessage, type FollowedTip, followTip, type TipMessage } from './follow-tip.ts';
+export { ChannelMessage, readChannelMessage } from './arrive/channel-message.ts';
+export { type ChannelTip, findGateway, type Gateway, submitChannelTip } from './arrive/submit-channel-tip.ts';
+export { type SealingKeys, type SubmittedTip, submitTip } from './arrive/submit-tip.ts';
+export { submitTipWithFiles } from './arrive/submit-tip-with-files.ts';
+export { addFiles, type FollowedFile, listFollowedFiles } from './files/add-files.ts';
+export { dropFormFiles, type FormFile, listFormFiles } from './files/form-files.ts';
+export { holdFile } from './files/hold-file.ts';
+export { publicAreaKeys } from './keys/area-keyring.ts';
+export { messageLimit } from './sealed/message-limit.ts';
+export { addMessage, type FollowedTip, followTip, type TipMessage } from './sender/follow-tip.ts';
 export {
   type FollowedDocument,
   listFollowedDocuments,
   openFollowedDocument,
-} from './followed-documents.ts';
-export { dropFormFiles, type FormFile, listFormFiles } from './form-files.ts';
-export { holdFile } from './hold-file.ts';
-export { messageLimit } from './message-limit.ts';
-export { noteWrongCodes } from './note-wrong-codes.ts';
-export { removeContact } from './remove-contact.ts';
+} from './sender/followed-documents.ts';
+export { noteWrongCodes } from './sender/note-wrong-codes.ts';
+export { removeContact } from './sender/remove-contact.ts';
 export {
   askReview,
   rateTip,
@@ -19,9 +22,6 @@ export {
   tipStanding,
   type Verdict,
   verdicts,
-} from './review-by-sender.ts';
-export { type ChannelTip, findGateway, type Gateway, submitChannelTip } from './submit-channel-tip.ts';
-export { type SealingKeys, type SubmittedTip, submitTip } from './submit-tip.ts';
-export { submitTipWithFiles } from './submit-tip-with-files.ts';
-export { type TipSteps, tipSteps } from './tip-steps.ts';
-export { whatCodeOpens } from './what-code-opens.ts';
+} from './sender/review-by-sender.ts';
+export { type TipSteps, tipSteps } from './sender/tip-steps.ts';
+export { whatCodeOpens } from './sender/what-code-opens.ts';

@@ -1,2 +1,2 @@
-export { sealNote } from './seal-note.ts';
-export { messagePlace, tipTexts } from './tip-content.ts';
+export { sealNote } from './sealed/seal-note.ts';
+export { messagePlace, tipTexts } from './sealed/tip-content.ts';

@@ -10,7 +10,7 @@ import { areaPublicKey } from '#domain/sealing/area-key.ts';
 import { newContentKey } from '#domain/sealing/content-key.ts';
 import { sealField } from '#domain/sealing/seal-field.ts';
 import { wrapForArea } from '#domain/sealing/wrap-for-area.ts';
-import { textPlace } from '#modules/tips/tip-content.ts';
+import { textPlace } from '#modules/tips/sealed/tip-content.ts';
 import { benchDay, benchTenant, type SeedShare } from './seed-tips.ts';
 import { tipText } from './tip-language.ts';
 

@@ -4,9 +4,9 @@ import { derivedId } from '#domain/tips/derived-id.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';
-import { insertListedMessage, listMessageTips } from '../channel-message.repository.ts';
-import { type EnteredReceipt, type EntryContext, writeEnteredTip } from '../enter-tip.ts';
-import { findEnteredTip } from '../entered-tip.repository.ts';
+import { insertListedMessage, listMessageTips } from '../arrive/channel-message.repository.ts';
+import { type EnteredReceipt, type EntryContext, writeEnteredTip } from '../arrive/enter-tip.ts';
+import { findEnteredTip } from '../arrive/entered-tip.repository.ts';
 import { planTipImport, type RefusedRow, type TakenRow, type TipImportPlan } from './plan-tip-import.ts';
 
 export interface ImportedRow extends Omit<TakenRow, 'outcome'> {

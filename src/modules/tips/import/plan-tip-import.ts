@@ -7,8 +7,8 @@ import { type ImportFault, type ImportRow, readImportGrid } from '#domain/tips/i
 import { listAreas } from '#modules/areas/for-modules.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
-import { listMessageTips } from '../channel-message.repository.ts';
-import type { EntryContext } from '../enter-tip.ts';
+import { listMessageTips } from '../arrive/channel-message.repository.ts';
+import type { EntryContext } from '../arrive/enter-tip.ts';
 import { listedHash } from './listed-hash.ts';
 import { type RowFaults, readImportRow } from './read-import-row.ts';
 

@@ -5,7 +5,7 @@ import type { ImportColumn } from '#domain/tips/import/import-columns.ts';
 import { answerOfCell, channelOfCell } from '#domain/tips/import/read-import-cells.ts';
 import type { ImportRow } from '#domain/tips/import/read-import-grid.ts';
 import type { AreaRow } from '#modules/areas/for-modules.ts';
-import { readChannelMessage } from '../channel-message.ts';
+import { readChannelMessage } from '../arrive/channel-message.ts';
 
 export interface ReadRow {
   readonly messageId: string;

@@ -1,6 +1,6 @@
 import type { Database } from '#platform/database/connect.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
-import type { OpeningKeys } from '../open-content-key.ts';
+import type { OpeningKeys } from '../keys/open-content-key.ts';
 import { openContent } from '../search/open-texts.ts';
 import { readSealedTexts } from '../search/sealed-texts.repository.ts';
 import type { TipSummary } from '../tip-summary.ts';

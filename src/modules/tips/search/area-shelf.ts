@@ -6,7 +6,7 @@ import { indexedText } from '#domain/search/indexed-text.ts';
 import { tipTracks } from '#domain/tips/tip-tracks.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readInScope, type Trx } from '#platform/database/in-scope.ts';
-import type { OpeningKeys } from '../open-content-key.ts';
+import type { OpeningKeys } from '../keys/open-content-key.ts';
 import {
   chainHeads,
   countByArea,

@@ -3,8 +3,14 @@ import { openField } from '#domain/sealing/seal-field.ts';
 import { unwrapForArea } from '#domain/sealing/wrap-for-area.ts';
 import type { TipTexts } from '#domain/search/indexed-text.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import type { OpeningKeys } from '../open-content-key.ts';
-import { messagePlace, notePlace, type RedactedContent, type TipContent, textPlace } from '../tip-content.ts';
+import type { OpeningKeys } from '../keys/open-content-key.ts';
+import {
+  messagePlace,
+  notePlace,
+  type RedactedContent,
+  type TipContent,
+  textPlace,
+} from '../sealed/tip-content.ts';
 import type { SealedTexts } from './sealed-texts.repository.ts';
 
 /** The key of a tip that was read for a search. */

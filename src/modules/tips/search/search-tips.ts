@@ -10,7 +10,7 @@ import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inScope, readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
-import type { OpeningKeys } from '../open-content-key.ts';
+import type { OpeningKeys } from '../keys/open-content-key.ts';
 import { findTipByCode, listTips } from '../tip.repository.ts';
 import type { TipSummary } from '../tip-summary.ts';
 import { areasIn } from './areas-in.ts';

@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { serviceKeyFrom } from '#domain/sealing/service-key.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
-import { privateAreaKeys } from '../area-keyring.ts';
+import { privateAreaKeys } from '../keys/area-keyring.ts';
 import { searchLibrary } from './search-library.ts';
 import type { Answered, Asked, SearchThreadData } from './search-messages.ts';
 

@@ -5,7 +5,7 @@ import { holdsTerms, snippetOf } from '#domain/search/snippet.ts';
 import type { SearchTerm } from '#domain/search/tip-query.ts';
 import { readsOriginal } from '#domain/tips/redaction.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
-import { newestRedactions, openRedaction } from '../redaction.repository.ts';
+import { newestRedactions, openRedaction } from '../redaction/redaction.repository.ts';
 import { findTips } from '../tip.repository.ts';
 import { statusesIn, type TipSet } from './changes.repository.ts';
 import { openTextsWith, searchedKey } from './open-texts.ts';

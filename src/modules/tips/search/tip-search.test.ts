@@ -5,7 +5,7 @@ import { formatCode } from '#domain/sealing/tip-code.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { communes } from '../../../../test/support/tips.ts';
 import { redactTip } from '../for-officers.ts';
-import { noteTip } from '../note-tip.ts';
+import { noteTip } from '../steps/note-tip.ts';
 import { prepareTipLife } from '../tip-life.fixture.ts';
 import { prepareSearch } from './tip-search.fixture.ts';
 

@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { beforeAll, expect, test } from 'vitest';
+import type { Actor } from '#domain/officers/actor.ts';
+import { readInScope } from '#platform/database/in-scope.ts';
+import { testDatabase } from '../../../../test/support/database.ts';
+import { addOfficer, communes, prepareTips } from '../../../../test/support/tips.ts';
+import { listTips, openTip, viewContact } from '../for-officers.ts';
+import { followTip } from '../for-public.ts';
+import { type EnterTipCommand, enterTip } from './enter-tip.ts';
+
+const database = await testDatabase();
+const prepared = await prepareTips(database);
+const { lookupKey } = prepared.resident;
+let duty: Actor;
+let city: Actor;
+let inspector: Actor;
+beforeAll(async () => {
+  duty = await addOfficer(database, 'duty_officer', `92/${communes.ninhKieu}/`);
+  city = await addOfficer(database, 'city_movement_officer', '92/');
+  inspector = await addOfficer(database, 'inspector', '92/');
+});
+
+const context = (actor: Actor) => ({ ...prepared.officer(actor), lookupKey });
+const call = (change: Partial<EnterTipCommand> = {}): EnterTipCommand => ({
+  id: randomUUID(),
+  channel: 'hotline',
+  description: 'mất xe wave 65F1-123.45 tối qua 22h hẻm 12 đường 30/4',
+  place: 'hẻm 12 đường 30/4',
+  when: 'tối qua 22h',
+  areaCode: communes.ninhKieu,
+  aboutOfficer: false,
+  askedAboutOfficer: false,
+  dangerNow: false,
+  reach: 'none',
+  contactName: '',
+  contactPhone: '',
+  hint: 'chị bán tạp hóa báo',
+  urgency: 'normal',
+  tags: [],
+  ...change,
+});
+
+const eventsOf = async (tipId: string) => {
+  const { rows } = await sql<{ verb: string; actor: string; chain: string; body: string }>`
+    select verb, actor, chain, convert_from(body, 'UTF8') as body from tindan.events
+    where record_id = ${tipId} order by seq`.execute(database.admin);
+  return rows.map(({ body, ...row }) => ({ ...row, ...JSON.parse(body) }));
+};
+const factsOf = async (tipId: string) =>
+  (await eventsOf(tipId)).flatMap(({ facts }) => facts as { indicator: string; area: string; on: string }[]);
+const countTipRows = async () =>
+  Number(
+    (await sql<{ n: string }>`select count(*) as n from tindan.tips`.execute(database.admin)).rows[0]?.n,
+  );
+
+test('a call is a tip like any other: sealed, in the log, counted, opened by its code and by its unit', async () => {
+  const received = await enterTip(context(duty), call());
+  expect(received).toMatchObject({ areaCode: communes.ninhKieu, isVisible: true });
+  const opened = await openTip(context(duty), { tipId: received.tipId });
+  expect(opened).toMatchObject({ status: 'received', channel: 'hotline', leftContact: true });
+  expect(opened.content.description).toContain('65F1-123.45');
+  expect(JSON.stringify(opened)).not.toContain('tạp hóa');
+  const followed = await followTip(prepared.resident, received.code);
+  expect(followed.status).toBe('received');
+  const [event] = await eventsOf(received.tipId);
+  expect(event).toMatchObject({
+    verb: 'receive',
+    actor: `officer:${duty.id}`,
+    chain: communes.ninhKieu,
+    details: { channel: 'hotline', reach: 'none' },
+  });
+  expect((await factsOf(received.tipId)).map(({ indicator }) => indicator).sort()).toEqual([
+    'T01',
+    'T05',
+    'T12',
+    'T14',
+  ]);
+});
+
+test('nothing of what was told rests in clear', async () => {
+  await enterTip(
+    context(duty),
+    call({ description: 'chuyện kín bạch đàn 65F1', hint: 'người bán bạch đàn' }),
+  );
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from tindan.tip_texts where position(convert_to('bạch đàn', 'UTF8') in sealed) > 0)
+      or exists (select from tindan.events where position(convert_to('bạch đàn', 'UTF8') in body) > 0) as found`.execute(
+    database.admin,
+  );
+  expect(rows[0]?.found).toBe(false);
+});
+
+test('the same command again is the same tip with the same code; another text under it is refused', async () => {
+  const command = call();
+  const first = await enterTip(context(duty), command);
+  const before = await countTipRows();
+  const second = await enterTip(context(duty), command);
+  expect(second).toEqual(first);
+  await expect(enterTip(context(duty), { ...command, description: 'chuyện khác' })).rejects.toMatchObject({
+    code: 'conflict',
+  });
+  expect(await countTipRows()).toBe(before);
+  expect((await eventsOf(first.tipId)).map(({ verb }) => verb)).toEqual(['receive']);
+});
+
+test('the command’s id rests nowhere: the code cannot be made from what is stored', async () => {
+  const command = call();
+  await enterTip(context(duty), command);
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from tindan.events where id = ${command.id}::uuid
+      or position(${command.id} in convert_from(body, 'UTF8')) > 0) as found`.execute(database.admin);
+  expect(rows[0]?.found).toBe(false);
+});
+
+test('sorted at once it is triaged, tagged, and its clocks are those of its track', async () => {
+  const received = await enterTip(
+    context(duty),
+    call({ track: 'criminal', crimeKind: 'crime_denunciation', tags: ['theft'], urgency: 'urgent' }),
+  );
+  const opened = await openTip(context(duty), { tipId: received.tipId });
+  expect(opened).toMatchObject({ status: 'triaged', track: 'criminal', urgency: 'urgent', tags: ['theft'] });
+  expect(opened.clocks.map(({ dueAt }) => dueAt.getTime() - received.receivedAt.getTime())).toContain(
+    86_400_000,
+  );
+  expect((await eventsOf(received.tipId)).map(({ verb }) => verb)).toEqual(['receive', 'triage', 'tag']);
+});
+
+test('a tip about police goes past the unit: the city’s in everything, and gone for who wrote it down', async () => {
+  const shown = async () =>
+    JSON.stringify(
+      await readInScope(
+        database.officerApi,
+        { tenant: '92', path: `92/${communes.ninhKieu}/` },
+        async (trx) => [
+          await listTips(trx, { tenant: '92', limit: 100 }),
+          await trx.selectFrom('events').select(['id', 'verb']).execute(),
+          await trx.selectFrom('facts').select(['indicator', 'quantity']).execute(),
+        ],
+      ),
+    );
+  const before = await shown();
+  const received = await enterTip(
+    context(duty),
+    call({ description: 'Công an phường nhận tiền', aboutOfficer: true, track: 'security_information' }),
+  );
+  expect(received).toMatchObject({ areaCode: '92', isVisible: false });
+  expect(await shown()).toBe(before);
+  await expect(openTip(context(duty), { tipId: received.tipId })).rejects.toMatchObject({
+    code: 'not_found',
+  });
+  await expect(openTip(context(inspector), { tipId: received.tipId })).resolves.toMatchObject({
+    areaCode: '92',
+  });
+  expect((await factsOf(received.tipId)).every(({ area }) => area === '92')).toBe(true);
+});
+
+test('a text that names police is not taken before the question is answered', async () => {
+  const told = call({ description: 'Công an xã đòi tiền' });
+  await expect(enterTip(context(duty), told)).rejects.toMatchObject({
+    fields: { aboutOfficer: 'tip.error.aboutOfficer.ask' },
+  });
+  await expect(enterTip(context(duty), { ...told, askedAboutOfficer: true })).resolves.toMatchObject({
+    areaCode: communes.ninhKieu,
+  });
+});
+
+test('everything must be accepted: a call about another commune is booked there and leaves the sight', async () => {
+  const received = await enterTip(context(duty), call({ areaCode: communes.caiKhe }));
+  expect(received).toMatchObject({ areaCode: communes.caiKhe, isVisible: false });
+  await expect(openTip(context(duty), { tipId: received.tipId })).rejects.toMatchObject({
+    code: 'not_found',
+  });
+  await expect(openTip(context(city), { tipId: received.tipId })).resolves.toMatchObject({
+    channel: 'hotline',
+  });
+});
+
+test('a denunciation has a name, which the assigned handler alone sees, each time recorded', async () => {
+  await expect(enterTip(context(duty), call({ track: 'denunciation' }))).rejects.toMatchObject({
+    fields: { contactName: 'tip.error.contactName.needed' },
+  });
+  const received = await enterTip(
+    context(duty),
+    call({ track: 'denunciation', channel: 'walk_in', reach: 'handler', contactName: 'Nguyễn Thị Thử' }),
+  );
+  const { tipId } = received;
+  await expect(viewContact(context(duty), { tipId })).rejects.toMatchObject({ code: 'not_found' });
+  await sql`update tindan.tips set handler_id = ${duty.id} where id = ${tipId}`.execute(database.admin);
+  expect(await viewContact(context(duty), { tipId })).toEqual({
+    contactName: 'Nguyễn Thị Thử',
+    contactPhone: '',
+    hint: 'chị bán tạp hóa báo',
+  });
+  expect((await eventsOf(tipId)).at(-1)).toMatchObject({ verb: 'view_contact' });
+  expect((await factsOf(tipId)).map(({ indicator }) => indicator).sort()).toEqual(['T01', 'T05']);
+});
+
+test('a letter of last week counts on its day, and so do its clocks', async () => {
+  const receivedAt = new Date('2026-11-13T02:00:00Z');
+  const received = await enterTip(
+    context(duty),
+    call({ channel: 'letter_box', receivedAt, track: 'criminal', crimeKind: 'crime_report' }),
+  );
+  expect((await factsOf(received.tipId)).every(({ on }) => on === '2026-11-13')).toBe(true);
+  const [event] = await eventsOf(received.tipId);
+  expect(event).toMatchObject({ happenedAt: receivedAt.toISOString() });
+  expect(event.recordedAt > event.happenedAt).toBe(true);
+});
+
+test('who only reads writes nothing down', async () => {
+  await expect(enterTip(context(inspector), call())).rejects.toMatchObject({ code: 'not_allowed' });
+});
+
+test('a commune that is none of the city is refused and leaves nothing', async () => {
+  const before = await countTipRows();
+  await expect(enterTip(context(duty), call({ areaCode: '99999' }))).rejects.toMatchObject({
+    fields: { areaCode: 'tip.error.areaCode.unknown' },
+  });
+  expect(await countTipRows()).toBe(before);
+});

@@ -1,9 +1,0 @@
-import { changeTip, type TipCommand, type TipContext } from './change-tip.ts';
-import type { TipSummary } from './tip-summary.ts';
-
-/** Takes a new tip up for the preliminary check; the officer becomes its handler. */
-export function checkTip(context: TipContext, command: TipCommand): Promise<TipSummary> {
-  return changeTip(context, command, 'check', (_tip, now) => ({
-    change: { status: 'checking', checked_at: now, handler_id: context.actor.id, moved_from: null },
-  }));
-}

@@ -1,0 +1,69 @@
+import { areaPath } from '#domain/areas/area-path.ts';
+import { startOf } from '#domain/calendar/day-in.ts';
+import { addDays, daysBetween, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { mayIn } from '#domain/officers/actor.ts';
+import { tipHandlers } from '#domain/officers/role.ts';
+import { readsOriginal } from '#domain/tips/redaction.ts';
+import { listOfficerNames } from '#modules/officers/for-modules.ts';
+import { readInScope, type Trx } from '#platform/database/in-scope.ts';
+import { Failure } from '#platform/failure.ts';
+import { openContentKey } from '../keys/open-content-key.ts';
+import { findRedaction } from '../redaction/redaction.repository.ts';
+import { openContent } from '../sealed/open-told.ts';
+import type { SealingTipContext } from '../steps/change-tip.ts';
+import { listTipsReceived } from '../tip.repository.ts';
+import type { TipSummary } from '../tip-summary.ts';
+
+/** One line of the register: null where the text is destroyed. */
+export interface RegisterTip extends TipSummary {
+  readonly told: { readonly description: string; readonly place: string; readonly when: string } | null;
+  readonly handlerName: string;
+}
+
+/** A register is printed for a month at most, and of this many lines. */
+export const registerLimits = { days: 31, tips: 400 } as const;
+
+/**
+ * The tips that a unit received in a period, oldest first, with what was told: for the register of the law. Who told it
+ * is no part of it.
+ * @throws Failure not_found outside the officer's areas, invalid for a longer period or too many tips
+ */
+export async function readTipRegister(
+  context: Omit<SealingTipContext, 'clock'>,
+  { areaCode, from, to }: { areaCode: string; from: PlainDate; to: PlainDate },
+): Promise<RegisterTip[]> {
+  const { db, tenant, actor } = context;
+  const path = areaCode === tenant ? areaPath(tenant) : areaPath(tenant, areaCode);
+  if (!mayIn(actor, tipHandlers, path)) throw new Failure('not_found');
+  const days = daysBetween(from, to);
+  if (days < 0 || days >= registerLimits.days) throw new Failure('invalid', { to: 'paper.error.period' });
+  return readInScope(db, { tenant, path }, async (trx) => {
+    const period = { from: startOf(from), to: startOf(addDays(to, 1)) };
+    const tips = await listTipsReceived(trx, tenant, { ...period, areaCode, limit: registerLimits.tips + 1 });
+    if (tips.length > registerLimits.tips) throw new Failure('invalid', { to: 'paper.error.many' });
+    const names = await listOfficerNames(
+      trx,
+      tenant,
+      tips.map(({ handlerId }) => handlerId),
+    );
+    const lines: RegisterTip[] = [];
+    for (const tip of tips) {
+      const handlerName = (tip.handlerId && names.get(tip.handlerId)?.displayName) || '';
+      lines.push({ ...tip, handlerName, told: await toldOf(trx, context, tip) });
+    }
+    return lines;
+  });
+}
+
+async function toldOf(
+  trx: Trx,
+  { tenant, actor, keys }: Omit<SealingTipContext, 'clock'>,
+  tip: TipSummary,
+): Promise<RegisterTip['told']> {
+  if (tip.destroyedAt) return null;
+  const contentKey = await openContentKey(trx, tenant, keys, tip.id);
+  const { description, place, when } = await openContent(trx, tenant, tip.id, contentKey);
+  const redaction = await findRedaction(trx, tenant, tip.id, contentKey);
+  const isBlanked = redaction !== undefined && !readsOriginal(actor, tip, redaction.madeIn);
+  return isBlanked ? redaction.content : { description, place, when };
+}
