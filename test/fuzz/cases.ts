@@ -1,18 +1,5 @@
 import fc from 'fast-check';
-
-/** Cases wanted in all of a long run; nought in `npm test`, where each target has its few. */
-const wanted = Number(process.env.TINDAN_FUZZ_CASES ?? 0);
-
-/**
- * How one target is fuzzed: the same few cases in every `npm test`, its share of the whole in a long run.
- * @param share of the wanted cases, from 0 to 1
- */
-export const runs = ({ few, share }: { few: number; share: number }): fc.Parameters<unknown> =>
-  wanted > 0
-    ? { numRuns: Math.ceil(wanted * share), endOnFailure: true }
-    : { numRuns: few, seed: 20_261_128, endOnFailure: true };
-
-export const isLong = wanted > 0;
+import JSZip from 'jszip';
 
 const words = fc.constantFrom(
   ...`' " \` < > & % = + - @ | ; , . : / \\ \0 \n \r\n \t \u202e \ufeff \u00a0 ệ NFD=ệ 🚓 { } [ ] ( ) * ? ^ $ # ! ~
@@ -49,3 +36,52 @@ export const nastyValue: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(null, true, [], {}, '', 0, -1, 2 ** 53),
   fc.jsonValue({ maxDepth: 3 }),
 );
+
+/** Figures in the shapes that systems exchange them in, with what does not belong there. */
+export const nastyExchange: fc.Arbitrary<string> = fc.oneof(
+  nastyText,
+  fc
+    .array(fc.record({ area: nastyValue, indicator: nastyText, period: nastyText, value: nastyValue }), {
+      maxLength: 6,
+    })
+    .map((rows) => JSON.stringify(rows)),
+  fc
+    .array(fc.record({ dataElement: nastyText, orgUnit: nastyText, period: nastyText, value: nastyValue }), {
+      maxLength: 6,
+    })
+    .map((dataValues) => JSON.stringify({ dataValues })),
+  fc
+    .array(fc.tuple(nastyText, nastyText, nastyText), { maxLength: 6 })
+    .map(
+      (groups) =>
+        `<adx xmlns="urn:ihe:qrph:adx:2015">${groups
+          .map(
+            ([unit, period, value]) =>
+              `<group orgUnit="${unit}" period="${period}"><dataValue value="${value}"/></group>`,
+          )
+          .join('')}</adx>`,
+    ),
+);
+
+const parts = [
+  'word/document.xml',
+  '[Content_Types].xml',
+  'xl/workbook.xml',
+  'xl/worksheets/sheet1.xml',
+  'content.xml',
+];
+const paragraphs = fc
+  .array(nastyText, { maxLength: 4 })
+  .map(
+    (list) =>
+      `<w:document><w:body>${list.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,
+  );
+
+/** Zipped documents whose parts are not what their names say. */
+export const nastyZip: fc.Arbitrary<Promise<Buffer>> = fc
+  .dictionary(fc.oneof(fc.constantFrom(...parts), nastyText), fc.oneof(paragraphs, nastyText), { maxKeys: 6 })
+  .map((files) => {
+    const zip = new JSZip();
+    for (const [name, text] of Object.entries(files)) zip.file(name.toWellFormed() || 'x', text);
+    return zip.generateAsync({ type: 'nodebuffer' });
+  });

@@ -8,6 +8,8 @@ import { isPlainDate } from '#domain/calendar/plain-date.ts';
 import { parseEnteredNumber } from '#domain/entries/parse-entered-number.ts';
 import { fromAdxPeriod } from '#domain/exchange/adx-period.ts';
 import { fromDhis2Period } from '#domain/exchange/dhis2-period.ts';
+import { communeNames } from '#domain/intake/communes.ts';
+import { readIntake } from '#domain/intake/read-intake.ts';
 import { readTimes } from '#domain/intake/time/read-times.ts';
 import { convertLegacy } from '#domain/legacy-encodings/convert-legacy.ts';
 import { findLegacy } from '#domain/legacy-encodings/find-legacy.ts';
@@ -23,19 +25,30 @@ import { parseRows } from '#domain/text/parse-csv.ts';
 import { parsePasted } from '#domain/text/parse-pasted.ts';
 import { searchKey } from '#domain/text/search-key.ts';
 import { officialTones } from '#domain/text/tone-placement.ts';
+import { readCoordinates } from '#domain/tips/coordinates.ts';
 import { strictBase64 } from '#domain/transparency/note-keys.ts';
 import { readDocument } from '#platform/documents/read-document.ts';
+import { Failure } from '#platform/failure.ts';
+import { cleanDocument } from '#platform/media/inside/clean-document.ts';
 import { projectRoot } from '#platform/project-root.ts';
+import { readWorkbook } from '#platform/workbook/read-workbook.ts';
+import { parseReform } from '../../src/modules/areas/parse-reform.ts';
+import { readBoundaryFile } from '../../src/modules/areas/read-boundary-file.ts';
+import { readAdx } from '../../src/modules/exchange/formats/adx.ts';
+import { readCsv } from '../../src/modules/exchange/formats/csv.ts';
+import { readDhis2 } from '../../src/modules/exchange/formats/dhis2.ts';
+import { readJson } from '../../src/modules/exchange/formats/json.ts';
 import { parseUrlencoded } from '../../src/public-site/http/parse-urlencoded.ts';
-import { isLong, nastyBytes, nastyText, runs } from './cases.ts';
-import { heapInUse } from './heap.ts';
+import { nastyBytes, nastyExchange, nastyText, nastyZip } from './cases.ts';
+import { fuzz, isLong, timeout } from './fuzz.ts';
 
 const words = readWordList(readFileSync(join(projectRoot, 'db', 'reference', 'words.txt'), 'utf8'));
 const now = new Date('2026-11-28T13:00:00Z');
+const communes = communeNames([{ code: '31120', name: 'Cái Khế', type: 'phường' }]);
 const fold = wordFolder();
 
 /** A parser that refuses with one kind of error, and no other. */
-function refusedBy(kind: typeof RangeError, read: () => unknown): unknown {
+function refusedBy(kind: typeof RangeError | typeof Failure, read: () => unknown): unknown {
   try {
     return read();
   } catch (error) {
@@ -52,6 +65,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'words of a tip': (text) => [...fold(text)],
   'plates and phones': knownNumbers,
   'times in a call': (text) => readTimes(text, now),
+  'what a call says': (text) => readIntake(text, { now, communes }),
+  'a place by its coordinates': readCoordinates,
   'a day and time': parseDayTime,
   'a day': isPlainDate,
   'a period': findPeriod,
@@ -69,39 +84,51 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   base64: strictBase64,
 };
 
+/** Parsers of what other systems send. */
+const exchanges: Readonly<Record<string, (text: string) => unknown>> = {
+  'figures in JSON': readJson,
+  'figures in CSV': readCsv,
+  'figures of DHIS2': (text) => readDhis2(text, 'STATE'),
+  'figures in ADX': readAdx,
+  'boundaries of areas': (text) => refusedBy(Failure, () => readBoundaryFile(text)),
+  'a reform of areas': (text) => refusedBy(Failure, () => parseReform(text)),
+};
+
 /** Slow ones get fewer cases, quick ones more. */
-const slow = new Set(['a report in words', 'tokens of a report', 'times in a call', 'plates and phones']);
+const slow = new Set(['a report in words', 'tokens of a report', 'times in a call', 'what a call says']);
 const quick = Object.keys(readers).length - slow.size;
 
 test.each(Object.entries(readers))(
   '%s: any text is read or refused in words',
-  (name, read) => {
-    const share = slow.has(name) ? 0.02 : 0.75 / quick;
+  async (name, read) => {
+    const share = slow.has(name) ? 0.02 : 0.72 / quick;
     read('');
-    const before = heapInUse();
-    fc.assert(
-      fc.property(nastyText, (text) => {
-        read(text);
-      }),
-      runs({ few: 40, share }),
-    );
-    if (isLong) expect((heapInUse() - before) / 1e6).toBeLessThan(50);
+    const { grown } = await fuzz(name, { few: 40, share }, nastyText, read);
+    if (isLong) expect(grown).toBeLessThan(50);
   },
-  isLong ? 1_200_000 : 60_000,
+  timeout,
+);
+
+test.each(Object.entries(exchanges))(
+  '%s: any text is read or refused in words',
+  async (name, read) => {
+    await fuzz(name, { few: 40, share: 0.06 / Object.keys(exchanges).length }, nastyExchange, read);
+  },
+  timeout,
 );
 
 test(
   'a form of the site: any bytes are read',
-  () => {
-    fc.assert(
-      fc.property(nastyBytes, (bytes) => {
-        parseUrlencoded(bytes);
-      }),
-      runs({ few: 100, share: 0.05 }),
-    );
+  async () => {
+    await fuzz('a form of the site', { few: 100, share: 0.05 }, nastyBytes, parseUrlencoded);
   },
-  isLong ? 1_200_000 : 60_000,
+  timeout,
 );
+
+/** The one error that a reader of files may throw. */
+const only = (kind: string) => (error: unknown) => {
+  expect((error as Error).constructor.name, String(error)).toBe(kind);
+};
 
 test(
   'a document: any bytes are read, or refused with a reason',
@@ -114,15 +141,29 @@ test(
       '<html><table>',
       '<!DOCTYPE x [<!ENTITY a "b">]>',
     );
-    await fc.assert(
-      fc.asyncProperty(nastyBytes, name, start, async (bytes, fileName, head) => {
-        const whole = Buffer.concat([Buffer.from(head, 'latin1'), bytes]);
-        await readDocument(whole, fileName).catch((error: unknown) => {
-          expect((error as Error).constructor.name, String(error)).toBe('DocumentFailure');
-        });
-      }),
-      runs({ few: 60, share: 0.01 }),
+    await fuzz(
+      'a document',
+      { few: 60, share: 0.01 },
+      fc.tuple(nastyBytes, name, start),
+      ([bytes, fileName, head]) =>
+        readDocument(Buffer.concat([Buffer.from(head, 'latin1'), bytes]), fileName).catch(
+          only('DocumentFailure'),
+        ),
     );
   },
-  isLong ? 1_200_000 : 60_000,
+  timeout,
+);
+
+test.each([
+  ['a Word file', (bytes: Buffer) => readDocument(bytes, 'a.docx').catch(only('DocumentFailure'))],
+  ['an Excel file', (bytes: Buffer) => readWorkbook(bytes).catch(only('UnreadableWorkbook'))],
+  ['a file of a tip', (bytes: Buffer) => cleanDocument(bytes).catch(only('Refused'))],
+] as const)(
+  '%s: any parts are read, or refused with a reason',
+  async (name, read) => {
+    await fuzz(name, { few: 30, share: 0.005 }, nastyZip, async (zip) => {
+      await read(await zip);
+    });
+  },
+  timeout,
 );
