@@ -105,6 +105,7 @@ export function publicPorts(context: {
       receiptSigner,
       store: context.files?.store,
     }),
+    receiptKey: receiptSigner,
     listCommunes: () => listCommunesWithFormer(db, tenant, dayIn(clock())),
     async isHealthy() {
       return sql`select 1`.execute(db).then(

@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { fileLimits } from '#domain/files/file-limits.ts';
+import { verifierKeyOf } from '#domain/transparency/note-keys.ts';
 import { closeInTime } from '#platform/http/close-in-time.ts';
 import { registerGateway } from './gateway/register-gateway.ts';
 import { allAssets } from './http/assets.ts';
@@ -14,7 +15,7 @@ import { sendAnswer } from './http/send-answer.ts';
 import { sendDocument } from './http/send-document.ts';
 import { newTurns } from './http/turns.ts';
 import { type Problem, ProblemPage } from './pages/problem-page.tsx';
-import { healthPath, localeOf } from './paths.ts';
+import { healthPath, localeOf, receiptKeyPath } from './paths.ts';
 import { routes } from './routes.ts';
 import { type SiteOptions, siteOf, viewOf } from './site.ts';
 
@@ -114,6 +115,11 @@ export async function buildPublicSite({
         .send(body),
     );
   }
+  app.get(receiptKeyPath, async (_request, reply) =>
+    reply
+      .headers({ 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=300' })
+      .send(`${verifierKeyOf(options.ports.receiptKey)}\n`),
+  );
   app.get(healthPath, async (_request, reply) => {
     const isHealthy = await site.ports.isHealthy().catch(() => false);
     return reply

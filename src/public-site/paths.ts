@@ -12,6 +12,7 @@ const slugs = {
   removeContact: '/tra-cuu/xoa-so-dien-thoai',
   openDocument: '/tra-cuu/van-ban',
   whatWeKnow: '/chung-toi-biet-gi',
+  checkReceipt: '/kiem-tra-bien-nhan',
   questions: '/hoi-dap',
   publishedQuestion: '/hoi-dap/xem',
   askQuestion: '/hoi-dap/gui',
@@ -34,5 +35,7 @@ export function localeOf(path: string): Locale {
   return locales.find((locale) => path === `/${locale}` || path.startsWith(`/${locale}/`)) ?? 'vi';
 }
 
+/** The public key of receipts, one line, for other people's programs. */
+export const receiptKeyPath = '/khoa-bien-nhan.txt';
 export const healthPath = '/healthz';
 export const assetsPath = '/tep';

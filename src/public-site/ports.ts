@@ -2,6 +2,7 @@ import type { FileKind, FileRefusal } from '#domain/files/file-kind.ts';
 import type { TipCode } from '#domain/sealing/tip-code.ts';
 import type { TipStatus } from '#domain/tips/tip-actions.ts';
 import type { TipForm } from '#domain/tips/tip-form.ts';
+import type { NoteVerifier } from '#domain/transparency/note-keys.ts';
 import type { Locale } from '#locales/locale.ts';
 import type { FollowedIdentity } from '#modules/custody/for-public.ts';
 import type { ChannelTip, Gateway, Verdict } from '#modules/tips/for-public.ts';
@@ -116,6 +117,8 @@ export type PublicPorts = {
   files?: FilePorts;
   /** Absent where nobody keeps identities. */
   custody?: CustodyPorts;
+  /** The public key of the receipts. */
+  receiptKey: NoteVerifier;
   listCommunes(): Promise<readonly Commune[]>;
   /** Absent where no gateway hands tips in. */
   gateway?: GatewayPorts;

@@ -23,12 +23,15 @@ export type PageAnswer = {
 /** `origin` stands for where a request came from while it is served; it names nobody and is kept nowhere. */
 export type PageRequest = { site: Site; view: View; fields: FormFields; origin: string };
 
-/** One page in all languages. `audit` says who writes the event: nobody, or the use case in its transaction. */
+/**
+ * One page in all languages. `audit` says who writes the event: nobody, or the use case in its transaction; a post that
+ * opens and changes nothing says so.
+ */
 export type Route = {
   method: 'GET' | 'POST';
   page: PageName;
   access: 'anyone';
-  audit: 'none' | 'use_case';
+  audit: 'none' | 'use_case' | 'changes_nothing';
   /** Whether a post may carry files. */
   takesFiles?: true;
   handle(request: PageRequest): Promise<Answer> | Answer;

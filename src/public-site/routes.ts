@@ -2,6 +2,7 @@ import { locales } from '#locales/locale.ts';
 import { addMessage } from './handlers/add-message.tsx';
 import { askQuestion } from './handlers/ask-question.tsx';
 import { askReview } from './handlers/ask-review.tsx';
+import { checkReceipt } from './handlers/check-receipt.tsx';
 import { deleteIdentity } from './handlers/delete-identity.tsx';
 import { keepPrivate } from './handlers/keep-private.tsx';
 import { openAnswer } from './handlers/open-answer.ts';
@@ -72,6 +73,8 @@ export const pageRoutes: readonly Route[] = [
   { method: 'POST', page: 'rateQuestion', access: 'anyone', audit: 'use_case', handle: rateQuestion },
   { method: 'POST', page: 'keepPrivate', access: 'anyone', audit: 'use_case', handle: keepPrivate },
   { method: 'POST', page: 'openAnswer', access: 'anyone', audit: 'use_case', handle: openAnswer },
+  { method: 'GET', page: 'checkReceipt', access: 'anyone', audit: 'none', handle: checkReceipt },
+  { method: 'POST', page: 'checkReceipt', access: 'anyone', audit: 'changes_nothing', handle: checkReceipt },
   { method: 'GET', page: 'whatWeKnow', access: 'anyone', audit: 'none', handle: showWhatWeKnow },
   { method: 'GET', page: 'exit', access: 'anyone', audit: 'none', handle: showExit },
 ];

@@ -1,5 +1,7 @@
 import { Writable } from 'node:stream';
+import { makeReceipt } from '#domain/sealing/receipt.ts';
 import { formatCode, newTipCode, type TipCode } from '#domain/sealing/tip-code.ts';
+import { newNoteKey, readSignerKey } from '#domain/transparency/note-keys.ts';
 import { Failure } from '#platform/failure.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { buildPublicSite, type PublicSiteOptions } from './build-public-site.tsx';
@@ -17,8 +19,19 @@ export const exampleCommunes = [
 
 export const exampleNow = new Date('2026-11-21T07:26:08Z');
 
-export const exampleReceipt =
-  'tindan/receipt/v1\ntenant 92\nreceived 2026-11-21T07:26:08Z\ncommitment 1Zb0kqYwN8f0p3Jb8Q2mYt5o0mJc8pQkR7vWm2xq1aE=\nchain 31100\nseq 348\n\n— tindan-92-receipt jQwq0pZ7m1…\n';
+/** Signs the receipts of the example site. */
+export const exampleSigner = readSignerKey(newNoteKey('tindan/92/receipts').signerKey);
+
+export const exampleReceipt = makeReceipt(
+  {
+    tenant: '92',
+    receivedAt: exampleNow,
+    commitment: Buffer.alloc(32, 7),
+    chain: '31100',
+    seq: 348,
+  },
+  exampleSigner,
+);
 
 const exampleWords = ['mía', 'ghe', 'lúa', 'cầu', 'nắng', 'xuồng', 'bưởi', 'phà'];
 
@@ -86,6 +99,7 @@ export function examplePorts(): PublicPorts & {
     },
     noteWrongCodes: async () => {},
     questions,
+    receiptKey: exampleSigner,
     listCommunes: async () => exampleCommunes,
     gateway: {
       find: async () => undefined,

@@ -4,7 +4,9 @@
 //
 //	GO111MODULE=off GOPATH=/usr/share/gocode go build -o verifier test/verifier/main.go
 //	./verifier bundles.json
+//	./verifier khoa-bien-nhan.txt bien-nhan.txt
 //
+// The second form checks a receipt against the key that the residents' site publishes, and prints what was signed.
 // The file is an array of bundles. For each one a line is printed: "accepted", or "refused: " and why.
 // The exit code is 0 if all are accepted, 1 if any is refused, 2 if the file cannot be read.
 package main
@@ -46,8 +48,11 @@ type bundle struct {
 }
 
 func main() {
+	if len(os.Args) == 3 {
+		os.Exit(receipt(os.Args[1], os.Args[2]))
+	}
 	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: verifier FILE.json")
+		fmt.Fprintln(os.Stderr, "usage: verifier FILE.json, or: verifier KEY.txt RECEIPT.txt")
 		os.Exit(2)
 	}
 	data, err := os.ReadFile(os.Args[1])
@@ -69,6 +74,31 @@ func main() {
 		}
 	}
 	os.Exit(code)
+}
+
+// receipt opens a signed receipt with a published key. Returns the exit code.
+func receipt(keyFile, noteFile string) int {
+	key, err := os.ReadFile(keyFile)
+	var signed []byte
+	if err == nil {
+		signed, err = os.ReadFile(noteFile)
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 2
+	}
+	verifier, err := note.NewVerifier(strings.TrimSpace(string(key)))
+	if err != nil {
+		fmt.Println("refused:", err)
+		return 1
+	}
+	opened, err := note.Open(signed, note.VerifierList(verifier))
+	if err != nil {
+		fmt.Println("refused:", err)
+		return 1
+	}
+	fmt.Print("accepted\n", opened.Text)
+	return 0
 }
 
 func check(b bundle) error {

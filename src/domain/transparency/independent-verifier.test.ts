@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { makeReceipt } from '#domain/sealing/receipt.ts';
 import { chainsExtension, signCheckpoint } from './checkpoint.ts';
 import { newNoteKey, readSignerKey } from './note-keys.ts';
 import { proveConsistency, proveInclusion } from './proofs.ts';
@@ -101,16 +102,55 @@ function alterations(bundle: Bundle, otherKey: string): Bundle[] {
 
 const missing = whatIsMissing();
 
+let program = '';
+/** Built once, by whichever test is first. */
+function verifier(): string {
+  if (program === '') {
+    program = join(folder, 'verifier');
+    execFileSync('go', ['build', '-o', program, source], { env });
+  }
+  return program;
+}
+
+test.skipIf(missing)(
+  `a verifier that shares no code with us opens a receipt with the published key alone${missing && ` (skipped: ${missing})`}`,
+  { timeout: 120_000 },
+  () => {
+    const { signerKey, verifierKey } = newNoteKey('tindan/92/receipts');
+    const receipt = makeReceipt(
+      {
+        tenant: '92',
+        receivedAt: new Date('2026-11-21T07:26:08Z'),
+        commitment: Buffer.alloc(32, 7),
+        chain: '31135',
+        seq: 12,
+      },
+      readSignerKey(signerKey),
+    );
+    const check = (key: string, note: string) => {
+      const [keyFile, noteFile] = [join(folder, 'key.txt'), join(folder, 'receipt.txt')];
+      writeFileSync(keyFile, `${key}\n`);
+      writeFileSync(noteFile, note);
+      return spawnSync(verifier(), [keyFile, noteFile], { encoding: 'utf8' }).stdout;
+    };
+    expect(check(verifierKey, receipt)).toBe(`accepted\n${receipt.split('\n\n')[0]}\n`);
+    for (const changed of ['tenant 93', 'seq 13', 'chain 31136']) {
+      const [word = ''] = changed.split(' ');
+      const note = receipt.replace(new RegExp(`^${word} .*$`, 'm'), changed);
+      expect(check(verifierKey, note)).toMatch(/^refused: /);
+    }
+    expect(check(newNoteKey('tindan/92/receipts').verifierKey, receipt)).toMatch(/^refused: /);
+  },
+);
+
 test.skipIf(missing)(
   `a verifier that shares no code with us accepts our log and refuses every alteration${missing && ` (skipped: ${missing})`}`,
   { timeout: 120_000 },
   async () => {
-    const program = join(folder, 'verifier');
-    execFileSync('go', ['build', '-o', program, source], { env });
     const verify = (bundles: Bundle[]) => {
       const file = join(folder, 'bundles.json');
       writeFileSync(file, JSON.stringify(bundles));
-      const { status, stdout } = spawnSync(program, [file], { encoding: 'utf8', maxBuffer: 1e8 });
+      const { status, stdout } = spawnSync(verifier(), [file], { encoding: 'utf8', maxBuffer: 1e8 });
       return { status, lines: stdout.trim().split('\n') };
     };
     const keys = newNoteKey('tindan.example/92/log');

@@ -6,6 +6,7 @@ export const errors: Translated<typeof source> = {
   summaryOne: 'The tip was not sent: one place needs a change',
   summaryOpen: 'The tip could not be opened',
   summaryQuestion: 'The question was not sent',
+  summaryReceipt: 'The receipt could not be checked',
   summaryMessage: 'The message was not sent',
   kept: 'Everything you typed is still here.',
   field: {
@@ -49,6 +50,9 @@ export const errors: Translated<typeof source> = {
     questionRequired: 'Question: you have not written anything. Write at least one sentence.',
     questionTooLong: 'Question: longer than {max} characters. Shorten it or ask two questions.',
     topicUnknown: 'Subject: choose one; if you are not sure, choose “Something else”.',
+    receiptRequired: 'Receipt: you have not pasted anything.',
+    receiptRefused:
+      'Receipt: the signature does not hold. A line may be missing or a character wrong; if all of it is here, we did not sign this receipt.',
     messageRequired: 'You have not written anything.',
     messageTooLong: 'The message is longer than {max} characters. Split it into several.',
     other: 'This is not right yet. Please look again.',

@@ -1,6 +1,7 @@
 import type { Translated } from '../locale.ts';
 import type { Residents } from '../vi/residents.ts';
 import { after } from './residents-after.ts';
+import { checkReceipt } from './residents-check-receipt.ts';
 import { common } from './residents-common.ts';
 import { errors } from './residents-errors.ts';
 import { files } from './residents-files.ts';
@@ -20,6 +21,7 @@ export const residents: Translated<Residents> = {
   askOfficer,
   files,
   received,
+  checkReceipt,
   follow,
   identity,
   after,

@@ -88,6 +88,11 @@ export const commandWords = {
     summary: 'Kiểm tra một biên nhận mà người gửi tin giữ: chữ ký, và sự kiện mà biên nhận nêu trong sổ cái',
     file: 'tệp biên nhận, hoặc tệp văn bản có nội dung đọc từ mã QR',
     json: 'in kết quả dạng JSON, kèm bằng chứng để chương trình khác kiểm tra lại',
+    key: 'chỉ kiểm tra chữ ký bằng khóa công khai trong tệp này, tải từ trang người dân (/khoa-bien-nhan.txt); không cần hệ thống',
+    noKey: 'Tệp {file} không phải khóa công khai của biên nhận.',
+    notThisKey: 'Biên nhận {file} không do khóa trong {key} ký, hoặc đã bị sửa.',
+    signed:
+      'Chữ ký đúng, khóa {key}. Biên nhận nói: nhận lúc {when}, sự kiện số {seq} của chuỗi {chain}. Sổ cái có còn sự kiện ấy hay không thì chạy lệnh này trên hệ thống, không kèm --key.',
     noFile: 'Không đọc được tệp {file}.',
     refused: 'Biên nhận không do hệ thống này ký, hoặc đã bị sửa: {file}.',
     recorded:

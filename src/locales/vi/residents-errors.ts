@@ -4,6 +4,7 @@ export const errors = {
   summaryOne: 'Tin chưa gửi được, còn một chỗ cần sửa',
   summaryOpen: 'Chưa mở được tin',
   summaryQuestion: 'Câu hỏi chưa gửi được',
+  summaryReceipt: 'Chưa kiểm tra được biên nhận',
   summaryMessage: 'Lời nhắn chưa gửi được',
   kept: 'Những gì bạn đã điền vẫn còn đây.',
   field: {
@@ -43,6 +44,9 @@ export const errors = {
     questionRequired: 'Câu hỏi: bạn chưa viết gì. Hãy viết ít nhất một câu.',
     questionTooLong: 'Câu hỏi: dài quá {max} chữ cái. Hãy rút ngắn hoặc hỏi làm hai câu.',
     topicUnknown: 'Lĩnh vực: hãy chọn một lĩnh vực, không rõ thì chọn “Việc khác”.',
+    receiptRequired: 'Biên nhận: bạn chưa dán gì vào đây.',
+    receiptRefused:
+      'Biên nhận: chữ ký không đúng. Có thể chép thiếu dòng hoặc sai một ký tự; nếu đã chép đủ thì biên nhận này không phải do chúng tôi ký.',
     messageRequired: 'Bạn chưa viết gì.',
     messageTooLong: 'Lời nhắn dài quá {max} chữ cái. Hãy chia làm nhiều lời nhắn.',
     other: 'Chỗ này chưa đúng. Hãy xem lại.',

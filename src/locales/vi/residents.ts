@@ -1,4 +1,5 @@
 import { after } from './residents-after.ts';
+import { checkReceipt } from './residents-check-receipt.ts';
 import { common } from './residents-common.ts';
 import { errors } from './residents-errors.ts';
 import { files } from './residents-files.ts';
@@ -18,6 +19,7 @@ export const residents = {
   askOfficer,
   files,
   received,
+  checkReceipt,
   follow,
   identity,
   after,

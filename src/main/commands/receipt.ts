@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
-import { type Receipt, verifyReceipt } from '#domain/sealing/receipt.ts';
-import { verifierKeyOf } from '#domain/transparency/note-keys.ts';
-import { NoteRefused } from '#domain/transparency/signed-note.ts';
+import type { Receipt } from '#domain/sealing/receipt.ts';
+import { type NoteVerifier, verifierKeyOf } from '#domain/transparency/note-keys.ts';
 import { fill } from '#locales/locale.ts';
 import { commandWords } from '#locales/vi/commands.ts';
 import { checkReceipt, type ReceiptCheck } from '#modules/ledger/for-main.ts';
@@ -14,6 +13,7 @@ import { homeLayout } from '#platform/home/layout.ts';
 import { readSigner, receiptSignerName } from '../log-of.ts';
 import { withHome } from '../with-home.ts';
 import type { Register } from './register.ts';
+import { publishedKey, signedReceipt } from './signed-receipt.ts';
 
 const words = commandWords.receipt;
 
@@ -24,27 +24,11 @@ export const receipt: Register = (program) =>
     .description(words.summary)
     .argument('<tệp>', words.file)
     .option('--json', words.json)
-    .action(async (file: string, { json }: { json?: boolean }) => {
+    .option('--key <tệp>', words.key)
+    .action(async (file: string, { json = false, key }: { json?: boolean; key?: string }) => {
       const note = await readFile(file, 'utf8').catch(() => null);
       if (note === null) return refuse(fill(words.noFile, { file }));
-      const config = readConfig(process.env);
-      const signer = readSigner(
-        receiptSignerName(config.tenant),
-        join(homeLayout(config.home).secrets, 'receipt-signing.pem'),
-      );
-      const signed = openReceipt(() => verifyReceipt(note.replaceAll('\r\n', '\n'), [signer]));
-      if (!signed) return refuse(fill(words.refused, { file }));
-      const check = await withHome(
-        config,
-        () => {},
-        async ({ urlFor }) => {
-          const db = connectDatabase({ connectionString: urlFor('jobs'), max: 1 });
-          return checkReceipt(db, signed).finally(() => db.destroy());
-        },
-      );
-      const key = verifierKeyOf(signer);
-      console.log(json ? JSON.stringify(forPrograms(signed, check, key)) : sentenceOf(signed, check));
-      if (check.state !== 'recorded') process.exitCode = 1;
+      return key ? checkWithKey({ file, note, key, json }) : checkHere({ file, note, json });
     });
 
 function refuse(sentence: string): void {
@@ -52,32 +36,70 @@ function refuse(sentence: string): void {
   process.exitCode = 1;
 }
 
-function openReceipt(open: () => Receipt): Receipt | null {
-  try {
-    return open();
-  } catch (error) {
-    if (error instanceof NoteRefused) return null;
-    throw error;
-  }
+type Given = { file: string; note: string; json: boolean };
+
+/** The signature alone, by a published key: nothing of a home is opened, so that anybody can do it. */
+async function checkWithKey({ file, note, json, key: keyFile }: Given & { key: string }): Promise<void> {
+  const text = await readFile(keyFile, 'utf8').catch(() => null);
+  if (text === null) return refuse(fill(words.noFile, { file: keyFile }));
+  const key = publishedKey(text);
+  if (!key) return refuse(fill(words.noKey, { file: keyFile }));
+  const signed = signedReceipt(note, key);
+  if (!signed) return refuse(fill(words.notThisKey, { file, key: keyFile }));
+  const said = { ...placeIn(signed), key: key.keyHash.toString('hex') };
+  console.log(
+    json ? JSON.stringify(forPrograms(signed, key, { state: 'signed' })) : fill(words.signed, said),
+  );
+}
+
+/** The signature by the key of this home, and what its ledger says. */
+async function checkHere({ file, note, json }: Given): Promise<void> {
+  const config = readConfig(process.env);
+  const signer = readSigner(
+    receiptSignerName(config.tenant),
+    join(homeLayout(config.home).secrets, 'receipt-signing.pem'),
+  );
+  const signed = signedReceipt(note, signer);
+  if (!signed) return refuse(fill(words.refused, { file }));
+  const check = await withHome(
+    config,
+    () => {},
+    async ({ urlFor }) => {
+      const db = connectDatabase({ connectionString: urlFor('jobs'), max: 1 });
+      return checkReceipt(db, signed).finally(() => db.destroy());
+    },
+  );
+  console.log(
+    json ? JSON.stringify(forPrograms(signed, signer, withProof(check))) : sentenceOf(signed, check),
+  );
+  if (check.state !== 'recorded') process.exitCode = 1;
 }
 
 /** Times as in Vietnam, where receipts are given out. */
 const hour = new Intl.DateTimeFormat('vi-VN', { timeStyle: 'medium', timeZone: 'Asia/Ho_Chi_Minh' });
 
-function sentenceOf({ receivedAt, chain, seq }: Receipt, { state, proof }: ReceiptCheck): string {
-  const when = `${hour.format(receivedAt)} ${formatDay(dayIn(receivedAt))}`;
+const placeIn = ({ receivedAt, chain, seq }: Receipt) => ({
+  when: `${hour.format(receivedAt)} ${formatDay(dayIn(receivedAt))}`,
+  chain,
+  seq,
+});
+
+function sentenceOf(signed: Receipt, { state, proof }: ReceiptCheck): string {
   const sealed = proof ? fill(words.sealed, { index: proof.index }) : words.unsealed;
-  return fill(words[state], { when, chain, seq, sealed });
+  return fill(words[state], { ...placeIn(signed), sealed });
 }
 
-/** The receipt, what the ledger says, and the proof in base64 under the checkpoint it leads to. */
-function forPrograms(signed: Receipt, { state, proof }: ReceiptCheck, signerKey: string) {
-  const base64 = (bytes: Buffer) => bytes.toString('base64');
-  return {
-    ...signed,
-    commitment: base64(signed.commitment),
-    state,
-    signerKey,
-    proof: proof && { ...proof, entry: base64(proof.entry), proof: proof.proof.map(base64) },
-  };
-}
+const base64 = (bytes: Buffer) => bytes.toString('base64');
+
+/** What the ledger says, and the proof in base64 under the checkpoint it leads to. */
+const withProof = ({ state, proof }: ReceiptCheck) => ({
+  state,
+  proof: proof && { ...proof, entry: base64(proof.entry), proof: proof.proof.map(base64) },
+});
+
+const forPrograms = (signed: Receipt, key: NoteVerifier, found: object) => ({
+  ...signed,
+  commitment: base64(signed.commitment),
+  signerKey: verifierKeyOf(key),
+  ...found,
+});

@@ -1,10 +1,11 @@
 import { Icon } from '../layout/icon.tsx';
 import type { View } from '../layout/view.ts';
+import { pathOf } from '../paths.ts';
 import type { ShownReceipt } from './shown-receipt.ts';
 
 /** The receipt as text on the page and as a file made from the page itself: no second request that could be logged. */
 export function ReceiptCard({
-  view: { t },
+  view: { t, locale },
   receipt,
   place,
   text = t.received.receiptText,
@@ -36,6 +37,9 @@ export function ReceiptCard({
         </a>
       </p>
       <p className="small quiet">{t.received.receiptWarning}</p>
+      <p className="small">
+        <a href={pathOf('checkReceipt', locale)}>{t.checkReceipt.open}</a>
+      </p>
     </section>
   );
 }
