@@ -6,7 +6,7 @@ import { officerSite, signIn } from '../../test/support/officer-site.ts';
 import { screenFaults } from '../../test/support/screen-faults.ts';
 import { plugInKey } from '../../test/support/security-key.ts';
 import { prepareTips } from '../../test/support/tips.ts';
-import { totpCode } from '../modules/officers/totp.ts';
+import { totpCode } from '../modules/officers/factors/totp.ts';
 
 /** Accounts in a real browser, with a real (virtual) security key, on the real API and database. */
 const database = await testDatabase();

@@ -10,7 +10,7 @@ import {
   testOfficerApi,
 } from '../../test/support/officer-api.ts';
 import { prepareTips } from '../../test/support/tips.ts';
-import { totpCode } from '../modules/officers/totp.ts';
+import { totpCode } from '../modules/officers/factors/totp.ts';
 import { accountRoutes } from './routes/account.ts';
 
 const database = await testDatabase();

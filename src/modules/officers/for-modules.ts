@@ -1,2 +1,2 @@
-export { listOfficerNames, type OfficerName } from './list-officer-names.ts';
+export { listOfficerNames, type OfficerName } from './accounts/list-officer-names.ts';
 export { findOfficer, listOfficerRows as listOfficers } from './officer.repository.ts';

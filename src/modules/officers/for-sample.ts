@@ -1,2 +1,2 @@
-export { listOfficers } from './list-officers.ts';
+export { listOfficers } from './accounts/list-officers.ts';
 export { insertGrants, insertOfficer } from './officer.repository.ts';
