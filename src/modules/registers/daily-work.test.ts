@@ -3,12 +3,12 @@ import { v7 as uuidv7 } from 'uuid';
 import { expect, test } from 'vitest';
 import { ensureTenant } from '#modules/tenants/for-main.ts';
 import { testDatabase } from '../../../test/support/database.ts';
-import { foundRecord } from './found-record.ts';
-import { listActivities } from './list-activities.ts';
-import { listDue } from './list-due.ts';
-import { listRecords } from './list-records.ts';
-import { listTwins } from './list-twins.ts';
-import { logActivity } from './log-activity.ts';
+import { listActivities } from './activities/list-activities.ts';
+import { logActivity } from './activities/log-activity.ts';
+import { listTwins } from './doubts/list-twins.ts';
+import { listDue } from './due/list-due.ts';
+import { foundRecord } from './records/found-record.ts';
+import { listRecords } from './records/list-records.ts';
 import {
   caiKhe,
   day,
@@ -19,8 +19,8 @@ import {
   stepping,
   testClock,
 } from './registers.fixture.ts';
-import { takeStep } from './take-step.ts';
-import { undoStep } from './undo-step.ts';
+import { takeStep } from './steps/take-step.ts';
+import { undoStep } from './steps/undo-step.ts';
 
 const db = await testDatabase();
 await ensureTenant({ db: db.migrator, clock: testClock, tenant: '92' }, { sample: false });

@@ -1,1 +1,1 @@
-export { addRegisterKind } from './add-register-kind.ts';
+export { addRegisterKind } from './kinds/add-register-kind.ts';

@@ -1,4 +1,4 @@
-export { type DatedRecord, listDatedRecords } from './dated-record.repository.ts';
-export { findRecordKind } from './find-record-kind.ts';
-export { readKinds } from './kept-kinds.ts';
-export { type LivingRecord, listLivingModels } from './living-record.repository.ts';
+export { findRecordKind } from './kinds/find-record-kind.ts';
+export { readKinds } from './kinds/kept-kinds.ts';
+export { type DatedRecord, listDatedRecords } from './records/dated-record.repository.ts';
+export { type LivingRecord, listLivingModels } from './records/living-record.repository.ts';

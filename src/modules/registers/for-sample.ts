@@ -1,1 +1,1 @@
-export { readKinds } from './kept-kinds.ts';
+export { readKinds } from './kinds/kept-kinds.ts';

@@ -8,11 +8,11 @@ import { ensureTenant } from '#modules/tenants/for-main.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { testDatabase } from '../../../test/support/database.ts';
-import { foundRecord } from './found-record.ts';
-import { logActivity } from './log-activity.ts';
+import { logActivity } from './activities/log-activity.ts';
 import { type Paragraph, paragraphs, type ToldRecord } from './press-paragraphs.fixture.ts';
+import { foundRecord } from './records/found-record.ts';
 import { day, founding, ninhKieu, registersOf, testClock } from './registers.fixture.ts';
-import { takeStep } from './take-step.ts';
+import { takeStep } from './steps/take-step.ts';
 
 const period = parsePeriod('2026-H1');
 

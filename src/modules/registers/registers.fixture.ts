@@ -3,7 +3,7 @@ import type { FoundRecord } from '#contract/registers.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Role } from '#domain/officers/role.ts';
 import type { TestDatabase } from '../../../test/support/database.ts';
-import { keptKinds } from './kept-kinds.ts';
+import { keptKinds } from './kinds/kept-kinds.ts';
 import type { RegisterContext } from './register-context.ts';
 
 /** Tests stand on this instant. */

@@ -3,13 +3,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { expect, test } from 'vitest';
 import { ensureTenant } from '#modules/tenants/for-main.ts';
 import { testDatabase } from '../../../test/support/database.ts';
-import { changeActivity, voidActivity } from './change-activity.ts';
-import { changeRecord } from './change-record.ts';
-import { commentOnRecord } from './comment-on-record.ts';
-import { foundRecord } from './found-record.ts';
-import { listRecords } from './list-records.ts';
-import { logActivity } from './log-activity.ts';
-import { openRecord } from './open-record.ts';
+import { changeActivity, voidActivity } from './activities/change-activity.ts';
+import { logActivity } from './activities/log-activity.ts';
+import { changeRecord } from './records/change-record.ts';
+import { commentOnRecord } from './records/comment-on-record.ts';
+import { foundRecord } from './records/found-record.ts';
+import { listRecords } from './records/list-records.ts';
+import { openRecord } from './records/open-record.ts';
 import {
   caiKhe,
   day,
@@ -20,8 +20,8 @@ import {
   stepping,
   testClock,
 } from './registers.fixture.ts';
-import { takeStep } from './take-step.ts';
-import { undoStep } from './undo-step.ts';
+import { takeStep } from './steps/take-step.ts';
+import { undoStep } from './steps/undo-step.ts';
 
 const db = await testDatabase();
 await ensureTenant({ db: db.migrator, clock: testClock, tenant: '92' }, { sample: false });

@@ -10,10 +10,10 @@ import { appendEvent, wasDoneBy } from '#modules/ledger/for-modules.ts';
 import { inScope, type Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { findRecord, type RecordChange, type RecordSummary, updateRecord } from './record.repository.ts';
-import { recountParent } from './recount-parent.ts';
 import type { RecordCommand, RegisterContext } from './register-context.ts';
-import { stand } from './stand.ts';
-import { listSteps, type RecordStep, standing } from './step.repository.ts';
+import { recountParent } from './steps/recount-parent.ts';
+import { stand } from './steps/stand.ts';
+import { listSteps, type RecordStep, standing } from './steps/step.repository.ts';
 
 /** What a change does to a record, beside what its kind's rules book. */
 export interface Plan {

@@ -1,0 +1,93 @@
+import type { ChangeActivity } from '#contract/registers.ts';
+import { silentFrom } from '#domain/registers/silence.ts';
+import { factsBetween, type Standing, standingsOfActivity } from '#domain/registers/standing.ts';
+import type { Trx } from '#platform/database/in-scope.ts';
+import { Failure } from '#platform/failure.ts';
+import type { RecordSummary } from '../record.repository.ts';
+import type { RecordCommand, RegisterContext } from '../register-context.ts';
+import { type Planner, writeRecord } from '../write-record.ts';
+import { type Activity, lastActivityOn, lockActivity, updateActivity } from './activity.repository.ts';
+import { checkActivity } from './check-activity.ts';
+import { getActivityKind, loggersOf } from './log-activity.ts';
+
+type ActivityCommand = RecordCommand & { readonly activityId: string };
+
+/**
+ * Corrects an activity: what it counted is taken back on its old day and counted on the new one.
+ * @throws Failure not_found, not_allowed, conflict when it changed meanwhile or was voided, invalid
+ */
+export function changeActivity(
+  context: RegisterContext,
+  command: ChangeActivity & { recordId: string; activityId: string },
+): Promise<RecordSummary> {
+  return correct(context, command, 'change_activity', (activity, kind, record) => {
+    const rule = getActivityKind(kind, activity.activity);
+    const { fields, note } = checkActivity({ kind, record, rule }, command);
+    const counted = { areaCode: activity.areaCode, happenedOn: command.on, fields };
+    return {
+      ...activity,
+      happenedOn: command.on,
+      fields,
+      note,
+      stands: standingsOfActivity(rule.facts, counted),
+    };
+  });
+}
+
+/**
+ * Voids an activity that never was: it stays, marked, and counts nowhere.
+ * @throws Failure not_found, not_allowed, conflict when it changed meanwhile or was voided
+ */
+export function voidActivity(context: RegisterContext, command: ActivityCommand): Promise<RecordSummary> {
+  return correct(context, command, 'void_activity', (activity, _kind, _record, now) => ({
+    ...activity,
+    stands: [] as Standing[],
+    voidedAt: now,
+  }));
+}
+
+type Correction = (
+  activity: Activity,
+  kind: Parameters<Planner>[0]['kind'],
+  record: RecordSummary,
+  now: Date,
+) => Activity;
+
+function correct(
+  context: RegisterContext,
+  command: ActivityCommand,
+  verb: string,
+  correction: Correction,
+): Promise<RecordSummary> {
+  const { tenant } = context;
+  return writeRecord(
+    context,
+    { ...command, version: null },
+    loggersOf,
+    async ({ record, kind, steps, now }, trx) => {
+      const activity = await lockActivity(trx, tenant, command);
+      if (!activity) throw new Failure('not_found');
+      if (activity.voidedAt !== null || activity.version !== command.version) throw new Failure('conflict');
+      const corrected = correction(activity, kind, record, now);
+      await updateActivity(trx, tenant, corrected);
+      return {
+        verb,
+        change: await lifeSigns(trx, tenant, { kind, record, steps }),
+        on: corrected.happenedOn,
+        mayBeAhead: getActivityKind(kind, activity.activity).ahead,
+        facts: factsBetween(activity.stands, corrected.stands, corrected.happenedOn),
+        details: { activity: activity.id },
+      };
+    },
+  );
+}
+
+async function lifeSigns(
+  trx: Trx,
+  tenant: string,
+  { kind, record, steps }: Pick<Parameters<Planner>[0], 'kind' | 'record' | 'steps'>,
+): Promise<Pick<RecordSummary, 'lastActivityOn' | 'silentFrom'>> {
+  const signs = kind.activities.filter(({ showsLife }) => showsLife).map(({ key }) => key);
+  const last = await lastActivityOn(trx, tenant, record.id, signs);
+  return { lastActivityOn: last, silentFrom: silentFrom(kind, { ...record, lastActivityOn: last }, steps) };
+}
