@@ -9,5 +9,5 @@ export const tipPlaces = createRoute({
   path: paths.tipPlaces,
   validateSearch: (search: InArea & SearchSchemaInput): InArea => inArea({ ...search }),
   search: { middlewares: [keepArea] },
-  component: page(() => import('../../features/tips/tip-places-page.tsx'), 'TipPlacesPage'),
+  component: page(() => import('../../features/tips/places/tip-places-page.tsx'), 'TipPlacesPage'),
 });

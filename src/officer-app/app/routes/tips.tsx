@@ -4,8 +4,8 @@ import { page, screen } from '../screen.ts';
 import { type InboxSearch, inboxSearch, keepArea } from '../search-params.ts';
 import { signedIn } from './signed-in.ts';
 
-const Inbox = page(() => import('../../features/tips/inbox.tsx'), 'Inbox');
-const TipPage = page(() => import('../../features/tips/tip-page.tsx'), 'TipPage');
+const Inbox = page(() => import('../../features/tips/inbox/inbox.tsx'), 'Inbox');
+const TipPage = page(() => import('../../features/tips/page/tip-page.tsx'), 'TipPage');
 
 const inbox = createRoute({
   getParentRoute: () => signedIn,
@@ -25,7 +25,7 @@ const inbox = createRoute({
 const noTip = createRoute({
   getParentRoute: () => inbox,
   path: '/',
-  component: page(() => import('../../features/tips/no-tip-chosen.tsx'), 'NoTipChosen'),
+  component: page(() => import('../../features/tips/inbox/no-tip-chosen.tsx'), 'NoTipChosen'),
 });
 
 const tip = createRoute({

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { officers } from '#locales/vi/officers.ts';
+import { inboxWords } from '#locales/vi/officers-inbox.ts';
+import { Empty } from '../../../shared/empty.tsx';
+import { FailureNotice } from '../../../shared/failure-notice.tsx';
+import { IconDownload, IconInbox } from '../../../shared/icons.ts';
+import { SkeletonLines } from '../../../shared/skeleton-lines.tsx';
+import { countSet, type InboxFilter } from '../../../shared/tip-filter.ts';
+import { useArea } from '../../../shared/use-area.ts';
+import { useNow } from '../../../shared/use-now.ts';
+import { tipListQuery } from '../queries.ts';
+import { exportHref } from './export-href.ts';
+import { FilterBar } from './filter-bar.tsx';
+import { GroupFilter } from './group-filter.tsx';
+import classes from './tip-list.module.css';
+import { TipRow } from './tip-row.tsx';
+
+const { inbox: words } = officers;
+
+interface Props {
+  readonly filter: InboxFilter;
+  readonly openedId: string | undefined;
+  readonly isFilterOpen: boolean;
+  readonly onFilterOpen: (isOpen: boolean) => void;
+}
+
+/** The list with its filters. */
+export function TipList({ filter, openedId, isFilterOpen, onFilterOpen }: Props) {
+  const now = useNow();
+  const area = useArea();
+  const list = useInfiniteQuery(tipListQuery(filter, area));
+  const tips = list.data?.pages.flatMap((page) => page.tips) ?? [];
+  const isFiltered = filter.group !== undefined || countSet(filter) > 0;
+  return (
+    <>
+      <div className={classes.tools}>
+        <div className="row between">
+          <h1>{words.heading}</h1>
+          <FilterBar filter={filter} isOpen={isFilterOpen} onOpen={onFilterOpen} />
+        </div>
+        <GroupFilter filter={filter} counts={list.data?.pages[0]?.counts} />
+        {filter.group && <p className="meta">{inboxWords.groupHint[filter.group]}</p>}
+      </div>
+      {list.error && (
+        <div className="pad">
+          <FailureNotice error={list.error} onRetry={() => void list.refetch()} />
+        </div>
+      )}
+      {list.isPending && <SkeletonLines lines={9} />}
+      {list.data && tips.length === 0 && (
+        <Empty
+          icon={<IconInbox aria-hidden />}
+          title={isFiltered ? words.emptyFilteredTitle : words.emptyTitle}
+        >
+          <p>{isFiltered ? words.emptyFilteredText : words.emptyText}</p>
+        </Empty>
+      )}
+      <ol>
+        {tips.map((tip) => (
+          <TipRow key={tip.id} tip={tip} now={now} filter={filter} isOpened={tip.id === openedId} />
+        ))}
+      </ol>
+      {list.hasNextPage && (
+        <div className="pad">
+          <Button
+            variant="default"
+            fullWidth
+            loading={list.isFetchingNextPage}
+            onClick={() => void list.fetchNextPage()}
+          >
+            {words.more}
+          </Button>
+        </div>
+      )}
+      {tips.length > 0 && (
+        <p className="pad no-print">
+          <a href={exportHref({ ...filter, ...(area && { area }) })} download>
+            <IconDownload className="ico" aria-hidden /> {words.export}
+          </a>
+        </p>
+      )}
+      {tips.length > 0 && <p className={`${classes.foot} meta`}>{words.sealed}</p>}
+    </>
+  );
+}
