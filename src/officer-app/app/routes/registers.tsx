@@ -6,9 +6,9 @@ import { registerSearch } from '../register-search.ts';
 import { page, screen } from '../screen.ts';
 import { signedIn } from './signed-in.ts';
 
-const FoundPage = page(() => import('../../features/registers/found-page.tsx'), 'FoundPage');
-const RecordPage = page(() => import('../../features/registers/record-page.tsx'), 'RecordPage');
-const RegisterPage = page(() => import('../../features/registers/register-page.tsx'), 'RegisterPage');
+const FoundPage = page(() => import('../../features/registers/found/found-page.tsx'), 'FoundPage');
+const RecordPage = page(() => import('../../features/registers/record/record-page.tsx'), 'RecordPage');
+const RegisterPage = page(() => import('../../features/registers/list/register-page.tsx'), 'RegisterPage');
 const ImportPage = page(() => import('../../features/registers/sheets/import-page.tsx'), 'ImportPage');
 
 /** The family of a slug: `mo-hinh` → `models`. */

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import type { recordSorts } from '#contract/registers.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { call } from '../../shared/api.ts';
-import { listFilter } from './list-filter.ts';
+import { listFilter } from './list/list-filter.ts';
 
 /** What the address of a register says. */
 export interface RegisterSearch {

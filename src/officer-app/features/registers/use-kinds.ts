@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
+import type { Aims } from './input/value-words.ts';
 import { kindsQuery } from './queries.ts';
-import type { Aims } from './value-words.ts';
 
 /** The kinds of a family that the officer may read, in the order of their files, with those on which an aim may hang. */
 export function useKinds(family: string): {

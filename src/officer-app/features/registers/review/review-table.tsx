@@ -8,8 +8,8 @@ import { registers } from '#locales/vi/officers-registers.ts';
 import { capital } from '../../../shared/area-options.ts';
 import { paths } from '../../../shared/paths.ts';
 import ruled from '../../../shared/ruled-table.module.css';
+import { typedDay } from '../input/typed-values.ts';
 import classes from '../registers.module.css';
-import { typedDay } from '../typed-values.ts';
 
 /** The records under review: boxes to choose several, arrows from row to row. */
 export function ReviewTable({

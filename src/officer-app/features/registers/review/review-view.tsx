@@ -8,7 +8,7 @@ import { registerReview as words } from '#locales/vi/officers-register-views.ts'
 import { call, queryClient } from '../../../shared/api.ts';
 import { SkeletonLines } from '../../../shared/skeleton-lines.tsx';
 import { FailureLine } from '../failure-line.tsx';
-import { listFilter } from '../list-filter.ts';
+import { listFilter } from '../list/list-filter.ts';
 import { type RegisterSearch, recordsKey } from '../queries.ts';
 import registers from '../registers.module.css';
 import { type Answer, answersOf } from './answers.ts';

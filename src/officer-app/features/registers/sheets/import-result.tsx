@@ -4,8 +4,8 @@ import { fill } from '#locales/locale.ts';
 import { recordSheets as words } from '#locales/vi/officers-record-sheets.ts';
 import { registerFieldErrors } from '#locales/vi/officers-registers.ts';
 import ruled from '../../../shared/ruled-table.module.css';
+import { typedDay } from '../input/typed-values.ts';
 import classes from '../registers.module.css';
-import { typedDay } from '../typed-values.ts';
 
 const sentence = (key: string): string =>
   registerFieldErrors[key as keyof typeof registerFieldErrors] ?? registerFieldErrors.fieldWrong;

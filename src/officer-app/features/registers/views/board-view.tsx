@@ -9,11 +9,11 @@ import { capital } from '../../../shared/area-options.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { useHasManyAreas } from '../../../shared/me.ts';
 import { paths } from '../../../shared/paths.ts';
-import { listFilter } from '../list-filter.ts';
+import { typedDay } from '../input/typed-values.ts';
+import { listFilter } from '../list/list-filter.ts';
+import type { ChangeSearch } from '../list/register-page.tsx';
 import { type RegisterSearch, recordsKey } from '../queries.ts';
-import type { ChangeSearch } from '../register-page.tsx';
 import registers from '../registers.module.css';
-import { typedDay } from '../typed-values.ts';
 import classes from './board-view.module.css';
 
 const { board: words } = registerViews;

@@ -13,8 +13,8 @@ import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { IconPrinter } from '../../../shared/icons.ts';
 import { useHasManyAreas } from '../../../shared/me.ts';
 import { paths } from '../../../shared/paths.ts';
+import type { ChangeSearch } from '../list/register-page.tsx';
 import { calendarQuery, type RegisterSearch } from '../queries.ts';
-import type { ChangeSearch } from '../register-page.tsx';
 import classes from './calendar-view.module.css';
 import { weekOf } from './week-of.ts';
 

@@ -7,7 +7,7 @@ import { registers as words } from '#locales/vi/officers-registers.ts';
 import { Empty } from '../../../shared/empty.tsx';
 import { IconMapPin } from '../../../shared/icons.ts';
 import { SkeletonLines } from '../../../shared/skeleton-lines.tsx';
-import { RecordTable } from '../record-table.tsx';
+import { RecordTable } from '../list/record-table.tsx';
 
 /** The records as a list, page by page. */
 export function ListView({

@@ -8,8 +8,8 @@ import { HexMap } from '../../../shared/hex-map/hex-map.tsx';
 import { MapLegend } from '../../../shared/hex-map/map-legend.tsx';
 import { useTiles } from '../../../shared/hex-map/use-tiles.ts';
 import { SkeletonLines } from '../../../shared/skeleton-lines.tsx';
+import type { ChangeSearch } from '../list/register-page.tsx';
 import { type RegisterSearch, recordsByAreaQuery } from '../queries.ts';
-import type { ChangeSearch } from '../register-page.tsx';
 import registers from '../registers.module.css';
 import classes from './map-view.module.css';
 

@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import type { RegisterRecord } from '#contract/registers.ts';
+import type { RegisterKind } from '#domain/registers/register-kind.ts';
+import { fill } from '#locales/locale.ts';
+import { registers as words } from '#locales/vi/officers-registers.ts';
+import { capital } from '../../../shared/area-options.ts';
+import { paths } from '../../../shared/paths.ts';
+import ruled from '../../../shared/ruled-table.module.css';
+import { Tag } from '../../../shared/tag.tsx';
+import { typedDay } from '../input/typed-values.ts';
+import { choiceWords } from '../input/value-words.ts';
+import classes from '../registers.module.css';
+
+/** Records as ruled lines; on a narrow screen each is a block of its own. */
+export function RecordTable({
+  kind,
+  family,
+  records,
+  today,
+}: {
+  kind: RegisterKind;
+  family: string;
+  records: readonly RegisterRecord[];
+  today: string;
+}) {
+  const { columns } = words;
+  return (
+    <table className={ruled.table}>
+      <thead>
+        <tr>
+          <th scope="col">{columns.name}</th>
+          <th scope="col">{columns.stage}</th>
+          <th scope="col">{columns.area}</th>
+          <th scope="col">{columns.last}</th>
+          <th scope="col">{columns.opened}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {records.map((record) => (
+          <tr key={record.id} data-ended={!record.living || undefined}>
+            <th scope="row">
+              <Link to={paths.record} params={{ family, recordId: record.id }}>
+                {record.name}
+              </Link>
+              {record.tags.map((tag) => (
+                <Tag key={tag}>{choiceWords(kind.tags, tag)}</Tag>
+              ))}
+            </th>
+            <td data-label={columns.stage}>
+              <Tag lined>{kind.stages.find(({ key }) => key === record.stage)?.label ?? record.stage}</Tag>
+            </td>
+            <td data-label={columns.area}>{capital(record.areaName)}</td>
+            <td data-label={columns.last} className="num">
+              {typedDay(record.lastActivityOn) || <span className="quiet">{words.never}</span>}
+              {record.silentFrom !== null && record.silentFrom <= today && (
+                <span className={classes.silent}>
+                  {fill(words.silentSince, { day: typedDay(record.silentFrom) })}
+                </span>
+              )}
+            </td>
+            <td data-label={columns.opened} className="num">
+              {typedDay(record.openedOn)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
