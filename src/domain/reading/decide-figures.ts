@@ -3,7 +3,15 @@ import type { Decided } from './figures/draft.ts';
 import { type Carried, continuesBefore, draftSentence } from './figures/draft-sentence.ts';
 import type { Sentence } from './figures/sentence.ts';
 import { type Topic, topicOf, topicOfConcept } from './figures/topic.ts';
-import { clauseTags, type Standing, sectionOfSentence, tagsOf, topicOfDraft } from './figures/topics.ts';
+import {
+  aheadTags,
+  clauseTags,
+  incidentOf,
+  type Standing,
+  sectionOfSentence,
+  tagsOf,
+  topicOfDraft,
+} from './figures/topics.ts';
 import { hasTag, isMark, type Unit, unitAt } from './figures/unit.ts';
 import type { ParsedText } from './parse-text.ts';
 
@@ -47,7 +55,7 @@ function standingAt(units: readonly Unit[], sentence: Sentence, index: number, b
 export function decideFigures({ units, sentences }: ParsedText): Decided[] {
   const decided: Decided[] = [];
   let carried: Carried = { predicates: new Set(), item: 0, parts: false };
-  let standing: Standing = { title: null, section: null, before: null };
+  let standing: Standing = { title: null, section: null, before: null, incident: null };
   sentences.forEach((sentence, index) => {
     const read = draftSentence(units, sentence, index, carried);
     carried = read.carried;
@@ -66,6 +74,7 @@ export function decideFigures({ units, sentences }: ParsedText): Decided[] {
         opening: once(() => tagsOf(units, Math.max(sentence.from, draft.at - farAhead), draft.at)),
         clause: once(() => clauseTags(units, draft.phrase.end)),
         perTime: () => isPerTime(units, draft.at),
+        ahead: once(() => aheadTags(units, draft.at, Math.min(sentence.to, draft.at + farAhead))),
         rest: once(() => tagsOf(units, draft.at, Math.min(sentence.to, draft.at + farAhead))),
       };
       const decision = decideDraft(draft, topic, decided.slice(-farBack), around);
@@ -73,8 +82,13 @@ export function decideFigures({ units, sentences }: ParsedText): Decided[] {
       const source = topicOfConcept(decision.concept);
       if (source && decision.rule.startsWith('mục của')) topics[i] = source;
     });
-    const unsaid = read.drafts.length === 0 ? topicOf(tagsOf(units, sentence.from, sentence.to)) : null;
-    standing = { ...standing, before: topics.at(-1) ?? unsaid };
+    const said = tagsOf(units, sentence.from, sentence.to);
+    const unsaid = read.drafts.length === 0 ? topicOf(said) : null;
+    standing = {
+      ...standing,
+      before: topics.at(-1) ?? unsaid,
+      incident: incidentOf(said) ?? standing.incident,
+    };
   });
   return decided;
 }

@@ -12,6 +12,7 @@ import {
   partOfPersons,
   pointedAt,
   sameAsBefore,
+  sameSuspects,
 } from './parts.ts';
 import { type Question, questionOf } from './question.ts';
 import type { Surroundings } from './see.ts';
@@ -75,6 +76,7 @@ const ways: readonly Way[] = [
     partOf,
     partOfPersons,
     countedAgain,
+    sameSuspects,
     ofTimes,
     ofClassifier,
     listedItem,

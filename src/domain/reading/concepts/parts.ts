@@ -1,5 +1,6 @@
 import type { LeftContext } from '../figures/left-context.ts';
 import { replaces } from '../figures/predicate.ts';
+import { hasTag } from '../figures/unit.ts';
 import type { Decision } from './decide-concept.ts';
 import type { Question } from './question.ts';
 import { familyOf, takenOver } from './taken-over.ts';
@@ -75,6 +76,21 @@ export function countedAgain({ draft, same, bare, hurt }: Question): Decision | 
   if (phrase.done.size > 0 || phrase.tags.has('rehab')) return null;
   const alike = phrase.head !== null && phrase.head.key === same.phrase.head?.key;
   return alike && familyOf(phrase.head) === 'person' ? takenOver(same, 'cùng loại với') : null;
+}
+
+/** `bắt 4 nghi can … 4 đối tượng gồm: …`: as many suspects as were counted shortly before are the same ones. */
+export function sameSuspects({ draft, decided, bare }: Question): Decision | null {
+  const { phrase, left, amount, measure } = draft;
+  if (!bare || measure.kind !== 'count' || replaces(left.predicates) || phrase.done.size > 0) return null;
+  if (phrase.head === null || !hasTag(phrase.head, 'suspect') || amount.value === null) return null;
+  const before = decided.findLast(
+    (one) =>
+      one.sentence < draft.sentence &&
+      one.sentence >= draft.sentence - 3 &&
+      one.amount.value === amount.value &&
+      familyOf(one.phrase.head) === 'person',
+  );
+  return before ? takenOver(before, 'cùng những') : null;
 }
 
 /** `phát hiện 8.505 vụ, khởi tố 1`: the noun left out is the one before. */

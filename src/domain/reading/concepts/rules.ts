@@ -12,7 +12,7 @@ import { seizureRules } from './rules/seizure.ts';
  * `n:dead|w:dead` either, `!` not.
  *
  * - `h:` the counted noun, `n:` its whole noun phrase, `w:` what is done to it after it (`bị thương`), `e:` the rest of
- *   its clause, `a:` everything after it in its sentence;
+ *   its clause, `r:` everything to the next number, `a:` everything after it in its sentence;
  * - `l:` the predicates right before it, `v:` those, or the ones that the list carries over to it, `s:` everything
  *   between the last figure and it;
  * - `o:` everything before it in its sentence;

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly perTime: () => boolean;
   /** Classes of the words from it to the end of its sentence. */
   readonly rest: () => ReadonlySet<string>;
+  /** Classes of the words from it to the next number or semicolon. */
+  readonly ahead: () => ReadonlySet<string>;
 }
 
 /** Answers the tests of the rules: whether a class is at a place. Places: `rules.ts`. */
@@ -53,6 +55,8 @@ export function see(draft: Draft, topic: Topic | null, around: Surroundings, hea
         return left.tags.has(name);
       case 'a':
         return around.rest().has(name);
+      case 'r':
+        return around.ahead().has(name);
       case 'o':
         return around.opening().has(name);
       case 'e':

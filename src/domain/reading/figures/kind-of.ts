@@ -11,8 +11,9 @@ export interface Measure {
   readonly phraseFrom: number;
 }
 
-/** `82,3% trên tổng số vụ`: the phrase begins after `trên tổng số`, unless a number stands there. */
+/** `82,3% trên tổng số vụ`, `95% là đồng bào`: the phrase begins after `trên tổng số`, `là`, unless a number stands there. */
 function pastWhole(units: readonly Unit[], at: number): number {
+  if (/^(là|đều là)$/.test(unitAt(units, at).key) && isNoun(unitAt(units, at + 1))) return at + 1;
   const whole =
     /^(trên|trong)$/.test(unitAt(units, at).key) && /^(tổng|tổng số)$/.test(unitAt(units, at + 1).key);
   return whole && isNoun(unitAt(units, at + 2)) ? at + 2 : at;

@@ -138,7 +138,7 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
       isMark(unit, ',') ||
       unit.word.isPredicate ||
       unit.key === 'bên trong' ||
-      hasTag(unit, 'linking', 'over', 'almost', 'about');
+      hasTag(unit, 'linking', 'over', 'almost', 'about', 'filler');
   }
   const primary = nearestPredicates(units, from, at, (unit) => unit.word.isPrimary);
   const predicates =

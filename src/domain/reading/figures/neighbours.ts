@@ -13,6 +13,13 @@ export function countedAt(units: readonly Unit[], at: number): number {
 
 export const isNoun = (unit: Unit): boolean => unit.word.isNoun;
 
+/** `ĐTDĐ`, `BKS`, `CSGT`: capitals that stand for a common noun, not a name. */
+const isAbbreviation = (unit: Unit): boolean =>
+  !hasTag(unit, 'locality') && !/[aeiouy]/.test(unit.key.normalize('NFD'));
+
+/** A noun that is no name. */
+export const isCommonNoun = (unit: Unit): boolean => isNoun(unit) && (!unit.capital || isAbbreviation(unit));
+
 export const isMeasure = (unit: Unit): boolean => hasTag(unit, 'mass', 'money-unit', 'area', 'volume');
 
 /** Before the number, rounding words skipped. */

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Sentence } from './sentence.ts';
 import { type Topic, topicOf } from './topic.ts';
-import { hasTag, type Unit, unitAt } from './unit.ts';
+import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 
 /** Topics that hold beyond one figure. */
 export interface Standing {
@@ -11,6 +11,8 @@ export interface Standing {
   readonly section: Topic | null;
   /** Of the last figure of the sentence before. */
   readonly before: Topic | null;
+  /** Of the last accident, fire or crime told of: whoever dies or is hurt further on does so in it. */
+  readonly incident: Topic | null;
 }
 
 /** Classes of the units from `from` to before `to`. */
@@ -25,6 +27,13 @@ export function clauseTags(units: readonly Unit[], from: number): Set<string> {
   let to = from;
   while (unitAt(units, to).kind === 'phrase' || unitAt(units, to).kind === 'word') to++;
   return tagsOf(units, from, to);
+}
+
+/** Classes of the units after the number at `at`, to the next one or a semicolon. */
+export function aheadTags(units: readonly Unit[], at: number, to: number): Set<string> {
+  let end = at + 1;
+  while (end < to && unitAt(units, end).amount === null && !isMark(unitAt(units, end), ';')) end++;
+  return tagsOf(units, at, end);
 }
 
 /** The section's topic after this sentence begins. */
@@ -62,6 +71,17 @@ const counts = ['case', 'person', 'accused'] as const;
 const isSameDrugs = ({ phrase, left }: Draft, before: Topic | null): boolean =>
   before === 'drug' && left.noun === null && phrase.head !== null && hasTag(phrase.head, ...counts);
 
+const isHurt = ({ phrase, left }: Draft): boolean =>
+  phrase.tags.has('dead') || phrase.tags.has('injured') || left.tags.has('dead') || left.tags.has('injured');
+
+/** What happened in a sentence with these classes; null where nothing did. */
+export function incidentOf(tags: ReadonlySet<string>): Topic | null {
+  const topic = topicOf(tags);
+  return topic === 'traffic' || topic === 'fire' || tags.has('murder') || tags.has('sea')
+    ? (topic ?? 'other')
+    : null;
+}
+
 /** The topic of one figure: its own words, its neighbours in the list, its sentence, its section, the title. */
 export function topicOfDraft(
   drafts: readonly Draft[],
@@ -84,7 +104,8 @@ export function topicOfDraft(
     if (lastTopic !== null) return lastTopic;
   }
   if (last && isSameDrugs(draft, topics[index - 1] ?? null)) return 'drug';
-  return lead ?? standing.before ?? standing.section ?? standing.title;
+  const carried = lead ?? standing.before ?? standing.section ?? standing.title;
+  return carried ?? (isHurt(draft) ? standing.incident : null);
 }
 
 /** Joined to the figure before by a comma, a bracket or `với`. */

@@ -1,4 +1,4 @@
-import { countedAt, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
+import { countedAt, isCommonNoun, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { isListed } from './is-listed.ts';
@@ -49,7 +49,7 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   if (isPartsOfShare(units, at, amount) || isListed(units, at)) return true;
   const next = unitAt(units, countedAt(units, at));
   if (countedAt(units, at) > at + 1 && next.kind !== 'break' && unitAt(units, at + 1).spaced) return true;
-  if ((isNoun(next) && !next.capital) || isMeasure(next)) return true;
+  if (isCommonNoun(next) || isMeasure(next)) return true;
   // `22 Tổ bảo vệ an ninh trật tự`, `ban hành 30 Nghị quyết`: a title, not a name
   const done = unitAt(units, at - 1);
   if (isNoun(next) && next.kind === 'phrase' && hasTag(next, ...titled)) return !done.capital;

@@ -1,4 +1,4 @@
-import { countedAt, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
+import { countedAt, isCommonNoun, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 
 export const isCode = (units: readonly Unit[], at: number, unit: Unit): boolean => {
@@ -46,11 +46,14 @@ export function isNumbered(units: readonly Unit[], at: number): boolean {
   const { unit: left, at: leftAt, rounded } = leftOf(units, at);
   if (rounded) return false;
   const next = unitAt(units, countedAt(units, at));
-  const counts = (isNoun(next) && !next.capital) || isMeasure(next);
+  const counts = isCommonNoun(next) || isMeasure(next);
   if (hasTag(left, 'numbered') && !hasTag(left, 'quantity'))
     return !counts || left.capital || roads.has(left.key);
   if (left.key === 'số') return !counts || /^(ở|tại)$/.test(unitAt(units, leftAt - 1).key);
   if (isUnitName(units, at)) return true;
+  // `Tổ công tác đặc biệt 238`
+  if (/^(đặc biệt|liên ngành|cơ động)$/.test(left.key) && hasTag(unitAt(units, leftAt - 1), 'numbered-place'))
+    return !counts;
   return hasTag(left, 'numbered-place') && !counts && !isMark(next, ',') && next.key !== 'người';
 }
 

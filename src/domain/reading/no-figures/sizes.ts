@@ -18,6 +18,9 @@ export function isThreshold(units: readonly Unit[], at: number): boolean {
 export const isSpecification = (units: readonly Unit[], at: number): boolean =>
   // `xưởng rộng khoảng 600 m2`
   (hasTag(unitAt(units, at + 1), 'area') && leftOf(units, at).unit.key === 'rộng') ||
+  // `nước ngọt loại 1,5 lít`
+  (hasTag(unitAt(units, at + 1), 'mass', 'volume', 'area') &&
+    /^(loại|dung tích|tải trọng|trọng tải|công suất)$/.test(leftOf(units, at).unit.key)) ||
   (hasTag(unitAt(units, at + 1), 'mass', 'volume') &&
     /^(trên|dưới|từ)$/.test(unitAt(units, at - 1).key) &&
     hasTag(unitAt(units, at - 2), 'vehicle', 'boat'));

@@ -1,4 +1,4 @@
-import { countedAt, inRange, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
+import { countedAt, inRange, isCommonNoun, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { isDottedDay } from '../numbers/read-digits.ts';
@@ -59,7 +59,7 @@ export function isDay(units: readonly Unit[], at: number, amount: Amount): boole
   const [first, second] =
     amount.shape === 'ratio' ? [amount.value, amount.denominator] : [amount.low, amount.high];
   if (!isPair || isMeasure(next)) return false;
-  if (isNoun(next) && !next.capital) return false;
+  if (isCommonNoun(next)) return false;
   if (isPartsOfShare(units, at, amount)) return false;
   if (amount.shape === 'range' && inRange(first, 1900, 2100) && inRange(second, 1900, 2100)) return true;
   const dayLike =

@@ -1,4 +1,4 @@
-import { countedAt, isMeasure, isNoun } from '../figures/neighbours.ts';
+import { countedAt, isCommonNoun, isMeasure } from '../figures/neighbours.ts';
 import { hasTag, type Unit, unitAt } from '../figures/unit.ts';
 import { isCounted } from './is-counted.ts';
 import { isAge, isCode, isEnumerator, isNumbered } from './names.ts';
@@ -13,6 +13,7 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   if (amount === null) return 'no number';
   if (amount.shape === 'date' || amount.shape === 'time') return amount.shape;
   const next = unitAt(units, countedAt(units, at));
+  if (amount.value === 1 && next.key === 'số') return 'some';
   if (isEnumerator(units, at)) return 'enumerator';
   if (isRateBase(units, at, amount)) return 'base of a rate';
   if (isCode(units, at, unit)) return 'code';
@@ -22,7 +23,7 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
     if (reason) return reason;
   }
   if (isDated(units, at, amount) || isDay(units, at, amount)) return 'date';
-  if (isYear(amount, unit) && !(isNoun(next) && !next.capital) && !isMeasure(next)) return 'year';
+  if (isYear(amount, unit) && !isCommonNoun(next) && !isMeasure(next)) return 'year';
   if (isNumbered(units, at)) return 'number of a name';
   if (hasTag(next, 'long-length') && (amount.value ?? 0) < 1000) return 'size or distance';
   if (hasTag(next, 'length') && !amount.percent && !amount.magnitude) return 'size or distance';

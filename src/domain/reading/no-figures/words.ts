@@ -1,7 +1,16 @@
-import { countedAt, isMeasure, isNoun, leftOf, quotes } from '../figures/neighbours.ts';
+import { countedAt, isCommonNoun, isMeasure, leftOf, quotes } from '../figures/neighbours.ts';
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { magnitudes } from '../numbers/read-words.ts';
+
+/** `hai sới bạc trên là …`: those above; `hai vụ trên địa bàn` says where. */
+function isAbove(units: readonly Unit[], at: number): boolean {
+  const next = unitAt(units, at + 1);
+  const acts = /^(là|đã|đang|bị|được|do|và|có|để|mà|từ|gồm|thuộc|vừa|đều|cùng|sẽ|về)( |$)/.test(next.key);
+  return (
+    unitAt(units, at).key === 'trên' && (acts || isMark(next, ',', '.', ';', ')') || next.kind === 'break')
+  );
+}
 
 function isBackReference(units: readonly Unit[], at: number): boolean {
   if (unitAt(units, at - 1).key === 'cả') return true;
@@ -9,11 +18,7 @@ function isBackReference(units: readonly Unit[], at: number): boolean {
     const unit = unitAt(units, i);
     if (unit.kind === 'break' || unit.kind === 'amount' || (unit.kind === 'mark' && !isMark(unit, ...quotes)))
       return false;
-    if (
-      i > at + 1 &&
-      (unit.key === 'này' || unit.key === 'nói trên' || unit.key === 'kể trên' || unit.key === 'ấy')
-    )
-      return true;
+    if (i > at + 1 && (/^(này|nói trên|kể trên|ấy)$/.test(unit.key) || isAbove(units, i))) return true;
   }
   return false;
 }
@@ -37,7 +42,7 @@ function isKnownAgent(units: readonly Unit[], at: number, starts: boolean): bool
   for (let i = nounAt + 1; i < nounAt + 25; i++) {
     const unit = unitAt(units, i);
     if (unit.kind === 'break' || isMark(unit, '.', ';')) break;
-    if (/^(bị|được|gồm|là)$/.test(unit.key)) return false;
+    if (/^(bị|được|gồm|là)( |$)/.test(unit.key)) return false;
   }
   return true;
 }
@@ -69,10 +74,12 @@ export function isNoWord(units: readonly Unit[], at: number, unit: Unit, amount:
   if (unit.key in magnitudes && !leftOf(units, at).rounded) return 'uncounted word';
   const next = unitAt(units, countedAt(units, at));
   if (leftOf(units, at).rounded && (amount.value ?? 0) >= 10) return null;
+  // `sáu trong 7 nghi can`
+  if (next.key === 'trong' && unitAt(units, countedAt(units, at) + 1).amount) return null;
   const quoted = countedAt(units, at) > at + 1;
   if (isPossessor(units, at)) return 'back-reference';
   return amount.magnitude ||
-    (isNoun(next) && !next.capital) ||
+    isCommonNoun(next) ||
     isMeasure(next) ||
     (quoted && unit.key !== 'năm') ||
     isUnknownNoun(unit, next)

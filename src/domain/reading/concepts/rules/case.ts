@@ -35,6 +35,7 @@ other <- l:probe !s:exist !l:solve !l:find !l:prosecute !l:arrest !l:handle
 cases_prosecuted <- v:prosecute
 admin_violations <- v:administrative
 admin_violations <- n:administrative !t:traffic
+cases_prosecuted <- f:accused !v:find|arrest|solve|occur
 inspections <- v:inspect !v:find !v:handle
 cases_solved <- v:solve
 other <- v:investigate
@@ -76,6 +77,8 @@ traffic_violations <- t:traffic n:violation
 cases_prosecuted <- v:prosecute
 admin_violations <- v:fine
 admin_violations <- w:fine
+admin_violations <- n:administrative !t:traffic
+admin_violations <- l:build n:violate !t:traffic
 cases_solved <- v:solve
 traffic_violations <- t:traffic
 rehab_persons <- s:rehab|n:rehab
@@ -84,6 +87,7 @@ persons_handled <- v:handle n:suspect|person n:crime
 cases_found <- v:find|handle|arrest
 cases_total <- v:occur
 persons_handled <- n:suspect v:handle
+model_participants <- s:register
 cases_found <- n:crime
 other <-
 `;

@@ -17,6 +17,7 @@ money_seized <- s:worth v:seize
 programme_money <- s:worth s:gift
 programme_money <- s:worth b:gift
 other <- s:worth !s:damage !s:spend
+other <- l:profit !s:seize !s:damage !s:fine !s:reward !s:spend
 fines_money <- v:fine
 fines_money <- s:fine
 property_damage <- v:damage
@@ -35,6 +36,7 @@ fines_money <- c:fines_money
 loan_money <- t:loan !v:seize
 fines_money <- c:facilities_violating|traffic_violations|admin_violations !s:worth !s:damage !s:spend !s:seize
 money_seized <- v:seize
+money_seized <- s:seize !s:profit !s:propose !s:damage !v:fine
 money_seized <- v:discover o:seize !s:profit
 money_seized <- v:arrest c:police|money_seized !s:profit
 other <-

@@ -1,8 +1,11 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const movementRules = `
 [attendance]
-outreach_attendances <- o:propagate !v:patrol !o:patrol
+persons_checked <- l:stop
+tips_received <- n:receive
+outreach_attendances <- o:propagate !v:patrol !o:patrol|patrol-round
 force_personnel <- v:patrol
+force_personnel <- o:patrol-round
 force_personnel <- c:patrols
 force_personnel <- l:mobilise
 other <- l:exist !v:propagate !c:outreach_sessions !s:outreachHint
@@ -20,6 +23,13 @@ tip_resolution_rate <- k:percent s:resolveShare|resolve
 other <- v:resolve
 other <- w:resolve
 tips_received <-
+
+[letter]
+tips_valuable <- n:valuable|value
+tips_received <- v:receive
+tips_received <- o:tip|receive
+tips_received <- c:tips_received|tips_valuable
+other <-
 
 [news]
 other <- s:overdue
@@ -107,6 +117,7 @@ awards_collectives <- c:awards_individuals
 other <-
 
 [individual]
+good_deeds <- l:appear !s:reward
 awards_individuals <- s:reward
 awards_individuals <- v:reward
 awards_individuals <- n:reward

@@ -31,6 +31,8 @@ model_participants <- c:models_active|models_new|models_replicated
 other <-
 
 [officer]
+outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register
+outreach_attendances <- n:attend|e:attend !l:mobilise !v:patrol
 good_deeds <- h:turn a:deed
 awards_individuals <- w:reward|v:reward|e:reward
 awards_individuals <- c:awards_individuals|awards_collectives !l:mobilise
@@ -41,6 +43,10 @@ officers_injured <- s:injured
 force_personnel <-
 
 [person]
+outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register !s:modelHint
+outreach_attendances <- n:attend|e:attend !h:suspect
+persons_killed <- s:body !t:traffic !h:suspect
+traffic_deaths <- s:body t:traffic !h:suspect
 persons_killed <- v:kill
 persons_killed <- c:persons_killed s:continuing !n:injured
 traffic_deaths <- c:traffic_deaths s:continuing !n:injured
@@ -50,12 +56,16 @@ officers_injured <- n:injured c:officers_killed
 officers_injured <- n:injured t:officer
 officers_injured <- s:injured t:officer
 other <- n:missing !n:dead
+other <- n:negative|w:negative
+other <- s:helped|n:helped !h:suspect !v:educate
+other <- n:wanted v:exist !v:arrest
 persons_handled <- h:suspect n:murder v:arrest|find|solve
 traffic_deaths <- n:dead t:traffic !n:murder
 traffic_deaths <- n:dead n:accidents
 traffic_deaths <- n:dead a:accidents !n:murder !t:fire
 persons_killed <- n:dead
 traffic_deaths <- e:dead t:traffic !a:boat
+persons_killed <- e:dead !h:suspect !e:injured
 persons_killed <- e:dead n:injured
 traffic_injured <- n:injured t:traffic
 traffic_injured <- n:injured a:accidents !t:fire
@@ -68,11 +78,13 @@ traffic_violations <- n:violation n:traffic !n:dead
 drug_users <- h:addict !e:rehab !w:rehab !n:rehab
 other <- s:rob !h:suspect !l:arrest
 other <- h:victim !v:rescue !w:rescue !n:rescue !n:lend
+other <- k:percent n:wanted !v:arrest
 persons_handled <- k:percent h:suspect !t:drug !w:prosecute
 other <- s:cram
 rehab_persons <- n:rehab|w:rehab|e:rehab|v:rehab
 drug_users <- n:drugUse !n:drugTrade
 persons_checked <- l:stop h:suspect|person !l:find
+persons_checked <- w:stop !w:find !n:drugUse
 drug_users <- a:drugUse l:find|inspect|exist !n:crime !n:drugTrade
 drug_users <- a:drugUse o:inspect !l:inspect|stop|mobilise|arrest|handle h:person !n:crime !n:drugTrade
 wanted_persons_caught <- n:wanted !v:exist
@@ -94,6 +106,7 @@ borrowers <- s:lend !h:suspect !v:arrest
 drug_users <- h:addict
 drug_persons <- t:drug v:find|arrest|prosecute|handle|solve|seize
 drug_persons <- t:drug h:suspect
+drug_persons <- h:suspect v:arrest|find r:drugs !r:crime !n:crime
 drug_users <- t:drug c:drug_users
 drug_persons <- t:drug c:drug_cases
 drug_persons <- t:drug a:arrest !v:educate !w:rescue h:person

@@ -1,7 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const placeRules = `
 [lodging]
-other <- p:where
+other <- p:where !l:inspect
 facilities_violating <- n:violate
 facilities_violating <- v:suspend|fine
 facilities_inspected <- v:inspect
@@ -9,13 +9,14 @@ facilities_inspected <- c:facilities_inspected
 lodging_facilities <-
 
 [facility]
-other <- p:where !n:violate !w:violate
+other <- p:where !n:violate !w:violate !l:inspect
 lodging_facilities <- n:lodgingHint n:register
 facilities_violating <- n:violate
 facilities_violating <- v:suspend|fine|violate
 facilities_violating <- l:handle
 facilities_violating <- a:violate !v:inspect
 facilities_violating <- w:suspend|fine|violate
+facilities_violating <- n:suspend !v:inspect
 facilities_inspected <- v:inspect
 lodging_facilities <- o:lodging|lodgingHint n:register
 facilities_inspected <- w:inspect
@@ -34,6 +35,7 @@ model_participants <- s:register
 model_participants <- v:mobilise|propagate
 other <- n:gift
 other <- n:poor
+other <- s:gift
 model_participants <- c:models_active|models_new|models_replicated
 population <-
 
@@ -77,5 +79,8 @@ other <-
 other <-
 
 [gift]
+other <-
+
+[kin]
 other <-
 `;

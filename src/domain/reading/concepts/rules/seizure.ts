@@ -7,6 +7,8 @@ gangs_dismantled <-
 vice_spots <-
 
 [point]
+models_replicated <- n:replicate
+models_replicated <- l:replicate
 vice_spots <- v:solve|disperse
 vice_spots <- n:gambling|vice|drugs
 cameras <- n:cameraHint
