@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
-import { loadReference } from '#modules/areas/load-reference.ts';
+import { loadReference } from '#modules/areas/reference/load-reference.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
 import { migrate, roles } from '#platform/database/migrate.ts';
 import { projectRoot } from '#platform/project-root.ts';

@@ -4,8 +4,8 @@ import { areaAt } from '#domain/areas/area-register.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { findArea, listAreas, searchAreas } from './area.repository.ts';
-import { loadReference } from './load-reference.ts';
 import { readRegister } from './read-register.ts';
+import { loadReference } from './reference/load-reference.ts';
 
 const { publicSite, officerApi, migrator } = await testDatabase();
 await loadReference(migrator);

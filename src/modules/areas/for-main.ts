@@ -1,4 +1,4 @@
 export { listAreas } from './area.repository.ts';
-export { importBoundaries } from './import-boundaries.ts';
-export { type AreaImportContext, type ImportedReform, importReform } from './import-reform.ts';
-export { loadReference } from './load-reference.ts';
+export { importBoundaries } from './boundaries/import-boundaries.ts';
+export { loadReference } from './reference/load-reference.ts';
+export { type AreaImportContext, type ImportedReform, importReform } from './reform/import-reform.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { listCommunesWithFormer } from './former-names.repository.ts';
-import { loadReference } from './load-reference.ts';
+import { loadReference } from './reference/load-reference.ts';
 
 const { publicSite, migrator } = await testDatabase();
 await loadReference(migrator);

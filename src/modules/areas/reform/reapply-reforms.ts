@@ -1,8 +1,8 @@
 import { hasReform } from '#domain/areas/apply-reform.ts';
 import { checkReform } from '#domain/areas/check-reform.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { readRegister } from '../read-register.ts';
 import { ReformFile } from './parse-reform.ts';
-import { readRegister } from './read-register.ts';
 import { writeReform } from './write-reform.ts';
 
 /**

@@ -7,8 +7,8 @@ import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
+import { readRegister } from '../read-register.ts';
 import { parseReform } from './parse-reform.ts';
-import { readRegister } from './read-register.ts';
 import { type ReformImpact, reformImpact } from './reform-impact.ts';
 import { writeReform } from './write-reform.ts';
 

@@ -5,7 +5,7 @@ import { addDays } from '#domain/calendar/plain-date.ts';
 import { parseCsv } from '#domain/text/parse-csv.ts';
 import { searchKey } from '#domain/text/search-key.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { reapplyReforms } from './reapply-reforms.ts';
+import { reapplyReforms } from '../reform/reapply-reforms.ts';
 import { insertReferenceRows, readReferenceFile } from './reference-file.ts';
 
 export const areaFiles = [

@@ -5,7 +5,7 @@ import { type AreaReform, clauseOf } from '#domain/areas/reform.ts';
 import { addDays } from '#domain/calendar/plain-date.ts';
 import { searchKey } from '#domain/text/search-key.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { insertReferenceRows } from './reference-file.ts';
+import { insertReferenceRows } from '../reference/reference-file.ts';
 
 /** Writes the versions and successions of a checked reform beside those of `areas`. @returns the register after it */
 export async function writeReform(trx: Trx, areas: AreaRegister, reform: AreaReform): Promise<AreaRegister> {

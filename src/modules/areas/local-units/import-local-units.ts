@@ -7,7 +7,7 @@ import { parseCsv } from '#domain/text/parse-csv.ts';
 import { appendEvent } from '#modules/ledger/for-modules.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
-import { findArea } from './area.repository.ts';
+import { findArea } from '../area.repository.ts';
 import { insertLocalUnit, type LocalUnit } from './local-unit.repository.ts';
 import { type LocalUnitContext, pathToChange } from './local-unit-context.ts';
 import { localUnitEvent } from './local-unit-event.ts';

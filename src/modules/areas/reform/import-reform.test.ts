@@ -5,11 +5,11 @@ import { plainDate } from '#domain/calendar/plain-date.ts';
 import { appendEvent } from '#modules/ledger/for-modules.ts';
 import { ensureTenant } from '#modules/tenants/for-main.ts';
 import { inScope } from '#platform/database/in-scope.ts';
-import { testDatabase } from '../../../test/support/database.ts';
-import { eventWith } from '../../../test/support/ledger.ts';
-import { listAreas } from './area.repository.ts';
+import { testDatabase } from '../../../../test/support/database.ts';
+import { eventWith } from '../../../../test/support/ledger.ts';
+import { listAreas } from '../area.repository.ts';
+import { loadReference } from '../reference/load-reference.ts';
 import { importReform } from './import-reform.ts';
-import { loadReference } from './load-reference.ts';
 import { restateValues } from './restate-values.ts';
 
 const db = await testDatabase();

@@ -2,8 +2,8 @@ import type { Position } from 'geojson';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { insertReferenceRows } from '../reference/reference-file.ts';
 import type { ExpectedCommune } from './check-boundaries.ts';
-import { insertReferenceRows } from './reference-file.ts';
 
 export interface BoundaryRow {
   readonly code: string;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { testDatabase } from '../../../test/support/database.ts';
+import { testDatabase } from '../../../../test/support/database.ts';
 import { loadReference } from './load-reference.ts';
 import { registerKindFiles } from './load-register-kinds.ts';
 

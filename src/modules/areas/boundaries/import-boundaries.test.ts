@@ -2,11 +2,11 @@ import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { inScope } from '#platform/database/in-scope.ts';
-import { testDatabase } from '../../../test/support/database.ts';
+import { testDatabase } from '../../../../test/support/database.ts';
+import { loadReference } from '../reference/load-reference.ts';
 import { areaOfPoint } from './area-of-point.ts';
 import { listDisplayPaths, listExpectedCommunes } from './boundary.repository.ts';
 import { importBoundaries } from './import-boundaries.ts';
-import { loadReference } from './load-reference.ts';
 
 const db = await testDatabase();
 const context = { db: db.migrator, clock: () => new Date('2026-11-21T03:00:00Z'), tenant: '92' };

@@ -3,7 +3,7 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { appendEvent } from '#modules/ledger/for-modules.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
-import { findArea } from './area.repository.ts';
+import { findArea } from '../area.repository.ts';
 import { insertLocalUnit, type LocalUnit, lockLocalUnit } from './local-unit.repository.ts';
 import { dayUntil, type LocalUnitContext, pathToChange } from './local-unit-context.ts';
 import { localUnitEvent } from './local-unit-event.ts';

@@ -2,7 +2,7 @@ import { type CountedInArea, type Restated, restate } from '#domain/areas/restat
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { readRegister } from './read-register.ts';
+import { readRegister } from '../read-register.ts';
 
 /**
  * Restates additive values to the units of `toDay` by the register as the database has it, imported reforms included:

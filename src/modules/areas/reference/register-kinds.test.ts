@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { RegisterKind } from '#contract/register-kinds.ts';
 import { kindFaults } from '#domain/registers/check-kind.ts';
-import { forbiddenFields } from '../../../test/guards/forbidden-fields.ts';
+import { forbiddenFields } from '../../../../test/guards/forbidden-fields.ts';
 import { readRegisterKinds } from './load-register-kinds.ts';
 
 const kinds = readRegisterKinds();

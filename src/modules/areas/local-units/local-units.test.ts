@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { expect, test } from 'vitest';
 import type { Role } from '#domain/officers/role.ts';
 import { ensureTenant } from '#modules/tenants/for-main.ts';
-import { testDatabase } from '../../../test/support/database.ts';
+import { testDatabase } from '../../../../test/support/database.ts';
 import { addLocalUnit } from './add-local-unit.ts';
 import { endLocalUnit } from './end-local-unit.ts';
 import { importLocalUnits } from './import-local-units.ts';

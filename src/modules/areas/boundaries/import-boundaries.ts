@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
+import type { AreaImportContext } from '../reform/import-reform.ts';
 import { findSheet, listExpectedCommunes, replaceSheet } from './boundary.repository.ts';
 import { boundaryFaults } from './check-boundaries.ts';
 import { boxOf, drawBoundaries } from './draw-boundaries.ts';
-import type { AreaImportContext } from './import-reform.ts';
 import { readBoundaryFile } from './read-boundary-file.ts';
 
 export interface ImportedBoundaries {
