@@ -16,7 +16,7 @@ import { createFileCleaner } from '#platform/media/file-cleaner.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { buildOfficerApi } from './build-officer-api.ts';
-import { siteOf } from './site-of.ts';
+import { siteOf } from './shapes/site-of.ts';
 
 export interface OfficerApiStart {
   readonly db: Database;

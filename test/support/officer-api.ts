@@ -23,7 +23,7 @@ import { createFileCleaner } from '#platform/media/file-cleaner.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { buildOfficerApi } from '../../src/officer-api/build-officer-api.ts';
-import { siteOf } from '../../src/officer-api/site-of.ts';
+import { siteOf } from '../../src/officer-api/shapes/site-of.ts';
 import type { TestDatabase } from './database.ts';
 import { temporaryFileStore } from './temporary-file-store.ts';
 import type { prepareTips } from './tips.ts';

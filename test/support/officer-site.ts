@@ -4,7 +4,7 @@ import { afterAll } from 'vitest';
 import type { Role } from '#domain/officers/role.ts';
 import { createOfficer } from '#modules/officers/for-main.ts';
 import { projectRoot } from '#platform/project-root.ts';
-import { siteOf } from '../../src/officer-api/site-of.ts';
+import { siteOf } from '../../src/officer-api/shapes/site-of.ts';
 import type { TestDatabase } from './database.ts';
 import { freePort } from './free-port.ts';
 import { testOfficerApi, testPasswordOfOfficers } from './officer-api.ts';

@@ -10,7 +10,7 @@ import { newX25519, x25519PublicBytes, x25519PublicKey } from '#domain/sealing/x
 import { submitTip } from '#modules/tips/for-public.ts';
 import type { TestDatabase } from '../../../test/support/database.ts';
 import { addOfficer, exampleForm, type prepareTips } from '../../../test/support/tips.ts';
-import { pieceOf } from '../../officer-api/opening-of.ts';
+import { pieceOf } from '../../officer-api/shapes/opening-of.ts';
 import { openShare, doWork as reckon } from '../../officer-app/shared/custody/do-work.ts';
 import { addCustodian } from './add-custodian.ts';
 import { answerOpening } from './answer-opening.ts';

@@ -3,8 +3,8 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { mayIn } from '#domain/officers/actor.ts';
 import { listAreas } from '#modules/areas/for-officers.ts';
 import { getAccount, listAccounts, listRequests } from '#modules/officers/for-officers.ts';
-import { codeOfPath, officerRowOf } from '../account-of.ts';
 import { route } from '../route.ts';
+import { codeOfPath, officerRowOf } from '../shapes/account-of.ts';
 
 const access = { who: 'roles', roles: ['administrator'] } as const;
 

@@ -9,8 +9,8 @@ import {
   importOfficers,
   resetSignIn,
 } from '#modules/officers/for-officers.ts';
-import { pathOfCode, roleToGive } from '../account-of.ts';
 import { route } from '../route.ts';
+import { pathOfCode, roleToGive } from '../shapes/account-of.ts';
 import { administrationReadRoutes } from './administration-read.ts';
 
 const access = { who: 'roles', roles: ['administrator'] } as const;

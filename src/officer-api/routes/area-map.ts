@@ -7,7 +7,7 @@ import { findIndicator } from '#domain/indicators/dictionary.ts';
 import { findSheet, listDisplayPaths } from '#modules/areas/for-officers.ts';
 import { canRestate } from '#modules/figures/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
-import { readAreaMap } from '../read-area-map.ts';
+import { readAreaMap } from '../reads/read-area-map.ts';
 import { route } from '../route.ts';
 
 /** The year of the state's reporting clock in which a day lies. */

@@ -8,7 +8,7 @@ import {
 } from '#modules/tips/for-officers.ts';
 import type { SignedInContext } from '../context.ts';
 import { route } from '../route.ts';
-import { tipSummaryOf } from '../tip-summary-of.ts';
+import { tipSummaryOf } from '../shapes/tip-summary-of.ts';
 
 const access = { who: 'roles', roles: tipHandlers } as const;
 const audit = { leaves: 'event', record: 'tip' } as const;

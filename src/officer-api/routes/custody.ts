@@ -13,8 +13,8 @@ import {
   readWork,
   removeCustodian,
 } from '#modules/custody/for-officers.ts';
-import { personOf, pieceOf } from '../opening-of.ts';
 import { route } from '../route.ts';
+import { personOf, pieceOf } from '../shapes/opening-of.ts';
 
 const administrators = { who: 'roles', roles: ['administrator'] } as const;
 const custodians = { who: 'roles', roles: ['identity_custodian'] } as const;

@@ -3,8 +3,8 @@ import { findPeriod } from '#domain/calendar/period.ts';
 import { figureKeepers } from '#domain/entries/entry-rules.ts';
 import { getIndicator } from '#domain/indicators/dictionary.ts';
 import { readCell, readGrid, saveEntries } from '#modules/entries/for-officers.ts';
-import { figureGridOf } from '../figure-grid-of.ts';
 import { route } from '../route.ts';
+import { figureGridOf } from '../shapes/figure-grid-of.ts';
 
 const access = { who: 'roles', roles: areaReaders } as const;
 

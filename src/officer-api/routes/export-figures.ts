@@ -5,7 +5,7 @@ import { reportedHalf } from '#domain/calendar/reported-half.ts';
 import { listAreas, readPopulations } from '#modules/areas/for-officers.ts';
 import { begunPeriod, figuresPath, readWorkbook } from '#modules/figures/for-officers.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
-import { readExplored } from '../read-explored.ts';
+import { readExplored } from '../reads/read-explored.ts';
 import { route } from '../route.ts';
 import { figureSheet } from '../sheets/figure-sheet.ts';
 import { reportWorkbook } from '../sheets/report-workbook.ts';

@@ -5,13 +5,13 @@ import { commonPath } from '#domain/officers/actor.ts';
 import { tipReaders } from '#domain/officers/role.ts';
 import { type InboxPage, readInbox } from '#modules/tips/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
-import { codeOfPath } from '../account-of.ts';
 import type { SignedInContext } from '../context.ts';
-import { inboxFilterOf, today } from '../inbox-filter-of.ts';
-import { tipPaths } from '../read-tips.ts';
+import { tipPaths } from '../reads/read-tips.ts';
 import { route } from '../route.ts';
+import { codeOfPath } from '../shapes/account-of.ts';
+import { inboxFilterOf, today } from '../shapes/inbox-filter-of.ts';
+import { tipSummaryOf } from '../shapes/tip-summary-of.ts';
 import { tipSheet } from '../sheets/tip-sheet.ts';
-import { tipSummaryOf } from '../tip-summary-of.ts';
 
 const pageSize = 500;
 

@@ -8,10 +8,10 @@ import { tipReaders } from '#domain/officers/role.ts';
 import { rankAreas, readTrace } from '#modules/figures/for-officers.ts';
 import { figuresOfTurns } from '#modules/readings/for-officers.ts';
 import type { SignedInContext } from '../context.ts';
-import { figureCell, indicatorRow, periodRow } from '../figures-of.ts';
-import { readExplored } from '../read-explored.ts';
-import { readOverview } from '../read-overview.ts';
+import { readExplored } from '../reads/read-explored.ts';
+import { readOverview } from '../reads/read-overview.ts';
 import { route } from '../route.ts';
+import { figureCell, indicatorRow, periodRow } from '../shapes/figures-of.ts';
 
 const access = { who: 'roles', roles: areaReaders } as const;
 const audit = { leaves: 'nothing', why: 'figures of the officer’s own area' } as const;

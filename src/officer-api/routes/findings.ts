@@ -7,9 +7,9 @@ import { mayIn, pathsOf } from '#domain/officers/actor.ts';
 import { findingAnswerers } from '#domain/reconciliation/finding-answer.ts';
 import { type AnsweredFinding, answerFinding, readFindings } from '#modules/reconciliation/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
-import { codeOfPath } from '../account-of.ts';
 import type { SignedInContext } from '../context.ts';
 import { route } from '../route.ts';
+import { codeOfPath } from '../shapes/account-of.ts';
 
 type Answer = AnsweredFinding['answer'];
 const answerOf = (given: Answer): ToldFinding['answer'] =>

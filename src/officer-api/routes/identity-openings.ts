@@ -12,8 +12,8 @@ import {
   viewIdentity,
 } from '#modules/custody/for-officers.ts';
 import type { SignedInContext } from '../context.ts';
-import { askedOpeningOf, openingOf } from '../opening-of.ts';
 import { route } from '../route.ts';
+import { askedOpeningOf, openingOf } from '../shapes/opening-of.ts';
 
 const custodians = { who: 'roles', roles: ['identity_custodian'] } as const;
 const inspectors = { who: 'roles', roles: ['inspector'] } as const;

@@ -1,9 +1,9 @@
 import { tipReaders } from '#domain/officers/role.ts';
 import { isAtNight } from '#domain/tips/at-night.ts';
 import { dropFilter, keepFilter, listArrivals, readFilters } from '#modules/tips/for-officers.ts';
-import { tipPaths } from '../read-tips.ts';
+import { tipPaths } from '../reads/read-tips.ts';
 import { route } from '../route.ts';
-import { tipSummaryOf } from '../tip-summary-of.ts';
+import { tipSummaryOf } from '../shapes/tip-summary-of.ts';
 
 /** A tip that was being written while the last question was answered is told by the next one. */
 const overlapMs = 30_000;

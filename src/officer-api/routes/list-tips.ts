@@ -1,9 +1,9 @@
 import { tipReaders } from '#domain/officers/role.ts';
 import { countInbox, type InboxRow, readInbox } from '#modules/tips/for-officers.ts';
-import { inboxFilterOf, today } from '../inbox-filter-of.ts';
-import { inboxTipOf } from '../inbox-tip-of.ts';
-import { tipPaths } from '../read-tips.ts';
+import { tipPaths } from '../reads/read-tips.ts';
 import { route } from '../route.ts';
+import { inboxFilterOf, today } from '../shapes/inbox-filter-of.ts';
+import { inboxTipOf } from '../shapes/inbox-tip-of.ts';
 
 const cursorOf = ({ listedAt, id }: InboxRow): string => `${listedAt.toISOString()}_${id}`;
 

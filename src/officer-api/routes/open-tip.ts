@@ -2,7 +2,7 @@ import { mayIn } from '#domain/officers/actor.ts';
 import { tipHandlers, tipReaders } from '#domain/officers/role.ts';
 import { openTip, viewContact } from '#modules/tips/for-officers.ts';
 import { route } from '../route.ts';
-import { tipSummaryOf } from '../tip-summary-of.ts';
+import { tipSummaryOf } from '../shapes/tip-summary-of.ts';
 
 export const openTipRoutes = [
   route({

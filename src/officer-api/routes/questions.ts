@@ -14,8 +14,8 @@ import {
   unpublishQuestion,
 } from '#modules/questions/for-officers.ts';
 import type { SignedInContext } from '../context.ts';
-import { openedQuestionOf, questionOf } from '../question-of.ts';
 import { route } from '../route.ts';
+import { openedQuestionOf, questionOf } from '../shapes/question-of.ts';
 
 const reading = { who: 'roles', roles: questionReaders } as const;
 const writing = { who: 'roles', roles: questionHandlers } as const;

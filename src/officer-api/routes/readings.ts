@@ -13,9 +13,9 @@ import {
   openReading,
 } from '#modules/readings/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
-import { codeOfPath } from '../account-of.ts';
-import { comparedOf, openedReadingOf, turnOf } from '../reading-of.ts';
 import { route } from '../route.ts';
+import { codeOfPath } from '../shapes/account-of.ts';
+import { comparedOf, openedReadingOf, turnOf } from '../shapes/reading-of.ts';
 
 const reading = { who: 'roles', roles: areaReaders } as const;
 const keeping = { who: 'roles', roles: deskKeepers } as const;

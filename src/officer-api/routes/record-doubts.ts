@@ -1,7 +1,7 @@
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import { listDoubts, listTwins, readShares } from '#modules/registers/for-officers.ts';
-import { recordOf } from '../record-of.ts';
 import { route } from '../route.ts';
+import { recordOf } from '../shapes/record-of.ts';
 
 const access = { who: 'roles', roles: areaReaders } as const;
 

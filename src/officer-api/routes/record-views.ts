@@ -7,8 +7,8 @@ import {
   listColleagues,
   listDue,
 } from '#modules/registers/for-officers.ts';
-import { activityOf, recordOf } from '../record-of.ts';
 import { route } from '../route.ts';
+import { activityOf, recordOf } from '../shapes/record-of.ts';
 import { communesOf } from './areas.ts';
 
 const reading = { who: 'roles', roles: areaReaders } as const;

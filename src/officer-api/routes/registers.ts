@@ -20,8 +20,8 @@ import {
   voidActivity,
 } from '#modules/registers/for-officers.ts';
 import type { SignedInContext } from '../context.ts';
-import { openedRecordOf, recordOf } from '../record-of.ts';
 import { route } from '../route.ts';
+import { openedRecordOf, recordOf } from '../shapes/record-of.ts';
 
 const reading = { who: 'roles', roles: areaReaders } as const;
 /** Everyone who works in an area but does not only look; which kind lets whom stands in the kind. */

@@ -10,9 +10,9 @@ import {
   writeText,
 } from '#modules/official-reports/for-officers.ts';
 import { workbookType } from '#platform/workbook/write-workbook.ts';
-import { listOwnReports } from '../list-own-reports.ts';
-import { reportViewOf } from '../report-view-of.ts';
+import { listOwnReports } from '../reads/list-own-reports.ts';
 import { route } from '../route.ts';
+import { reportViewOf } from '../shapes/report-view-of.ts';
 
 const readers = { who: 'roles', roles: areaReaders } as const;
 const stepTakers: readonly Role[] = [...new Set(Object.values(reportFlow).flatMap(({ roles }) => roles))];

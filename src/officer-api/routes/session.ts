@@ -13,9 +13,9 @@ import {
 } from '#modules/officers/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
 import type { RequestContext } from '../context.ts';
-import { meOf } from '../me-of.ts';
 import { own } from '../own.ts';
 import { route } from '../route.ts';
+import { meOf } from '../shapes/me-of.ts';
 
 /** Hands the new session over in its cookie and remembers the browser; a session that it had before ends. */
 async function enter(context: RequestContext, { token, endsAt }: SignedIn) {

@@ -4,7 +4,7 @@ import { tipHandlers, tipReaders } from '#domain/officers/role.ts';
 import { handOverTips, listNotices, type Notice, openTip } from '#modules/tips/for-officers.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { route } from '../route.ts';
-import { tipLifeOf } from '../tip-life-of.ts';
+import { tipLifeOf } from '../shapes/tip-life-of.ts';
 
 const most = 200;
 const nameOf = (code: string | null): string | null =>

@@ -12,9 +12,9 @@ import {
   tipHistory,
 } from '#modules/tips/for-officers.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
-import { tipPaths } from '../read-tips.ts';
+import { tipPaths } from '../reads/read-tips.ts';
 import { route } from '../route.ts';
-import { tipSummaryOf } from '../tip-summary-of.ts';
+import { tipSummaryOf } from '../shapes/tip-summary-of.ts';
 
 const access = { who: 'roles', roles: tipReaders } as const;
 const audit = { leaves: 'access', record: 'tip' } as const;

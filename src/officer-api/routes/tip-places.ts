@@ -2,10 +2,10 @@ import { tipReaders } from '#domain/officers/role.ts';
 import { readLocalUnits } from '#modules/areas/for-officers.ts';
 import { listTipPlaces, type PlacedTip } from '#modules/tips/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
-import { codeOfPath } from '../account-of.ts';
-import { tipPaths } from '../read-tips.ts';
+import { tipPaths } from '../reads/read-tips.ts';
 import { route } from '../route.ts';
-import { tipSummaryOf } from '../tip-summary-of.ts';
+import { codeOfPath } from '../shapes/account-of.ts';
+import { tipSummaryOf } from '../shapes/tip-summary-of.ts';
 
 /** The tips of each place, the place with the most first; those without one last. */
 function byPlace(tips: readonly PlacedTip[]): [PlacedTip, ...PlacedTip[]][] {

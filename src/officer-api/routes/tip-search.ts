@@ -4,12 +4,12 @@ import { tipReaders } from '#domain/officers/role.ts';
 import { similarWithinDays } from '#domain/search/similar-tips.ts';
 import { listHexes } from '#modules/areas/for-officers.ts';
 import { findSimilarTips, searchProgress, searchTips } from '#modules/tips/for-officers.ts';
-import { codeOfPath } from '../account-of.ts';
 import type { SignedInContext } from '../context.ts';
-import { hexNeighbours } from '../hex-neighbours.ts';
-import { tipPaths } from '../read-tips.ts';
+import { hexNeighbours } from '../reads/hex-neighbours.ts';
+import { tipPaths } from '../reads/read-tips.ts';
 import { route } from '../route.ts';
-import { tipSummaryOf } from '../tip-summary-of.ts';
+import { codeOfPath } from '../shapes/account-of.ts';
+import { tipSummaryOf } from '../shapes/tip-summary-of.ts';
 
 /** Subtrees of a search: those in which tips are read, of tips that are over those of an inspector. */
 async function searchPaths(context: SignedInContext, area: string | undefined, isEnded: boolean) {

@@ -32,7 +32,7 @@ import {
 } from '#modules/tips/for-officers.ts';
 import type { SignedInContext } from '../context.ts';
 import { route } from '../route.ts';
-import { tipSummaryOf } from '../tip-summary-of.ts';
+import { tipSummaryOf } from '../shapes/tip-summary-of.ts';
 
 const rolesOf = (roles: readonly Role[]) => ({ who: 'roles', roles }) as const;
 const access = rolesOf(tipHandlers);

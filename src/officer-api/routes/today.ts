@@ -1,7 +1,7 @@
 import type { TipGroup } from '#domain/tips/tip-groups.ts';
-import { readTipCounts, readTips, tipPaths } from '../read-tips.ts';
+import { readTipCounts, readTips, tipPaths } from '../reads/read-tips.ts';
 import { route } from '../route.ts';
-import { tipSummaryOf } from '../tip-summary-of.ts';
+import { tipSummaryOf } from '../shapes/tip-summary-of.ts';
 
 const shown = 50;
 

@@ -3,8 +3,8 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { listUnansweredQuestions } from '#modules/questions/for-officers.ts';
 import { listRecords } from '#modules/registers/for-officers.ts';
 import type { SignedInContext } from '../context.ts';
-import { questionNumber } from '../question-of.ts';
 import { route } from '../route.ts';
+import { questionNumber } from '../shapes/question-of.ts';
 
 /** Kinds of register records that owe an answer while they are open. */
 const owed = ['forum_question', 'conference_question'] as const;

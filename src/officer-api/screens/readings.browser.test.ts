@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { withBrowser } from '../../test/support/browser.ts';
-import { testDatabase } from '../../test/support/database.ts';
-import { officerSite, signIn } from '../../test/support/officer-site.ts';
-import { screenFaults } from '../../test/support/screen-faults.ts';
-import { prepareTips } from '../../test/support/tips.ts';
+import { withBrowser } from '../../../test/support/browser.ts';
+import { testDatabase } from '../../../test/support/database.ts';
+import { officerSite, signIn } from '../../../test/support/officer-site.ts';
+import { screenFaults } from '../../../test/support/screen-faults.ts';
+import { prepareTips } from '../../../test/support/tips.ts';
 
 const database = await testDatabase();
 const { site, officer, listen } = await officerSite(database, await prepareTips(database));

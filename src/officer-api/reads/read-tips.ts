@@ -8,7 +8,7 @@ import { findArea } from '#modules/areas/for-officers.ts';
 import { countTips, listTips, type TipSummary } from '#modules/tips/for-officers.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
-import type { SignedInContext } from './context.ts';
+import type { SignedInContext } from '../context.ts';
 
 export interface TipRequest {
   readonly group?: TipGroup;

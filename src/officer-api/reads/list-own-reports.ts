@@ -5,8 +5,8 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { findPeriod, type Period, periodsOfYear } from '#domain/calendar/period.ts';
 import { pathsOf } from '#domain/officers/actor.ts';
 import { readReports } from '#modules/official-reports/for-officers.ts';
-import { codeOfPath } from './account-of.ts';
-import type { SignedInContext } from './context.ts';
+import type { SignedInContext } from '../context.ts';
+import { codeOfPath } from '../shapes/account-of.ts';
 
 /** How many half years and years are offered, the running ones included. */
 const offered = 5;

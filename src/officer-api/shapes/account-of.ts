@@ -6,7 +6,7 @@ import type { Role } from '#domain/officers/role.ts';
 import { type AreaNames, findArea } from '#modules/areas/for-officers.ts';
 import type { Account } from '#modules/officers/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
-import type { SignedInContext } from './context.ts';
+import type { SignedInContext } from '../context.ts';
 
 /** Code of the area that a path ends in. */
 export const codeOfPath = (tenant: string, path: string): string => codesOf(path).at(-1) ?? tenant;

@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { followIdentity, identityKeeper } from '#modules/custody/for-public.ts';
 import { submitTip } from '#modules/tips/for-public.ts';
-import { withBrowser } from '../../test/support/browser.ts';
-import { testDatabase } from '../../test/support/database.ts';
-import { testPasswordOfOfficers } from '../../test/support/officer-api.ts';
-import { officerSite, signIn } from '../../test/support/officer-site.ts';
-import { screenFaults } from '../../test/support/screen-faults.ts';
-import { communes, exampleForm, prepareTips } from '../../test/support/tips.ts';
+import { withBrowser } from '../../../test/support/browser.ts';
+import { testDatabase } from '../../../test/support/database.ts';
+import { testPasswordOfOfficers } from '../../../test/support/officer-api.ts';
+import { officerSite, signIn } from '../../../test/support/officer-site.ts';
+import { screenFaults } from '../../../test/support/screen-faults.ts';
+import { communes, exampleForm, prepareTips } from '../../../test/support/tips.ts';
 
 /** The whole of custody in real browsers: every key is made, used and kept by Chromium, each person has a context. */
 const database = await testDatabase();

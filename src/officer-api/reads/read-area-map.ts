@@ -14,7 +14,7 @@ import {
   type Figure,
 } from '#modules/figures/for-officers.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
-import type { SignedInContext } from './context.ts';
+import type { SignedInContext } from '../context.ts';
 
 const choices = visibleIndicators
   .filter(({ code }) => canRestate(code))

@@ -5,9 +5,9 @@ import { parseDayTime } from '#domain/calendar/parse-day-time.ts';
 import { readPopulations } from '#modules/areas/for-officers.ts';
 import { exploreFigures } from '#modules/figures/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
-import type { SignedInContext } from './context.ts';
-import { figureCell, indicatorRow, periodRow } from './figures-of.ts';
-import { areaAsked } from './routes/findings.ts';
+import type { SignedInContext } from '../context.ts';
+import { areaAsked } from '../routes/findings.ts';
+import { figureCell, indicatorRow, periodRow } from '../shapes/figures-of.ts';
 
 /** A moment as the address tells it, in Asia/Ho_Chi_Minh. @throws Failure invalid for no moment, or one to come */
 function momentAsked(text: string, now: Date): Date {

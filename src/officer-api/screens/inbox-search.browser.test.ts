@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { submitTip } from '#modules/tips/for-public.ts';
-import { withBrowser } from '../../test/support/browser.ts';
-import { testDatabase } from '../../test/support/database.ts';
-import { officerSite, signIn } from '../../test/support/officer-site.ts';
-import { screenFaults } from '../../test/support/screen-faults.ts';
-import { exampleForm, prepareTips } from '../../test/support/tips.ts';
+import { withBrowser } from '../../../test/support/browser.ts';
+import { testDatabase } from '../../../test/support/database.ts';
+import { officerSite, signIn } from '../../../test/support/officer-site.ts';
+import { screenFaults } from '../../../test/support/screen-faults.ts';
+import { exampleForm, prepareTips } from '../../../test/support/tips.ts';
 
 /** Inbox and search of the built app in a real browser, on the real API, database and search threads. */
 const database = await testDatabase();

@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { appendEvent } from '#modules/ledger/for-modules.ts';
 import { inScope } from '#platform/database/in-scope.ts';
-import { withBrowser } from '../../test/support/browser.ts';
-import { testDatabase } from '../../test/support/database.ts';
-import { eventWith } from '../../test/support/ledger.ts';
-import { officerSite, signIn } from '../../test/support/officer-site.ts';
-import { screenFaults } from '../../test/support/screen-faults.ts';
-import { prepareTips } from '../../test/support/tips.ts';
+import { withBrowser } from '../../../test/support/browser.ts';
+import { testDatabase } from '../../../test/support/database.ts';
+import { eventWith } from '../../../test/support/ledger.ts';
+import { officerSite, signIn } from '../../../test/support/officer-site.ts';
+import { screenFaults } from '../../../test/support/screen-faults.ts';
+import { prepareTips } from '../../../test/support/tips.ts';
 
 /** Figures in a real browser: findings answered, a figure opened, a table turned by the keyboard. */
 const database = await testDatabase();

@@ -3,7 +3,7 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { addDays, plainDate } from '#domain/calendar/plain-date.ts';
 import { endOf } from '#domain/limits/due-at.ts';
 import type { InboxFilter, InboxPage } from '#modules/tips/for-officers.ts';
-import type { SignedInContext } from './context.ts';
+import type { SignedInContext } from '../context.ts';
 
 /** The instant at which a day of Viet Nam begins. */
 const beginOf = (day: string): Date => endOf(addDays(plainDate(day), -1));

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import { noteTip } from '#modules/tips/for-officers.ts';
 import { submitTip } from '#modules/tips/for-public.ts';
-import { withBrowser } from '../../test/support/browser.ts';
-import { testDatabase } from '../../test/support/database.ts';
-import { officerSite, signIn } from '../../test/support/officer-site.ts';
-import { screenFaults } from '../../test/support/screen-faults.ts';
-import { exampleForm, prepareTips } from '../../test/support/tips.ts';
+import { withBrowser } from '../../../test/support/browser.ts';
+import { testDatabase } from '../../../test/support/database.ts';
+import { officerSite, signIn } from '../../../test/support/officer-site.ts';
+import { screenFaults } from '../../../test/support/screen-faults.ts';
+import { exampleForm, prepareTips } from '../../../test/support/tips.ts';
 
 /** The built app in a real browser, on the real API and database. */
 const database = await testDatabase();

@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { foundRecord, takeStep } from '#modules/registers/for-officers.ts';
-import { withBrowser } from '../../test/support/browser.ts';
-import { testDatabase } from '../../test/support/database.ts';
-import { officerSite, signIn } from '../../test/support/officer-site.ts';
-import { screenFaults } from '../../test/support/screen-faults.ts';
-import { plantedPhoto } from '../../test/support/tip-files.ts';
-import { prepareTips } from '../../test/support/tips.ts';
-import { founding, paper, registersOf, stepping } from '../modules/registers/registers.fixture.ts';
+import { withBrowser } from '../../../test/support/browser.ts';
+import { testDatabase } from '../../../test/support/database.ts';
+import { officerSite, signIn } from '../../../test/support/officer-site.ts';
+import { screenFaults } from '../../../test/support/screen-faults.ts';
+import { plantedPhoto } from '../../../test/support/tip-files.ts';
+import { prepareTips } from '../../../test/support/tips.ts';
+import { founding, paper, registersOf, stepping } from '../../modules/registers/registers.fixture.ts';
 
 // A movement officer on a phone of 360 px, with nothing but the words of the screen: each control is found by what it
 // says.

@@ -3,7 +3,7 @@ import { codesOf } from '#domain/areas/area-path.ts';
 import { mayAnywhere } from '#domain/officers/actor.ts';
 import { tipHandlers, tipReaders } from '#domain/officers/role.ts';
 import type { OfficerWithRoles } from '#modules/officers/for-officers.ts';
-import type { ApiContext } from './context.ts';
+import type { ApiContext } from '../context.ts';
 
 /** The officer as the app shows one. */
 export async function meOf(context: ApiContext, officer: OfficerWithRoles): Promise<Me> {

@@ -10,7 +10,7 @@ import type {
   OpenedReading as Opened,
   Turn,
 } from '#modules/readings/for-officers.ts';
-import type { SignedInContext } from './context.ts';
+import type { SignedInContext } from '../context.ts';
 
 /** The register's name of an area; where it has none for the code, the words of the document. */
 const named = ({ area }: ReportFigure, nameOf: AreaNames): string | null => {

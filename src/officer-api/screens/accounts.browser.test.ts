@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
-import { withBrowser } from '../../test/support/browser.ts';
-import { testDatabase } from '../../test/support/database.ts';
-import { testPasswordOfOfficers } from '../../test/support/officer-api.ts';
-import { officerSite, signIn } from '../../test/support/officer-site.ts';
-import { screenFaults } from '../../test/support/screen-faults.ts';
-import { plugInKey } from '../../test/support/security-key.ts';
-import { prepareTips } from '../../test/support/tips.ts';
-import { totpCode } from '../modules/officers/factors/totp.ts';
+import { withBrowser } from '../../../test/support/browser.ts';
+import { testDatabase } from '../../../test/support/database.ts';
+import { testPasswordOfOfficers } from '../../../test/support/officer-api.ts';
+import { officerSite, signIn } from '../../../test/support/officer-site.ts';
+import { screenFaults } from '../../../test/support/screen-faults.ts';
+import { plugInKey } from '../../../test/support/security-key.ts';
+import { prepareTips } from '../../../test/support/tips.ts';
+import { totpCode } from '../../modules/officers/factors/totp.ts';
 
 /** Accounts in a real browser, with a real (virtual) security key, on the real API and database. */
 const database = await testDatabase();

@@ -9,9 +9,9 @@ import { changeScore, isNotable } from '#domain/statistics/notable-change.ts';
 import { listAreas } from '#modules/areas/for-officers.ts';
 import { computeFigures, type Figure, readComparison } from '#modules/figures/for-officers.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
-import type { SignedInContext } from './context.ts';
-import { indicatorRow, periodRow } from './figures-of.ts';
-import { areaAsked } from './routes/findings.ts';
+import type { SignedInContext } from '../context.ts';
+import { areaAsked } from '../routes/findings.ts';
+import { indicatorRow, periodRow } from '../shapes/figures-of.ts';
 
 const codes = new Set(visibleIndicators.map(({ code }) => code));
 const changesShown = 6;
