@@ -3,9 +3,9 @@ import { connectDatabase } from '#platform/database/connect.ts';
 import { openFileStore } from '#platform/files/file-store.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
-import { logOrigin, readSigner } from './log-of.ts';
-import { needed } from './needed.ts';
-import { runProcess } from './run-process.ts';
+import { logOrigin, readSigner } from './processes/log-of.ts';
+import { needed } from './processes/needed.ts';
+import { runProcess } from './processes/run-process.ts';
 
 await runProcess(async ({ databaseUrl, tenant, files, logSigningKeyFile }) => {
   const db = connectDatabase({ connectionString: databaseUrl, max: 3 });

@@ -2,8 +2,8 @@ import { connectDatabase } from '#platform/database/connect.ts';
 import { readKeyFile } from '#platform/home/secrets.ts';
 import { startOfficerApi } from '../officer-api/start-officer-api.ts';
 import { programVersion } from './create-program.ts';
-import { needed } from './needed.ts';
-import { runProcess } from './run-process.ts';
+import { needed } from './processes/needed.ts';
+import { runProcess } from './processes/run-process.ts';
 
 await runProcess(async (config) => {
   const db = connectDatabase({ connectionString: config.databaseUrl, max: 10 });

@@ -11,10 +11,10 @@ import { removeOldWorkFolders } from '#platform/media/work-folder.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { startPublicSite } from '../public-site/start-public-site.ts';
-import { readSigner, receiptSignerName } from './log-of.ts';
-import { needed } from './needed.ts';
-import { publicPorts } from './public-ports.ts';
-import { runProcess } from './run-process.ts';
+import { readSigner, receiptSignerName } from './processes/log-of.ts';
+import { needed } from './processes/needed.ts';
+import { runProcess } from './processes/run-process.ts';
+import { publicPorts } from './residents/public-ports.ts';
 
 await runProcess(async (config) => {
   const { tenant } = config;

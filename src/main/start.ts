@@ -6,15 +6,15 @@ import { isLocked, takeLock } from '#platform/home/lock.ts';
 import { prepareHome } from '#platform/home/prepare-home.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { StartFailure } from '#platform/start-failure.ts';
-import { checkPort } from './check-port.ts';
-import { keepDatabase } from './keep-database.ts';
-import { openDatabase } from './open-database.ts';
-import { prepareDatabase } from './prepare-database.ts';
-import { prepareRecords } from './prepare-records.ts';
-import { processEnvironment } from './process-environment.ts';
-import { processKinds } from './processes.ts';
-import { type Supervised, supervise } from './supervise.ts';
-import { waitUntilHealthy } from './wait-until-healthy.ts';
+import { keepDatabase } from './home/keep-database.ts';
+import { openDatabase } from './home/open-database.ts';
+import { prepareDatabase } from './home/prepare-database.ts';
+import { prepareRecords } from './home/prepare-records.ts';
+import { checkPort } from './processes/check-port.ts';
+import { processEnvironment } from './processes/process-environment.ts';
+import { processKinds } from './processes/processes.ts';
+import { type Supervised, supervise } from './processes/supervise.ts';
+import { waitUntilHealthy } from './processes/wait-until-healthy.ts';
 
 const HEALTHY_WITHIN_MS = 60_000;
 

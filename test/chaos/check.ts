@@ -8,7 +8,7 @@ import { readConfig } from '#platform/config.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { projectRoot } from '#platform/project-root.ts';
-import { withHome } from '../../src/main/with-home.ts';
+import { withHome } from '../../src/main/home/with-home.ts';
 import { environmentOf, type Place } from './product.ts';
 
 const tenant = '92';

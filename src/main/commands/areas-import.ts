@@ -6,7 +6,7 @@ import { systemClock } from '#platform/clock.ts';
 import { readConfig } from '#platform/config.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
 import { Failure } from '#platform/failure.ts';
-import { withHome } from '../with-home.ts';
+import { withHome } from '../home/with-home.ts';
 
 const shownPlaces = 8;
 /** Fields that mean the whole file or the option that its sentence names: no place to tell. */

@@ -10,7 +10,7 @@ import { noteBackup } from '#platform/home/last-backup.ts';
 import { homeLayout } from '#platform/home/layout.ts';
 import { StartFailure } from '#platform/start-failure.ts';
 import { programVersion } from '../create-program.ts';
-import { withHome } from '../with-home.ts';
+import { withHome } from '../home/with-home.ts';
 import type { Register } from './register.ts';
 
 const words = commandWords.backup;

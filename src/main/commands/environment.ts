@@ -1,9 +1,9 @@
 import { commandWords } from '#locales/vi/commands.ts';
 import { readConfig } from '#platform/config.ts';
 import { StartFailure } from '#platform/start-failure.ts';
-import { processEnvironment } from '../process-environment.ts';
-import { processKinds } from '../processes.ts';
-import { withHome } from '../with-home.ts';
+import { withHome } from '../home/with-home.ts';
+import { processEnvironment } from '../processes/process-environment.ts';
+import { processKinds } from '../processes/processes.ts';
 import type { Register } from './register.ts';
 
 /** `tindan environment PROCESS`: what a service unit must set, one NAME=value a line. */

@@ -27,9 +27,9 @@ import { readConfig } from '#platform/config.ts';
 import { connectDatabase, type Database } from '#platform/database/connect.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
+import { withHome } from '../home/with-home.ts';
+import { writeFileWhole } from '../home/write-file-whole.ts';
 import { readListFile } from '../read-list-file.ts';
-import { withHome } from '../with-home.ts';
-import { writeFileWhole } from '../write-file-whole.ts';
 import type { Register } from './register.ts';
 
 interface Options {

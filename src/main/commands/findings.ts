@@ -9,7 +9,7 @@ import { systemClock } from '#platform/clock.ts';
 import { readConfig } from '#platform/config.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
-import { withHome } from '../with-home.ts';
+import { withHome } from '../home/with-home.ts';
 import type { Register } from './register.ts';
 
 interface Options {

@@ -9,9 +9,9 @@ import { type Config, readConfig } from '#platform/config.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
 import { type HomeLayout, homeLayout } from '#platform/home/layout.ts';
 import { createMissingSecrets, type SecretName } from '#platform/home/secrets.ts';
-import { prepareRecords } from '../prepare-records.ts';
-import { sampleFiles } from '../sample-files.ts';
-import { withHome } from '../with-home.ts';
+import { prepareRecords } from '../home/prepare-records.ts';
+import { sampleFiles } from '../home/sample-files.ts';
+import { withHome } from '../home/with-home.ts';
 import type { Register } from './register.ts';
 
 /** Keys that sealed or signed sample data. Passwords of the database's roles open nothing that is left. */

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { commandWords } from '#locales/vi/commands.ts';
 import { systemClock } from '#platform/clock.ts';
 import { readConfig } from '#platform/config.ts';
+import { writeFileWhole } from '../home/write-file-whole.ts';
 import { prometheusText } from '../watch/prometheus-text.ts';
 import { readGauges } from '../watch/read-gauges.ts';
-import { writeFileWhole } from '../write-file-whole.ts';
 import type { Register } from './register.ts';
 
 const words = commandWords.metrics;

@@ -4,9 +4,9 @@ import { databaseStepSentence } from '#locales/vi/start.ts';
 import { readConfig } from '#platform/config.ts';
 import { homeLayout } from '#platform/home/layout.ts';
 import { prepareHome } from '#platform/home/prepare-home.ts';
-import { prepareDatabase } from '../prepare-database.ts';
-import { prepareRecords } from '../prepare-records.ts';
-import { withHome } from '../with-home.ts';
+import { prepareDatabase } from '../home/prepare-database.ts';
+import { prepareRecords } from '../home/prepare-records.ts';
+import { withHome } from '../home/with-home.ts';
 import type { Register } from './register.ts';
 
 /** `tindan migrate`: schema and reference data up to date, nothing served. */

@@ -9,8 +9,8 @@ import { connectDatabase } from '#platform/database/connect.ts';
 import { openFileStore } from '#platform/files/file-store.ts';
 import { homeLayout } from '#platform/home/layout.ts';
 import { readKeyFile } from '#platform/home/secrets.ts';
-import { withHome } from '../with-home.ts';
-import { writeFileWhole } from '../write-file-whole.ts';
+import { withHome } from '../home/with-home.ts';
+import { writeFileWhole } from '../home/write-file-whole.ts';
 import type { Register } from './register.ts';
 
 /** `tindan readings examples --out FILE`. */

@@ -10,8 +10,8 @@ import { checkReceipt, type ReceiptCheck } from '#modules/ledger/for-main.ts';
 import { readConfig } from '#platform/config.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
 import { homeLayout } from '#platform/home/layout.ts';
-import { readSigner, receiptSignerName } from '../log-of.ts';
-import { withHome } from '../with-home.ts';
+import { withHome } from '../home/with-home.ts';
+import { readSigner, receiptSignerName } from '../processes/log-of.ts';
 import type { Register } from './register.ts';
 import { publishedKey, signedReceipt } from './signed-receipt.ts';
 

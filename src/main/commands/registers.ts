@@ -5,7 +5,7 @@ import { addRegisterKind } from '#modules/registers/for-main.ts';
 import { readConfig } from '#platform/config.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
 import { Failure } from '#platform/failure.ts';
-import { withHome } from '../with-home.ts';
+import { withHome } from '../home/with-home.ts';
 import type { Register } from './register.ts';
 
 /** `tindan registers add FILE [--dry-run]`. */

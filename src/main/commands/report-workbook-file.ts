@@ -10,7 +10,7 @@ import { connectDatabase } from '#platform/database/connect.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { writeWorkbook } from '#platform/workbook/write-workbook.ts';
 import { reportWorkbook } from '../../officer-api/sheets/report-workbook.ts';
-import { withHome } from '../with-home.ts';
+import { withHome } from '../home/with-home.ts';
 
 /** The Excel file of a report as the officers' API gives it, from the home's database. */
 export function reportWorkbookFile(

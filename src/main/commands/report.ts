@@ -14,8 +14,8 @@ import { systemClock } from '#platform/clock.ts';
 import { type Config, readConfig } from '#platform/config.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
 import { Failure } from '#platform/failure.ts';
-import { withHome } from '../with-home.ts';
-import { writeFileWhole } from '../write-file-whole.ts';
+import { withHome } from '../home/with-home.ts';
+import { writeFileWhole } from '../home/write-file-whole.ts';
 import type { Register } from './register.ts';
 import { reportWorkbookFile } from './report-workbook-file.ts';
 

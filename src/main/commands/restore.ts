@@ -3,7 +3,7 @@ import { fill } from '#locales/locale.ts';
 import { commandWords } from '#locales/vi/commands.ts';
 import { readConfig } from '#platform/config.ts';
 import { homeLayout } from '#platform/home/layout.ts';
-import { restoreHome } from '../restore-home.ts';
+import { restoreHome } from '../home/restore-home.ts';
 import type { Register } from './register.ts';
 
 const words = commandWords.restore;

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { commandWords } from '#locales/vi/commands.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { StartFailure } from '#platform/start-failure.ts';
-import { processKinds } from '../processes.ts';
+import { processKinds } from '../processes/processes.ts';
 import type { Register } from './register.ts';
 import { runUntilStopped } from './start.ts';
 

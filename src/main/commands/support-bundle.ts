@@ -9,10 +9,10 @@ import { homeLayout } from '#platform/home/layout.ts';
 import { StartFailure } from '#platform/start-failure.ts';
 import { programVersion } from '../create-program.ts';
 import { examine } from '../doctor/examine.ts';
+import { withHome } from '../home/with-home.ts';
 import { prometheusText } from '../watch/prometheus-text.ts';
 import { readGauges } from '../watch/read-gauges.ts';
 import { databaseEntry, logEntries, programEntry, settingsEntry } from '../watch/support-entries.ts';
-import { withHome } from '../with-home.ts';
 import type { Register } from './register.ts';
 
 const words = commandWords.supportBundle;

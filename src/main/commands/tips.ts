@@ -22,8 +22,8 @@ import { connectDatabase } from '#platform/database/connect.ts';
 import { Failure } from '#platform/failure.ts';
 import { homeLayout } from '#platform/home/layout.ts';
 import { readKeyFile } from '#platform/home/secrets.ts';
+import { withHome } from '../home/with-home.ts';
 import { readListFile } from '../read-list-file.ts';
-import { withHome } from '../with-home.ts';
 import type { Register } from './register.ts';
 
 interface Options {

@@ -6,8 +6,8 @@ import { type LedgerReport, verifyLedger } from '#modules/ledger/for-main.ts';
 import { readConfig } from '#platform/config.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
 import { homeLayout } from '#platform/home/layout.ts';
-import { logOrigin, readSigner } from '../log-of.ts';
-import { withHome } from '../with-home.ts';
+import { withHome } from '../home/with-home.ts';
+import { logOrigin, readSigner } from '../processes/log-of.ts';
 import type { Register } from './register.ts';
 
 const words = commandWords.verify;

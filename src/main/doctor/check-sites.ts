@@ -1,8 +1,8 @@
 import { fill } from '#locales/locale.ts';
 import { doctorWords as words } from '#locales/vi/doctor.ts';
 import type { Config } from '#platform/config.ts';
-import { checkPort } from '../check-port.ts';
-import { waitUntilHealthy } from '../wait-until-healthy.ts';
+import { checkPort } from '../processes/check-port.ts';
+import { waitUntilHealthy } from '../processes/wait-until-healthy.ts';
 import { bad, type Finding, good } from './finding.ts';
 
 /** Whether the sites answer when the product runs, or could open their ports when it does not. */

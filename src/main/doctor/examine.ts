@@ -6,7 +6,7 @@ import type { Config } from '#platform/config.ts';
 import { homeLayout } from '#platform/home/layout.ts';
 import { isLocked } from '#platform/home/lock.ts';
 import { StartFailure } from '#platform/start-failure.ts';
-import { withHome } from '../with-home.ts';
+import { withHome } from '../home/with-home.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkMachine } from './check-machine.ts';
 import { checkSites } from './check-sites.ts';

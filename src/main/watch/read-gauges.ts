@@ -1,8 +1,8 @@
 import type { Clock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import { homeLayout } from '#platform/home/layout.ts';
-import { waitUntilHealthy } from '../wait-until-healthy.ts';
-import { withHome } from '../with-home.ts';
+import { withHome } from '../home/with-home.ts';
+import { waitUntilHealthy } from '../processes/wait-until-healthy.ts';
 import { databaseGauges } from './database-gauges.ts';
 import type { Gauge } from './gauge.ts';
 import { homeGauges } from './home-gauges.ts';

@@ -10,7 +10,7 @@ import { projectRoot } from '#platform/project-root.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { testLog } from '../../../test/support/ledger.ts';
 import { addOfficer, exampleForm, prepareTips } from '../../../test/support/tips.ts';
-import { adminUrlOf } from '../backup.fixture.ts';
+import { adminUrlOf } from '../home/backup.fixture.ts';
 import { databaseGauges } from './database-gauges.ts';
 import { homeGauges } from './home-gauges.ts';
 import { prometheusText } from './prometheus-text.ts';

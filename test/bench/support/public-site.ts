@@ -12,7 +12,7 @@ import { ensureAreaKeys } from '#modules/tips/for-main.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
 import { createMissingSecrets } from '#platform/home/secrets.ts';
 import { projectRoot } from '#platform/project-root.ts';
-import { waitUntilHealthy } from '../../../src/main/wait-until-healthy.ts';
+import { waitUntilHealthy } from '../../../src/main/processes/wait-until-healthy.ts';
 import { sendTips } from './send-tips.ts';
 import { type BenchDatabase, withClient } from './server.ts';
 

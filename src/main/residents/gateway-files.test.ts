@@ -8,10 +8,10 @@ import { newNoteKey, readSignerKey } from '#domain/transparency/note-keys.ts';
 import { approveChannelKey, createChannelKey } from '#modules/channels/for-officers.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { projectRoot } from '#platform/project-root.ts';
-import { testDatabase } from '../../test/support/database.ts';
-import { plantedPhoto, prepareFiles } from '../../test/support/tip-files.ts';
-import { addOfficer, communes, prepareTips } from '../../test/support/tips.ts';
-import { buildPublicSite } from '../public-site/build-public-site.tsx';
+import { testDatabase } from '../../../test/support/database.ts';
+import { plantedPhoto, prepareFiles } from '../../../test/support/tip-files.ts';
+import { addOfficer, communes, prepareTips } from '../../../test/support/tips.ts';
+import { buildPublicSite } from '../../public-site/build-public-site.tsx';
 import { publicPorts } from './public-ports.ts';
 
 vi.setConfig({ testTimeout: 180_000 });

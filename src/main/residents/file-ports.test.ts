@@ -9,10 +9,10 @@ import { readWordList } from '#domain/sealing/tip-words.ts';
 import { newNoteKey, readSignerKey } from '#domain/transparency/note-keys.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { projectRoot } from '#platform/project-root.ts';
-import { testDatabase } from '../../test/support/database.ts';
-import { plantedPhoto, prepareFiles } from '../../test/support/tip-files.ts';
-import { prepareTips } from '../../test/support/tips.ts';
-import { buildPublicSite } from '../public-site/build-public-site.tsx';
+import { testDatabase } from '../../../test/support/database.ts';
+import { plantedPhoto, prepareFiles } from '../../../test/support/tip-files.ts';
+import { prepareTips } from '../../../test/support/tips.ts';
+import { buildPublicSite } from '../../public-site/build-public-site.tsx';
 import { publicPorts } from './public-ports.ts';
 
 vi.setConfig({ testTimeout: 180_000 });

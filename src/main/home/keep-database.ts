@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startLines } from '#locales/vi/start.ts';
+import type { Supervised } from '../processes/supervise.ts';
 import type { OpenDatabase } from './open-database.ts';
-import type { Supervised } from './supervise.ts';
 
 const PAUSE_MS = 1000;
 

@@ -27,7 +27,7 @@ import type { Database } from '#platform/database/connect.ts';
 import { Failure } from '#platform/failure.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import type { FileCleaner } from '#platform/media/file-cleaner.ts';
-import type { PublicPorts, TipReceived } from '../public-site/ports.ts';
+import type { PublicPorts, TipReceived } from '../../public-site/ports.ts';
 import { filePorts } from './file-ports.ts';
 import { openFollowedTip } from './open-followed-tip.ts';
 import { questionPorts } from './question-ports.ts';

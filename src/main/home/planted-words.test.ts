@@ -14,11 +14,11 @@ import { writeBackup } from '#platform/backup/write-backup.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { homeLayout } from '#platform/home/layout.ts';
 import { createMissingSecrets } from '#platform/home/secrets.ts';
-import { testDatabase } from '../../test/support/database.ts';
-import { prepareFiles } from '../../test/support/tip-files.ts';
-import { addOfficer, communes, exampleForm, prepareTips } from '../../test/support/tips.ts';
-import { prepareCustody } from '../modules/custody/custody.fixture.ts';
-import { findTip } from '../modules/tips/tip.repository.ts';
+import { testDatabase } from '../../../test/support/database.ts';
+import { prepareFiles } from '../../../test/support/tip-files.ts';
+import { addOfficer, communes, exampleForm, prepareTips } from '../../../test/support/tips.ts';
+import { prepareCustody } from '../../modules/custody/custody.fixture.ts';
+import { findTip } from '../../modules/tips/tip.repository.ts';
 import { adminUrlOf } from './backup.fixture.ts';
 import { foundIn, plantedPhone, plantedWords, readable } from './planted-words.fixture.ts';
 

@@ -16,9 +16,9 @@ import {
 import { followTip } from '#modules/tips/for-public.ts';
 import { createProcessLog } from '#platform/process-log.ts';
 import { projectRoot } from '#platform/project-root.ts';
-import { testDatabase } from '../../test/support/database.ts';
-import { addOfficer, communes, prepareTips } from '../../test/support/tips.ts';
-import { buildPublicSite } from '../public-site/build-public-site.tsx';
+import { testDatabase } from '../../../test/support/database.ts';
+import { addOfficer, communes, prepareTips } from '../../../test/support/tips.ts';
+import { buildPublicSite } from '../../public-site/build-public-site.tsx';
 import { publicPorts } from './public-ports.ts';
 
 const database = await testDatabase();

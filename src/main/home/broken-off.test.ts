@@ -5,9 +5,9 @@ import { rollUp } from '#modules/ledger/for-jobs.ts';
 import { sealLog, verifyLedger } from '#modules/ledger/for-main.ts';
 import { submitTip } from '#modules/tips/for-public.ts';
 import { listMigrations, migrate } from '#platform/database/migrate.ts';
-import { testDatabase } from '../../test/support/database.ts';
-import { testLog } from '../../test/support/ledger.ts';
-import { exampleForm, prepareTips } from '../../test/support/tips.ts';
+import { testDatabase } from '../../../test/support/database.ts';
+import { testLog } from '../../../test/support/ledger.ts';
+import { exampleForm, prepareTips } from '../../../test/support/tips.ts';
 
 const database = await testDatabase();
 const prepared = await prepareTips(database);

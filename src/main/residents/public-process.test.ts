@@ -9,8 +9,8 @@ import { codeForForm } from '#domain/tips/form-code.ts';
 import { codeForMessage } from '#domain/tips/gateway-key.ts';
 import { cleanTipForm } from '#domain/tips/tip-form.ts';
 import { followTip, submitTip } from '#modules/tips/for-public.ts';
-import { testDatabase } from '../../test/support/database.ts';
-import { communes, exampleForm, prepareTips } from '../../test/support/tips.ts';
+import { testDatabase } from '../../../test/support/database.ts';
+import { communes, exampleForm, prepareTips } from '../../../test/support/tips.ts';
 
 // What the residents' process holds, its own keys and its database role, opens no tip without that tip's code: not even
 // for who knows every word that was told and has the whole database beside it.

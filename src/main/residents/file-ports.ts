@@ -1,7 +1,7 @@
 import { fileLimits } from '#domain/files/file-limits.ts';
 import { addFiles, dropFormFiles, holdFile, listFormFiles } from '#modules/tips/for-public.ts';
 import { receiveFile } from '#platform/files/receive-file.ts';
-import type { FilePorts } from '../public-site/ports.ts';
+import type { FilePorts } from '../../public-site/ports.ts';
 
 type Context = Parameters<typeof holdFile>[0];
 

@@ -10,7 +10,7 @@ import {
   tipSteps,
 } from '#modules/tips/for-public.ts';
 import type { Database } from '#platform/database/connect.ts';
-import type { OpenedTip } from '../public-site/ports.ts';
+import type { OpenedTip } from '../../public-site/ports.ts';
 
 /** All that a code opens, for the page of its tip. @throws Failure not_found for a code that has no tip */
 export async function openFollowedTip(

@@ -8,9 +8,9 @@ import { formatCode, newTipCode } from '#domain/sealing/tip-code.ts';
 import { readWordList } from '#domain/sealing/tip-words.ts';
 import { newNoteKey, readSignerKey, readVerifierKey } from '#domain/transparency/note-keys.ts';
 import { projectRoot } from '#platform/project-root.ts';
-import { testDatabase } from '../../test/support/database.ts';
-import { communes, prepareTips } from '../../test/support/tips.ts';
-import { buildPublicSite } from '../public-site/build-public-site.tsx';
+import { testDatabase } from '../../../test/support/database.ts';
+import { communes, prepareTips } from '../../../test/support/tips.ts';
+import { buildPublicSite } from '../../public-site/build-public-site.tsx';
 import { publicPorts } from './public-ports.ts';
 
 const database = await testDatabase();

@@ -6,11 +6,11 @@ import { expect, test } from 'vitest';
 import { readWordList } from '#domain/sealing/word-list.ts';
 import { newNoteKey, readSignerKey } from '#domain/transparency/note-keys.ts';
 import { projectRoot } from '#platform/project-root.ts';
-import { testDatabase } from '../../test/support/database.ts';
-import { addOfficer, communes, prepareTips } from '../../test/support/tips.ts';
-import { prepareCustody } from '../modules/custody/custody.fixture.ts';
-import { buildPublicSite } from '../public-site/build-public-site.tsx';
-import { post } from '../public-site/site.fixture.ts';
+import { testDatabase } from '../../../test/support/database.ts';
+import { addOfficer, communes, prepareTips } from '../../../test/support/tips.ts';
+import { prepareCustody } from '../../modules/custody/custody.fixture.ts';
+import { buildPublicSite } from '../../public-site/build-public-site.tsx';
+import { post } from '../../public-site/site.fixture.ts';
 import { publicPorts } from './public-ports.ts';
 
 // A sealed contact as its sender meets it: on the real pages, over the real role, with real custodians.

@@ -9,12 +9,12 @@ import { computeFigures } from '#modules/figures/for-officers.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { createFileCleaner } from '#platform/media/file-cleaner.ts';
 import { projectRoot } from '#platform/project-root.ts';
-import { testDatabase } from '../../test/support/database.ts';
-import { signedInOfficer, testOfficerApi } from '../../test/support/officer-api.ts';
-import { temporaryFileStore } from '../../test/support/temporary-file-store.ts';
-import { communes, prepareTips } from '../../test/support/tips.ts';
-import { buildPublicSite } from '../public-site/build-public-site.tsx';
-import { codeOn, post } from '../public-site/site.fixture.ts';
+import { testDatabase } from '../../../test/support/database.ts';
+import { signedInOfficer, testOfficerApi } from '../../../test/support/officer-api.ts';
+import { temporaryFileStore } from '../../../test/support/temporary-file-store.ts';
+import { communes, prepareTips } from '../../../test/support/tips.ts';
+import { buildPublicSite } from '../../public-site/build-public-site.tsx';
+import { codeOn, post } from '../../public-site/site.fixture.ts';
 import { publicPorts } from './public-ports.ts';
 
 // A question from the page without script to the published answer: both real sites on one database and folder.

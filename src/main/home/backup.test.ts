@@ -16,7 +16,7 @@ import { readHead } from '#platform/backup/read-head.ts';
 import { writeBackup } from '#platform/backup/write-backup.ts';
 import { homeLayout } from '#platform/home/layout.ts';
 import { createMissingSecrets } from '#platform/home/secrets.ts';
-import { testDatabase } from '../../test/support/database.ts';
+import { testDatabase } from '../../../test/support/database.ts';
 import { adminUrlOf } from './backup.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tindan-backup-'));

@@ -12,7 +12,7 @@ import {
 } from '#modules/questions/for-public.ts';
 import { Failure } from '#platform/failure.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
-import type { QuestionPorts } from '../public-site/questions/question-ports.ts';
+import type { QuestionPorts } from '../../public-site/questions/question-ports.ts';
 
 /** Joins the residents' questions to their module, with the same keys as tips. */
 export function questionPorts(
