@@ -18,6 +18,8 @@ export const EnterTip = z.strictObject({
   channel: z.enum(officerChannels, { error: 'channelRequired' }),
   description: z.string().max(40_000, 'textLong'),
   place: Text(1000),
+  /** As typed or pasted from a map. */
+  coordinates: Text(1000),
   when: Text(400),
   areaCode: z
     .string()
@@ -71,6 +73,7 @@ export const PrintMinutes = z.strictObject({
   channel: z.enum(officerChannels, { error: 'channelRequired' }),
   description: z.string().trim().min(1, 'tip.error.description.empty').max(40_000, 'textLong'),
   place: Text(1000),
+  coordinates: Text(1000),
   when: Text(400),
   informant: z.partialRecord(z.enum(informantFields), z.string().max(300, 'textLong')).default({}),
 });

@@ -3,6 +3,7 @@ export interface SentenceCase {
   readonly said: string;
   readonly times?: readonly string[];
   readonly places?: readonly string[];
+  readonly points?: readonly string[];
   readonly communes?: readonly string[];
   readonly plates?: readonly string[];
   readonly phones?: readonly string[];
@@ -19,6 +20,13 @@ export const sentences: readonly SentenceCase[] = [
     plates: ['65F1-123.45/civil'],
     kinds: ['mất xe=theft'],
     hints: ['chị bán tạp hóa báo'],
+  },
+  {
+    said: 'đổ trộm rác ở hẻm 5, tọa độ 10.03, 105.77, tối qua 22h',
+    times: ['tối qua 22h'],
+    places: ['hẻm 5'],
+    points: ['10.03, 105.77'],
+    kinds: ['đổ trộm=environment'],
   },
   {
     said: 'mat xe wave 65f1 12345 toi qua 22h hem 12 duong 30/4, chi ban tap hoa bao',

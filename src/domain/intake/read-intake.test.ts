@@ -23,6 +23,7 @@ describe.each(sentences)('$said', ({ said, ...expected }) => {
     const told = {
       times: words(reading.times),
       places: words(reading.places),
+      points: words(reading.points),
       communes: reading.communes.map((one) => `${reading.text.slice(one.start, one.end)}=${one.code}`),
       plates: reading.plates.map(({ plate, kind }) => `${plate}/${kind}`),
       phones: reading.phones.map(({ phone, ofSender }) => `${phone}${ofSender ? '*' : ''}`),

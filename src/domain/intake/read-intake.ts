@@ -1,3 +1,4 @@
+import { type FoundPoint, findCoordinates } from '../tips/coordinates.ts';
 import { type CommuneNames, type CommuneReading, readCommunes } from './communes.ts';
 import { type KindReading, readKinds } from './kinds.ts';
 import { type PhoneReading, readPhones } from './phones.ts';
@@ -12,6 +13,8 @@ export interface IntakeReading {
   readonly text: string;
   readonly times: readonly TimeReading[];
   readonly places: readonly PlaceReading[];
+  /** Coordinates, one at most. */
+  readonly points: readonly FoundPoint[];
   /** Likeliest first. */
   readonly communes: readonly CommuneReading[];
   readonly plates: readonly PlateReading[];
@@ -34,19 +37,27 @@ export function readIntake(
 ): IntakeReading {
   const text = readable(typed);
   const words = readWords(text);
-  const plates = readPlates(text);
-  const phones = readPhones(text);
+  const point = findCoordinates(text);
+  const points = point ? [point] : [];
+  const inPoint = ({ start, end }: Span) => points.some((at) => start < at.end && at.start < end);
+  const plates = readPlates(text).filter((plate) => !inPoint(plate));
+  const phones = readPhones(text).filter((phone) => !inPoint(phone));
   const hints = readSenderHints(text, words);
   const inSpans = (spans: readonly Span[]) => (at: number) => {
     const word = words[at];
     return word !== undefined && spans.some(({ start, end }) => word.start < end && start < word.end);
   };
-  const places = readPlaces(words, inSpans([...plates, ...phones, ...hints]));
-  const times = readTimesIn(words, context.now, inSpans([...plates, ...phones, ...places, ...hints]));
+  const places = readPlaces(words, inSpans([...points, ...plates, ...phones, ...hints]));
+  const times = readTimesIn(
+    words,
+    context.now,
+    inSpans([...points, ...plates, ...phones, ...places, ...hints]),
+  );
   return {
     text,
     times,
     places,
+    points,
     communes: readCommunes(words, context.communes, context.isOwn),
     plates,
     phones: phones.map((phone) => ({

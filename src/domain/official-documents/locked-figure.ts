@@ -24,9 +24,12 @@ export type LockedFigure = { tag: string; text: string; value: string | null; so
 /** A bar of a chart: its length as a share of the longest, drawn without letters. */
 export type Bar = { share: number; tone: 'now' | 'before' };
 
+/** A jump after words to a share of the width of the text; 1 is the right margin. With dots it leaves room for a pen. */
+export type Tab = { to: number; dots: boolean };
+
 /** A piece of a line: words (`hint` where they ask the author for text), a bar, or a locked figure. */
 export type Inline =
-  | { text: string; bold?: boolean; italic?: boolean; hint?: boolean; bar?: Bar }
+  | { text: string; bold?: boolean; italic?: boolean; hint?: boolean; bar?: Bar; tab?: Tab }
   | { figure: LockedFigure };
 
 /** The line as a reader sees it. */

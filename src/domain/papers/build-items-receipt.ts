@@ -1,4 +1,5 @@
 import { type Block, type OfficialDocument, paragraph } from '../official-documents/official-document.ts';
+import { formLine } from './form-line.ts';
 import { type PaperFrame, paperFrame, unitName } from './paper-issuer.ts';
 import type { PaperWords } from './paper-words.ts';
 
@@ -33,8 +34,10 @@ export function buildItemsReceipt(
     kindName: receipt.kind,
     subject: receipt.subject,
     body: [
+      paragraph('body', receipt.when(unitName(unit))),
       paragraph('body', receipt.opening(unitName(unit))),
-      paragraph('body', words.line(receipt.from, words.dots('long'))),
+      formLine({ label: receipt.from }),
+      formLine({ label: receipt.address }),
       paragraph('body', receipt.about(input.number)),
       table,
       paragraph('body', receipt.copies),

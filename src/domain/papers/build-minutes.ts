@@ -1,6 +1,10 @@
 import { type OfficialDocument, paragraph } from '../official-documents/official-document.ts';
+import type { Coordinates } from '../tips/coordinates.ts';
+import { formLine, formLinesOfTwo } from './form-line.ts';
 import { type PaperFrame, paperFrame, unitName } from './paper-issuer.ts';
-import { type Informant, informantFields, type PaperWords } from './paper-words.ts';
+import type { Informant, InformantField, PaperWords } from './paper-words.ts';
+import { placeOf } from './place-of.ts';
+import { toldIn } from './told-in.ts';
 
 export interface MinutesInput {
   readonly startedAt: string;
@@ -10,6 +14,7 @@ export interface MinutesInput {
   readonly informant: Informant;
   readonly description: string;
   readonly place: string;
+  readonly point?: Coordinates | undefined;
   readonly when: string;
 }
 
@@ -23,8 +28,11 @@ export function buildMinutes(
 ): OfficialDocument {
   const { words, unit } = frame;
   const { minutes } = words;
-  const line = (label: string, value: string | undefined): ReturnType<typeof paragraph> =>
-    paragraph('body', words.line(label, value?.trim() || words.dots('long')));
+  const asked = (field: InformantField) => ({
+    label: minutes.informantLines[field],
+    value: input.informant[field],
+  });
+  const [ethnicity, religion] = minutes.byHand;
   return {
     ...paperFrame(frame),
     formLabel: minutes.form,
@@ -36,17 +44,21 @@ export function buildMinutes(
       paragraph('body', minutes.basis),
       paragraph('body', minutes.channel(input.channel)),
       paragraph('subsection', minutes.informant),
-      ...informantFields.flatMap((field) => [
-        line(minutes.informantLines[field], input.informant[field]),
-        ...(field === 'nationality' ? minutes.byHand.map((label) => line(label, undefined)) : []),
-      ]),
+      formLine(asked('name')),
+      ...formLinesOfTwo(asked('sex'), asked('birthDay')),
+      ...formLinesOfTwo(asked('nationality'), asked('job')),
+      formLine({ label: ethnicity }, { label: religion }),
+      ...formLinesOfTwo(asked('identityNumber'), asked('phone')),
+      formLine(asked('residence')),
+      formLine(asked('address')),
+      formLine(asked('organisation')),
       paragraph('section', minutes.content),
-      ...input.description.split('\n').map((part) => paragraph('body', part)),
-      line(minutes.when, input.when),
-      line(minutes.place, input.place),
+      ...toldIn(input.description),
+      formLine({ label: minutes.when, value: input.when }),
+      formLine({ label: minutes.place, value: placeOf(words, input) }),
       paragraph('section', minutes.items),
-      paragraph('body', words.dots('long')),
-      paragraph('body', words.dots('long')),
+      formLine({ label: '' }),
+      formLine({ label: '' }),
       paragraph('body', minutes.ended),
       paragraph('body', minutes.read),
     ],

@@ -1,3 +1,4 @@
+import { listRecipients } from '../official-documents/issuer-family.ts';
 import { type OfficialDocument, paragraph } from '../official-documents/official-document.ts';
 import { type PaperFrame, paperFrame } from './paper-issuer.ts';
 import type { PaperWords } from './paper-words.ts';
@@ -7,6 +8,8 @@ export interface RegisterRow {
   readonly receivedAt: string;
   readonly officer: string;
   readonly channel: string;
+  /** Whether whoever told it left a way to be reached: sealed, shown nowhere. */
+  readonly isNamed: boolean;
   readonly whenAndPlace: string;
   readonly summary: string;
   readonly result: string;
@@ -29,6 +32,7 @@ export function buildRegister(
     kindName: register.kind,
     subject: register.subject(input.from, input.to),
     body: [paragraph('body', register.count(input.rows.length))],
+    recipients: { label: words.recipients, lines: listRecipients([], 'CA') },
     annexes: [
       {
         label: '',
@@ -38,13 +42,13 @@ export function buildRegister(
         blocks: [
           {
             kind: 'table',
-            widths: [5, 9, 12, 13, 16, 27, 18],
+            widths: [5, 12, 12, 17, 16, 24, 14],
             head: [register.head.map(cell)],
             rows: input.rows.map((row, at) => [
               { ...cell(String(at + 1)), align: 'center' as const },
               cell(`${row.receivedAt}\n${row.number}`),
               cell(row.officer),
-              cell(`${row.channel}\n${register.sealed}`),
+              cell(`${row.channel}\n${row.isNamed ? register.sealed : register.unnamed}`),
               cell(row.whenAndPlace),
               cell(row.summary),
               cell(row.result),

@@ -1,7 +1,11 @@
 import { listRecipients } from '../official-documents/issuer-family.ts';
 import { type OfficialDocument, paragraph } from '../official-documents/official-document.ts';
+import type { Coordinates } from '../tips/coordinates.ts';
+import { formLine } from './form-line.ts';
 import { type PaperFrame, paperFrame } from './paper-issuer.ts';
 import type { PaperWords } from './paper-words.ts';
+import { placeOf } from './place-of.ts';
+import { toldIn } from './told-in.ts';
 
 export interface TransferSlipInput {
   readonly agency: string;
@@ -10,6 +14,7 @@ export interface TransferSlipInput {
   readonly kind: string;
   readonly description: string;
   readonly place: string;
+  readonly point?: Coordinates | undefined;
   readonly when: string;
   readonly files: number;
 }
@@ -21,8 +26,6 @@ export function buildTransferSlip(
 ): OfficialDocument {
   const { words } = frame;
   const { transferSlip: slip } = words;
-  const line = (label: string, value: string) =>
-    paragraph('body', words.line(label, value.trim() || words.dots('long')));
   return {
     ...paperFrame(frame),
     formLabel: slip.form,
@@ -32,11 +35,11 @@ export function buildTransferSlip(
       paragraph('body', slip.to(input.agency)),
       paragraph('body', slip.basis),
       paragraph('body', slip.received(input.channel, input.receivedAt)),
-      line(slip.kindOfTip, input.kind),
-      line(slip.when, input.when),
-      line(slip.place, input.place),
+      formLine({ label: slip.kindOfTip, value: input.kind }),
+      formLine({ label: slip.when, value: input.when }),
+      formLine({ label: slip.place, value: placeOf(words, input) }),
       paragraph('subsection', slip.summary),
-      ...input.description.split('\n').map((part) => paragraph('body', part)),
+      ...toldIn(input.description),
       paragraph('body', slip.attachments(input.files)),
       paragraph('body', slip.ask),
     ],

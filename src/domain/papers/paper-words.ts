@@ -2,8 +2,9 @@ import type { PaperFrameWords } from './paper-issuer.ts';
 
 /** The sentences of the papers, filled by the catalogue. A line that is not known is dotted for the pen. */
 export interface PaperWords extends PaperFrameWords {
-  readonly dots: (length: 'short' | 'long') => string;
-  readonly line: (label: string, value: string) => string;
+  /** Room for the pen inside a sentence. */
+  readonly dots: string;
+  readonly withPoint: (place: string, point: string) => string;
   readonly minutes: {
     readonly form: string;
     readonly kind: string;
@@ -14,7 +15,7 @@ export interface PaperWords extends PaperFrameWords {
     readonly informant: string;
     readonly informantLines: Readonly<Record<InformantField, string>>;
     /** Asked by the form, written by hand alone, stored nowhere. */
-    readonly byHand: readonly string[];
+    readonly byHand: readonly [ethnicity: string, religion: string];
     readonly channel: (channel: string) => string;
     readonly content: string;
     readonly when: string;
@@ -43,8 +44,10 @@ export interface PaperWords extends PaperFrameWords {
     readonly form: string;
     readonly kind: string;
     readonly subject: string;
+    readonly when: (unit: string) => string;
     readonly opening: (unit: string) => string;
     readonly from: string;
+    readonly address: string;
     readonly about: (number: string) => string;
     readonly head: readonly string[];
     readonly copies: string;
@@ -66,6 +69,7 @@ export interface PaperWords extends PaperFrameWords {
     readonly subject: (from: string, to: string) => string;
     readonly head: readonly string[];
     readonly sealed: string;
+    readonly unnamed: string;
     readonly annexTitle: string;
     readonly annexReference: string;
     readonly count: (tips: number) => string;

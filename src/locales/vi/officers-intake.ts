@@ -34,6 +34,7 @@ export const intake = {
   row: {
     time: 'Khi nào',
     place: 'Ở đâu',
+    point: 'Tọa độ',
     commune: 'Địa bàn',
     vehicle: 'Biển số',
     phone: 'Số điện thoại trong tin',
@@ -56,6 +57,8 @@ export const intake = {
   keys: 'Enter: lấy dòng này, sang dòng sau. Phím cách: lấy hoặc bỏ. Ctrl+Enter: lưu ngay. Esc: về ô ghi.',
   more: 'Thêm chi tiết',
   place: 'Ở đâu',
+  coordinates: 'Tọa độ (nếu biết)',
+  coordinatesHelp: 'Hai số như 10.0339, 105.7840, hoặc địa chỉ chép từ bản đồ có hai số đó.',
   when: 'Khi nào (theo lời kể)',
   area: 'Xã, phường xảy ra việc',
   areaCity: 'Chưa rõ: gửi cấp thành phố',
@@ -125,6 +128,9 @@ export const intakeErrors: Readonly<Record<string, string>> = {
   'tip.error.description.empty': 'Chưa ghi người báo nói gì.',
   'tip.error.description.long': 'Lời kể dài quá 20.000 chữ cái.',
   'tip.error.place.long': 'Nơi xảy ra dài quá 500 chữ cái.',
+  'tip.error.coordinates.long': 'Tọa độ dài quá 500 chữ cái. Chỉ để lại hai số.',
+  'tip.error.coordinates.unreadable':
+    'Không đọc được tọa độ. Ghi hai số như 10.0339, 105.7840; đường dẫn rút gọn thì máy không mở. Không có thì xóa ô này.',
   'tip.error.when.long': 'Thời gian dài quá 200 chữ cái.',
   'tip.error.contactName.long': 'Họ tên dài quá 100 chữ cái.',
   'tip.error.contactPhone.long': 'Số điện thoại dài quá 40 chữ cái.',

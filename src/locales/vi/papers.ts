@@ -1,6 +1,8 @@
 import type { PaperWords } from '#domain/papers/paper-words.ts';
 
-const dotted = { short: '…'.repeat(4), long: '…'.repeat(18) };
+/** Room for the pen: a line's, and a number's. */
+const dots = '…'.repeat(12);
+const two = '……';
 
 /** The sentences of the printed forms. Numbers and days are left to the registry and the pen. */
 export const paperWords: PaperWords = {
@@ -8,8 +10,8 @@ export const paperWords: PaperWords = {
   placeAndDate: (place) => `${place}, ngày      tháng      năm 20…`,
   sampleMark: 'DỮ LIỆU MẪU',
   recipients: 'Nơi nhận:',
-  dots: (length) => dotted[length],
-  line: (label, value) => `${label}: ${value}`,
+  dots,
+  withPoint: (place, point) => `${place ? `${place}, ` : ''}tọa độ ${point}`,
   minutes: {
     form: 'Mẫu số 01, Thông tư 119/2021/TT-BCA',
     kind: 'BIÊN BẢN',
@@ -36,7 +38,7 @@ export const paperWords: PaperWords = {
     when: 'Thời gian xảy ra',
     place: 'Địa điểm xảy ra',
     items: 'II. Tài liệu, đồ vật kèm theo',
-    ended: `Việc tiếp nhận kết thúc hồi ${dotted.short} giờ ${dotted.short} phút cùng ngày.`,
+    ended: `Việc tiếp nhận kết thúc hồi ${two} giờ ${two} phút cùng ngày.`,
     read: 'Biên bản đã đọc lại cho mọi người nghe, công nhận đúng và cùng ký tên.',
     hands: [
       { title: 'Người cung cấp', note: '(Ký, ghi rõ họ tên)' },
@@ -64,8 +66,10 @@ export const paperWords: PaperWords = {
     form: 'Mẫu số 214, Thông tư 119/2021/TT-BCA',
     kind: 'GIẤY BIÊN NHẬN',
     subject: 'Tài liệu, đồ vật do người báo tin giao nộp',
-    opening: (unit) => `${unit} nhận tài liệu, đồ vật ghi dưới đây.`,
+    when: (unit) => `Hồi ${two} giờ ${two} phút, ngày ${two} tháng ${two} năm 20${two}, tại trụ sở ${unit}.`,
+    opening: (unit) => `${unit} đã nhận tài liệu, đồ vật ghi dưới đây.`,
     from: 'Người giao',
+    address: 'Địa chỉ, số điện thoại',
     about: (number) => `Thuộc nguồn tin số ${number}.`,
     head: ['STT', 'Tên tài liệu, đồ vật', 'Số lượng', 'Tình trạng'],
     copies: 'Giấy này lập thành hai bản: một bản giao người nộp, một bản lưu hồ sơ.',
@@ -75,8 +79,9 @@ export const paperWords: PaperWords = {
     ],
   },
   resultNotice: {
-    about: 'V/v thông báo kết quả giải quyết nguồn tin',
-    to: `Kính gửi: Ông (bà) ${dotted.short}${dotted.short}`,
+    // the last words stay together on the second line
+    about: 'V/v thông báo kết quả giải\u00a0quyết\u00a0nguồn\u00a0tin',
+    to: `Kính gửi: Ông (bà) ${dots}`,
     received: (unit, at, number) => `${unit} đã tiếp nhận nguồn tin của Ông (bà) lúc ${at}, số ${number}.`,
     result: (result) => `Kết quả giải quyết: ${result}.`,
     law: 'Thông báo này thực hiện theo điều 146 Bộ luật Tố tụng hình sự và điều 17 Thông tư 28/2020/TT-BCA.',
@@ -93,12 +98,13 @@ export const paperWords: PaperWords = {
       'STT',
       'Tiếp nhận; số',
       'Cán bộ được giao',
-      'Nguồn; người cung cấp',
+      'Nguồn; người cung cấp (họ tên, địa chỉ, điện thoại, giấy tờ)',
       'Thời gian, địa điểm xảy ra',
-      'Nội dung tóm tắt',
-      'Phân loại; kết quả',
+      'Nội dung tóm tắt; người, phương tiện liên quan',
+      'Phân loại; kết quả hoặc lý do không tiếp nhận',
     ],
     sealed: '(danh tính niêm phong)',
+    unnamed: '(không để lại danh tính)',
     annexTitle: 'Danh sách nguồn tin',
     annexReference: '(Kèm theo Sổ theo dõi tiếp nhận nguồn tin)',
     count: (tips) => `Trong kỳ đã tiếp nhận ${tips} nguồn tin, liệt kê tại danh sách kèm theo.`,

@@ -16,6 +16,7 @@ const enteredTipOf = (body: EnterTip): EnterTipCommand => ({
   askedAboutOfficer: body.askedAboutOfficer ?? false,
   dangerNow: body.dangerNow ?? false,
   place: body.place ?? '',
+  coordinates: body.coordinates ?? '',
   when: body.when ?? '',
   reach: body.reach ?? 'none',
   contactName: body.contactName ?? '',

@@ -33,6 +33,7 @@ export const paperRoutes = [
         printMinutes(own, {
           ...body,
           place: body.place ?? '',
+          coordinates: body.coordinates ?? '',
           when: body.when ?? '',
           informant: body.informant ?? {},
           receiver: context.officer.displayName,

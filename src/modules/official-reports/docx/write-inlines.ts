@@ -1,4 +1,4 @@
-import { BuilderElement, type ParagraphChild, StringValueElement, TextRun } from 'docx';
+import { BuilderElement, type ParagraphChild, StringValueElement, Tab, TextRun } from 'docx';
 import type { BlockStyle } from '#domain/official-documents/layout.ts';
 import type { Inline, LockedFigure } from '#domain/official-documents/locked-figure.ts';
 import { writeBar } from './write-bar.ts';
@@ -54,9 +54,13 @@ export function writeInlines(
       const run = runsOf(inline.figure.text, style, font, shaded);
       return [lockedField(inline.figure, run, writing.nextFieldId())];
     }
-    const { text, bar, bold = style.bold, italic = style.italic } = inline;
+    const { text, bar, tab, bold = style.bold, italic = style.italic } = inline;
     if (bar) return bar.share > 0 ? [writeBar(bar)] : [];
     const shown = style.capitals ? text.toLocaleUpperCase('vi') : text;
-    return text === '' ? [] : runsOf(shown, { ...style, bold, italic }, font, shaded || inline.hint === true);
+    const runs =
+      text === '' ? [] : runsOf(shown, { ...style, bold, italic }, font, shaded || inline.hint === true);
+    return tab
+      ? [...runs, new TextRun({ children: [new Tab()], font, size: halfPoints(style.sizePt) })]
+      : runs;
   });
 }

@@ -1,8 +1,8 @@
-import { type IParagraphOptions, Paragraph } from 'docx';
-import type { BlockName, BlockStyle } from '#domain/official-documents/layout.ts';
+import { type IParagraphOptions, Paragraph, type TabStopDefinition } from 'docx';
+import { type BlockName, type BlockStyle, textWidthMm } from '#domain/official-documents/layout.ts';
 import type { Inline } from '#domain/official-documents/locked-figure.ts';
 import { writeInlines } from './write-inlines.ts';
-import { styleOf, twipsUp, type Writing } from './writing.ts';
+import { styleOf, twipsDown, twipsUp, type Writing } from './writing.ts';
 
 const alignments = { left: 'left', right: 'right', center: 'center', justified: 'both' } as const;
 const singleLine = 240;
@@ -23,6 +23,16 @@ export function paragraphOptions(style: BlockStyle): IParagraphOptions {
   };
 }
 
+/** Where the tabs of a line end, in twips from the left margin. */
+function tabStopsOf(inlines: readonly Inline[], { layout }: Writing): TabStopDefinition[] {
+  return inlines.flatMap((inline) => {
+    if ('figure' in inline || !inline.tab) return [];
+    const { to, dots } = inline.tab;
+    const leader = dots ? 'dot' : 'none';
+    return [{ type: to < 1 ? 'left' : 'right', position: twipsDown(textWidthMm(layout) * to), leader }];
+  });
+}
+
 /** A paragraph of the document in the style of its block. Lines for the author are shaded. */
 export function writeParagraph(
   block: BlockName,
@@ -30,9 +40,13 @@ export function writeParagraph(
   writing: Writing,
   over: Partial<Pick<BlockStyle, 'keepNext' | 'afterPt' | 'align'>> = {},
 ): Paragraph {
-  const style = { ...styleOf(writing, block), ...over };
+  const tabStops = tabStopsOf(inlines, writing);
+  // words spread to the margin would push the dots of a form out of their place
+  const own = tabStops.length > 0 ? { align: 'left' as const } : {};
+  const style = { ...styleOf(writing, block), ...own, ...over };
   return new Paragraph({
     ...paragraphOptions(style),
+    ...(tabStops.length > 0 && { tabStops }),
     children: writeInlines(inlines, style, writing, block === 'placeholder'),
   });
 }

@@ -74,12 +74,13 @@ const print = async (form: TipPaper, actor = duty, id = randomUUID()) =>
     form,
     ...(form === 'items_receipt' && { items: ['Một điện thoại'] }),
   });
-const minutes = (id: string = randomUUID()) =>
+const minutes = (id: string = randomUUID(), coordinates = '10.0339, 105.7840') =>
   printMinutes(context(duty), {
     id,
     channel: 'walk_in',
     description: 'mất xe wave 65F1-123.45',
     place: 'hẻm 12',
+    coordinates,
     when: 'tối qua',
     informant: { name: 'Trần Văn Thử', phone: '0909000111' },
     receiver: 'Trực ban thử',
@@ -102,7 +103,12 @@ test('the minutes carry the form’s words; ethnicity and religion are dotted li
     expect(lines).toContain(words);
   }
   expect(lines).toContain('Họ và tên: Trần Văn Thử');
-  expect(lines.filter((line) => /^(Dân tộc|Tôn giáo): …+$/.test(line))).toHaveLength(2);
+  const byHand = paragraphsOf(body).filter((line) => /Dân tộc|Tôn giáo/.test(line));
+  expect(byHand.map(textOf)).toEqual(['Dân tộc:  Tôn giáo: ']);
+  // two stretches of dots: to the other field, and to the right margin
+  expect(byHand[0]?.match(/<w:tab w:val="\w+" w:pos="\d+" w:leader="dot"\/>/g)).toHaveLength(2);
+  expect(byHand[0]?.match(/<w:tab\/>/g)).toHaveLength(2);
+  expect(lines).toContain('Địa điểm xảy ra: hẻm 12, tọa độ 10.03390, 105.78400');
   expect(lines).toContain('Số: ……/……');
   // margins of the decree, in twips: top, bottom 20–25 mm, left 30–35, right 15–20
   const margin = (side: string) =>
@@ -111,6 +117,14 @@ test('the minutes carry the form’s words; ethnicity and religion are dotted li
   expect(margin('left')).toBeLessThanOrEqual(35);
   expect(margin('right')).toBeGreaterThanOrEqual(15);
   expect(margin('right')).toBeLessThanOrEqual(20.01);
+});
+
+test('coordinates that hold no point are said before anything is printed', async () => {
+  const id = randomUUID();
+  await expect(minutes(id, 'https://maps.app.goo.gl/AbCdEf')).rejects.toMatchObject({
+    fields: { coordinates: 'tip.error.coordinates.unreadable' },
+  });
+  expect(await eventsOf(id)).toEqual([]);
 });
 
 test('of the minutes nothing is kept but that they were printed, once per command', async () => {
@@ -182,7 +196,9 @@ test('slip, notice and register say what the record says', async () => {
     ]),
   );
   const notice = await wordsOf((await print('result_notice')).bytes);
-  expect(notice.lines).toContain('V/v thông báo kết quả giải quyết nguồn tin');
+  expect(notice.lines.map((line) => line.replaceAll('\u00a0', ' '))).toContain(
+    'V/v thông báo kết quả giải quyết nguồn tin',
+  );
   expect(notice.lines).toContain('Kết quả giải quyết: xử lý hành chính.');
   const id = randomUUID();
   const register = await printRegister(context(duty), {

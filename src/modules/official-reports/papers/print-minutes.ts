@@ -4,6 +4,7 @@ import { tipHandlers } from '#domain/officers/role.ts';
 import { buildMinutes } from '#domain/papers/build-minutes.ts';
 import { unitName } from '#domain/papers/paper-issuer.ts';
 import type { Informant } from '#domain/papers/paper-words.ts';
+import { readCoordinates } from '#domain/tips/coordinates.ts';
 import type { TipChannel } from '#domain/tips/tip-channels.ts';
 import { intake } from '#locales/vi/officers-intake.ts';
 import { Failure } from '#platform/failure.ts';
@@ -15,6 +16,8 @@ export interface MinutesCommand {
   readonly channel: TipChannel;
   readonly description: string;
   readonly place: string;
+  /** As typed or pasted from a map; the empty text for none. */
+  readonly coordinates: string;
   readonly when: string;
   /** Printed and forgotten: nothing of it is stored. */
   readonly informant: Informant;
@@ -24,17 +27,21 @@ export interface MinutesCommand {
 /**
  * Prints the minutes of an intake (Mẫu 01) from the form in hand, before anything is sealed. Of it only that they were
  * printed is kept.
- * @throws Failure not_allowed for who writes no tips down
+ * @throws Failure not_allowed for who writes no tips down, invalid for coordinates that cannot be read
  */
 export async function printMinutes(context: PaperContext, command: MinutesCommand): Promise<Paper> {
   const path = commonPath(pathsOf(context.actor, tipHandlers));
   if (!path) throw new Failure('not_allowed');
   const areaCode = codesOf(path).at(-1) ?? context.tenant;
   const frame = await frameOf(context, areaCode);
-  const { id, receiver, channel, ...told } = command;
+  const { id, receiver, channel, coordinates, ...told } = command;
+  const point = readCoordinates(coordinates);
+  if (coordinates.trim() !== '' && !point)
+    throw new Failure('invalid', { coordinates: 'tip.error.coordinates.unreadable' });
   const document = buildMinutes(
     {
       ...told,
+      point,
       receiver,
       channel: intake.channel[channel].toLocaleLowerCase('vi'),
       startedAt: sayInstant(context.clock()),

@@ -7,7 +7,7 @@ import { tipWords } from '#locales/vi/officers-tips.ts';
 import { paperWords } from '#locales/vi/papers.ts';
 import { type RegisterTip, readTipRegister } from '#modules/tips/for-modules.ts';
 import { frameOf, type Paper, type PaperContext, printPaper } from './paper-context.ts';
-import { sayInstant, tipNumberOf } from './say-instant.ts';
+import { sayShortInstant, tipNumberOf } from './say-instant.ts';
 
 export interface PrintRegisterCommand {
   readonly id: string;
@@ -47,9 +47,10 @@ function rowOf(tip: RegisterTip): RegisterRow {
     : tipWords.status[tip.status];
   return {
     number: tipNumberOf(tip.id),
-    receivedAt: sayInstant(tip.receivedAt),
+    receivedAt: sayShortInstant(tip.receivedAt),
     officer: tip.handlerName,
     channel: intake.channel[tip.channel as keyof typeof intake.channel],
+    isNamed: tip.reach !== 'none',
     whenAndPlace: [told?.when, told?.place].filter(Boolean).join('; '),
     summary:
       letters.length > summaryLength ? `${letters.slice(0, summaryLength).join('')}…` : letters.join(''),

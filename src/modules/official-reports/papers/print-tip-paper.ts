@@ -62,16 +62,17 @@ function documentOf(
     const result = tipWords.outcome[tip.outcome as keyof typeof tipWords.outcome];
     return buildResultNotice({ number, receivedAt, result: result.toLocaleLowerCase('vi') }, frame);
   }
-  const { description, place, when } = tip.content;
+  const { description, place, when, coordinates: point } = tip.content;
   const kind = tip.crimeKind ? intake.crimeKinds[tip.crimeKind as keyof typeof intake.crimeKinds] : '';
   return buildTransferSlip(
     {
-      agency: paperAgencies[tip.transferTo ?? ''] ?? frame.words.dots('long'),
+      agency: paperAgencies[tip.transferTo ?? ''] ?? frame.words.dots,
       channel: tipWords.channel[tip.channel] ?? tip.channel,
       receivedAt,
       kind,
       description,
       place,
+      point,
       when,
       files,
     },

@@ -54,6 +54,19 @@ const countTipRows = async () =>
     (await sql<{ n: string }>`select count(*) as n from tindan.tips`.execute(database.admin)).rows[0]?.n,
   );
 
+test('a point that an officer sets is sealed with the place; what holds none is said to its field', async () => {
+  const coordinates = '10,0339; 105,7840';
+  const { tipId } = await enterTip(context(duty), call({ coordinates }));
+  const { content } = await openTip(context(duty), { tipId });
+  expect(content).toMatchObject({
+    place: 'hẻm 12 đường 30/4',
+    coordinates: { lat: 10.0339, lng: 105.784 },
+  });
+  await expect(enterTip(context(duty), call({ coordinates: 'gần chợ' }))).rejects.toMatchObject({
+    fields: { coordinates: 'tip.error.coordinates.unreadable' },
+  });
+});
+
 test('a call is a tip like any other: sealed, in the log, counted, opened by its code and by its unit', async () => {
   const received = await enterTip(context(duty), call());
   expect(received).toMatchObject({ areaCode: communes.ninhKieu, isVisible: true });

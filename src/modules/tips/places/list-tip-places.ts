@@ -6,7 +6,7 @@ import { readsOriginal } from '#domain/tips/redaction.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readInScope, type Trx } from '#platform/database/in-scope.ts';
 import type { OpeningKeys } from '../keys/open-content-key.ts';
-import { findRedaction } from '../redaction/redaction.repository.ts';
+import { newestRedactions, openRedaction, type SealedRedaction } from '../redaction/redaction.repository.ts';
 import { idsOfArea } from '../search/changes.repository.ts';
 import { contentOf, searchedKey } from '../search/open-texts.ts';
 import { readSealedTexts, type SealedTexts } from '../search/sealed-texts.repository.ts';
@@ -41,11 +41,16 @@ export function listTipPlaces(
     const all = await idsOfArea(trx, tenant, { area: areaCode, path, set: 'open' });
     const ids = all.slice(-atMost).reverse();
     const tips = new Map((await findTips(trx, tenant, ids)).map((tip) => [tip.id, tip]));
+    const redactions = await newestRedactions(trx, tenant, ids);
     const placed: PlacedTip[] = [];
     for (const sealed of await readSealedTexts(trx, tenant, ids)) {
       const tip = tips.get(sealed.id);
       if (!tip || !mayIn(actor, tipReaders, tip.areaPath)) continue;
-      placed.push({ tip, ...(await whereOf(trx, { tenant, actor, keys, units }, tip, sealed)) });
+      const redaction = redactions.get(sealed.id);
+      placed.push({
+        tip,
+        ...(await whereOf(trx, { tenant, actor, keys, units }, { tip, sealed, redaction })),
+      });
     }
     return { tips: placed, total: all.length };
   });
@@ -54,11 +59,14 @@ export function listTipPlaces(
 async function whereOf(
   trx: Trx,
   { tenant, actor, keys, units }: Omit<PlacesContext, 'db'> & { units: readonly { name: string }[] },
-  tip: TipSummary,
-  sealed: SealedTexts,
+  {
+    tip,
+    sealed,
+    redaction: asSealed,
+  }: { tip: TipSummary; sealed: SealedTexts; redaction: SealedRedaction | undefined },
 ): Promise<Omit<PlacedTip, 'tip'>> {
   const contentKey = await searchedKey(trx, keys, sealed);
-  const redaction = await findRedaction(trx, tenant, tip.id, contentKey);
+  const redaction = openRedaction(tenant, asSealed, contentKey);
   if (redaction && !readsOriginal(actor, tip, redaction.madeIn))
     return { place: placeOfTip(redaction.content, units), point: undefined };
   const told = contentOf(tenant, sealed, contentKey);

@@ -7,9 +7,9 @@ import { readsOriginal } from '#domain/tips/redaction.ts';
 import { listOfficerNames } from '#modules/officers/for-modules.ts';
 import { readInScope, type Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
-import { openContentKey } from '../keys/open-content-key.ts';
-import { findRedaction } from '../redaction/redaction.repository.ts';
-import { openContent } from '../sealed/open-told.ts';
+import { newestRedactions, openRedaction, type SealedRedaction } from '../redaction/redaction.repository.ts';
+import { contentOf, searchedKey } from '../search/open-texts.ts';
+import { readSealedTexts, type SealedTexts } from '../search/sealed-texts.repository.ts';
 import type { SealingTipContext } from '../steps/change-tip.ts';
 import { listTipsReceived } from '../tip.repository.ts';
 import type { TipSummary } from '../tip-summary.ts';
@@ -46,10 +46,16 @@ export async function readTipRegister(
       tenant,
       tips.map(({ handlerId }) => handlerId),
     );
+    const ids = tips.map(({ id }) => id);
+    const texts = new Map((await readSealedTexts(trx, tenant, ids)).map((text) => [text.id, text]));
+    const redactions = await newestRedactions(trx, tenant, ids);
     const lines: RegisterTip[] = [];
     for (const tip of tips) {
       const handlerName = (tip.handlerId && names.get(tip.handlerId)?.displayName) || '';
-      lines.push({ ...tip, handlerName, told: await toldOf(trx, context, tip) });
+      const sealed = tip.destroyedAt ? undefined : texts.get(tip.id);
+      const redaction = redactions.get(tip.id);
+      const told = sealed ? await toldOf(trx, context, { tip, sealed, redaction }) : null;
+      lines.push({ ...tip, handlerName, told });
     }
     return lines;
   });
@@ -58,12 +64,15 @@ export async function readTipRegister(
 async function toldOf(
   trx: Trx,
   { tenant, actor, keys }: Omit<SealingTipContext, 'clock'>,
-  tip: TipSummary,
+  {
+    tip,
+    sealed,
+    redaction: asSealed,
+  }: { tip: TipSummary; sealed: SealedTexts; redaction: SealedRedaction | undefined },
 ): Promise<RegisterTip['told']> {
-  if (tip.destroyedAt) return null;
-  const contentKey = await openContentKey(trx, tenant, keys, tip.id);
-  const { description, place, when } = await openContent(trx, tenant, tip.id, contentKey);
-  const redaction = await findRedaction(trx, tenant, tip.id, contentKey);
-  const isBlanked = redaction !== undefined && !readsOriginal(actor, tip, redaction.madeIn);
-  return isBlanked ? redaction.content : { description, place, when };
+  const contentKey = await searchedKey(trx, keys, sealed);
+  const redaction = openRedaction(tenant, asSealed, contentKey);
+  if (redaction && !readsOriginal(actor, tip, redaction.madeIn)) return redaction.content;
+  const told = contentOf(tenant, sealed, contentKey);
+  return told ? { description: told.description, place: told.place, when: told.when } : null;
 }

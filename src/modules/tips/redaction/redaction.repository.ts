@@ -22,6 +22,7 @@ export async function newestRedactions(
   tenant: string,
   tipIds: readonly string[],
 ): Promise<ReadonlyMap<string, SealedRedaction>> {
+  if (tipIds.length === 0) return new Map();
   const rows = await trx
     .selectFrom('tip_redactions')
     .distinctOn('tip_id')

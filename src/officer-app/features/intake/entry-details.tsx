@@ -28,7 +28,7 @@ export function EntryDetails({ entry, areas, takesSealed, onSet, errorOf }: Prop
   const own = areas.filter(({ isOwn }) => isOwn);
   const others = areas.filter(({ isOwn }) => !isOwn);
   const text = (
-    field: 'place' | 'when' | 'hint' | 'contactPhone' | 'contactName',
+    field: 'place' | 'coordinates' | 'when' | 'hint' | 'contactPhone' | 'contactName',
     label: string,
     help?: string,
   ) => (
@@ -44,6 +44,7 @@ export function EntryDetails({ entry, areas, takesSealed, onSet, errorOf }: Prop
   return (
     <div className={classes.fields}>
       {text('place', words.place)}
+      {text('coordinates', words.coordinates, words.coordinatesHelp)}
       {text('when', words.when)}
       <NativeSelect
         label={words.area}

@@ -36,6 +36,7 @@ test('taken, they are the entry; the hint has left the text', () => {
     channel: 'hotline',
     description: 'mất xe wave 65F1-123.45 tối qua 22h hẻm 12 đường 30/4',
     place: 'hẻm 12 đường 30/4',
+    coordinates: '',
     when: 'tối qua 22h (22:00, 27/11/2026)',
     areaCode: '31135',
     aboutOfficer: false,
@@ -50,6 +51,13 @@ test('taken, they are the entry; the hint has left the text', () => {
     dangerNow: false,
     tags: ['theft'],
   });
+});
+
+test('coordinates in the text are proposed as a point, and the hand may write others', () => {
+  const { reading, proposals } = read('đổ rác ở bờ kênh 10.03, 105.77');
+  expect(proposals.map(({ kind, value }) => [kind, value])).toContainEqual(['point', '10.03000, 105.77000']);
+  expect(entryOf(reading.text, proposals, hand, null).coordinates).toBe('10.03000, 105.77000');
+  expect(entryOf(reading.text, proposals, { ...hand, coordinates: '' }, null).coordinates).toBe('');
 });
 
 test('left, they change nothing: the text is kept as it was typed', () => {

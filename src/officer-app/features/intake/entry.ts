@@ -8,6 +8,7 @@ export interface ByHand {
   readonly aboutOfficer: boolean;
   readonly askedAboutOfficer: boolean;
   readonly place?: string;
+  readonly coordinates?: string;
   readonly when?: string;
   readonly areaCode?: string | null;
   readonly track?: EnterTip['track'] | null;
@@ -48,6 +49,7 @@ export function entryOf(
     channel: hand.channel,
     description: plates.length > 0 ? `${told}\n${plates.join(', ')}` : told,
     place: hand.place ?? joined(taken, (gives) => gives.place),
+    coordinates: hand.coordinates ?? joined(taken, (gives) => gives.coordinates),
     when: hand.when ?? joined(taken, (gives) => gives.when),
     areaCode:
       hand.areaCode !== undefined

@@ -24,6 +24,7 @@ export function PrintMinutes({ entry, text }: { entry: Omit<EnterTip, 'id'>; tex
           channel: entry.channel,
           description: text,
           place: entry.place ?? '',
+          coordinates: entry.coordinates ?? '',
           when: entry.when ?? '',
           informant: { name: entry.contactName ?? '', phone: entry.contactPhone ?? '', ...informant },
         },

@@ -1,5 +1,6 @@
 import type { IntakeReading } from '#domain/intake/read-intake.ts';
 import type { Span } from '#domain/intake/words.ts';
+import { sayCoordinates } from '#domain/tips/coordinates.ts';
 import type { TipTag } from '#domain/tips/tip-reasons.ts';
 import type { CrimeKind, TipTrack } from '#domain/tips/tip-tracks.ts';
 import { intake as words } from '#locales/vi/officers-intake.ts';
@@ -12,6 +13,7 @@ export type ProposalKind = keyof typeof words.row;
 export interface Proposed {
   readonly when?: string;
   readonly place?: string;
+  readonly coordinates?: string;
   readonly areaCode?: string;
   readonly plate?: string;
   readonly contactPhone?: string;
@@ -63,6 +65,13 @@ export function proposalsOf(reading: IntakeReading, areas: ReadonlyMap<string, A
     ),
     ...reading.places.map((place, i) =>
       line('place', place, { value: said(place), gives: { place: said(place) }, isFirst: i === 0 }),
+    ),
+    ...reading.points.map((point) =>
+      line('point', point, {
+        value: sayCoordinates(point),
+        gives: { coordinates: sayCoordinates(point) },
+        isFirst: true,
+      }),
     ),
     ...reading.communes.flatMap((commune, i) => {
       const area = areas.get(commune.code);

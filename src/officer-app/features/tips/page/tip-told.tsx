@@ -1,5 +1,6 @@
 import type { Tip } from '#contract/tips.ts';
 import { timeTold } from '#domain/intake/time/say-range.ts';
+import { sayCoordinates } from '#domain/tips/coordinates.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { redaction } from '#locales/vi/officers-tip-actions.ts';
@@ -8,10 +9,6 @@ import { IconAlertTriangleFilled } from '../../../shared/icons.ts';
 import classes from './tip-told.module.css';
 
 const { tip: words } = officers;
-
-/** As maps take it: a point for the decimals, latitude first. */
-const sayPoint = ({ lat, lng }: NonNullable<Tip['content']['coordinates']>): string =>
-  `${lat.toFixed(5)}, ${lng.toFixed(5)}`;
 
 /** What the sender told, in the sender's own words and line breaks. */
 export function TipTold({ tip: { content, areaName, receivedAt, showsRedacted, redactedAt } }: { tip: Tip }) {
@@ -40,7 +37,7 @@ export function TipTold({ tip: { content, areaName, receivedAt, showsRedacted, r
           <>
             <dt>{words.coordinates}</dt>
             {/* no link: a map on the internet would learn the place */}
-            <dd className="num">{sayPoint(content.coordinates)}</dd>
+            <dd className="num">{sayCoordinates(content.coordinates)}</dd>
           </>
         )}
         <dt>{words.when}</dt>
