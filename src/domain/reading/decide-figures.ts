@@ -1,6 +1,7 @@
 import { decideDraft } from './concepts/decide-draft.ts';
 import type { Decided } from './figures/draft.ts';
 import { type Carried, continuesBefore, draftSentence } from './figures/draft-sentence.ts';
+import { fullFormOf } from './figures/full-form.ts';
 import type { Sentence } from './figures/sentence.ts';
 import { type Topic, topicOf, topicOfConcept } from './figures/topic.ts';
 import {
@@ -32,6 +33,19 @@ function once<T>(find: () => T): () => T {
 function isPerTime(units: readonly Unit[], at: number): boolean {
   const unit = unitAt(units, at + 2);
   return isMark(unitAt(units, at + 1), '/') && (hasTag(unit, 'time-unit') || unit.key === 'năm');
+}
+
+/** `3.000 đồng/triệu/ngày`, `40 nghìn đồng/1 triệu đồng/ngày`. */
+function isPerMillion(units: readonly Unit[], at: number): boolean {
+  let ofMillion = false;
+  for (let i = at + 1; i < at + 8; i++) {
+    const unit = unitAt(units, i);
+    if (unit.key === 'triệu' || (unit.amount?.magnitude ?? false))
+      ofMillion = isMark(unitAt(units, i - 1), '/');
+    else if (hasTag(unit, 'time-unit')) return ofMillion;
+    else if (!isMark(unit, '/') && !hasTag(unit, 'money-unit')) return false;
+  }
+  return false;
 }
 
 /** `Hai đối tượng bị bắt là …`, `công an bắt thêm 22 người`: of what the sentence before spoke of. */
@@ -74,6 +88,8 @@ export function decideFigures({ units, sentences }: ParsedText): Decided[] {
         opening: once(() => tagsOf(units, Math.max(sentence.from, draft.at - farAhead), draft.at)),
         clause: once(() => clauseTags(units, draft.phrase.end)),
         perTime: () => isPerTime(units, draft.at),
+        fullForm: (noun: Unit) => fullFormOf(units, draft.at, noun),
+        perMillion: () => isPerMillion(units, draft.at),
         ahead: once(() => aheadTags(units, draft.at, Math.min(sentence.to, draft.at + farAhead))),
         rest: once(() => tagsOf(units, draft.at, Math.min(sentence.to, draft.at + farAhead))),
       };

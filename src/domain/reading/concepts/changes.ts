@@ -43,7 +43,13 @@ export function changeOf(question: Question): Decision | null {
   // `giảm 8 vụ thụ lý, giảm 6 vụ xảy ra`
   if (question.draft.phrase.tags.has('occur') || replaces(question.draft.phrase.done)) return null;
   const named = noun !== null && familyOf(noun) === familyOf(head) && hasQuality(tags);
-  return (named ? question.askFor(noun) : null) ?? occurrenceOf(question, head) ?? levelOf(question, head);
+  // `gây rối trật tự công cộng giảm 6 vụ`
+  const ofCrime = noun === null && tags.has('crime') && familyOf(head) === 'case';
+  return (
+    (named ? question.askFor(noun) : ofCrime ? question.askFor(head) : null) ??
+    occurrenceOf(question, head) ??
+    levelOf(question, head)
+  );
 }
 
 /** `Số vụ tăng 7,1%`: of the cases counted before, where nothing says which. */

@@ -63,7 +63,7 @@ export function partOfPersons({ draft, last, same, bare }: Question): Decision |
   const says =
     listed ||
     (opens && onlyExists(left)) ||
-    left.words[0] === '(' ||
+    left.words.lastIndexOf('(') > left.words.lastIndexOf(')') ||
     (!opens && left.words.some((word) => someOf.has(word))) ||
     (ofWhole && left.words.every((word) => word === 'có'));
   return says ? takenOver(whole, 'trong số') : null;
@@ -94,10 +94,11 @@ export function sameSuspects({ draft, decided, bare }: Question): Decision | nul
 }
 
 /** `phát hiện 8.505 vụ, khởi tố 1`: the noun left out is the one before. */
-export function elidedNoun({ draft, same, askFor }: Question): Decision | null {
+export function elidedNoun({ draft, decided, askFor }: Question): Decision | null {
   const { phrase, left, measure } = draft;
   const elided = phrase.empty && left.noun === null && left.predicates.size > 0 && measure.kind === 'count';
-  return elided && same ? askFor(same.phrase.head) : null;
+  const named = decided.findLast((one) => one.sentence === draft.sentence && one.phrase.head !== null);
+  return elided && named ? askFor(named.phrase.head) : null;
 }
 
 const pointing: ReadonlySet<string> = new Set('này,trên,đó,ấy'.split(','));

@@ -39,7 +39,9 @@ export function questionOf(
   const { phrase, left } = draft;
   const last = decided.at(-1);
   const seen = see(draft, topic, around, phrase.head);
-  const askFor = (noun: Unit | null): Decision | null => {
+  const bare = !hasQuality(phrase.tags);
+  const askFor = (said: Unit | null): Decision | null => {
+    const noun = (said && bare ? around.fullForm(said) : null) ?? said;
     const section = noun ? sectionOf(noun) : null;
     if (section === null) return null;
     return decideIn(section, noun === phrase.head ? seen : see(draft, topic, around, noun));
@@ -47,7 +49,7 @@ export function questionOf(
   return {
     ...{ draft, decided, around, last, seen, askFor, askSection: (section) => decideIn(section, seen) },
     same: last?.sentence === draft.sentence ? last : undefined,
-    bare: !hasQuality(phrase.tags),
+    bare,
     hurt: left.tags.has('injured') ? 'injured' : left.tags.has('dead') ? 'dead' : null,
   };
 }

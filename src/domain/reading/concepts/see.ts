@@ -15,6 +15,10 @@ export interface Surroundings {
   readonly opening: () => ReadonlySet<string>;
   /** Whether it is so much a day, a month, a year: `1.460%/năm`. */
   readonly perTime: () => boolean;
+  /** The longer noun that a short one stands for. */
+  readonly fullForm: (noun: Unit) => Unit | null;
+  /** Whether it is so much on a million lent: `3.000 đồng/triệu/ngày`. */
+  readonly perMillion: () => boolean;
   /** Classes of the words from it to the end of its sentence. */
   readonly rest: () => ReadonlySet<string>;
   /** Classes of the words from it to the next number or semicolon. */
@@ -50,7 +54,7 @@ export function see(draft: Draft, topic: Topic | null, around: Surroundings, hea
       case 'v':
         return draft.predicates.has(name);
       case 'l':
-        return left.predicates.has(name);
+        return left.predicates.has(name) || (name === 'none' && left.predicates.size === 0);
       case 's':
         return left.tags.has(name);
       case 'a':
@@ -72,7 +76,9 @@ export function see(draft: Draft, topic: Topic | null, around: Surroundings, hea
       case 'd':
         return draft.direction === name;
       case 'k':
-        return measure.kind === name || (name === 'rate' && isRate);
+        return (
+          measure.kind === name || (name === 'rate' && isRate) || (name === 'interest' && around.perMillion())
+        );
       case 'p':
         return name === 'where' && saysWhere.has(left.words.at(-1) ?? '');
       default:

@@ -16,8 +16,9 @@ function isSolveShare({ draft, decided, seen }: Question): boolean {
   return ofLast && !draft.direction && draft.left.noun === null;
 }
 
-function isTipShare({ draft, seen }: Question): boolean {
-  const ofTips = seen('s', 'tip') || seen('b', 'tip') || seen('b', 'news');
+function isTipShare({ draft, seen, last }: Question): boolean {
+  const ofTips =
+    seen('s', 'tip') || seen('b', 'tip') || seen('b', 'news') || last?.concept === 'tips_received';
   const resolved = seen('v', 'resolve') && seen('s', 'reach') && ofTips && !draft.direction;
   return seen('s', 'resolveShare') || resolved;
 }
@@ -43,6 +44,7 @@ export function shareOf(question: Question): Decision | null {
   const { head } = draft.phrase;
   if (draft.measure.kind !== 'percent') return null;
   if (head === null && seen('n', 'worth')) return unknown;
+  if (seen('s', 'satisfaction')) return unknown;
   if (question.around.perTime()) return as('interest_rate', 'lãi suất');
   const ofLoan = seen('t', 'loan') && !draft.direction && head === null;
   if (seen('s', 'interest') || seen('n', 'interest') || ofLoan) return as('interest_rate', 'lãi suất');
@@ -58,6 +60,8 @@ export function shareOf(question: Question): Decision | null {
     const ofCrimes = shareOfCases(question, 1);
     if (ofCrimes) return ofCrimes;
   }
+  const ofFires = draft.left.words.includes('chiếm') && seen('s', 'fire') && !draft.direction;
+  if (ofFires && draft.left.noun === null) return decideIn('blaze', seen);
   const part = partOfWhole(question);
   if (part && !isSolveShare(question)) return part;
   if (isSolveShare(question)) return as('solve_rate', 'tỷ lệ khám phá');

@@ -11,7 +11,7 @@ export const unknown: Decision = { concept: 'other', rule: 'không rõ đếm g�
 
 /** Accidents and fires are counted in `vụ` as cases are. */
 const family: Readonly<Record<string, string>> = {
-  ...{ accident: 'case', blaze: 'case', accused: 'person', member: 'person', officer: 'person' },
+  ...{ accident: 'case', blaze: 'case', accused: 'person', member: 'person', officer: 'person', news: 'tip' },
 };
 
 /** Nouns of one family may stand for each other in lists and comparisons. */

@@ -42,6 +42,13 @@ function isPart(units: readonly Unit[], { from, to }: Sentence, carried: Carried
   return false;
 }
 
+/** Whether a number follows at once: what those just counted do is done to it. */
+function isObject(units: readonly Unit[], end: number): boolean {
+  let at = end;
+  while (hasTag(unitAt(units, at), 'over', 'almost', 'about', 'filler')) at++;
+  return unitAt(units, at).amount !== null;
+}
+
 /** Finds the figures of a sentence and reads what stands around each. */
 export function draftSentence(
   units: readonly Unit[],
@@ -83,7 +90,7 @@ export function draftSentence(
       sentence: index,
       rate: rateOf(units, phrase.end),
     });
-    from = Math.max(at + 1, phrase.end);
+    from = Math.max(at + 1, isObject(units, phrase.end) ? phrase.acts : phrase.end);
     at = Math.max(at, phrase.end - 1);
   }
   return {

@@ -1,6 +1,6 @@
 import type { Amount } from '../numbers/amount.ts';
 import type { Kind, Qualifier } from './figure.ts';
-import { countedAt, isNoun } from './neighbours.ts';
+import { countedAt, isNoun, leftOf } from './neighbours.ts';
 import { hasTag, type Unit, unitAt } from './unit.ts';
 
 export interface Measure {
@@ -31,7 +31,9 @@ export function measureOf(units: readonly Unit[], at: number, amount: Amount): M
   if (hasTag(next, 'mass')) return { kind: 'mass', unit: next.key, phraseFrom: nextAt + 1 };
   if (hasTag(next, 'area')) return { kind: 'area', unit: next.key, phraseFrom: nextAt + 1 };
   if (hasTag(next, 'volume')) return { kind: 'volume', unit: next.key, phraseFrom: nextAt + 1 };
-  if (amount.magnitude && !isNoun(next) && amount.shape !== 'ratio') {
+  // `dân số gần 4 triệu`
+  const ofPeople = hasTag(leftOf(units, at).unit, 'resident', 'household');
+  if (amount.magnitude && !isNoun(next) && amount.shape !== 'ratio' && !ofPeople) {
     return { kind: 'money', unit: 'VND', phraseFrom: nextAt };
   }
   return { kind: amount.shape === 'ratio' ? 'ratio' : 'count', phraseFrom: nextAt };
@@ -41,7 +43,12 @@ export function measureOf(units: readonly Unit[], at: number, amount: Amount): M
 function isPlace(units: readonly Unit[], at: number, amount: Amount): boolean {
   const next = unitAt(units, countedAt(units, at));
   const said = unitAt(units, at - 2);
-  const says = amount.inWords || isNoun(said) || (said.kind === 'word' && !said.capital) || said.key === 'để';
+  const says =
+    amount.inWords ||
+    hasTag(next, 'road') ||
+    isNoun(said) ||
+    (said.kind === 'word' && !said.capital) ||
+    said.key === 'để';
   return says && hasTag(next, 'locality', 'road', 'class', 'vehicle', 'boat', 'home', 'number');
 }
 

@@ -71,6 +71,21 @@ function isUpwards(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+const comparedWords =
+  /^(so với|so|cùng kỳ|kỳ trước|năm|năm trước|năm ngoái|tháng|tháng trước|quý|quý trước|trước|ngoái|liền kề|cùng thời điểm|cùng thời gian|thời gian|kỳ)$/;
+
+/** `nhiều hơn cùng kỳ 129 khẩu`, `ít hơn năm 2016 5 vụ`: past what it is compared with, to the word that compares. */
+function beforeCompared(units: readonly Unit[], from: number, at: number): number {
+  let left = at;
+  const isYear = (unit: Unit): boolean => /^(19|20)\d\d$/.test(unit.key);
+  while (left > from && at - left < 6) {
+    const unit = unitAt(units, left);
+    if (!comparedWords.test(unit.key) && !isYear(unit)) break;
+    left--;
+  }
+  return left < at && hasTag(unitAt(units, left), 'up', 'down') ? left : at;
+}
+
 /** `giảm 44 vụ`, `cao hơn 2,05%`; `tăng từ 1,5% lên 10%` names two levels, no change. */
 function directionOf(units: readonly Unit[], from: number, at: number): 'up' | 'down' | null {
   let left = leftOf(units, at).at;
@@ -83,6 +98,7 @@ function directionOf(units: readonly Unit[], from: number, at: number): 'up' | '
   if (isRange && unitAt(units, left).key === 'từ') left--;
   // `kéo giảm từ 5% trở lên`: at least five
   if (unitAt(units, left).key === 'từ' && !isRange && isUpwards(units, at)) left--;
+  left = beforeCompared(units, from, left);
   for (let steps = 0; left >= from && steps < 5; left--, steps++) {
     const unit = unitAt(units, left);
     if (isMark(unit, ',') && unitAt(units, left - 2).amount?.value === 1) {
@@ -112,6 +128,10 @@ const isPlace = (units: readonly Unit[], at: number): boolean =>
   saysWhere.has(unitAt(units, at - 1).key) ||
   saysWhere.has(unitAt(units, at - 2).key);
 
+/** `cố ý gây thương tích` is a crime, whoever was hurt. */
+const isCrimeOfHarm = (unit: Unit, tag: string): boolean =>
+  (tag === 'injured' || tag === 'dead') && hasTag(unit, 'crime');
+
 /** Reads from `from`, after the last figure's phrase or at the beginning of the clause, to the number at `at`. */
 export function readLeftContext(units: readonly Unit[], from: number, at: number): LeftContext {
   const tags = new Set<string>();
@@ -122,7 +142,7 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   let near = true;
   for (let i = from; i < at; i++) {
     const unit = unitAt(units, i);
-    for (const tag of unit.tags) tags.add(tag);
+    for (const tag of unit.tags) if (!isCrimeOfHarm(unit, tag)) tags.add(tag);
     // `chỉ` weighs gold, and says `only`
     if (noun === null && unit.word.isNoun && !hasTag(unit, 'filler') && !isPlace(units, i)) noun = unit;
     ofWhole ||= unit.key === 'trong số' || unit.key === 'trong tổng số';

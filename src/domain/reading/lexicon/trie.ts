@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token.ts';
 import { tokenise } from '../tokens/tokenise.ts';
+import { commaSpellings } from './comma-spellings.ts';
 import type { WordClasses } from './word-classes.ts';
 
 /** What the lexicon says of a phrase: the names of the classes that it belongs to. */
@@ -42,7 +43,9 @@ function listPhrases(classes: Readonly<Record<string, string>>): Map<string, Set
       const key = tokenise(phrase.trim().replaceAll(';', ','))
         .map((token) => token.key)
         .join(' ');
-      if (key !== '') phrases.set(key, (phrases.get(key) ?? new Set()).add(tag));
+      if (key === '') continue;
+      for (const spelling of commaSpellings(key))
+        phrases.set(spelling, (phrases.get(spelling) ?? new Set()).add(tag));
     }
   }
   return phrases;

@@ -17,7 +17,7 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   if (isEnumerator(units, at)) return 'enumerator';
   if (isRateBase(units, at, amount)) return 'base of a rate';
   if (isCode(units, at, unit)) return 'code';
-  if (isDuration(units, at) && !amount.magnitude) return 'duration or age';
+  if (isDuration(units, at) && !amount.magnitude && !amount.percent) return 'duration or age';
   if (amount.inWords) {
     const reason = isNoWord(units, at, unit, amount);
     if (reason) return reason;

@@ -116,12 +116,19 @@ function readFraction(tokens: readonly Token[], amount: Amount): Amount | null {
 function readTorn(tokens: readonly Token[], amount: Amount): Amount | null {
   const [sign, next] = [tokens[amount.last + 1], tokens[amount.last + 2]];
   if (amount.inWords || amount.magnitude || !isNumber(tokens[amount.last])) return null;
+  // `so với năm 2016 9 vụ`
+  const isYear =
+    tokens[amount.first - 1]?.key === 'năm' && /^(19|20)\d\d$/.test(tokens[amount.first]?.key ?? '');
+  if (isYear) return null;
   if (isNumber(sign) && sign.spaced && !/^0/.test(sign.key) && sign.key.length <= 3) {
     return base(amount.first, amount.last + 1, 'malformed');
   }
   const grouped = isNumber(next) && next.spaced && /^\d{3}$/.test(next.key) && !sign?.spaced;
   const short = /^\d{1,3}$/.test(tokens[amount.last]?.key ?? '');
-  return grouped && short && isMark(sign, ',') ? base(amount.first, amount.last + 2, 'malformed') : null;
+  const isShare = isMark(tokens[amount.last + 3], '%');
+  return grouped && short && !isShare && isMark(sign, ',')
+    ? base(amount.first, amount.last + 2, 'malformed')
+    : null;
 }
 
 /** The number expression that begins at token `at`, as long as it goes; null where none begins. */

@@ -46,12 +46,18 @@ function underThousand(tokens: readonly Token[], at: number): Read | null {
   return rest === null ? hundreds : { value: hundreds.value + rest.value, last: rest.last };
 }
 
+/** Words that begin like a magnitude: `tỷ lệ`, `tỷ trọng`, `triệu tập`. */
+const lookAlikes: Readonly<Record<string, RegExp>> = {
+  tỷ: /^(lệ|trọng|số|phú|giá|suất)$/,
+  triệu: /^(tập|hồi|phú)$/,
+};
+
 /** Past magnitudes that follow each other and multiply: `nghìn tỷ`. */
 export function readMagnitudes(tokens: readonly Token[], at: number): { factor: number; last: number } {
   let factor = 1;
   let i = at;
   for (let size = magnitudes[keyAt(tokens, i)]; size !== undefined; size = magnitudes[keyAt(tokens, ++i)]) {
-    if (factor > 1e12) break;
+    if (factor > 1e12 || lookAlikes[keyAt(tokens, i)]?.test(keyAt(tokens, i + 1))) break;
     factor *= size;
   }
   return { factor, last: i - 1 };

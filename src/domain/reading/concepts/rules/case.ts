@@ -18,6 +18,10 @@ other <- v:mediate
 other <- n:mediate
 cases_solved <- v:solve !v:find n:crime
 cases_solved <- w:solve d:up|down !n:drugs
+other <- n:dispute !n:crime
+cases_total <- s:curb d:down !n:drugs !t:traffic !t:fire
+cases_total <- k:percent d:up|down n:offence !l:find|solve|prosecute|arrest|handle !t:drug !n:drugs
+cases_total <- d:up|down s:crime !l:find|solve|prosecute|arrest|handle !t:drug !w:find|solve|prosecute|arrest|handle
 cases_total <- k:percent d:up|down s:neutral !l:find|solve|prosecute|arrest|handle !t:drug
 drug_cases <- t:drug
 traffic_accidents <- t:traffic v:occur
@@ -55,7 +59,7 @@ cases_total <-
 
 [instance]
 patrols <- v:patrol !v:find|handle|fine|inspect
-patrols <- l:propagate|mobilise a:patrol !n:violation
+patrols <- l:hold|propagate|mobilise a:patrol !n:violation
 other <- n:accident !n:traffic
 persons_prosecuted <- b:case v:prosecute !l:prosecute
 persons_handled <- b:case c:cases_found|cases_total !l:find|handle|arrest|fine|occur

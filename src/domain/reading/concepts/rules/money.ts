@@ -2,6 +2,7 @@
 export const moneyRules = `
 [money]
 other <- s:propose
+interest_rate <- k:interest
 interest_rate <- s:interest !s:profit
 programme_money <- b:gift !s:damage !s:seize
 programme_money <- s:worth b:home v:help|spend|reward|build
@@ -16,6 +17,7 @@ money_seized <- s:worth s:seize
 money_seized <- s:worth v:seize
 programme_money <- s:worth s:gift
 programme_money <- s:worth b:gift
+programme_money <- s:worth v:reward !s:damage !s:seize !o:seize
 other <- s:worth !s:damage !s:spend
 other <- l:profit !s:seize !s:damage !s:fine !s:reward !s:spend
 fines_money <- v:fine
@@ -32,6 +34,7 @@ programme_money <- s:gift|reward
 loan_money <- t:loan s:deal
 other <- s:profit
 programme_money <- e:spend !s:seize !v:seize
+programme_money <- l:propagate|mobilise !t:loan !o:rob
 fines_money <- c:fines_money
 loan_money <- t:loan !v:seize
 fines_money <- c:facilities_violating|traffic_violations|admin_violations !s:worth !s:damage !s:spend !s:seize

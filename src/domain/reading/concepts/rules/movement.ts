@@ -1,6 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const movementRules = `
 [attendance]
+rehab_persons <- v:rehab
 persons_checked <- l:stop
 tips_received <- n:receive
 outreach_attendances <- o:propagate !v:patrol !o:patrol|patrol-round
@@ -18,6 +19,7 @@ tip_resolution_rate <- k:percent v:resolve|handle !d:up|down
 tip_resolution_rate <- k:percent w:resolve|handle !d:up|down
 tips_valuable <- n:valuable|value
 tips_received <- v:receive
+tips_received <- v:prosecute !l:resolve
 messages <- n:chat
 tip_resolution_rate <- k:percent s:resolveShare|resolve
 other <- v:resolve
@@ -59,6 +61,7 @@ models_new <- n:newly !n:maintain !v:replicate !l:maintain
 models_new <- w:build
 models_active <- n:maintain !l:build !l:replicate
 models_replicated <- v:replicate
+models_new <- s:newly !s:maintain
 models_new <- v:build
 models_active <-
 
@@ -118,6 +121,7 @@ other <-
 
 [individual]
 good_deeds <- l:appear !s:reward
+good_deeds <- l:exist !o:reward !a:reward !c:awards_collectives|awards_individuals
 awards_individuals <- s:reward
 awards_individuals <- v:reward
 awards_individuals <- n:reward
@@ -143,6 +147,7 @@ inspections <- n:inspect
 selfgov_teams <- n:selfgov
 selfgov_teams <- s:forceHint
 selfgov_teams <- s:selfgov
+selfgov_teams <- o:selfgov|modelHint
 other <-
 
 [inspection]

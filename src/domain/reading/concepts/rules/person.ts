@@ -28,12 +28,15 @@ force_personnel <- c:selfgov_teams v:patrol
 force_personnel <- c:selfgov_teams a:patrol
 force_personnel <- o:forceHint
 model_participants <- c:models_active|models_new|models_replicated
+model_participants <- c:selfgov_teams
+model_participants <- o:modelHint|selfgov|team|model
 other <-
 
 [officer]
 outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register
 outreach_attendances <- n:attend|e:attend !l:mobilise !v:patrol
 good_deeds <- h:turn a:deed
+outreach_attendances <- h:turn c:outreach_sessions
 awards_individuals <- w:reward|v:reward|e:reward
 awards_individuals <- c:awards_individuals|awards_collectives !l:mobilise
 officers_killed <- n:dead|w:dead
@@ -43,7 +46,8 @@ officers_injured <- s:injured
 force_personnel <-
 
 [person]
-outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register !s:modelHint
+model_participants <- l:attract o:modelHint !n:attend !e:attend !s:suspect
+outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register !o:modelHint
 outreach_attendances <- n:attend|e:attend !h:suspect
 persons_killed <- s:body !t:traffic !h:suspect
 traffic_deaths <- s:body t:traffic !h:suspect
@@ -58,7 +62,7 @@ officers_injured <- s:injured t:officer
 other <- n:missing !n:dead
 other <- n:negative|w:negative
 other <- s:helped|n:helped !h:suspect !v:educate
-other <- n:wanted v:exist !v:arrest
+other <- n:wanted v:exist !v:arrest !c:wanted_persons_caught|persons_handled
 persons_handled <- h:suspect n:murder v:arrest|find|solve
 traffic_deaths <- n:dead t:traffic !n:murder
 traffic_deaths <- n:dead n:accidents
@@ -82,6 +86,8 @@ other <- k:percent n:wanted !v:arrest
 persons_handled <- k:percent h:suspect !t:drug !w:prosecute
 other <- s:cram
 rehab_persons <- n:rehab|w:rehab|e:rehab|v:rehab
+rehab_persons <- h:trainee t:drug
+rehab_persons <- h:trainee a:rehab
 drug_users <- n:drugUse !n:drugTrade
 persons_checked <- l:stop h:suspect|person !l:find
 persons_checked <- w:stop !w:find !n:drugUse
@@ -120,6 +126,7 @@ persons_educated <- v:educate !v:arrest !v:handle
 persons_educated <- n:released !v:arrest|handle|find|exist
 persons_educated <- v:help h:suspect !v:arrest|handle|solve|find|prosecute
 persons_educated <- n:educate !v:arrest
+persons_educated <- w:educate !w:arrest|handle|fine
 other <- v:flee
 other <- n:flee|e:flee !w:arrest
 persons_handled <- h:suspect n:confess|e:confess|w:confess
@@ -146,13 +153,16 @@ persons_checked <- l:stop
 persons_handled <- c:cases_total h:suspect !v:exist
 persons_handled <- !h:child c:cases_found|cases_solved|persons_handled|gangs_dismantled|vice_spots|cases_prosecuted !v:propagate
 borrowers <- t:loan a:lend !h:suspect !v:arrest
+population <- e:residence !v:handle|fine|find|arrest|inspect !h:suspect
 population <- s:resident !v:handle|fine|find|arrest
 population <- n:residence !v:handle|fine|find|arrest|inspect
 model_participants <- n:register c:models_active|models_new|models_replicated|model_participants
-model_participants <- n:register o:modelHint !v:propagate
+model_participants <- n:register o:modelHint|selfgov !v:propagate
+model_participants <- c:model_participants|selfgov_teams !h:suspect !v:handle|arrest|find|fine|stop|inspect
 outreach_attendances <- v:propagate
 outreach_attendances <- c:outreach_sessions
 group_members <- c:groups
 force_personnel <- l:mobilise !h:suspect !s:rob
+force_personnel <- s:officer|work-team l:none|exist h:person !h:suspect|victim|child
 other <-
 `;

@@ -23,6 +23,7 @@ facilities_inspected <- w:inspect
 facilities_inspected <- c:facilities_inspected v:inspect
 facilities_violating <- c:facilities_violating
 model_participants <- n:register
+model_participants <- l:attract
 facilities_violating <- v:find
 lodging_facilities <- s:lodging|lodgingHint
 other <-
@@ -36,6 +37,11 @@ model_participants <- v:mobilise|propagate
 other <- n:gift
 other <- n:poor
 other <- s:gift
+facilities_inspected <- l:inspect
+population <- h:resident !n:register
+model_participants <- n:selfgov|e:selfgov
+model_participants <- c:selfgov_teams
+model_participants <- o:selfgov|modelHint
 model_participants <- c:models_active|models_new|models_replicated
 population <-
 
@@ -82,5 +88,8 @@ other <-
 other <-
 
 [kin]
+other <-
+
+[temple]
 other <-
 `;

@@ -15,7 +15,8 @@ cameras <- n:cameraHint
 other <-
 
 [weapon]
-population <- h:resident b:household
+population <- h:resident b:household !c:weapons_recovered
+weapons_recovered <- c:weapons_recovered
 other <- v:rob
 weapons_recovered <-
 

@@ -1,0 +1,31 @@
+/** Fixed pairs of words that are written with a comma between them, or without: `an ninh, trật tự`. */
+const pairs: readonly (readonly [string, string])[] = [
+  ['an ninh', 'trật tự'],
+  ['trật tự', 'an toàn'],
+  ['phòng', 'chống'],
+  ['cháy', 'nổ'],
+  ['phòng cháy', 'chữa cháy'],
+  ['tố giác', 'tin báo'],
+  ['tin báo', 'tố giác'],
+  ['cán bộ', 'chiến sĩ'],
+  ['cán bộ', 'chiến sỹ'],
+  ['phường', 'thị trấn'],
+  ['nhà nghỉ', 'khách sạn'],
+  ['điều tra', 'khám phá'],
+  ['điều tra', 'làm rõ'],
+  ['cảm hóa', 'giáo dục'],
+  ['phát hiện', 'xử lý'],
+  ['tuần tra', 'kiểm soát'],
+];
+
+/** The spellings of a phrase of the lexicon, its words with one blank between; itself first. */
+export function commaSpellings(phrase: string): string[] {
+  const spellings = [phrase];
+  for (const [left, right] of pairs) {
+    for (const one of [...spellings]) {
+      const parted = ` ${one} `.replace(` ${left} ${right} `, ` ${left} , ${right} `).trim();
+      if (parted !== one) spellings.push(parted);
+    }
+  }
+  return spellings;
+}
