@@ -94,9 +94,9 @@ export async function buildPublicSite({
         const fields = await readFields(request, takesFiles ? site.ports.files?.receive : undefined);
         try {
           const origin = originOf(request.ip);
-          const inTurn = turnOf(route, { origin, hasFiles: fields.files.length > 0 });
+          const { inTurn, opening } = turnOf(route, { origin, hasFiles: fields.files.length > 0 });
           return await inTurn(async () => {
-            const answer = await handle({ site, view: await viewOf(site, locale), fields, origin });
+            const answer = await handle({ site, view: await viewOf(site, locale), fields, origin, opening });
             if ('document' in answer) return sendDocument(reply, answer.document);
             return sendAnswer(request, reply, answer);
           });

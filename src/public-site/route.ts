@@ -20,8 +20,17 @@ export type PageAnswer = {
   cache: Cache;
 };
 
-/** `origin` stands for where a request came from while it is served; it names nobody and is kept nowhere. */
-export type PageRequest = { site: Site; view: View; fields: FormFields; origin: string };
+/**
+ * `origin` stands for where a request came from while it is served; it names nobody and is kept nowhere. `opening` waits
+ * for the turn of what takes a connection to the database of its own; only for the page that first looks a code up.
+ */
+export type PageRequest = {
+  site: Site;
+  view: View;
+  fields: FormFields;
+  origin: string;
+  opening: <T>(work: () => Promise<T>) => Promise<T>;
+};
 
 /**
  * One page in all languages. `audit` says who writes the event: nobody, or the use case in its transaction; a post that

@@ -20,7 +20,7 @@ import {
   submitChannelTip,
   submitTip,
   submitTipWithFiles,
-  whatCodeOpens,
+  whatCodesOpen,
 } from '#modules/tips/for-public.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
@@ -76,7 +76,7 @@ export function publicPorts(context: {
           : await submitTip({ db, clock, tenant, keys }, { ...whole, nonce: nonce ?? null });
       return receivedOf(tip);
     },
-    whatOpens: (code) => whatCodeOpens(followed, code),
+    whatOpens: whatCodesOpen(followed),
     openTipByCode: (code) => openFollowedTip({ ...followed, receiptSigner }, code),
     askReview: ({ code, text, nonce }) =>
       askReview({ ...followed, clock }, { id: messageId(nonce, text), code, text }),

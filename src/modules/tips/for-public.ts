@@ -24,4 +24,4 @@ export {
   verdicts,
 } from './sender/review-by-sender.ts';
 export { type TipSteps, tipSteps } from './sender/tip-steps.ts';
-export { whatCodeOpens } from './sender/what-code-opens.ts';
+export { whatCodesOpen } from './sender/what-codes-open.ts';
