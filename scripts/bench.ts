@@ -2,9 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { projectRoot } from '#platform/project-root.ts';
-import type { Bench, Findings } from '../test/bench/support/bench.ts';
-import { writeBenchDocuments } from '../test/bench/support/document.ts';
+import type { Bench } from '../test/bench/support/bench.ts';
+import { writeBenchDocument } from '../test/bench/support/document.ts';
 import { benchServer } from '../test/bench/support/server.ts';
+import { type Asked, runBenches } from './bench/run-benches.ts';
 
 const count = (text: string) => Number(text.replaceAll('_', ''));
 
@@ -19,19 +20,17 @@ const program = new Command('bench')
   )
   .option('--json', 'an array of { name, size, unit, product, limit, ratio, min, max, runs } on stdout')
   .option('--server <url>', 'superuser of a server to measure on, instead of an embedded one of its own')
-  .option('--rounds <n>', 'how often each side is measured', count, 5)
-  .option('--seconds <n>', 'length of each load', count, 5)
-  .option('--size <rows>', 'facts to seed, e.g. 1e6', count)
+  .option('--rounds <n>', 'how often each side is measured (5; 9 where the spread is wide)', count)
+  .option('--seconds <n>', 'length of each load (5)', count)
+  .option(
+    '--size <rows>',
+    'the most rows to seed, e.g. 1e6; smaller powers of ten are measured on the way',
+    count,
+  )
+  .option('--quick', 'little of everything: a few rounds of a second, ten thousand rows')
   .option('--write', 'write docs/bench/<name>.md')
   .parse();
-const options = program.opts<{
-  json?: boolean;
-  server?: string;
-  rounds: number;
-  seconds: number;
-  size?: number;
-  write?: boolean;
-}>();
+const options = program.opts<Asked & { json?: boolean; server?: string; write?: boolean }>();
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 const folder = join(projectRoot, 'test', 'bench');
@@ -48,15 +47,10 @@ if (chosen.length === 0) {
 }
 
 const server = await benchServer(options.server);
-const found: { bench: Bench; findings: Findings }[] = [];
-try {
-  for (const bench of chosen) {
-    const findings = await bench.run({ server, options: { ...options, size: options.size }, say });
-    found.push({ bench, findings });
-  }
-} finally {
-  await server.stop();
-}
+const { found, failed } = await runBenches(chosen, {
+  ...{ server, asked: options, say },
+  ...(options.write && { keep: (one) => writeBenchDocument(one, server.about) }),
+}).finally(() => server.stop());
 
 for (const note of found.flatMap(({ findings }) => findings.notes)) say(`- ${note}`);
 const results = found.flatMap(({ findings }) => findings.results);
@@ -64,4 +58,7 @@ if (options.json) console.log(JSON.stringify(results, null, 2));
 else {
   console.table(Object.fromEntries(results.map(({ name, size, ...rest }) => [`${name}, ${size}`, rest])));
 }
-if (options.write) await writeBenchDocuments(found, server.about);
+if (failed.length > 0) {
+  say(`Failed: ${failed.map(({ name }) => name).join(', ')}.`);
+  process.exitCode = 1;
+}

@@ -186,3 +186,13 @@ test('the site’s process has each of its statements parsed once a connection',
   });
   expect(prepared.rows).toEqual([{ calls: 3 }]);
 });
+
+test('among many codes at once each opens its own, and the others nothing', async () => {
+  const sent = await Promise.all(
+    ['Mất xe', 'Mất trâu', 'Mất ghe'].map((description) => post('/bao-tin', { ...story, description })),
+  );
+  const codes = sent.flatMap(({ body }) => [codeOn(body), formatCode(newTipCode())]);
+  const opened = await Promise.all(codes.map((code) => post('/tra-cuu', { code })));
+  expect(opened.map(({ statusCode }) => statusCode)).toEqual([200, 404, 200, 404, 200, 404]);
+  expect(opened.map(({ body }, n) => body.includes(codes[n] ?? ''))).toEqual(codes.map(() => true));
+});

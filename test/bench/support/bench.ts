@@ -42,5 +42,7 @@ export interface Bench {
   readonly name: string;
   /** Said once in the document: what is compared with what. */
   readonly about: string;
+  /** How often it measures both sides when nobody says; 5 without it. */
+  readonly rounds?: number;
   run(context: BenchRun): Promise<Findings>;
 }

@@ -5,25 +5,21 @@ import { join } from 'node:path';
 import { projectRoot } from '#platform/project-root.ts';
 import type { Bench, Findings, Result } from './bench.ts';
 
-interface Found {
-  readonly bench: Bench;
-  readonly findings: Findings;
-}
-
-/** Writes docs/bench/<name>.md for each bench that ran: figures, machine, server, commit. */
-export async function writeBenchDocuments(found: readonly Found[], server: string): Promise<void> {
-  for (const { bench, findings } of found) {
-    const text = [
-      `# Bench: ${bench.name}`,
-      `Written by \`npm run bench -- "${bench.name}" --write\`; do not edit. ${bench.about}`,
-      "The ratio is the product's speed by the limit's speed, measured in turn on the same server: the median, and " +
-        'the least and greatest of all rounds.',
-      `${circumstances()}\n- Server: ${server}`,
-      [tableHead, ...findings.results.map((result) => tableRow(result, bench.name))].join('\n'),
-      findings.notes.map((note) => `- ${note}`).join('\n'),
-    ];
-    await writePage(bench.name.replaceAll(' ', '-'), text.join('\n\n'));
-  }
+/** Writes docs/bench/<name>.md of a bench that ran: figures, machine, server, commit. */
+export async function writeBenchDocument(
+  { bench, findings }: { bench: Bench; findings: Findings },
+  server: string,
+): Promise<void> {
+  const text = [
+    `# Bench: ${bench.name}`,
+    `Written by \`npm run bench -- "${bench.name}" --write\`; do not edit. ${bench.about}`,
+    "The ratio is the product's speed by the limit's speed, measured in turn on the same server: the median, and " +
+      'the least and greatest of all rounds.',
+    `${circumstances()}\n- Server: ${server}`,
+    [tableHead, ...findings.results.map((result) => tableRow(result, bench.name))].join('\n'),
+    findings.notes.map((note) => `- ${note}`).join('\n'),
+  ];
+  await writePage(bench.name.replaceAll(' ', '-'), text.join('\n\n'));
 }
 
 const tableHead =

@@ -18,7 +18,7 @@ export const postBytes = (path: string, body: string, headers = ''): string =>
  */
 export function rawPosts(site: string) {
   const { hostname, port } = new URL(site);
-  const idle: { socket: Socket; ask: (bytes: string, waiting: Waiting) => void }[] = [];
+  const idle: { socket: Socket; ask: (bytes: string | Buffer, waiting: Waiting) => void }[] = [];
   const all = new Set<Socket>();
 
   function open() {
@@ -28,7 +28,7 @@ export function rawPosts(site: string) {
     let status = 0;
     /** Bytes of the answer that are still to come; undefined until its head has been read. */
     let missing: number | undefined;
-    let head = '';
+    let head = Buffer.alloc(0);
     const end = (told: number | undefined) => {
       const { done } = waiting ?? {};
       waiting = undefined;
@@ -37,17 +37,18 @@ export function rawPosts(site: string) {
     socket.on('data', (chunk) => {
       let bytes = chunk.length;
       if (missing === undefined) {
-        head += chunk.toString('latin1');
+        head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
         const at = head.indexOf('\r\n\r\n');
         if (at < 0) return;
-        status = Number(head.slice(9, 12));
+        const lines = head.toString('latin1', 0, at);
+        status = Number(lines.slice(9, 12));
         bytes = head.length - at - 4;
-        missing = Number(/content-length: (\d+)/i.exec(head.slice(0, at))?.[1]);
+        missing = Number(/content-length: (\d+)/i.exec(lines)?.[1]);
       }
       missing -= bytes;
       if (missing > 0) return;
       missing = undefined;
-      head = '';
+      head = Buffer.alloc(0);
       idle.push(connection);
       end(status);
     });
@@ -59,7 +60,7 @@ export function rawPosts(site: string) {
     socket.on('close', broken);
     const connection = {
       socket,
-      ask: (bytes: string, next: Waiting) => {
+      ask: (bytes: string | Buffer, next: Waiting) => {
         waiting = next;
         socket.write(bytes);
       },
@@ -68,7 +69,7 @@ export function rawPosts(site: string) {
   }
 
   return {
-    post: (bytes: string): Promise<number | undefined> =>
+    post: (bytes: string | Buffer): Promise<number | undefined> =>
       new Promise((done) => {
         let connection = idle.pop();
         while (connection?.socket.destroyed) connection = idle.pop();
