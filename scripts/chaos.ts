@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { failovers } from './chaos/failovers.ts';
 import { fuzz } from './chaos/fuzz.ts';
 import { kills } from './chaos/kills.ts';
+import { troubles } from './chaos/troubles.ts';
 
 const program = new Command('chaos').description(
   'Breaks the product on purpose while it is used, and checks that everything acknowledged is there, once.',
@@ -9,4 +10,5 @@ const program = new Command('chaos').description(
 kills(program);
 failovers(program);
 fuzz(program);
+troubles(program);
 await program.parseAsync();

@@ -80,11 +80,11 @@ function killNow(pid: number): void {
 }
 
 /** Starts the product as `npm start` does and waits until both sites answer. */
-export async function startProduct(place: Place): Promise<Product> {
+export async function startProduct(place: Place, more: NodeJS.ProcessEnv = {}): Promise<Product> {
   const begun = performance.now();
   const child = spawn(process.execPath, [join(projectRoot, 'bin', 'tindan.mjs'), 'start'], {
     cwd: projectRoot,
-    env: environmentOf(place),
+    env: { ...environmentOf(place), ...more },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

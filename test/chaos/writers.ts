@@ -11,6 +11,10 @@ export interface Writers {
   readonly repeated: () => number;
   /** Codes that came out different for a form sent twice. */
   readonly different: readonly string[];
+  /** Tips that a photo went with. */
+  readonly photos: () => number;
+  /** Titles of the pages that refused a form, with how often. */
+  readonly refusals: ReadonlyMap<string, number>;
   /** Sends until paused. */
   resume(): void;
   /** Waits until every form that was begun has its code. */
@@ -19,37 +23,55 @@ export interface Writers {
 
 const PAUSE_MS = 100;
 
-async function post(url: string, form: Record<string, string>): Promise<{ status: number; html: string }> {
+type Form = Record<string, string>;
+
+/** The form as a browser sends it, with a photo or without. */
+function bodyOf(form: Form, photo: Buffer | undefined): URLSearchParams | FormData {
+  if (!photo) return new URLSearchParams(form);
+  const body = new FormData();
+  for (const [name, value] of Object.entries(form)) body.append(name, value);
+  body.append('files', new Blob([new Uint8Array(photo)]), 'anh.jpg');
+  return body;
+}
+
+async function post(url: string, form: Form, photo?: Buffer): Promise<{ status: number; html: string }> {
   const response = await fetch(url, {
     method: 'POST',
-    body: new URLSearchParams(form),
+    body: bodyOf(form, photo),
     signal: AbortSignal.timeout(10_000),
   });
   return { status: response.status, html: await response.text() };
 }
 
+const titleOn = (html: string): string => /<title>([^<]*)/.exec(html)?.[1] ?? '';
 const codeOn = (html: string): string | undefined => /data-reference="([^"]+)"/.exec(html)?.[1];
 
 /**
  * @param site address of the residents' site; `areas` are codes to choose from; `think` how long a sender waits at most
- *   between two tips, in milliseconds
+ *   between two tips, in milliseconds; `photo` goes with every fourth
  */
 export function startWriters(
   site: string,
-  { count, areas, think = 0 }: { count: number; areas: readonly string[]; think?: number | undefined },
+  options: { count: number; areas: readonly string[]; think?: number | undefined; photo?: Buffer },
 ): Writers {
+  const { count, areas, think = 0 } = options;
   const acknowledged: string[] = [];
   const at: number[] = [];
   const different: string[] = [];
+  const refusals = new Map<string, number>();
   let repeated = 0;
+  let photos = 0;
   let running = false;
   let work: Promise<unknown> = Promise.resolve();
 
-  async function codeFor(form: Record<string, string>): Promise<string> {
+  async function codeFor(form: Form, photo?: Buffer): Promise<{ code: string; photo: Buffer | undefined }> {
     for (;;) {
-      const answer = await post(`${site}/bao-tin`, form).catch(() => undefined);
+      const answer = await post(`${site}/bao-tin`, form, photo).catch(() => undefined);
       const code = answer && codeOn(answer.html);
-      if (code) return code;
+      if (code) return { code, photo };
+      if (answer) refusals.set(titleOn(answer.html), (refusals.get(titleOn(answer.html)) ?? 0) + 1);
+      // a photo that finds no room is left out, as the page asks
+      if (answer?.status === 422 && photo) return codeFor(form);
       // 5xx and broken connections are what we came for; a refused form would be a mistake of ours
       if (answer && answer.status < 500 && answer.status !== 429) {
         throw new Error(`The form was answered ${answer.status}: ${answer.html.slice(0, 500)}`);
@@ -67,13 +89,14 @@ export function startWriters(
         areaCode: areas[randomInt(areas.length)] ?? '',
         reach: 'none',
       };
-      const code = await codeFor(form);
+      const { code, photo } = await codeFor(form, randomInt(4) === 0 ? options.photo : undefined);
+      if (photo) photos += 1;
       acknowledged.push(code);
       at.push(performance.now());
       // a second press of the button, now and then
       if (randomInt(20) === 0) {
-        const again = await codeFor(form);
-        if (again !== code) different.push(`${code} ${again}`);
+        const again = await codeFor(form, photo);
+        if (again.code !== code) different.push(`${code} ${again.code}`);
       }
       if (think > 0) await sleep(randomInt(think));
     }
@@ -83,6 +106,8 @@ export function startWriters(
     acknowledged,
     at,
     different,
+    photos: () => photos,
+    refusals,
     repeated: () => repeated,
     resume: () => {
       running = true;
