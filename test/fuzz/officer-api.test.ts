@@ -62,7 +62,7 @@ test.each(names)(
     const { method, path } = contract[name];
     const { query, body } = shapeOf(name);
     const parts = fc.record({ ids: fc.array(param, { minLength: 4, maxLength: 4 }), query, body });
-    await fuzz(`call ${name}`, { few: 4, share: 0.03 / names.length }, parts, async (sent) => {
+    await fuzz(`call ${name}`, { few: 4, share: 0.006 / names.length }, parts, async (sent) => {
       let at = 0;
       const address = path.replace(/:\w+/g, () => sent.ids[at++] ?? randomUUID());
       const payload = method === 'GET' ? undefined : ((sent.body ?? {}) as object);

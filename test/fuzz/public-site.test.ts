@@ -55,7 +55,7 @@ test.each(pages)(
   async ({ method, path }) => {
     await fuzz(
       `${method} ${path}`,
-      { few: 6, share: 0.03 / pages.length },
+      { few: 6, share: 0.02 / pages.length },
       fc.tuple(body, nastyText),
       async ([{ type, payload }, query]) => {
         const url = `${path.replace(/:\w+/g, encodeURIComponent(query.toWellFormed()) || 'x')}?q=${encodeURIComponent(query.toWellFormed())}`;
