@@ -32,6 +32,7 @@ import { readingContract } from './readings-contract.ts';
 import { registerContract } from './register-contract.ts';
 import { reportContract } from './reports-contract.ts';
 import { Me, PasskeyAnswer, PasskeyChallenge, SignIn, Unlock } from './session.ts';
+import { targetContract } from './targets-contract.ts';
 import { TipFileList, TipFileParams } from './tip-files.ts';
 import { tipLifeContract } from './tip-life-contract.ts';
 import { tipSearchContract } from './tip-search-contract.ts';
@@ -119,6 +120,7 @@ export const contract = {
   ...registerContract,
   ...readingContract,
   ...questionContract,
+  ...targetContract,
 } as const satisfies Record<EndpointName, Contract>;
 
 export type Contracts = typeof contract;

@@ -8,6 +8,7 @@ import { questionEndpoints } from './question-endpoints.ts';
 import { readingEndpoints } from './readings-endpoints.ts';
 import { registerEndpoints } from './register-endpoints.ts';
 import { reportEndpoints } from './reports-endpoints.ts';
+import { targetEndpoints } from './targets-endpoints.ts';
 import { tipLifeEndpoints } from './tip-life-endpoints.ts';
 import { tipSearchEndpoints } from './tip-search-endpoints.ts';
 
@@ -75,6 +76,7 @@ export const endpoints = {
   ...registerEndpoints,
   ...readingEndpoints,
   ...questionEndpoints,
+  ...targetEndpoints,
 } as const satisfies Record<string, { method: Method; path: `/api/${string}` }>;
 
 export type Method = 'GET' | 'POST' | 'DELETE';

@@ -25,7 +25,7 @@ export const ExploreQuery = z.strictObject({
     .optional(),
 });
 
-const PeriodRow = z.strictObject({
+export const PeriodRow = z.strictObject({
   code: z.string(),
   label: z.string(),
   from: z.string(),
@@ -47,7 +47,7 @@ const FigureCell = z.strictObject({
 });
 export type FigureCell = z.infer<typeof FigureCell>;
 
-const IndicatorRow = z.strictObject({
+export const IndicatorRow = z.strictObject({
   code: z.string(),
   name: z.string(),
   unit: z.string(),

@@ -29,6 +29,7 @@ import { reportTemplateRoutes } from './routes/report-templates.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { targetRoutes } from './routes/targets.ts';
 import { tipFileRoutes } from './routes/tip-files.ts';
 import { tipImportRoutes } from './routes/tip-import.ts';
 import { tipLifeRoutes } from './routes/tip-life.ts';
@@ -79,5 +80,6 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...exportFigureRoutes,
   ...exchangeRoutes,
   ...roundRoutes,
+  ...targetRoutes,
   ...readingRoutes,
 ];

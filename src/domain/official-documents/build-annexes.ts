@@ -6,6 +6,7 @@ import { buildModelsAnnex } from './models-annex.ts';
 import type { Annex, Block } from './official-document.ts';
 import { paragraph } from './official-document.ts';
 import { buildPublishedAnnex } from './published-annex.ts';
+import type { FigureBook, ReportPlan } from './report-figure.ts';
 import type { ReportWords } from './report-words.ts';
 import { buildStandardsAnnex } from './standards-annex.ts';
 import { buildUnitsAnnex } from './units-annex.ts';
@@ -15,13 +16,23 @@ const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 type Content = Pick<Annex, 'title' | 'blocks' | 'landscape'>;
 
-function figuresAnnex({ figures, fromOtherBody }: ReportInput, words: ReportWords): Content {
+/** The plans behind the targets, each once, in the order of the dictionary. */
+const plansOf = (figures: FigureBook): ReportPlan[] => [
+  ...new Map(
+    [...figures.values()].flatMap(({ target }) => (target ? [[target.plan.id, target.plan]] : [])),
+  ).values(),
+];
+
+function figuresAnnex({ figures, fromOtherBody, period }: ReportInput, words: ReportWords): Content {
+  const plans = plansOf(figures);
+  const hasTargets = period.kind === 'year' || plans.length > 0;
   const chart = buildComparisonChart(figures, words);
   return {
     title: words.figuresAnnex.title,
     blocks: [
-      buildFiguresTable(figures, fromOtherBody, words),
+      buildFiguresTable(figures, { fromOtherBody, hasTargets }, words),
       paragraph('annex-note', words.figuresAnnex.note),
+      ...(plans.length > 0 ? [paragraph('annex-note', words.figuresAnnex.plans(plans))] : []),
       ...(chart ? [paragraph('subsection', words.chart.title), chart] : []),
     ],
   };

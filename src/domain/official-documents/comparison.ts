@@ -2,7 +2,7 @@ import { formatInProse, formatNumber } from '#domain/numbers/format-number.ts';
 import type { Inline, LockedFigure } from './locked-figure.ts';
 import { figureTag } from './locked-figure.ts';
 import { isZero, printFigure, printPercent, subtract } from './print-number.ts';
-import type { ReportFigure } from './report-figure.ts';
+import type { PeriodFigure, ReportFigure } from './report-figure.ts';
 
 export type ComparisonWords = { more: string; less: string; same: string; thanSamePeriod: string };
 
@@ -37,6 +37,16 @@ export function changeOf(figure: ReportFigure): Change | null {
   return { difference, percent };
 }
 
+/** A counted figure of one period, digit by digit: beside a share nothing is rounded. */
+export function exactly({ indicator, area, kind }: ReportFigure, of: PeriodFigure): LockedFigure {
+  return {
+    tag: figureTag(indicator, area, of.period),
+    text: of.value === null ? '' : printFigure(kind, of.value),
+    value: of.value,
+    source: { kind: 'figure', indicator, area, period: of.period, state: of.state },
+  };
+}
+
 function withoutSign(figure: LockedFigure, text: string): Inline {
   return { figure: { ...figure, text: text.replace(/^-/, '') } };
 }
@@ -49,7 +59,7 @@ export function compareInProse(figure: ReportFigure, unit: string, words: Compar
   const change = changeOf(figure);
   if (!change?.difference.value || figure.kind === 'ratio') return [];
   if (isZero(change.difference.value)) return [{ text: words.same }];
-  const { indicator, area, period, value, previous, state } = figure;
+  const { value, previous } = figure;
   const size = formatInProse(change.difference.value.replace(/^-/, ''));
   const line: Inline[] = [
     { text: `${change.difference.value.startsWith('-') ? words.less : words.more} ` },
@@ -57,20 +67,12 @@ export function compareInProse(figure: ReportFigure, unit: string, words: Compar
     { text: ` ${unit} ${words.thanSamePeriod}` },
   ];
   if (!change.percent || !previous?.value || value === null) return line;
-  const side = (of: string, exact: string, stateOf: string): Inline => ({
-    figure: {
-      tag: figureTag(indicator, area, of),
-      text: formatNumber(exact),
-      value: exact,
-      source: { kind: 'figure', indicator, area, period: of, state: stateOf },
-    },
-  });
   return [
     ...line,
     { text: ' (' },
-    side(period, value, state),
+    { figure: exactly(figure, figure) },
     { text: '/' },
-    side(previous.period, previous.value, previous.state),
+    { figure: exactly(figure, previous) },
     { text: ', ' },
     withoutSign(change.percent, change.percent.text),
     { text: ')' },

@@ -5,6 +5,7 @@ import { figureCell, partsCell } from './figure-cell.ts';
 import type { Cell, TableBlock } from './official-document.ts';
 import type { FigureBook, ReportFigure } from './report-figure.ts';
 import type { ReportWords } from './report-words.ts';
+import { targetCells } from './target-cells.ts';
 
 const text = (words: string, rest: Partial<Cell> = {}): Cell => ({ inlines: [{ text: words }], ...rest });
 const empty: Cell = { inlines: [] };
@@ -14,7 +15,12 @@ function noteCell(figure: ReportFigure, fromOtherBody: ReadonlySet<string>, word
   return fromOtherBody.has(figure.indicator) ? text(words.figuresAnnex.fromOtherBody) : empty;
 }
 
-function row(figure: ReportFigure, ordinal: number, others: ReadonlySet<string>, words: ReportWords): Cell[] {
+function row(
+  figure: ReportFigure,
+  ordinal: number,
+  { fromOtherBody, hasTargets }: FiguresTable,
+  words: ReportWords,
+): Cell[] {
   const change = changeOf(figure);
   return [
     text(String(ordinal), { align: 'center' }),
@@ -24,34 +30,40 @@ function row(figure: ReportFigure, ordinal: number, others: ReadonlySet<string>,
     figureCell(figure, figure.previous, words),
     change ? { inlines: [{ figure: change.difference }], align: 'right' } : empty,
     change?.percent ? { inlines: [{ figure: change.percent }], align: 'right' } : empty,
-    noteCell(figure, others, words),
+    ...(hasTargets ? targetCells(figure, words.targets) : []),
+    noteCell(figure, fromOtherBody, words),
   ];
 }
 
+/** `fromOtherBody` are codes that another body supplies; `hasTargets` gives what a plan sets its two columns. */
+export type FiguresTable = { fromOtherBody: ReadonlySet<string>; hasTargets: boolean };
+
 /**
- * Annex "Số liệu": every indicator of the dictionary with the same period and the change, in the
- * order of the dictionary, under its group. `fromOtherBody` are codes that another body supplies.
+ * Annex "Số liệu": every indicator of the dictionary with the same period, the change and the target of the plan, in the
+ * order of the dictionary, under its group.
  */
-export function buildFiguresTable(
-  figures: FigureBook,
-  fromOtherBody: ReadonlySet<string>,
-  words: ReportWords,
-): TableBlock {
+export function buildFiguresTable(figures: FigureBook, shape: FiguresTable, words: ReportWords): TableBlock {
   const { head } = words.figuresAnnex;
+  const { hasTargets } = shape;
   const columns = [head.ordinal, head.indicator, head.unit, head.now, head.before];
+  const targets = hasTargets ? [head.target, head.reached] : [];
   const printed = [...figures.values()].filter((figure) => figure.kind !== 'context');
   const byGroup = Map.groupBy(printed, (figure) => familyOf(figure.indicator));
   let ordinal = 0;
   const rows = indicatorFamilies.flatMap(({ code, nameVi }) => [
-    [text(nameVi, { bold: true, span: 8 })],
-    ...(byGroup.get(code) ?? []).map((figure) => row(figure, ++ordinal, fromOtherBody, words)),
+    [text(nameVi, { bold: true, span: 8 + targets.length })],
+    ...(byGroup.get(code) ?? []).map((figure) => row(figure, ++ordinal, shape, words)),
   ]);
   return {
     kind: 'table',
-    widths: [11, 39, 17, 17, 17, 14, 17, 28],
+    widths: hasTargets ? [10, 34, 15, 17, 17, 14, 17, 17, 15, 23] : [11, 39, 17, 17, 17, 14, 17, 28],
     head: [
-      [...columns.map((column) => text(column)), text(head.change, { span: 2 }), text(head.note)],
-      [null, null, null, null, null, text(head.number), text(head.percent), null],
+      [
+        ...columns.map((column) => text(column)),
+        text(head.change, { span: 2 }),
+        ...[...targets, head.note].map((column) => text(column)),
+      ],
+      [...columns.map(() => null), text(head.number), text(head.percent), ...targets.map(() => null), null],
     ],
     rows,
   };

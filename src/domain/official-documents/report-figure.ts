@@ -1,3 +1,5 @@
+import type { TargetBound } from '#domain/targets/target.ts';
+
 export type FigureParts = { numerator: string; denominator: string };
 
 /** What is known of an indicator in one period. `value` is an exact decimal, null when missing. */
@@ -8,6 +10,12 @@ export type PeriodFigure = {
   parts?: FigureParts | undefined;
 };
 
+/** The plan behind a target, as a report names it: number, printed day, issuing body. */
+export type ReportPlan = { id: string; number: string; day: string; issuer: string };
+
+/** What a plan sets for an indicator ("chỉ tiêu giao"): the target's id, and its number as an exact decimal. */
+export type ReportTarget = { id: string; bound: TargetBound; value: string; plan: ReportPlan };
+
 /** An indicator as a report uses it: this period, and the same period of the year before. */
 export type ReportFigure = PeriodFigure & {
   indicator: string;
@@ -16,6 +24,7 @@ export type ReportFigure = PeriodFigure & {
   kind: 'sum' | 'stock' | 'ratio' | 'median' | 'context';
   area: string;
   previous?: PeriodFigure | undefined;
+  target?: ReportTarget | undefined;
   /** Of a figure that no ledger holds: where it comes from (a catalogue, a legal act). */
   reference?: string | undefined;
 };

@@ -1,3 +1,4 @@
+import type { ReportPlan } from './report-figure.ts';
 import type { SentenceWords } from './sentence.ts';
 
 /** Words that the builder puts round figures; the catalogue gives them, the domain holds none. */
@@ -28,10 +29,14 @@ export type ReportWords = SentenceWords & {
       change: string;
       number: string;
       percent: string;
+      target: string;
+      reached: string;
       note: string;
     };
     fromOtherBody: string;
     note: string;
+    /** Names the plans that set the targets. */
+    plans: (papers: readonly ReportPlan[]) => string;
   };
   unitsAnnex: {
     title: string;

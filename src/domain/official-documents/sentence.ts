@@ -1,10 +1,11 @@
 import type { ComparisonWords } from './comparison.ts';
-import { compareInProse } from './comparison.ts';
+import { compareInProse, exactly } from './comparison.ts';
 import type { Inline } from './locked-figure.ts';
 import { isZero } from './print-number.ts';
 import type { ProseNumbers } from './prose-numbers.ts';
 import type { FigureBook } from './report-figure.ts';
 import { lockSlot, parseTemplate, type Slot, slotValue } from './slots.ts';
+import { type TargetWords, targetInProse } from './target-cells.ts';
 
 /**
  * A clause of a template sentence. It is used when every slot in it has a value; otherwise it
@@ -25,7 +26,11 @@ export type Clause = {
 };
 
 /** `numbers` says how large counts are read; digit by digit when absent. */
-export type SentenceWords = { none: string; numbers?: ProseNumbers | undefined } & ComparisonWords;
+export type SentenceWords = {
+  none: string;
+  numbers?: ProseNumbers | undefined;
+  targets: TargetWords;
+} & ComparisonWords;
 
 export type Sentence = { inlines: Inline[]; missing: string[] };
 
@@ -60,7 +65,9 @@ function renderClause(clause: Clause, opens: boolean, figures: FigureBook, words
   const figure = principal && figures.get(principal.code);
   if (!clause.compare || !figure) return inlines;
   const comparison = compareInProse(figure, clause.compare, words);
-  return comparison.length ? [...inlines, { text: ', ' }, ...comparison] : inlines;
+  const target = targetInProse(figure, exactly(figure, figure), words.targets);
+  const told = [comparison, target].filter((line) => line.length > 0);
+  return [...inlines, ...told.flatMap((line) => [{ text: ', ' }, ...line])];
 }
 
 function saysNothing({ text, under }: Clause, figures: FigureBook): boolean {

@@ -57,12 +57,14 @@ export function readOwnReport(
   const tagged = places.flatMap(
     (place) => figureIn(points.slice(place.start, place.end).join(''), place) ?? [],
   );
-  const sorted = tagged.sort((a, b) => a.start - b.start);
+  // what a plan sets, and how much of it is reached, count nothing of the area
+  const silent = places.filter(({ tag }) => /\|(target|reached)$/.test(tag));
+  const sorted = [...tagged, ...silent].sort((a, b) => a.start - b.start);
   let at = 0;
   const prose = readReport(text, options).filter((figure) => {
     while ((sorted[at]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) at++;
     const next = sorted[at];
     return next === undefined || figure.end <= next.start;
   });
-  return [...prose, ...sorted].sort((a, b) => a.start - b.start);
+  return [...prose, ...tagged].sort((a, b) => a.start - b.start);
 }

@@ -11,6 +11,7 @@ import { readingErrors } from './officers-readings.ts';
 import { reportFieldErrors } from './officers-reports.ts';
 import { roundErrors } from './officers-rounds.ts';
 import { searchErrors } from './officers-search.ts';
+import { targetErrors } from './officers-targets.ts';
 import { templateFieldErrors } from './officers-templates.ts';
 import { tipImportErrors } from './officers-tip-import.ts';
 import { tipLifeErrors } from './officers-tip-life.ts';
@@ -59,6 +60,7 @@ export const errors = {
     ...custodyErrors,
     ...paperErrors,
     ...roundErrors,
+    ...targetErrors,
     ...entryErrors,
     ...readingErrors,
     ...questionErrors,

@@ -17,6 +17,14 @@ export const reportWords: ReportWords = {
   thanSamePeriod: 'so với cùng kỳ',
   missing: 'chưa có số liệu',
   nothingToCount: 'không phát sinh',
+  targets: {
+    none: '–',
+    atMost: 'không quá',
+    within: 'trong mức',
+    exceeded: 'vượt mức',
+    reached: 'đạt',
+    ofTarget: 'chỉ tiêu giao',
+  },
   opening: (self, subject) => ({
     before: 'Thực hiện ',
     hint: '[văn bản yêu cầu báo cáo: số, ký hiệu, ngày, cơ quan ban hành]',
@@ -46,9 +54,13 @@ export const reportWords: ReportWords = {
       change: 'Tăng, giảm',
       number: 'Số',
       percent: 'Tỷ lệ',
+      target: 'Chỉ tiêu giao',
+      reached: '% đạt',
       note: 'Ghi chú',
     },
     fromOtherBody: 'đơn vị khác cung cấp',
+    plans: (papers) =>
+      `Chỉ tiêu giao theo ${papers.map(({ number, day, issuer }) => `Kế hoạch số ${number} ngày ${day} của ${issuer}`).join('; ')}. Dấu “–” là không giao.`,
     note: 'Ghi chú: “chưa có số liệu” nghĩa là chưa có bản ghi nào được đếm, không phải bằng không. Tỷ lệ phần trăm tính từ hai số ghi ở cột ghi chú, không cộng từ các tỷ lệ; mức tăng, giảm của tỷ lệ tính bằng điểm phần trăm.',
   },
   unitsAnnex: {

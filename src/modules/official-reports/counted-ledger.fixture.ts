@@ -1,6 +1,8 @@
 import { v7 as uuid } from 'uuid';
+import { plainDate } from '#domain/calendar/plain-date.ts';
 import type { FactBody } from '#domain/ledger/event-body.ts';
 import { appendEvent } from '#modules/ledger/for-modules.ts';
+import { insertPlan, insertTargets } from '#modules/targets/for-sample.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { type ComposedReport, type ComposeReport, composeReport } from './compose-report.ts';
@@ -61,6 +63,33 @@ export async function fillLedger(db: Database): Promise<void> {
     fact('T07N', '2026-02-01'),
   ]);
   await append(db, [fact('V02', '2026-04-04', '41.25'), fact('V02', '2026-04-05', '0.25')]);
+  await setTargets(db);
+}
+
+const set = (area: string, indicator: string, bound: 'at_least' | 'at_most', value: string) => ({
+  ...{ id: uuid(), area, period: '2026-YEAR', indicator, bound, value },
+  areaPath: area === tenant ? '92/' : `92/${area}/`,
+});
+
+/** What a plan of the year sets for the city and for Cái Khế: to be reached, missed, not to be passed, of a share. */
+export const setByPlan = [
+  set(tenant, 'O02', 'at_least', '1200'),
+  set(tenant, 'C04', 'at_most', '9'),
+  set(tenant, 'M02', 'at_least', '12'),
+  set(tenant, 'T04', 'at_least', '95.5'),
+  set(tenant, 'V01', 'at_least', '20'),
+  set(caiKhe, 'C05', 'at_least', '10'),
+];
+
+async function setTargets(db: Database): Promise<void> {
+  const id = uuid();
+  await inScope(db, { tenant, path: '92/' }, async (trx) => {
+    await insertPlan(trx, tenant, {
+      ...{ id, number: '05/KH-BCĐ', issuedOn: plainDate('2026-01-15'), period: '2026-YEAR' },
+      ...{ issuer: 'Ban Chỉ đạo 138 thành phố', title: '', setBy: uuid(), setAt: clock() },
+    });
+    await insertTargets(trx, tenant, id, setByPlan);
+  });
 }
 
 /** Composes from a database as an officer would on 21/11/2026. */

@@ -1,7 +1,15 @@
+import { formatDay } from '#domain/calendar/day-format.ts';
 import { type Period, samePeriodLastYear } from '#domain/calendar/period.ts';
+import { plainDate } from '#domain/calendar/plain-date.ts';
 import { visibleIndicators } from '#domain/indicators/dictionary.ts';
-import type { FigureBook, PeriodFigure, ReportFigure } from '#domain/official-documents/report-figure.ts';
+import type {
+  FigureBook,
+  PeriodFigure,
+  ReportFigure,
+  ReportTarget,
+} from '#domain/official-documents/report-figure.ts';
 import { computeFigures, type Figure } from '#modules/figures/for-officers.ts';
+import { listTargets, type SetTarget } from '#modules/targets/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { listAreaFigures } from './report-area.repository.ts';
 
@@ -11,7 +19,20 @@ function inPeriod(period: string, figure: Figure | undefined): PeriodFigure {
   return { period, value, state, ...(parts ? { parts } : {}) };
 }
 
-/** Every indicator of the dictionary for a period and the same period last year, and the area's own facts. */
+const asPrinted = ({
+  id,
+  bound,
+  value,
+  planId,
+  planNumber,
+  planIssuedOn,
+  planIssuer,
+}: SetTarget): ReportTarget => ({
+  ...{ id, bound, value },
+  plan: { id: planId, number: planNumber, day: formatDay(plainDate(planIssuedOn)), issuer: planIssuer },
+});
+
+/** Every indicator of the dictionary for a period and the same period last year, the targets that plans set, and the area's own facts. */
 export async function gatherFigures(
   trx: Trx,
   { tenant, area, period }: { tenant: string; area: string; period: Period },
@@ -30,11 +51,14 @@ export async function gatherFigures(
   const now = await of(period);
   const then = await of(before);
   const own = await listAreaFigures(trx, { tenant, code: area, on: period.to, period: period.code });
+  const targets = await listTargets(trx, { tenant, area, period: period.code });
+  const set = new Map(targets.map((target) => [target.indicator, asPrinted(target)]));
   const counted = visibleIndicators.map(
     ({ code, nameVi, unit, kind }): ReportFigure => ({
       ...inPeriod(period.code, now.get(code)),
       ...{ indicator: code, name: nameVi, unit, kind, area },
       previous: inPeriod(before.code, then.get(code)),
+      target: set.get(code),
     }),
   );
   return new Map([...own, ...counted].map((figure) => [figure.indicator, figure]));

@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readRounded } from '#domain/numbers/read-rounded.ts';
 import { boundsOf } from '#domain/numbers/rounding.ts';
+import { plainText } from '#domain/official-documents/locked-figure.ts';
 import { testDatabase } from '../../../test/support/database.ts';
-import { composeFrom, fillLedger } from './counted-ledger.fixture.ts';
+import { caiKhe, composeFrom, fillLedger, setByPlan } from './counted-ledger.fixture.ts';
 import { numbersOutsideFields } from './docx/numbers-outside-fields.fixture.ts';
 import { fieldsOf, readDocx } from './docx/read-docx.fixture.ts';
 
@@ -64,4 +65,41 @@ test('every calculated number follows from the numbers it names', async () => {
         : (value(now) / value(then)) * 100;
     expect([figure.tag, Number(figure.value)]).toEqual([figure.tag, expected]);
   }
+});
+
+test('what a plan sets is printed as the plan has it, and how much of it is reached follows from it', async () => {
+  const { account, document } = await compose('2026-YEAR');
+  const targets = account.figures.filter(({ tag }) => tag.endsWith('|target'));
+  const ofCity = setByPlan.filter(({ area }) => area === '92');
+  expect(targets.map(({ tag, value, source }) => [tag, Number(value), source]).sort()).toEqual(
+    ofCity
+      .map(({ id, indicator, value }) => [
+        ...[`${indicator}|92|2026-YEAR|target`, Number(value)],
+        { kind: 'reference', source: `targets/${id}` },
+      ])
+      .sort(),
+  );
+  const printed = new Map(account.figures.map(({ tag, printed: texts }) => [tag, texts]));
+  expect(printed.get('O02|92|2026-YEAR|reached')).toEqual(['107%']);
+  expect(printed.get('T04|92|2026-YEAR|target')).toEqual(['95,5%']);
+  expect(printed.get('C04|92|2026-YEAR|reached')).toBeUndefined();
+  expect(printed.get('V01|92|2026-YEAR|reached')).toEqual(['0%']);
+  const body = document.body
+    .map((block) => (block.kind === 'paragraph' ? plainText(block.inlines) : ''))
+    .join(' ');
+  expect(body).toContain('đạt 107% chỉ tiêu giao (1.284/1.200)');
+});
+
+test('a commune’s report has its own targets, and a half year without any has no column for them', async () => {
+  const { account } = await compose('2026-YEAR', caiKhe);
+  expect(account.figures.filter(({ tag }) => tag.endsWith('|target')).map(({ tag }) => tag)).toEqual([
+    `C05|${caiKhe}|2026-YEAR|target`,
+  ]);
+  const headOf = async (period: string) => {
+    const { document } = await compose(period);
+    const table = document.annexes[0]?.blocks.find((block) => block.kind === 'table');
+    return table?.head[0]?.map((cell) => (cell ? plainText(cell.inlines) : ''));
+  };
+  expect(await headOf('2026-H1')).not.toContain('Chỉ tiêu giao');
+  expect(await headOf('2026-YEAR')).toEqual(expect.arrayContaining(['Chỉ tiêu giao', '% đạt']));
 });

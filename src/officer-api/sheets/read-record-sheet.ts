@@ -1,26 +1,20 @@
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
-import { type MatchedSheet, matchHeader, type SheetValue } from '#domain/registers/sheet/match-header.ts';
+import { type MatchedSheet, matchHeader } from '#domain/registers/sheet/match-header.ts';
 import { readRow, type SaidRow, textOf } from '#domain/registers/sheet/read-row.ts';
 import { type SheetColumn, sheetColumns } from '#domain/registers/sheet/sheet-columns.ts';
-import { parsePasted } from '#domain/text/parse-pasted.ts';
 import { recordSheets as words } from '#locales/vi/officers-record-sheets.ts';
 import { Failure } from '#platform/failure.ts';
-import { readWorkbook, UnreadableWorkbook } from '#platform/workbook/read-workbook.ts';
+import { type SentSheet, sentCells } from './sent-cells.ts';
 
 export interface ReadSheet {
   readonly columns: readonly SheetColumn[];
-  readonly matched: MatchedSheet;
+  readonly matched: MatchedSheet<SheetColumn>;
   readonly rows: readonly SaidRow[];
 }
 
 /** The rows of an Excel file or of a pasted table, in the words of a kind. @throws Failure invalid (`file`) */
-export async function readRecordSheet(
-  kind: RegisterKind,
-  sent: { file?: string | undefined; pasted?: string | undefined },
-): Promise<ReadSheet> {
-  const cells = sent.pasted
-    ? parsePasted(sent.pasted)
-    : await cellsOf(Buffer.from(sent.file ?? '', 'base64'));
+export async function readRecordSheet(kind: RegisterKind, sent: SentSheet): Promise<ReadSheet> {
+  const cells = await sentCells(sent);
   const columns = sheetColumns(kind, words.columns);
   const matched = matchHeader(columns, cells);
   const rows = cells
@@ -29,14 +23,4 @@ export async function readRecordSheet(
     .filter(({ row }) => row.some((cell) => textOf(cell) !== ''));
   if (rows.length === 0) throw new Failure('invalid', { file: 'sheetEmpty' });
   return { columns, matched, rows: rows.map(({ row, at }) => readRow(matched.places, row, at)) };
-}
-
-async function cellsOf(bytes: Buffer): Promise<SheetValue[][]> {
-  try {
-    return await readWorkbook(bytes);
-  } catch (cause) {
-    if (cause instanceof UnreadableWorkbook)
-      throw new Failure('invalid', { file: 'sheetUnreadable' }, { cause });
-    throw cause;
-  }
 }

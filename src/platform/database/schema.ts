@@ -1099,6 +1099,42 @@ export interface Sessions {
   token_hash: Buffer;
 }
 
+export interface TargetPlans {
+  id: string;
+  issued_on: PlainDate;
+  issuer: string;
+  number: string;
+  period: string;
+  set_at: Timestamp;
+  set_by: string;
+  tenant_id: string;
+  title: string;
+  /**
+   * Why it was taken back; the event holds no words.
+   */
+  withdrawal: Generated<string>;
+  /**
+   * Taken back because it was entered wrongly: its targets count no more, and those that they replaced count again.
+   */
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
+export interface Targets {
+  area_code: string;
+  area_path: string;
+  /**
+   * at_least: the figure is to reach the value; at_most: it is not to pass it. A share is in percent.
+   */
+  bound: string;
+  id: string;
+  indicator: string;
+  period: string;
+  plan_id: string;
+  tenant_id: string;
+  value: Numeric;
+}
+
 export interface Tenants {
   /**
    * true while the deployment holds sample data: every page, file and print says so.
@@ -1403,6 +1439,8 @@ export interface DB {
   seal_chains: SealChains;
   seals: Seals;
   sessions: Sessions;
+  target_plans: TargetPlans;
+  targets: Targets;
   tenants: Tenants;
   tip_clocks: TipClocks;
   tip_documents: TipDocuments;

@@ -1,18 +1,23 @@
 import { searchKey } from '../../text/search-key.ts';
-import type { SheetColumn } from './sheet-columns.ts';
+
+/** What a column needs to be found by. */
+interface TitledColumn {
+  readonly title: string;
+  readonly required: boolean;
+}
 
 /** A cell as a spreadsheet or a pasted table holds it; a day of a spreadsheet is `YYYY-MM-DD`. */
 export type SheetValue = string | number | boolean | null;
 
-export interface MatchedSheet {
+export interface MatchedSheet<C extends TitledColumn> {
   /** Column → place of its cell in a row. */
-  readonly places: ReadonlyMap<SheetColumn, number>;
+  readonly places: ReadonlyMap<C, number>;
   /** Index of the first row that is a record. */
   readonly begin: number;
   /** Titles that no column bears. */
   readonly unknown: readonly string[];
   /** Required columns that are not there. */
-  readonly missing: readonly SheetColumn[];
+  readonly missing: readonly C[];
 }
 
 /** A banner or a line of help may stand above the header. */
@@ -22,10 +27,10 @@ const searched = 5;
  * Finds the header among the first rows by the titles of the columns, whatever their order, capitals or tones. A table
  * without any (pasted without its header) is read in the order of the form.
  */
-export function matchHeader(
-  columns: readonly SheetColumn[],
+export function matchHeader<C extends TitledColumn>(
+  columns: readonly C[],
   rows: readonly (readonly SheetValue[])[],
-): MatchedSheet {
+): MatchedSheet<C> {
   const keys = columns.map(({ title }) => searchKey(title));
   const hits = (row: readonly SheetValue[]) =>
     row.filter((cell) => keys.includes(searchKey(String(cell ?? '')))).length;

@@ -8,6 +8,7 @@ const allowed: readonly [string, RegExp][] = [
   ['name of the committee', /Ban Chỉ đạo 138/gi],
   ['name of the police division', /PV05|V05/g],
   ['name of a unit that bears a number', /Long Phú 1|Vị Thanh 1/g],
+  ['number of a plan that is named', /Kế hoạch số [\p{L}\d/-]+/gu],
   ['number of the document', /Số:\s+\/BC-[A-ZĐ\d-]+/g],
 ];
 

@@ -1,0 +1,1 @@
+export { listTargets, type SetTarget } from './target.repository.ts';

@@ -1,0 +1,7 @@
+export type { TargetPlan } from './plan.repository.ts';
+export { listPlans, openPlan } from './read-plans.ts';
+export { type BoardRow, readTargetBoard, type TargetBoard } from './read-target-board.ts';
+export { type SetTargets, setTargets } from './set-targets.ts';
+export type { PlanTarget, SetTarget } from './target.repository.ts';
+export { targetSetters } from './target-setters.ts';
+export { withdrawPlan } from './withdraw-plan.ts';

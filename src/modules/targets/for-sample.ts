@@ -1,0 +1,2 @@
+export { insertPlan } from './plan.repository.ts';
+export { insertTargets } from './target.repository.ts';

@@ -1,0 +1,55 @@
+import type { TargetSheet } from '#contract/targets.ts';
+import { dayIn } from '#domain/calendar/day-in.ts';
+import { getIndicator } from '#domain/indicators/dictionary.ts';
+import { matchHeader, type SheetValue } from '#domain/registers/sheet/match-header.ts';
+import { readTargetRow } from '#domain/targets/read-target-row.ts';
+import { targetSheetWords as words } from '#locales/vi/officers-targets.ts';
+import { listAreas } from '#modules/areas/for-officers.ts';
+import { Failure } from '#platform/failure.ts';
+import type { SignedInContext } from '../context.ts';
+import { type SentSheet, sentCells } from './sent-cells.ts';
+
+const { columns: titles } = words;
+const columns = (['areaCode', 'code', 'atLeast', 'atMost'] as const).map((key) => ({
+  ...{ key, title: titles[key] },
+  required: key === 'areaCode' || key === 'code',
+}));
+
+/**
+ * The targets that a filled-in sheet names, and what is wrong with its other rows. Nothing is kept.
+ * @throws Failure invalid (`file`): no workbook, no such columns, no rows
+ */
+export async function readTargetSheet(
+  { db, tenant, clock, areaNames }: SignedInContext,
+  sent: SentSheet,
+): Promise<TargetSheet> {
+  const cells = await sentCells(sent);
+  const { places, begin, missing } = matchHeader(columns, cells);
+  if (begin === 0 || missing.length > 0) throw new Failure('invalid', { file: 'targetSheetColumns' });
+  const now = clock();
+  const communes = await listAreas(db, tenant, dayIn(now));
+  const nameOf = await areaNames(now);
+  const areas = new Set([tenant, ...communes.map(({ code }) => code)]);
+  const read: TargetSheet = { lines: [], empty: 0, faults: [] };
+  cells.slice(begin).forEach((row, i) => {
+    const at = begin + i + 1;
+    if (row.every((cell) => cell === null || cell === '')) return;
+    const said = Object.fromEntries(
+      [...places].map(([{ key }, place]) => [key, row[place] ?? null]),
+    ) as Record<(typeof columns)[number]['key'], SheetValue>;
+    const target = readTargetRow(said, areas);
+    if ('fault' in target) read.faults.push({ at, fault: target.fault });
+    else if ('empty' in target) read.empty += 1;
+    else {
+      const { area, indicator, bound, value } = target;
+      read.lines.push({
+        ...{ at, bound, value, area: { code: area, name: nameOf(area) } },
+        indicator: { code: indicator, name: getIndicator(indicator).nameVi },
+      });
+    }
+  });
+  if (read.lines.length + read.empty + read.faults.length === 0) {
+    throw new Failure('invalid', { file: 'sheetEmpty' });
+  }
+  return read;
+}
