@@ -6,6 +6,7 @@ import { questionEndpoints } from '#contract/question-endpoints.ts';
 import { readingEndpoints } from '#contract/readings-endpoints.ts';
 import { registerEndpoints } from '#contract/register-endpoints.ts';
 import { reportEndpoints } from '#contract/reports-endpoints.ts';
+import { targetEndpoints } from '#contract/targets-endpoints.ts';
 import { type Role, roles, tipHandlers, tipReaders } from '#domain/officers/role.ts';
 import { submitTip } from '#modules/tips/for-public.ts';
 import { officerRoutes } from '../../src/officer-api/routes.ts';
@@ -303,6 +304,8 @@ const ofQuestions = Object.keys(questionEndpoints);
 const ofReadings = Object.keys(readingEndpoints);
 /** Walked role by role in src/officer-api/routes/reports.test.ts and entries.test.ts. */
 const ofReports = [...Object.keys(reportEndpoints), ...Object.keys(entryEndpoints)];
+/** Walked role by role in src/officer-api/routes/targets.test.ts. */
+const ofTargets = Object.keys(targetEndpoints);
 /** Walked role by role in custody-matrix.test.ts. */
 const ofCustody = officerRoutes
   .map(({ name }) => name)
@@ -328,6 +331,7 @@ test('every guarded route is in the matrix', () => {
   const covered = [
     ...ofRecords.map(({ name }) => name),
     ...ofAreas,
+    ...ofTargets,
     ...ofFigures,
     ...ofRegisters,
     ...ofQuestions,

@@ -7,6 +7,7 @@ import type { ReportFigure, ReportTarget } from './report-figure.ts';
 export type TargetWords = {
   /** Of an indicator that no plan sets a target for. */
   none: string;
+  /** After the number that is not to be passed. */
   atMost: string;
   within: string;
   exceeded: string;
@@ -47,8 +48,8 @@ export function targetCells(figure: ReportFigure, words: TargetWords): [Cell, Ce
   const { target, value } = figure;
   const none: Cell = { inlines: [{ text: words.none }], align: 'center' };
   if (!target) return [none, none];
-  const before: Inline[] = target.bound === 'at_most' ? [{ text: `${words.atMost} ` }] : [];
-  const set: Cell = { inlines: [...before, { figure: lockTarget(figure, target) }], align: 'right' };
+  const after: Inline[] = target.bound === 'at_most' ? [{ text: ` ${words.atMost}` }] : [];
+  const set: Cell = { inlines: [{ figure: lockTarget(figure, target) }, ...after], align: 'right' };
   const reached = lockReached(figure, target);
   if (reached) return [set, { inlines: [{ figure: reached }], align: 'right' }];
   if (value === null) return [set, none];

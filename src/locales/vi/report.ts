@@ -19,7 +19,7 @@ export const reportWords: ReportWords = {
   nothingToCount: 'không phát sinh',
   targets: {
     none: '–',
-    atMost: 'không quá',
+    atMost: 'trở xuống',
     within: 'trong mức',
     exceeded: 'vượt mức',
     reached: 'đạt',

@@ -2,6 +2,7 @@ import { sampleEntryWords, sampleOfficerWords } from './sample-officers.ts';
 import { sampleQuestionPhrases } from './sample-questions.ts';
 import { sampleReading } from './sample-reading.ts';
 import { sampleRegisterPhrases } from './sample-registers.ts';
+import { sampleTargetPlan } from './sample-targets.ts';
 import { sampleTipPhrases } from './sample-tips.ts';
 
 /** What people read in the sample. */
@@ -12,4 +13,5 @@ export const sampleWords = {
   officers: sampleOfficerWords,
   entries: sampleEntryWords,
   reading: sampleReading,
+  targets: sampleTargetPlan,
 };

@@ -5,6 +5,7 @@ import type { SampleCommune } from '#domain/sample/sample-commune.ts';
 import type { SampleDuty } from '#domain/sample/sample-post.ts';
 import type { TipPhrases } from '#domain/sample/tip-phrases.ts';
 import type { AreaPublicKey } from '#domain/sealing/area-key.ts';
+import type { PlanPaper } from '#domain/targets/target.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 
@@ -13,6 +14,8 @@ export interface SampleWords {
   readonly tips: TipPhrases;
   /** Named as the paper of another body where a figure needs one. */
   readonly entries: { readonly paper: string };
+  /** The plan that sets targets. */
+  readonly targets: Pick<PlanPaper, 'number' | 'issuer' | 'title'>;
   readonly registers: RegisterPhrases;
   readonly questions: QuestionPhrases;
   /** A document for the reading desk, and its title. */

@@ -4,6 +4,7 @@ import { questionsPart } from './questions-part.ts';
 import { readingsPart } from './readings-part.ts';
 import { registersPart } from './registers-part.ts';
 import type { SamplePart } from './sample-part.ts';
+import { targetsPart } from './targets-part.ts';
 import { tipsPart } from './tips-part.ts';
 
 /**
@@ -18,4 +19,5 @@ export const sampleParts: readonly SamplePart[] = [
   entriesPart,
   questionsPart,
   readingsPart,
+  targetsPart,
 ];

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { areaPath } from '#domain/areas/area-path.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { canonicalJson } from '#domain/ledger/canonical-json.ts';
 import { actorName, mayIn } from '#domain/officers/actor.ts';
 import { planFaults, type TargetLine } from '#domain/targets/check-plan.ts';
+import { hashTargets } from '#domain/targets/hash-targets.ts';
 import type { PlanPaper } from '#domain/targets/target.ts';
 import { listAreas } from '#modules/areas/for-officers.ts';
 import type { FiguresContext } from '#modules/figures/for-officers.ts';
@@ -48,16 +47,12 @@ export async function setTargets(context: FiguresContext, command: SetTargets): 
     if (await wasDoneBy(trx, tenant, { id, actor: actorName(actor), recordId: id })) return;
     await insertPlan(trx, tenant, { ...trimmed(paper), id, period, setBy: actor.id, setAt: now });
     await insertTargets(trx, tenant, id, targets);
-    const set = targets.map(({ area, indicator, bound, value }) => ({ area, indicator, bound, value }));
     await appendEvent(trx, {
       ...{ tenant, chain: tenant, id, actor: actorName(actor), verb: 'set' },
       ...{ recordKind: 'target_plan', recordId: id },
       happenedAt: now.toISOString(),
       recordedAt: now.toISOString(),
-      details: {
-        ...{ period, issuedOn: paper.issuedOn, targets: set.length },
-        hash: createHash('sha256').update(canonicalJson(set)).digest('hex'),
-      },
+      details: { period, issuedOn: paper.issuedOn, targets: targets.length, hash: hashTargets(targets) },
       facts: [],
     });
   });

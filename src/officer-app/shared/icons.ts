@@ -40,6 +40,7 @@ export {
   IconStar,
   IconSun,
   IconTable,
+  IconTarget,
   IconUserCircle,
   IconUsers,
   IconUsersGroup,

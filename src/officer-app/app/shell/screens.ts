@@ -15,6 +15,7 @@ import { registers } from '#locales/vi/officers-registers.ts';
 import { reports } from '#locales/vi/officers-reports.ts';
 import { rounds } from '#locales/vi/officers-rounds.ts';
 import { searchWords } from '#locales/vi/officers-search.ts';
+import { targetsPage } from '#locales/vi/officers-targets.ts';
 import {
   IconChartBar,
   IconEye,
@@ -34,6 +35,7 @@ import {
   IconShieldCheck,
   IconSpeakerphone,
   IconTable,
+  IconTarget,
   IconUsers,
   IconUsersGroup,
 } from '../../shared/icons.ts';
@@ -101,6 +103,7 @@ export function screenGroupsOf(me: Me): ScreenGroup[] {
       heading: shell.groups.figures,
       screens: [
         { to: paths.overview, label: overviewWords.title, Icon: IconEye, shown: works },
+        { to: paths.targets, label: targetsPage.title, Icon: IconTarget, shown: works },
         { to: paths.figures, label: figureGrid.title, Icon: IconTable, shown: works },
         { to: paths.rounds, label: rounds.title, Icon: IconSend, shown: works },
         { to: paths.explorer, label: explorerWords.title, Icon: IconChartBar, shown: works },

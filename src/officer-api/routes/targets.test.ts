@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, expect, test } from 'vitest';
+import { areaReaders } from '#domain/areas/local-unit.ts';
+import { type Role, roles } from '#domain/officers/role.ts';
+import { readWorkbook } from '#platform/workbook/read-workbook.ts';
+import { testDatabase } from '../../../test/support/database.ts';
+import { signedInOfficer, type TestOfficer, testOfficerApi } from '../../../test/support/officer-api.ts';
+import { prepareTips } from '../../../test/support/tips.ts';
+
+const database = await testDatabase();
+const prepared = await prepareTips(database);
+const { app } = await testOfficerApi(database, prepared);
+const context = { db: database.officerApi, clock: prepared.clock, tenant: '92' };
+const places = { own: '92/31135/', city: '92/', sibling: '92/31120/' } as const;
+type Place = keyof typeof places;
+const officers = new Map<string, TestOfficer>();
+const officer = (role: Role, place: Place) => officers.get(`${role} ${place}`) as TestOfficer;
+const cases = roles.flatMap((role) =>
+  (Object.keys(places) as Place[]).map((place) => [role, place] as const),
+);
+const planId = randomUUID();
+const plan = (id: string, over: object = {}) => ({
+  ...{ id, number: '05/KH-BCĐ', issuedOn: '2026-01-15', issuer: 'Ban Chỉ đạo 138', period: '2026-YEAR' },
+  lines: [{ areas: ['92', '31135'], indicator: 'O01', bound: 'at_least', value: '12' }],
+  ...over,
+});
+const setter = () => officer('city_movement_officer', 'city');
+
+beforeAll(async () => {
+  for (const role of roles) {
+    for (const [place, areaPath] of Object.entries(places)) {
+      const name = `${role}-${place}`.replaceAll('_', '-');
+      officers.set(`${role} ${place}`, await signedInOfficer(app, context, name, [{ role, areaPath }]));
+    }
+  }
+  await setter().call('POST', '/api/target-plans', plan(planId));
+}, 240_000);
+
+test.each(cases)('%s of %s reads what is set for the own area alone', async (role, place) => {
+  const { call } = officer(role, place);
+  const board = await call('GET', '/api/targets?period=2026-YEAR');
+  const plans = await call('GET', '/api/target-plans');
+  const sheet = await call('GET', '/api/exports/targets?period=2026-YEAR');
+  if (!areaReaders.includes(role)) {
+    expect([board.status, plans.status, sheet.status]).toEqual([403, 403, 403]);
+    return;
+  }
+  const areas = board.body.rows.map(({ area }: { area: { code: string } }) => area.code);
+  expect(areas).toEqual({ own: ['31135'], city: ['92', '31135'], sibling: [] }[place]);
+  expect(plans.body.plans.map(({ targets }: { targets: number }) => targets)).toEqual(
+    { own: [1], city: [2], sibling: [] }[place],
+  );
+  expect([board.body.maySet, sheet.status]).toEqual([role === 'city_movement_officer' && place === 'city', 200]);
+  const asked = await call('GET', '/api/targets?period=2026-YEAR&area=31135');
+  expect(asked.status).toBe(place === 'sibling' ? 404 : 200);
+  expect((await call('GET', `/api/target-plans/${planId}`)).status).toBe(place === 'sibling' ? 404 : 200);
+});
+
+test.each(cases)('%s of %s sets and withdraws only as the office of the city', async (role, place) => {
+  const { call } = officer(role, place);
+  const may = role === 'city_movement_officer' && place === 'city';
+  // nothing that could be kept: a plan without lines, a plan that is not there, a file that is none
+  const refused = may ? [422, 404, 422] : role === 'city_movement_officer' ? [403, 403, 422] : [403, 403, 403];
+  const answers = [
+    await call('POST', '/api/target-plans', plan(randomUUID(), { lines: [] })),
+    await call('POST', `/api/target-plans/${randomUUID()}/withdraw`, { id: randomUUID(), reason: 'Sai' }),
+    await call('POST', '/api/target-plans/read-sheet', { file: Buffer.from('không').toString('base64') }),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual(refused);
+});
+
+test('what is wrong is told field by field, all at once', async () => {
+  const wrong = plan(randomUUID(), { number: ' ', issuedOn: '15/01/2026', issuer: '' });
+  const answer = await setter().call('POST', '/api/target-plans', wrong);
+  expect([answer.status, answer.body.fields]).toEqual([
+    422,
+    {
+      number: 'targetPlanNumberRequired',
+      issuer: 'targetPlanIssuerRequired',
+      issuedOn: 'targetPlanDayWrong',
+    },
+  ]);
+});
+
+test('the Excel form has every commune, and read back says what each row sets or why it does not', async () => {
+  const form = await setter().call('GET', '/api/exports/targets?period=2026-YEAR&indicators=O01,F01');
+  const taken: Buffer = form.body;
+  const rows = await readWorkbook(taken);
+  const head = rows.findIndex((row) => row.includes('Mã chỉ tiêu'));
+  const [code, least] = ['Mã chỉ tiêu', 'Từ … trở lên'].map((title) => rows[head]?.indexOf(title) ?? -1);
+  expect(rows.slice(head + 1)).toHaveLength(2 * 104);
+  expect(rows.slice(head + 1).filter((row) => row[least ?? 0] !== null)).toHaveLength(2);
+  expect(new Set(rows.slice(head + 1).map((row) => row[code ?? 0]))).toEqual(new Set(['O01', 'F01']));
+  const read = await setter().call('POST', '/api/target-plans/read-sheet', { file: taken.toString('base64') });
+  expect(read.body).toMatchObject({ empty: 2 * 104 - 2, faults: [] });
+  expect(read.body.lines.map(({ area, value }: { area: { code: string }; value: string }) => [area.code, value])).toEqual([
+    ['92', '12'],
+    ['31135', '12'],
+  ]);
+  const refused = await setter().call('GET', '/api/exports/targets?period=2026-YEAR&indicators=T01');
+  expect(refused.status).toBe(422);
+});
