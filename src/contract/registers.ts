@@ -87,7 +87,8 @@ export const FoundRecord = z.strictObject({
   areaCode: AreaCode,
   parentId: Id.nullable().default(null),
   name: Name,
-  on: Day,
+  /** A day that is none is told with whatever else is wrong. */
+  on: z.string().max(60, 'dayWrong'),
   fields: Values.default({}),
   tags: z.array(Key).max(20).default([]),
 });

@@ -139,6 +139,11 @@ test('the list of communes is grouped and sorted; without the database the form 
   const form = await ill.inject('/bao-tin');
   expect(form.statusCode).toBe(200);
   expect(form.body.match(/<option/g)).toHaveLength(1);
+  // it says so, and neither counts none nor refuses a name that it cannot look up
+  expect(form.body).toContain('Danh sách xã, phường tạm thời không đọc được');
+  expect(form.body).not.toContain('dùng chung cho 0');
+  const named = await ill.inject(post('/bao-tin', { ...story, areaName: 'Ninh Kiều', place: 'Hẻm 12' }));
+  expect(named.statusCode).toBe(200);
   expect((await ill.inject(post('/bao-tin', story))).statusCode).toBe(200);
   expect(lines.length).toBeGreaterThan(0);
   const full = bodyOf('GET /bao-tin');

@@ -23,6 +23,7 @@ export const common: Translated<typeof source> = {
   optional: '(optional)',
   errorPrefix: 'Error: ',
   foot: '**Tin Dân** is where the police of {city} take tips, for all {count} wards and communes.',
+  footUncounted: '**Tin Dân** is where the police of {city} take tips.',
   footQuiet: 'This site installs nothing, shows no advertising, does not track you and uses no cookies.',
   children: 'A child needs help: call 111, free, day and night',
   childrenShort: 'A child needs help: call 111',

@@ -16,6 +16,7 @@ export const sendTip: Translated<typeof source> = {
   areaHint: 'In alphabetical order. If you are not sure, leave it: we will find out.',
   areaNear: '{count} with a name like the one you typed',
   areaUnknown: 'I am not sure which ward or commune',
+  areaUnread: 'The list of wards and communes cannot be read right now',
   wards: '{count} wards (phường)',
   communes: '{count} communes (xã)',
   place: 'Which spot, near what',

@@ -15,6 +15,7 @@ export const sendTip: Translated<typeof source> = {
   areaHint: 'រៀបតាមអក្សរក្រម។ បើមិនច្បាស់ ទុកដដែល យើងជួយរក។',
   areaNear: 'កន្លែង {count} ដែលមានឈ្មោះស្រដៀងនឹងអ្វីដែលអ្នកវាយ',
   areaUnknown: 'ខ្ញុំមិនច្បាស់ថាឃុំ សង្កាត់ណា',
+  areaUnread: 'ពេលនេះអានបញ្ជីឃុំ សង្កាត់មិនបាន',
   wards: 'សង្កាត់ (phường) {count}',
   communes: 'ឃុំ (xã) {count}',
   place: 'ត្រង់ណា ជិតអ្វី',

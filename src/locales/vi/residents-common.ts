@@ -21,6 +21,7 @@ export const common = {
   optional: '(không bắt buộc)',
   errorPrefix: 'Lỗi: ',
   foot: '**Tin Dân** là kênh nhận tin của Công an {city}, dùng chung cho {count} xã, phường.',
+  footUncounted: '**Tin Dân** là kênh nhận tin của Công an {city}.',
   footQuiet: 'Trang này không cài gì vào máy bạn, không quảng cáo, không theo dõi, không dùng cookie.',
   children: 'Trẻ em cần giúp: gọi 111, miễn phí, cả ngày lẫn đêm',
   childrenShort: 'Trẻ em cần giúp: gọi 111',

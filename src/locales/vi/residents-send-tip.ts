@@ -14,6 +14,7 @@ export const sendTip = {
   areaHint: 'Xếp theo vần. Không rõ thì để nguyên, chúng tôi tìm giúp.',
   areaNear: '{count} nơi gần với tên bạn gõ',
   areaUnknown: 'Tôi không rõ xã, phường',
+  areaUnread: 'Danh sách xã, phường tạm thời không đọc được',
   wards: '{count} phường',
   communes: '{count} xã',
   place: 'Chỗ nào, gần cái gì',

@@ -119,6 +119,17 @@ test('fields and tags change what is counted from a day on, never before the las
   ]);
 });
 
+test.each([
+  ['2026-11-22', 'dayInFuture'],
+  ['30/02/2026', 'dayWrong'],
+])('a wrong day of founding (%s) is told with whatever else is wrong', async (on, fault) => {
+  const wrong = { ...founding('camera'), name: ' ', on, fields: { eyes: 'bốn' } };
+  expect(await failure(foundRecord(officer, wrong))).toMatchObject([
+    'invalid',
+    { on: fault, name: 'recordNameRequired', eyes: 'fieldNotCount', owner: 'fieldRequired' },
+  ]);
+});
+
 test('activities count on their day, are corrected and voided, and show life', async () => {
   const team = await foundRecord(officer, founding('patrol_team'));
   expect(team.silentFrom).toBe('2026-03-19');

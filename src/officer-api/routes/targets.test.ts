@@ -15,9 +15,12 @@ const places = { own: '92/31135/', city: '92/', sibling: '92/31120/' } as const;
 type Place = keyof typeof places;
 const officers = new Map<string, TestOfficer>();
 const officer = (role: Role, place: Place) => officers.get(`${role} ${place}`) as TestOfficer;
-const cases = roles.flatMap((role) =>
-  (Object.keys(places) as Place[]).map((place) => [role, place] as const),
-);
+/** Every role in the commune, and of those that differ by where they are one in the city and one next door. */
+const cases = [
+  ...roles.map((role) => [role, 'own'] as const),
+  ...(['city_movement_officer', 'leader'] as const).map((role) => [role, 'city'] as const),
+  ['commune_commander', 'sibling'] as const,
+];
 const planId = randomUUID();
 const plan = (id: string, over: object = {}) => ({
   ...{ id, number: '05/KH-BCĐ', issuedOn: '2026-01-15', issuer: 'Ban Chỉ đạo 138', period: '2026-YEAR' },
@@ -27,14 +30,13 @@ const plan = (id: string, over: object = {}) => ({
 const setter = () => officer('city_movement_officer', 'city');
 
 beforeAll(async () => {
-  for (const role of roles) {
-    for (const [place, areaPath] of Object.entries(places)) {
-      const name = `${role}-${place}`.replaceAll('_', '-');
-      officers.set(`${role} ${place}`, await signedInOfficer(app, context, name, [{ role, areaPath }]));
-    }
+  for (const [role, place] of cases) {
+    const name = `${role}-${place}`.replaceAll('_', '-');
+    const grants = [{ role, areaPath: places[place] }];
+    officers.set(`${role} ${place}`, await signedInOfficer(app, context, name, grants));
   }
   await setter().call('POST', '/api/target-plans', plan(planId));
-}, 240_000);
+});
 
 test.each(cases)('%s of %s reads what is set for the own area alone', async (role, place) => {
   const { call } = officer(role, place);
@@ -50,7 +52,10 @@ test.each(cases)('%s of %s reads what is set for the own area alone', async (rol
   expect(plans.body.plans.map(({ targets }: { targets: number }) => targets)).toEqual(
     { own: [1], city: [2], sibling: [] }[place],
   );
-  expect([board.body.maySet, sheet.status]).toEqual([role === 'city_movement_officer' && place === 'city', 200]);
+  expect([board.body.maySet, sheet.status]).toEqual([
+    role === 'city_movement_officer' && place === 'city',
+    200,
+  ]);
   const asked = await call('GET', '/api/targets?period=2026-YEAR&area=31135');
   expect(asked.status).toBe(place === 'sibling' ? 404 : 200);
   expect((await call('GET', `/api/target-plans/${planId}`)).status).toBe(place === 'sibling' ? 404 : 200);
@@ -60,7 +65,11 @@ test.each(cases)('%s of %s sets and withdraws only as the office of the city', a
   const { call } = officer(role, place);
   const may = role === 'city_movement_officer' && place === 'city';
   // nothing that could be kept: a plan without lines, a plan that is not there, a file that is none
-  const refused = may ? [422, 404, 422] : role === 'city_movement_officer' ? [403, 403, 422] : [403, 403, 403];
+  const refused = may
+    ? [422, 404, 422]
+    : role === 'city_movement_officer'
+      ? [403, 403, 422]
+      : [403, 403, 403];
   const answers = [
     await call('POST', '/api/target-plans', plan(randomUUID(), { lines: [] })),
     await call('POST', `/api/target-plans/${randomUUID()}/withdraw`, { id: randomUUID(), reason: 'Sai' }),
@@ -91,9 +100,13 @@ test('the Excel form has every commune, and read back says what each row sets or
   expect(rows.slice(head + 1)).toHaveLength(2 * 104);
   expect(rows.slice(head + 1).filter((row) => row[least ?? 0] !== null)).toHaveLength(2);
   expect(new Set(rows.slice(head + 1).map((row) => row[code ?? 0]))).toEqual(new Set(['O01', 'F01']));
-  const read = await setter().call('POST', '/api/target-plans/read-sheet', { file: taken.toString('base64') });
+  const read = await setter().call('POST', '/api/target-plans/read-sheet', {
+    file: taken.toString('base64'),
+  });
   expect(read.body).toMatchObject({ empty: 2 * 104 - 2, faults: [] });
-  expect(read.body.lines.map(({ area, value }: { area: { code: string }; value: string }) => [area.code, value])).toEqual([
+  expect(
+    read.body.lines.map(({ area, value }: { area: { code: string }; value: string }) => [area.code, value]),
+  ).toEqual([
     ['92', '12'],
     ['31135', '12'],
   ]);

@@ -9,12 +9,12 @@ import {
   withdrawPlan,
 } from '#modules/targets/for-officers.ts';
 import type { SignedInContext } from '../context.ts';
-import { readTargets } from '../read-targets.ts';
+import { readTargets } from '../reads/read-targets.ts';
+import { targetForm } from '../reads/target-form.ts';
 import { route } from '../route.ts';
+import { planLines, planOf } from '../shapes/target-plan-of.ts';
 import { readTargetSheet } from '../sheets/read-target-sheet.ts';
 import { targetSheet } from '../sheets/target-sheet.ts';
-import { targetForm } from '../target-form.ts';
-import { planLines, planOf } from '../target-plan-of.ts';
 
 const readers = { who: 'roles', roles: areaReaders } as const;
 const setters = { who: 'roles', roles: targetSetters } as const;

@@ -18,6 +18,7 @@ import { rounds } from './routes/rounds.ts';
 import { search } from './routes/search.tsx';
 import { shift } from './routes/shift.ts';
 import { signedIn } from './routes/signed-in.ts';
+import { targetRoutes } from './routes/targets.tsx';
 import { tipPlaces } from './routes/tip-places.ts';
 import { tipRoutes } from './routes/tips.tsx';
 import { today } from './routes/today.ts';
@@ -39,6 +40,7 @@ export const router = createRouter({
       ...administrationRoutes,
       ...areaRoutes,
       ...reportRoutes,
+      ...targetRoutes,
       ...tipRoutes,
       ...intakeRoutes,
       ...registerRoutes,

@@ -32,7 +32,9 @@ export function standingWords(row: TargetRow, { left }: TargetBoard['days']): st
       return '';
     default: {
       const lacks = fill(left > 0 ? words.told.left : words.told.leftEnded, told);
-      return due === null ? lacks : `${lacks}; ${fill(words.told.due, { due: formatNumber(Math.ceil(due)) })}`;
+      return due === null
+        ? lacks
+        : `${lacks}; ${fill(words.told.due, { due: formatNumber(Math.ceil(due)) })}`;
     }
   }
 }

@@ -8,7 +8,10 @@ export function Foot({ view: { locale, t, city, communes } }: { view: View }) {
       <div className="wrap cols cols-3">
         <div>
           <p>
-            <Rich text={t.common.foot} values={{ city, count: communes.length }} />
+            <Rich
+              text={communes.length > 0 ? t.common.foot : t.common.footUncounted}
+              values={{ city, count: communes.length }}
+            />
           </p>
           <p className="quiet">{t.common.footQuiet}</p>
         </div>

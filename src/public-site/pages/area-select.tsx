@@ -28,7 +28,10 @@ type Props = {
   box: { id: string; name: string };
 };
 
-/** Wards, then communes, each by name. The first line is "I am not sure", which is an answer too. */
+/**
+ * Wards, then communes, each by name. The first line is "I am not sure", which is an answer too; while the list cannot be
+ * read it says so, and does not pretend that there are none.
+ */
 export function AreaSelect({ view: { t, communes }, chosen, none, near = [], box }: Props) {
   const sorted = [...communes].sort((a, b) => byName.compare(a.name, b.name));
   const rest = sorted.filter((commune) => !near.includes(commune));
@@ -36,7 +39,9 @@ export function AreaSelect({ view: { t, communes }, chosen, none, near = [], box
   const isListed = communes.some((commune) => commune.code === chosen);
   return (
     <select {...box} defaultValue={isListed ? chosen : ''}>
-      <option value="">{none ?? t.sendTip.areaUnknown}</option>
+      <option value="">
+        {communes.length === 0 ? t.sendTip.areaUnread : (none ?? t.sendTip.areaUnknown)}
+      </option>
       <Group label={t.sendTip.areaNear} communes={near} />
       <Group label={t.sendTip.wards} communes={rest.filter(isWard)} />
       <Group label={t.sendTip.communes} communes={rest.filter((commune) => !isWard(commune))} />

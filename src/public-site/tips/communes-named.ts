@@ -25,12 +25,18 @@ export function communesNamed(communes: readonly Commune[], typed: string): read
   );
 }
 
-/** The form with the commune chosen that the typed name means, where it means one and none is chosen. */
-export function withCommuneOfName<Form extends { areaCode: string; areaName: string }>(
+/**
+ * The form with the commune chosen that the typed name means, where it means one and none is chosen. While the list
+ * cannot be read nobody can say what the name means: it goes with the place, so that whoever reads the tip sees it.
+ */
+export function withCommuneOfName<Form extends { areaCode: string; areaName: string; place: string }>(
   form: Form,
   communes: readonly Commune[],
 ): Form {
   if (form.areaCode !== '' || form.areaName === '') return form;
+  if (communes.length === 0) {
+    return { ...form, areaName: '', place: [form.areaName, form.place].filter(Boolean).join(', ') };
+  }
   const [only, ...more] = communesNamed(communes, form.areaName);
   return only && more.length === 0 ? { ...form, areaCode: only.code } : form;
 }

@@ -1,6 +1,7 @@
 import type { FoundRecord } from '#contract/registers.ts';
 import { areaPath } from '#domain/areas/area-path.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
+import { isPlainDate, type PlainDate, plainDate } from '#domain/calendar/plain-date.ts';
 import { actorName, commonPath, mayIn } from '#domain/officers/actor.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { silentFrom } from '#domain/registers/silence.ts';
@@ -31,13 +32,13 @@ export async function foundRecord(context: RegisterContext, command: FoundRecord
   }
   checkPlace(kind, command.areaCode === tenant);
   const now = clock();
-  if (command.on > dayIn(now)) throw new Failure('invalid', { on: 'dayInFuture' });
-  const { name, fields } = checkSaid(kind, command);
+  const { name, fields } = checkSaid(kind, command, dayFault(command.on, dayIn(now)));
+  const on = plainDate(command.on);
   const scope = commonPath(actor.roles.map((grant) => grant.areaPath)) ?? path;
   return inScope(db, { tenant, path: scope }, async (trx) => {
     const known = await findRecord(trx, tenant, command.id);
     if (known) return known;
-    if (!(await findArea(trx, command.areaCode, command.on))) {
+    if (!(await findArea(trx, command.areaCode, on))) {
       throw new Failure('invalid', { areaCode: 'areaNotThen' });
     }
     const draft: RecordSummary = {
@@ -54,17 +55,17 @@ export async function foundRecord(context: RegisterContext, command: FoundRecord
       fields,
       tags: command.tags,
       stands: [],
-      openedOn: command.on,
-      changedOn: command.on,
+      openedOn: on,
+      changedOn: on,
       lastActivityOn: null,
-      silentFrom: silentFrom(kind, { openedOn: command.on, lastActivityOn: null }),
+      silentFrom: silentFrom(kind, { openedOn: on, lastActivityOn: null }),
       version: 1,
     };
     const record = { ...draft, parentId: await checkedParent(trx, context, kinds, kind, command.parentId) };
     await insertRecord(trx, tenant, record, { officerId: actor.id, now });
-    const { stands, facts } = await stand(trx, tenant, kind, record, { steps: [], on: command.on });
+    const { stands, facts } = await stand(trx, tenant, kind, record, { steps: [], on });
     const written = await updateRecord(trx, tenant, { ...record, stands, version: 0 });
-    const ofParent = await recountParent(trx, tenant, kinds, written, { on: command.on, was: false });
+    const ofParent = await recountParent(trx, tenant, kinds, written, { on, was: false });
     await appendEvent(trx, {
       tenant,
       chain: record.areaCode,
@@ -75,11 +76,16 @@ export async function foundRecord(context: RegisterContext, command: FoundRecord
       recordId: record.id,
       happenedAt: now.toISOString(),
       recordedAt: now.toISOString(),
-      details: { on: command.on, stage: record.stage, ...(record.parentId && { parent: record.parentId }) },
+      details: { on, stage: record.stage, ...(record.parentId && { parent: record.parentId }) },
       facts: [...facts, ...ofParent],
     });
     return written;
   });
+}
+
+function dayFault(on: string, today: PlainDate): { on: string } | undefined {
+  if (!isPlainDate(on)) return { on: 'dayWrong' };
+  return on > today ? { on: 'dayInFuture' } : undefined;
 }
 
 function checkPlace(kind: RegisterKind, isCity: boolean): void {

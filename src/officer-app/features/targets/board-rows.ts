@@ -54,3 +54,13 @@ export function boardLines({ area, rows }: TargetBoard, { indicator, show }: Tar
     ];
   });
 }
+
+/** Reads the address but for the area; what is no choice is dropped. */
+export function targetsSearch(search: Record<string, unknown>): Omit<TargetsSearch, 'area'> {
+  const [period, indicator] = [String(search.period ?? ''), String(search.indicator ?? '')];
+  return {
+    ...(/^[A-Z0-9-]{6,16}$/.test(period) && { period }),
+    ...(/^[A-Z]\d{2}$/.test(indicator) && { indicator }),
+    ...((search.show === 'owing' || search.show === 'behind') && { show: search.show }),
+  };
+}

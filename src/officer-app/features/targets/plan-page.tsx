@@ -6,7 +6,7 @@ import type { TargetPlan } from '#contract/targets.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { fill } from '#locales/locale.ts';
-import { targetPlanWords as words, targetsPage } from '#locales/vi/officers-targets.ts';
+import { targetsPage, targetPlanWords as words } from '#locales/vi/officers-targets.ts';
 import { capital } from '../../shared/area-options.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { formatInstant } from '../../shared/format-time.ts';

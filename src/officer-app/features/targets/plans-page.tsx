@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
-import { targetPlanWords as words, targetsPage } from '#locales/vi/officers-targets.ts';
+import { targetsPage, targetPlanWords as words } from '#locales/vi/officers-targets.ts';
 import { Empty } from '../../shared/empty.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconTarget } from '../../shared/icons.ts';

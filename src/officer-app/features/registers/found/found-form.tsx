@@ -2,7 +2,6 @@ import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import type { RegisterRecord } from '#contract/registers.ts';
-import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { dayField, dayOfFields } from '#domain/registers/record-day.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
@@ -68,7 +67,7 @@ export function FoundForm({
           areaCode: area,
           parentId: draft.parentId,
           name: draft.name,
-          on: (dayOfFields(kind, fields) ?? dayTyped(draft.day)) as PlainDate,
+          on: dayOfFields(kind, fields) ?? dayTyped(draft.day),
           tags: [...draft.tags],
           fields,
         },

@@ -3,10 +3,10 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { findIndicator } from '#domain/indicators/dictionary.ts';
 import { listAreas } from '#modules/areas/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
-import type { SignedInContext } from './context.ts';
-import { indicatorRow } from './figures-of.ts';
-import type { SheetRow } from './sheets/target-sheet.ts';
-import { byFigureThenArea } from './target-plan-of.ts';
+import type { SignedInContext } from '../context.ts';
+import { indicatorRow } from '../shapes/figures-of.ts';
+import { byFigureThenArea } from '../shapes/target-plan-of.ts';
+import type { SheetRow } from '../sheets/target-sheet.ts';
 
 /** Lines to be filled in: the area and each of its communes for each figure, with what is set already. @throws Failure invalid */
 export async function targetForm(

@@ -3,10 +3,10 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { monthOf } from '#domain/calendar/month-window.ts';
 import { findPeriod } from '#domain/calendar/period.ts';
 import { type BoardRow, readTargetBoard } from '#modules/targets/for-officers.ts';
-import type { SignedInContext } from './context.ts';
-import { indicatorRow, periodRow } from './figures-of.ts';
-import { areaAsked } from './routes/findings.ts';
-import { byFigureThenArea } from './target-plan-of.ts';
+import type { SignedInContext } from '../context.ts';
+import { areaAsked } from '../routes/findings.ts';
+import { indicatorRow, periodRow } from '../shapes/figures-of.ts';
+import { byFigureThenArea } from '../shapes/target-plan-of.ts';
 
 /** Targets of an area and of what lies in it, beside the figures of now; of the running year where none is named. */
 export async function readTargets(

@@ -1,0 +1,115 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { CallFailure } from '#contract/client.ts';
+import type { TargetSheet } from '#contract/targets.ts';
+import { dayIn } from '#domain/calendar/day-in.ts';
+import { monthOf } from '#domain/calendar/month-window.ts';
+import { fill } from '#locales/locale.ts';
+import { officers } from '#locales/vi/officers.ts';
+import { targetFormWords as words } from '#locales/vi/officers-targets.ts';
+import { call } from '../../shared/api.ts';
+import { myAreasQuery } from '../../shared/area-queries.ts';
+import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { paths } from '../../shared/paths.ts';
+import { targetsKey } from '../../shared/targets-query.ts';
+import { useCommand } from '../../shared/use-command.ts';
+import { useNow } from '../../shared/use-now.ts';
+import { useTitle } from '../../shared/use-title.ts';
+import { PaperFields } from './paper-fields.tsx';
+import {
+  type DraftLine,
+  type DraftPaper,
+  emptyLine,
+  issuedDay,
+  sheetLines,
+  typedLines,
+} from './plan-draft.ts';
+import { SheetLines } from './sheet-lines.tsx';
+import classes from './targets.module.css';
+import { TypedLines } from './typed-lines.tsx';
+
+/** Enters a signed plan: its paper, and what it sets for whom, typed or from an Excel file. */
+export function SetTargetsPage() {
+  useTitle(words.title);
+  const now = useNow();
+  const navigate = useNavigate();
+  const mine = useQuery(myAreasQuery).data;
+  const city = mine?.city?.code ?? '';
+  const communes = mine?.communes ?? [];
+  const [paper, setPaper] = useState<DraftPaper>(() => ({
+    ...{ number: '', issuedOn: '', issuer: '', title: '' },
+    period: `${monthOf(dayIn(now)).year}-YEAR`,
+  }));
+  const [how, setHow] = useState<'byHand' | 'bySheet'>('byHand');
+  const [typed, setTyped] = useState<readonly DraftLine[]>(() => [emptyLine()]);
+  const [sheet, setSheet] = useState<TargetSheet | null>(null);
+  const lines =
+    how === 'byHand'
+      ? typedLines(
+          typed,
+          city,
+          communes.map(({ code }) => code),
+        )
+      : sheetLines(sheet?.lines ?? []);
+  const count = lines.reduce((sum, { areas }) => sum + areas.length, 0);
+  const areas = new Set(lines.flatMap((line) => line.areas)).size;
+  const command = useCommand(
+    targetsKey,
+    (id) =>
+      call('setTargets', {
+        body: {
+          ...{ id, ...paper, issuedOn: issuedDay(paper.issuedOn) },
+          lines: lines.map((line) => ({ ...line, areas: [...line.areas] })),
+        },
+      }),
+    fill(words.saved, { count }),
+    () => void navigate({ to: paths.targets, search: { period: paper.period } }),
+  );
+  const told = command.error instanceof CallFailure ? command.error.fields : {};
+  const errorOf = (key: string) => told[key] && officers.errors.field[told[key]];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!command.isPending) command.mutate();
+  };
+  return (
+    <form className="stack-l" onSubmit={submit} noValidate>
+      <header className={classes.head}>
+        <div>
+          <h1>{words.title}</h1>
+          <p className="quiet">{words.lead}</p>
+        </div>
+      </header>
+      <PaperFields paper={paper} onChange={setPaper} now={now} errorOf={errorOf} />
+      <section className="panel" aria-labelledby="target-lines">
+        <header>
+          <h2 id="target-lines">{words.lines}</h2>
+          <SegmentedControl
+            aria-label={words.lines}
+            value={how}
+            data={(['byHand', 'bySheet'] as const).map((value) => ({ value, label: words[value] }))}
+            onChange={(value) => setHow(value === 'bySheet' ? 'bySheet' : 'byHand')}
+          />
+        </header>
+        <div className="pad">
+          {how === 'byHand' ? (
+            <TypedLines lines={typed} communes={communes} onChange={setTyped} errorOf={errorOf} />
+          ) : (
+            <SheetLines period={paper.period} sheet={sheet} onRead={setSheet} />
+          )}
+        </div>
+      </section>
+      <FailureNotice error={command.error} />
+      <p>{fill(words.setCount, { count, areas })}</p>
+      <div className="row">
+        <Button type="submit" loading={command.isPending}>
+          {words.save}
+        </Button>
+        <Button variant="default" component={Link} to={paths.targets}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
