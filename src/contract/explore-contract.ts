@@ -4,6 +4,7 @@ import { Nothing } from './fields.ts';
 import {
   Explored,
   ExploreQuery,
+  FigureExportQuery,
   Overview,
   OverviewQuery,
   Ranking,
@@ -23,7 +24,7 @@ export const exploreContract = {
   overview: { ...endpoints.overview, query: OverviewQuery, response: Overview },
   exportFigures: {
     ...endpoints.exportFigures,
-    query: ExploreQuery,
+    query: FigureExportQuery,
     response: Nothing,
     answersWorkbook: true,
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { targetBounds } from '#domain/targets/target.ts';
 
 /** Code of the city or of a commune. */
 export const FigureArea = z.string().regex(/^\d{2}(\d{3})?$/, 'areaCodeWrong');
@@ -16,6 +17,8 @@ export const ExploreQuery = z.strictObject({
   periods: PeriodCodes,
   /** Each commune of the city beside its total. */
   inside: z.enum(['yes']).optional(),
+  /** What plans set, beside the figures. */
+  targets: z.enum(['yes']).optional(),
   /** Units as they were when they reported, or those of today. */
   borders: z.enum(['reported', 'today']).optional(),
   /** A past moment in Asia/Ho_Chi_Minh: figures as the log knew them then. */
@@ -23,6 +26,11 @@ export const ExploreQuery = z.strictObject({
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'asOfWrong')
     .optional(),
+});
+
+/** The same table as a file, which can hold both borders beside each other. */
+export const FigureExportQuery = ExploreQuery.extend({
+  borders: z.enum(['reported', 'today', 'both']).optional(),
 });
 
 export const PeriodRow = z.strictObject({
@@ -71,6 +79,16 @@ export const Explored = z.strictObject({
   indicators: z.array(IndicatorRow),
   periods: z.array(PeriodRow),
   cells: z.array(FigureCell),
+  /** What plans set for these figures, where it was asked for; none of a past moment. */
+  targets: z.array(
+    z.strictObject({
+      area: z.string(),
+      indicator: z.string(),
+      period: z.string(),
+      bound: z.enum(targetBounds),
+      value: z.string(),
+    }),
+  ),
   borders: z.enum(['reported', 'today']),
   /** Of a table of a past moment: the seal that it fell on, or null where the log had none yet. */
   seal: z.strictObject({ seal: z.int(), sealedAt: z.string() }).nullable(),

@@ -22,6 +22,7 @@ export const figureSheetWords = {
     areaCode: 'Mã địa bàn',
     period: 'Kỳ',
     value: 'Giá trị',
+    restated: 'Quy đổi theo địa giới hôm nay',
     population: 'Dân số',
     what: 'Nội dung',
     from: 'Nguồn',

@@ -78,6 +78,10 @@ export const overviewWords = {
   hadBefore: 'cùng kỳ đã có',
   points: '{value} điểm',
   toMap: 'Xem trên bản đồ',
+  targetsTitle: 'Chỉ tiêu giao chưa đạt',
+  targetsMet: '{met}/{all} chỉ tiêu giao của {period} đã đạt hoặc trong mức. {days}',
+  targetMore: 'và {count} chỉ tiêu giao khác chưa đạt',
+  toTargets: 'Mở Chỉ tiêu giao',
 } as const;
 
 export const explorerWords = {
@@ -99,11 +103,13 @@ export const explorerWords = {
     change: 'Thay đổi so với cùng kỳ (%)',
     share: 'Tỷ trọng trong toàn thành phố (%)',
     rate: 'Trên 100.000 dân',
+    target: 'Đạt chỉ tiêu giao (%)',
   },
   denominators: {
     value: '',
     change: 'Thay đổi so với cùng kỳ năm trước, phần trăm.',
     share: 'Phần của mỗi đơn vị trong tổng cùng kỳ, phần trăm.',
+    target: 'Phần trăm của chỉ tiêu giao trong kế hoạch; dấu – là không giao mức phải đạt.',
     rate: 'Mẫu số là dân số đăng ký theo hồ sơ sắp xếp đơn vị hành chính năm 2025.',
   },
   borders: 'Địa giới',

@@ -4,6 +4,7 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { parseDayTime } from '#domain/calendar/parse-day-time.ts';
 import { readPopulations } from '#modules/areas/for-officers.ts';
 import { exploreFigures } from '#modules/figures/for-officers.ts';
+import { readTargetsOf } from '#modules/targets/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
 import type { SignedInContext } from '../context.ts';
 import { areaAsked } from '../routes/findings.ts';
@@ -45,7 +46,23 @@ export async function readExplored(
     cells: [...found.figures].flatMap(([period, list]): FigureCell[] =>
       list.map((figure) => figureCell(figure, period)),
     ),
+    targets:
+      query.targets && !found.seal
+        ? await targetsOf(context, code, { indicators, periods: found.periods })
+        : [],
     borders,
     seal: found.seal && { seal: found.seal.seal, sealedAt: found.seal.sealedAt.toISOString() },
   };
+}
+
+/** Targets of the figures of a table, in the words of the contract. */
+async function targetsOf(
+  context: SignedInContext,
+  area: string,
+  { indicators, periods }: { indicators: readonly string[]; periods: readonly { readonly code: string }[] },
+): Promise<Explored['targets']> {
+  const targets = await readTargetsOf(context, { area, periods: periods.map(({ code }) => code) });
+  return targets
+    .filter(({ indicator }) => indicators.includes(indicator))
+    .map(({ area: of, indicator, period, bound, value }) => ({ area: of, indicator, period, bound, value }));
 }

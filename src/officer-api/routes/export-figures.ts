@@ -20,9 +20,11 @@ export const exportFigureRoutes = [
     access,
     audit,
     opensInTab: true,
-    async handle(context, { query }) {
-      const data = await readExplored(context, query);
-      return { areaCode: data.area.code, book: figureSheet(data, await context.isSample()) };
+    async handle(context, { query: { borders, ...query } }) {
+      const isBoth = borders === 'both';
+      const data = await readExplored(context, { ...query, borders: isBoth ? 'reported' : borders });
+      const restated = isBoth ? await readExplored(context, { ...query, borders: 'today' }) : undefined;
+      return { areaCode: data.area.code, book: figureSheet(data, await context.isSample(), restated) };
     },
   }),
   route({

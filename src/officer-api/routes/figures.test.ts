@@ -5,6 +5,7 @@ import { type Role, roles } from '#domain/officers/role.ts';
 import { rollUp } from '#modules/ledger/for-jobs.ts';
 import { appendEvent } from '#modules/ledger/for-modules.ts';
 import { inScope } from '#platform/database/in-scope.ts';
+import { readWorkbook } from '#platform/workbook/read-workbook.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { eventWith } from '../../../test/support/ledger.ts';
 import { signedInOfficer, type TestOfficer, testOfficerApi } from '../../../test/support/officer-api.ts';
@@ -128,4 +129,23 @@ test('the Excel file of a report adds with live formulas and names its sample', 
   const communes = await sheet(2);
   expect(communes).toMatch(/<f>SUM\([A-Z]+2:[A-Z]+105\)<\/f><v>54<\/v>/);
   expect(await sheet(3)).toContain('Từ 15/06/2026 đến hết 14/12/2026');
+});
+
+test('the Excel of both borders has the reported and the restated figure side by side', async () => {
+  const rowsOf = async (borders: string) => {
+    const { body } = await leader().call(
+      'GET',
+      `/api/exports/figures?indicators=O01&periods=2025-H2&inside=yes&borders=${borders}`,
+    );
+    const rows = await readWorkbook(body);
+    const head = rows.findIndex((row) => row.includes('Giá trị'));
+    const place = (title: string) => rows[head]?.indexOf(title) ?? -1;
+    const [value, restated] = ['Giá trị', 'Quy đổi theo địa giới hôm nay'].map(place);
+    const own = rows.find((row) => row[place('Mã địa bàn')] === '31135');
+    return { restated, cells: [value, restated].map((at) => own?.[at ?? -1]) };
+  };
+  const both = await rowsOf('both');
+  expect(both.cells).toEqual([20, 20]);
+  expect((await rowsOf('reported')).restated).toBe(-1);
+  expect((await explore('indicators=O01&periods=2025-H2&borders=both')).status).toBe(422);
 });

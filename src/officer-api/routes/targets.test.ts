@@ -113,3 +113,16 @@ test('the Excel form has every commune, and read back says what each row sets or
   const refused = await setter().call('GET', '/api/exports/targets?period=2026-YEAR&indicators=T01');
   expect(refused.status).toBe(422);
 });
+
+test('the explorer tells targets where they are asked for, of the own area alone', async () => {
+  const query = 'indicators=O01,F01&periods=2026-YEAR&inside=yes';
+  const targetsOf = async (role: Role, place: Place, more = '&targets=yes') =>
+    (await officer(role, place).call('GET', `/api/figures/explore?${query}${more}`)).body.targets;
+  const of = (area: string) => ({
+    ...{ area, indicator: 'O01', period: '2026-YEAR', bound: 'at_least', value: '12' },
+  });
+  expect(await targetsOf('leader', 'city')).toEqual([of('31135'), of('92')]);
+  expect(await targetsOf('commune_commander', 'own')).toEqual([of('31135')]);
+  expect(await targetsOf('commune_commander', 'sibling')).toEqual([]);
+  expect(await targetsOf('leader', 'city', '')).toEqual([]);
+});

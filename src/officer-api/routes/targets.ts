@@ -69,10 +69,7 @@ export const targetRoutes = [
   route({
     name: 'readTargetSheet',
     access: setters,
-    audit: {
-      leaves: 'nothing',
-      why: 'a file that the officer sent is read back to them, and nothing is kept',
-    },
+    audit: { leaves: 'access', record: 'target_sheet' },
     handle: (context, { body }) => readTargetSheet(context, body),
   }),
   route({

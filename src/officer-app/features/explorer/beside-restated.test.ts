@@ -12,6 +12,7 @@ const table = (value: string, borders: Explored['borders']): Explored => ({
     { code: '2025-H1', label: '6 tháng đầu năm 2025', from: '2024-12-15', to: '2025-06-14', isOpen: false },
   ],
   cells: [{ indicator: 'T01', area: '31135', period: '2025-H1', value, state: 'computed' }],
+  targets: [],
   borders,
   seal: null,
 });

@@ -2,7 +2,7 @@
 export const dimensions = ['indicator', 'area', 'period'] as const;
 export type Dimension = (typeof dimensions)[number];
 
-export const measures = ['value', 'change', 'share', 'rate'] as const;
+export const measures = ['value', 'change', 'share', 'rate', 'target'] as const;
 /** Those that a map can colour; a share of the city says the same as the number. */
 export const mapMeasures = ['value', 'rate'] as const;
 export type Measure = (typeof measures)[number];

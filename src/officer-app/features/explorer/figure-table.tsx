@@ -42,7 +42,7 @@ export function FigureTable({ search, onSearch }: Props) {
         <LayoutChips layout={layout} table={table} onSearch={onSearch} />
         <div className="row no-print">
           <Link to={paths.exchange}>{words.exchange}</Link>
-          <FiguresExcel asked={asked} />
+          <FiguresExcel asked={isBoth ? { ...asked, borders: 'both' } : asked} />
         </div>
       </div>
       {table.rows.length === 0 ? <p className="quiet">{words.empty}</p> : <Grid table={table} data={data} />}

@@ -1,7 +1,9 @@
 import type { Explored, FigureCell } from '#contract/figures.ts';
 import { findPeriod, samePeriodLastYear } from '#domain/calendar/period.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
+import { printPercent } from '#domain/official-documents/print-number.ts';
 import { changeFrom } from '#domain/statistics/change.ts';
+import { reachedPercent } from '#domain/targets/target-standing.ts';
 import { isRestated, restatedCode } from './beside-restated.ts';
 import type { Dimension, ExplorerSearch, Measure } from './explorer-search.ts';
 
@@ -78,6 +80,13 @@ export function measured(
     case 'share': {
       const whole = numberOf(find(at.indicator, data.area.code, at.period));
       return isRatio || !whole ? null : `${formatNumber((value / whole) * 100, 1)}%`;
+    }
+    case 'target': {
+      const set = data.targets.find(
+        (one) => one.area === at.area && one.indicator === at.indicator && one.period === at.period,
+      );
+      const percent = set?.bound === 'at_least' ? reachedPercent(cell?.value ?? '0', set.value) : null;
+      return percent === null ? null : printPercent(percent);
     }
     case 'rate': {
       const people = [data.area, ...data.areas].find(({ code }) => code === at.area)?.population;

@@ -14,6 +14,7 @@ export function askedFor(search: ExplorerSearch & { indicators: string; periods:
     ...(area && { area }),
     ...(inside && { inside }),
     ...(borders === 'today' && { borders }),
+    ...(measure === 'target' && { targets: 'yes' as const }),
     ...(asOf && { asOf }),
   };
 }

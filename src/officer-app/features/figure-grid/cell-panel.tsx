@@ -36,7 +36,7 @@ export function CellPanel({ row, column, period, known, closed, cell, onCell }: 
   };
   const put = (part: Partial<DraftCell>) => onCell({ ...draft, ...part });
   return (
-    <section className={`panel ${classes.panel}`} aria-label={words.label}>
+    <section className={`panel no-print ${classes.panel}`} aria-label={words.label}>
       <h2>
         {column.name} <span className="meta">({column.unit})</span>
       </h2>

@@ -14,6 +14,9 @@ import type { GridRow, Place, SheetModel } from './sheet-state.ts';
 import { shownText } from './shown-text.ts';
 import { sheetSizes, useWindow } from './use-window.ts';
 
+/** Its borders, and the bar below that scrolls it sideways. */
+const edge = 20;
+
 export interface TypedText {
   readonly row: GridRow;
   readonly column: GridColumn;
@@ -134,7 +137,7 @@ export function SheetGrid({ model, axes, draft, place, onPlace, onType, onUndo }
     onPlace(place);
     setAnchor({ row: place.row + read.rows.length - 1, column: place.column + across - 1 });
   };
-  const { rowHeight, columnWidth } = sheetSizes;
+  const { rowHeight, columnWidth, headHeight } = sheetSizes;
   return (
     <div>
       <p className={classes.refusal} role="alert">
@@ -144,6 +147,7 @@ export function SheetGrid({ model, axes, draft, place, onPlace, onType, onUndo }
       <div
         ref={box}
         className={classes.box}
+        style={{ height: headHeight + size.row * rowHeight + edge }}
         role="grid"
         tabIndex={-1}
         aria-label={words.gridLabel}

@@ -33,8 +33,13 @@ const workbookHref = ({ area, period }: Overview): string => {
 /** Every indicator that somebody counted, beside the same days of last year. */
 export function ComparisonTable({ data }: { data: Overview }) {
   const rows = data.all.filter(({ now, before }) => now !== null || before !== null);
-  const shown = (value: string | null, { kind }: Row['indicator']) =>
-    value === null ? <span className={classes.none}>{words.none}</span> : printFigure(kind, value);
+  // a count is told by its name; hours are not
+  const shown = (value: string | null, { kind, unit }: Row['indicator']) =>
+    value === null ? (
+      <span className={classes.none}>{words.none}</span>
+    ) : (
+      `${printFigure(kind, value)}${kind === 'median' ? ` ${unit}` : ''}`
+    );
   return (
     <section className="panel" aria-labelledby="comparison">
       <header>

@@ -18,6 +18,7 @@ import { MissingLists } from './missing-lists.tsx';
 import { OverviewMap } from './overview-map.tsx';
 import classes from './overview-page.module.css';
 import { findingCountsQuery, type OverviewSearch, overviewQuery } from './queries.ts';
+import { TargetList } from './target-list.tsx';
 import { UnansweredList } from './unanswered-list.tsx';
 
 const day = (text: string): string => formatDay(text as PlainDate);
@@ -124,6 +125,7 @@ function Body({
           </p>
         </section>
       </div>
+      <TargetList area={search.area} />
       <UnansweredList area={search.area} />
       <OverviewMap data={data} onArea={onArea}>
         <ComparisonTable data={data} />
