@@ -97,6 +97,7 @@ const Turn = z.strictObject({
 });
 export type ReadingTurn = z.infer<typeof Turn>;
 
+/** `no` is the figure's number; proposals stand in the order of the text. */
 const Proposal = z.strictObject({
   no: z.number(),
   /** Code points of the text. */
@@ -117,6 +118,8 @@ const Proposal = z.strictObject({
   /** From 0 to 1, by the way the rule decided. */
   confidence: z.number(),
   rule: z.string(),
+  /** The reader left it out, and an officer marked it. */
+  isAdded: z.boolean(),
 });
 export type Proposal = z.infer<typeof Proposal>;
 
@@ -184,3 +187,18 @@ export const DecideFigure = z.strictObject({
   cellVersion: z.int().min(0),
 });
 export const DecidedFigure = z.strictObject({ turn: Turn });
+
+const Offset = z.coerce.number('markNoNumber').int('markNoNumber').min(0, 'markNoNumber');
+
+/** Marked words: code points of the text. */
+export const Mark = z.strictObject({ start: Offset, end: Offset });
+export type Mark = z.infer<typeof Mark>;
+export const ProposedFigure = z.strictObject({ proposal: Proposal });
+
+export const AddFigure = z.strictObject({
+  /** The command's own id. */
+  id: Id,
+  mark: z.strictObject({ start: z.int().min(0), end: z.int().min(0) }),
+  said: Said,
+});
+export const AddedFigure = z.strictObject({ figureNo: z.number() });

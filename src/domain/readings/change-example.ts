@@ -1,14 +1,20 @@
 import type { ReportFigure } from '#domain/reading/read-report.ts';
+import { addedRule } from './mark-figure.ts';
 import { type Quotation, quotationOf } from './quotation.ts';
 import { type Said, saidOf } from './said.ts';
+
+type Quoted = Pick<ReportFigure, 'start' | 'end' | 'text' | 'counted' | 'kind' | 'direction'> & {
+  readonly [part in 'unit' | 'denominator' | 'low' | 'high' | 'status']: ReportFigure[part] | undefined;
+};
 
 /** What a person changed, for whoever works on the lexicon: the sentence of the document and nothing of the person. */
 export interface ChangeExample {
   readonly sentence: string;
-  /** The figure in the sentence: code points, and its words. */
-  readonly figure: { readonly start: number; readonly end: number; readonly text: string };
+  /** The figure in the sentence by the annotation guide: code points, its words, and what nobody changes. */
+  readonly figure: Quoted;
   readonly rule: string;
-  readonly proposed: Said;
+  /** Null: the reader left it out, and a person marked it. */
+  readonly proposed: Said | null;
   /** Null: it was no figure at all, or none to be taken. */
   readonly corrected: Said | null;
 }
@@ -20,6 +26,7 @@ export function changeExample(
   corrected: Said | null,
 ): ChangeExample {
   const { text: sentence, start, end }: Quotation = quotationOf(points, proposal);
-  const figure = { start, end, text: proposal.text };
-  return { sentence, figure, rule: proposal.rule, proposed: saidOf(proposal), corrected };
+  const { text, counted, kind, direction, unit, denominator, low, high, status, rule } = proposal;
+  const figure = { start, end, text, counted, kind, direction, unit, denominator, low, high, status };
+  return { sentence, figure, rule, proposed: rule === addedRule ? null : saidOf(proposal), corrected };
 }

@@ -1,11 +1,9 @@
-import { hash } from 'node:crypto';
 import { actorName } from '#domain/officers/actor.ts';
 import type { ReportFigure } from '#domain/reading/read-report.ts';
 import { deskKeepers } from '#domain/readings/desk-roles.ts';
-import { quotationOf } from '#domain/readings/quotation.ts';
 import { countedBy, type Said, saidOf, saysTheSame } from '#domain/readings/said.ts';
 import { mayFollow, type TurnOutcome } from '#domain/readings/turn.ts';
-import { commitmentTo, newCommitmentSalt } from '#domain/sealing/receipt.ts';
+import { newCommitmentSalt } from '#domain/sealing/receipt.ts';
 import { keptRegister } from '#modules/areas/for-modules.ts';
 import { appendEvent, wasDoneBy } from '#modules/ledger/for-modules.ts';
 import { inScope, readInScope } from '#platform/database/in-scope.ts';
@@ -13,6 +11,7 @@ import { Failure } from '#platform/failure.ts';
 import { type Booked, bookFigure, nothingBooked } from './book-figure.ts';
 import { checkSaid } from './check-said.ts';
 import { saidOfTurn } from './current-figures.ts';
+import { placeDetails } from './place-details.ts';
 import { getReading, type OpeningContext } from './reading-context.ts';
 import { openWords } from './seal-words.ts';
 import { takeBack } from './take-back.ts';
@@ -76,7 +75,6 @@ export async function decideFigure(context: OpeningContext, command: DecideFigur
       ...{ entry_version: booked.entryVersion, quotation_salt: salt, officer_id: actor.id, at: now },
     });
     if (!made) throw new Failure('conflict', { figure: 'readingDecided' });
-    const quotation = quotationOf(Array.from(words.text), proposal).text;
     await appendEvent(trx, {
       ...{
         tenant,
@@ -89,10 +87,8 @@ export async function decideFigure(context: OpeningContext, command: DecideFigur
       happenedAt: now.toISOString(),
       recordedAt: now.toISOString(),
       details: {
-        ...{ figure: figureNo, start: proposal.start, end: proposal.end },
+        ...placeDetails(reading, words.text, { figureNo, figure: proposal, salt }),
         ...{ indicator: countedBy(said).indicator ?? '', period: said.period ?? '', kept: booked.as },
-        document: reading.hash.toString('hex'),
-        quotation: commitmentTo(salt, hash('sha256', quotation, 'buffer')).toString('base64'),
       },
       facts: booked.facts,
     });

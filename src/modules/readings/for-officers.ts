@@ -1,3 +1,4 @@
+export { addFigure } from './add-figure.ts';
 export { addReading, titleLimit } from './add-reading.ts';
 export { type ComparedFigure, compareReading } from './compare-reading.ts';
 export { decideFigure } from './decide-figure.ts';
@@ -6,5 +7,6 @@ export { figuresOfTurns } from './figures-of-turns.ts';
 export type { ReadingLine } from './list-readings.repository.ts';
 export { listReadings } from './list-readings.ts';
 export { type OpenedReading, openDocument, openReading } from './open-reading.ts';
+export { proposeFigure } from './propose-figure.ts';
 export { getReading } from './reading-context.ts';
 export type { Turn } from './turn.repository.ts';

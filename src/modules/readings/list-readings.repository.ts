@@ -33,7 +33,10 @@ export async function listReadingLines(trx: Trx, tenant: string): Promise<Readin
       from last group by reading_id
     )
     select r.id, r.area_code as "areaCode", r.title, r.format, r.document_on as "documentOn",
-      r.is_scanned as "isScanned", r.figure_count as figures, coalesce(d.decided, 0) as decided,
+      r.is_scanned as "isScanned",
+      r.figure_count + (select count(*)::int from reading_additions a
+        where a.tenant_id = r.tenant_id and a.reading_id = r.id) as figures,
+      coalesce(d.decided, 0) as decided,
       coalesce(d.taken, 0) as taken, coalesce(o.display_name, '') as "officerName", r.added_at as "addedAt"
     from readings r left join done d on d.reading_id = r.id
       left join officers o on o.tenant_id = r.tenant_id and o.id = r.officer_id

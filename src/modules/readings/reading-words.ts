@@ -6,7 +6,10 @@ import type { DocumentBlock, DocumentFormat } from '#platform/documents/document
 export interface ReadingWords {
   readonly text: string;
   readonly blocks: readonly DocumentBlock[];
-  /** In the order of the text; the place in the list is the figure's number. */
+  /**
+   * The place in the list is the figure's number: those of the reader in the order of the text, then those that people
+   * added, in the order in which they did.
+   */
   readonly figures: readonly ReportFigure[];
 }
 

@@ -1,14 +1,16 @@
 import { buffer } from 'node:stream/consumers';
 import type { AreaPublicKey } from '#domain/sealing/area-key.ts';
-import { newContentKey } from '#domain/sealing/content-key.ts';
+import { type ContentKey, newContentKey } from '#domain/sealing/content-key.ts';
 import { newFileKey, unwrapFileKey, wrapFileKey } from '#domain/sealing/file-key.ts';
 import { openFile, sealFile } from '#domain/sealing/seal-file.ts';
 import { unwrapForArea, wrapForArea } from '#domain/sealing/wrap-for-area.ts';
 import type { OpeningKeys } from '#modules/tips/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
+import { listAdditions } from './addition.repository.ts';
 import type { Reading } from './reading.repository.ts';
 import type { ReadingWords } from './reading-words.ts';
+import { openAddition } from './seal-addition.ts';
 
 /** The two files of a reading, each bound to its part by name. */
 type Part = 'document' | 'words';
@@ -43,15 +45,40 @@ export async function sealReading(
   };
 }
 
+type Sealed = Pick<Reading, 'id' | 'sealed'>;
+
+/** The key of one reading, which wraps the keys of its files and seals what people add. Throws `CannotOpen`. */
+export async function readingKey(
+  trx: Trx,
+  { keys }: { keys: OpeningKeys },
+  { id, sealed }: Sealed,
+): Promise<ContentKey> {
+  const areaKey = await keys.privateAreaKey(trx, sealed.keyArea, sealed.keyVersion);
+  return unwrapForArea(sealed.areaWrappedKey, id, areaKey);
+}
+
+interface Opening {
+  readonly store: FileStore;
+  readonly keys: OpeningKeys;
+  readonly tenant: string;
+}
+
 /** Opens one of the two files. Throws `CannotOpen`. */
 export async function openPart(
   trx: Trx,
-  { store, keys, tenant }: { store: FileStore; keys: OpeningKeys; tenant: string },
-  { id, sealed }: Pick<Reading, 'id' | 'sealed'>,
+  context: Opening,
+  reading: Sealed,
   part: Part,
 ): Promise<AsyncIterable<Buffer>> {
-  const areaKey = await keys.privateAreaKey(trx, sealed.keyArea, sealed.keyVersion);
-  const contentKey = unwrapForArea(sealed.areaWrappedKey, id, areaKey);
+  return openWith(await readingKey(trx, context, reading), context, reading, part);
+}
+
+function openWith(
+  contentKey: ContentKey,
+  { store, tenant }: Omit<Opening, 'keys'>,
+  { id, sealed }: Sealed,
+  part: Part,
+): AsyncIterable<Buffer> {
   const [name, wrapped] =
     part === 'document' ? [sealed.documentName, sealed.documentKey] : [sealed.textName, sealed.textKey];
   const file = fileOf(id, part);
@@ -59,12 +86,12 @@ export async function openPart(
   return openFile(key, { tenant, file }, store.read(name));
 }
 
-/** The words of a reading with the proposals that were made. */
-export async function openWords(
-  trx: Trx,
-  context: Parameters<typeof openPart>[1],
-  reading: Pick<Reading, 'id' | 'sealed'>,
-): Promise<ReadingWords> {
-  const bytes = await buffer(await openPart(trx, context, reading, 'words'));
-  return JSON.parse(bytes.toString('utf8')) as ReadingWords;
+/** The words of a reading with the proposals that were made, and after them the figures that people added. */
+export async function openWords(trx: Trx, context: Opening, reading: Sealed): Promise<ReadingWords> {
+  const { tenant } = context;
+  const key = await readingKey(trx, context, reading);
+  const bytes = await buffer(openWith(key, context, reading, 'words'));
+  const words = JSON.parse(bytes.toString('utf8')) as ReadingWords;
+  const added = await listAdditions(trx, tenant, reading.id);
+  return { ...words, figures: [...words.figures, ...added.map((one) => openAddition(key, tenant, one))] };
 }

@@ -61,6 +61,13 @@ test.each(cases)(
     expect(decided.status).toBe(!keeps ? 403 : place === 'sibling' ? 404 : 409);
     expect(again.status).toBe(!keeps ? 403 : place === 'sibling' ? 404 : 200);
     if (again.status === 200) expect(again.body).toEqual({ readingId, isNew: false });
+    const marked = await call('GET', `/api/readings/${readingId}/marked?start=0&end=7`);
+    const mark = { start: 2, end: 7 };
+    const said = { concept: 'other', area: null, period: null, value: null, qualifier: 'exact' };
+    const added = await call('POST', `/api/readings/${readingId}/figures`, { id: randomUUID(), mark, said });
+    expect(marked.status).toBe(!keeps ? 403 : place === 'sibling' ? 404 : 200);
+    expect(added.status).toBe(!keeps ? 403 : place === 'sibling' ? 404 : 422);
+    if (keeps && place !== 'sibling') expect(added.body.fields).toEqual({ mark: 'markNoNumber' });
     const stop = await call('POST', '/api/reading-progress/stop', { id: randomUUID() });
     expect(stop.status).toBe(keeps ? 200 : 403);
   },
@@ -85,6 +92,21 @@ test('a document opens with its proposals, and a figure taken answers as it stan
   const trace = await call('GET', '/api/figures/trace?indicator=O01&area=31135&period=2026-H1');
   expect(trace.body.figure).toMatchObject({ value: '24', state: 'read' });
   expect(trace.body.facts[0]).toMatchObject({ recordKind: 'reading', recordId: readingId, figureNo: 0 });
+});
+
+test('a number that the reader left out is marked, added and stands at its place in the text', async () => {
+  const { call } = officer('committee_secretary', 'own');
+  const { body } = await call('GET', `/api/readings/${readingId}/marked?start=0&end=1`);
+  expect(body.proposal).toMatchObject({ no: 1, text: '6', isAdded: true, said: { value: '6' } });
+  const said = { ...body.proposal.said, concept: 'models_active', area: '31135', period: '2026-H1' };
+  const mark = { start: 0, end: 1 };
+  const added = await call('POST', `/api/readings/${readingId}/figures`, { id: randomUUID(), mark, said });
+  expect(added.body).toEqual({ figureNo: 1 });
+  const opened = (await call('GET', `/api/readings/${readingId}`)).body as OpenedReading;
+  expect(opened.proposals.map(({ no, text: words, said: { concept } }) => [no, words, concept])).toEqual([
+    [1, '6', 'models_active'],
+    [0, '24', 'outreach_sessions'],
+  ]);
 });
 
 test('the document comes back byte by byte, to be saved', async () => {

@@ -5,17 +5,19 @@ import { plainDate } from '#domain/calendar/plain-date.ts';
 import { pathsOf } from '#domain/officers/actor.ts';
 import { deskKeepers } from '#domain/readings/desk-roles.ts';
 import {
+  addFigure,
   addReading,
   compareReading,
   decideFigure,
   listReadings,
   openDocument,
   openReading,
+  proposeFigure,
 } from '#modules/readings/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
 import { route } from '../route.ts';
 import { codeOfPath } from '../shapes/account-of.ts';
-import { comparedOf, openedReadingOf, turnOf } from '../shapes/reading-of.ts';
+import { comparedOf, openedReadingOf, proposalOf, turnOf } from '../shapes/reading-of.ts';
 
 const reading = { who: 'roles', roles: areaReaders } as const;
 const keeping = { who: 'roles', roles: deskKeepers } as const;
@@ -118,6 +120,21 @@ export const readingRoutes = [
     handle: async (context, { query }) => ({
       figures: (await compareReading(context, query.reading)).map(comparedOf),
     }),
+  }),
+  route({
+    name: 'proposeFigure',
+    access: keeping,
+    audit: { leaves: 'nothing', why: 'what a number counts in a document that the officer has open' },
+    async handle(context, { params: { readingId }, query: mark }) {
+      const { figureNo, figure } = await proposeFigure(context, { readingId, mark });
+      return { proposal: proposalOf(figure, figureNo, await context.areaNames(context.clock())) };
+    },
+  }),
+  route({
+    name: 'addFigure',
+    access: keeping,
+    audit: { leaves: 'event', record: 'reading' },
+    handle: (context, { params, body }) => addFigure(context, { ...params, ...body }),
   }),
   route({
     name: 'decideFigure',

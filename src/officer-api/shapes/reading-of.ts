@@ -3,6 +3,7 @@ import { areaPath } from '#domain/areas/area-path.ts';
 import { mayIn } from '#domain/officers/actor.ts';
 import type { ReportFigure } from '#domain/reading/read-report.ts';
 import { deskKeepers } from '#domain/readings/desk-roles.ts';
+import { addedRule } from '#domain/readings/mark-figure.ts';
 import { saidOf } from '#domain/readings/said.ts';
 import type { AreaNames } from '#modules/areas/for-officers.ts';
 import type {
@@ -19,7 +20,8 @@ const named = ({ area }: ReportFigure, nameOf: AreaNames): string | null => {
   return name !== '' && name !== area.code ? name : [area.type, area.name].filter(Boolean).join(' ') || null;
 };
 
-const proposalOf = (figure: ReportFigure, no: number, nameOf: AreaNames): Proposal => ({
+/** A figure of the reader, or one that was marked, in the words of the contract. */
+export const proposalOf = (figure: ReportFigure, no: number, nameOf: AreaNames): Proposal => ({
   ...{ no, start: figure.start, end: figure.end, text: figure.text, counted: figure.counted },
   ...{ unit: figure.unit ?? null, low: figure.low ?? null, high: figure.high ?? null },
   ...{ denominator: figure.denominator ?? null, direction: figure.direction, kind: figure.kind },
@@ -27,7 +29,7 @@ const proposalOf = (figure: ReportFigure, no: number, nameOf: AreaNames): Propos
   said: saidOf(figure),
   areaName: named(figure, nameOf),
   periodWords: figure.period?.words ?? null,
-  ...{ confidence: figure.confidence, rule: figure.rule },
+  ...{ confidence: figure.confidence, rule: figure.rule, isAdded: figure.rule === addedRule },
 });
 
 /** A turn in the words of the contract. */
@@ -58,7 +60,9 @@ export function openedReadingOf(
         ? { kind: block.kind, start: block.start, end: block.end, cells: [...block.cells] }
         : { ...block },
     ),
-    proposals: words.figures.map((figure, no) => proposalOf(figure, no, nameOf)),
+    proposals: words.figures
+      .map((figure, no) => proposalOf(figure, no, nameOf))
+      .sort((a, b) => a.start - b.start),
     turns: turns.map(turnOf),
     mayDecide: mayIn(actor, deskKeepers, path),
   };

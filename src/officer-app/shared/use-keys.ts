@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from 'react';
 const typing = 'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]';
 
 /** Single-key commands of a screen; silent while somebody types or a dialog is open. */
-export function useKeys(keys: Readonly<Record<string, (() => void) | undefined>>): void {
+export function useKeys(keys: Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (event.target instanceof Element && event.target.closest(typing)) return;
@@ -14,7 +14,7 @@ export function useKeys(keys: Readonly<Record<string, (() => void) | undefined>>
     const run = keys[event.key.toLowerCase()];
     if (!run) return;
     event.preventDefault();
-    run();
+    run(event);
   });
   useEffect(() => {
     document.addEventListener('keydown', press);

@@ -557,6 +557,27 @@ export interface Questions {
   version: number;
 }
 
+export interface ReadingAdditions {
+  area_path: string;
+  at: Timestamp;
+  /**
+   * Goes on after the figures of the reader, without a gap.
+   */
+  figure_no: number;
+  id: string;
+  officer_id: string;
+  /**
+   * Salt of the commitment to the quotation that the event holds.
+   */
+  quotation_salt: Buffer;
+  reading_id: string;
+  /**
+   * The figure with its place in the words, sealed to the reading's content key.
+   */
+  sealed: Buffer;
+  tenant_id: string;
+}
+
 export interface Readings {
   added_at: Timestamp;
   area_code: string;
@@ -1403,6 +1424,7 @@ export interface DB {
   passkey_challenges: PasskeyChallenges;
   question_documents: QuestionDocuments;
   questions: Questions;
+  reading_additions: ReadingAdditions;
   reading_turns: ReadingTurns;
   readings: Readings;
   record_comments: RecordComments;

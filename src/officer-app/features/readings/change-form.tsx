@@ -11,9 +11,9 @@ import { AreaPicker } from '../../shared/area-picker.tsx';
 import { periodChoices } from '../../shared/period-choices.ts';
 import { useNow } from '../../shared/use-now.ts';
 import classes from './proposal-line.module.css';
-import { conceptWords } from './say-proposal.ts';
+import { conceptWords, periodWords } from './say-proposal.ts';
+import { useAreaName } from './use-area-name.ts';
 import { useChoosableAreas } from './use-choosable-areas.ts';
-import type { Desk } from './use-desk.ts';
 
 const concepts = allConcepts.map(({ concept }) => ({ value: concept, label: conceptWords({ concept }) }));
 const qualifiers = ['exact', 'almost', 'over', 'about'] as const;
@@ -22,13 +22,18 @@ const qualifiers = ['exact', 'almost', 'over', 'about'] as const;
 export function ChangeForm({
   reading,
   proposal,
-  desk,
+  words: own = words.form,
+  recent = [],
+  isPending,
   onSave,
   onCancel,
 }: {
   reading: OpenedReading;
   proposal: Proposal;
-  desk: Desk;
+  words?: { readonly label: string; readonly save: string };
+  /** What was taken last: filled in with one press. */
+  recent?: readonly Said[];
+  isPending: boolean;
   onSave: (said: Said) => void;
   onCancel: () => void;
 }) {
@@ -37,8 +42,9 @@ export function ChangeForm({
   const [typed, setTyped] = useState(said.value === null ? '' : formatNumber(said.value));
   const [fault, setFault] = useState<string | undefined>();
   const areas = useChoosableAreas(reading, proposal);
+  const areaName = useAreaName(reading);
   const periods = periodChoices(now.toISOString());
-  const own = said.period && !periods.some(({ value }) => value === said.period) ? said.period : null;
+  const unlisted = said.period && !periods.some(({ value }) => value === said.period) ? said.period : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const read = readTyped(typed, proposal.said.value);
@@ -48,7 +54,24 @@ export function ChangeForm({
     onSave({ ...said, value: read.value, qualifier: read.value !== null && isVague ? 'exact' : qualifier });
   };
   return (
-    <form className={classes.form} aria-label={words.form.label} onSubmit={submit} noValidate>
+    <form className={classes.form} aria-label={own.label} onSubmit={submit} noValidate>
+      {recent.length > 0 && (
+        <fieldset className={classes.recent}>
+          <legend className="meta">{words.addForm.recent}</legend>
+          {recent.map(({ concept, area, period }) => (
+            <Button
+              key={`${concept} ${area} ${period}`}
+              className={classes.again}
+              variant="default"
+              size="xs"
+              onClick={() => setSaid({ ...said, concept, area, period })}
+            >
+              {conceptWords({ concept })} · {periodWords({ ...said, period }, proposal)} ·{' '}
+              {areaName({ ...said, area }, proposal)}
+            </Button>
+          ))}
+        </fieldset>
+      )}
       <Select
         label={words.form.concept}
         data={concepts}
@@ -70,7 +93,7 @@ export function ChangeForm({
         value={said.period ?? ''}
         data={[
           { value: '', label: words.form.none },
-          ...(own ? [{ value: own, label: findPeriod(own)?.label ?? own }] : []),
+          ...(unlisted ? [{ value: unlisted, label: findPeriod(unlisted)?.label ?? unlisted }] : []),
           ...periods,
         ]}
         onChange={(event) => setSaid({ ...said, period: event.currentTarget.value || null })}
@@ -99,8 +122,8 @@ export function ChangeForm({
         />
       </div>
       <div className="row">
-        <Button type="submit" size="sm" loading={desk.isPending}>
-          {words.form.save}
+        <Button type="submit" size="sm" loading={isPending}>
+          {own.save}
         </Button>
         <Button variant="default" size="sm" onClick={onCancel}>
           {words.form.cancel}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { OpenedReading, Proposal } from '#contract/readings.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
@@ -19,10 +19,14 @@ interface Props {
   readonly onChoose: (no: number) => void;
   readonly onChange: (no: number | undefined) => void;
   readonly onStep: (by: 1 | -1) => void;
+  /** Above the figures: what is marked, or the form of a figure that is added. */
+  readonly head: ReactNode;
+  readonly isAdding: boolean;
 }
 
 /** The figures in the order of the text; on a phone the one in hand alone, with a way to the next. */
-export function ProposalList({ reading, shown, desk, current, changing, onChoose, onChange, onStep }: Props) {
+export function ProposalList(props: Props) {
+  const { reading, shown, desk, current, changing, onChoose, onChange, onStep, head, isAdding } = props;
   const side = useRef<HTMLElement>(null);
   useEffect(() => {
     if (current === undefined) return;
@@ -30,7 +34,13 @@ export function ProposalList({ reading, shown, desk, current, changing, onChoose
   }, [current]);
   const at = shown.findIndex(({ no }) => no === current);
   return (
-    <section ref={side} className={classes.side} aria-label={words.figuresLabel}>
+    <section
+      ref={side}
+      className={classes.side}
+      aria-label={words.figuresLabel}
+      data-adding={isAdding || undefined}
+    >
+      {head}
       <div className={classes.step}>
         <Button variant="default" size="sm" disabled={at <= 0} onClick={() => onStep(-1)}>
           {words.previous}
@@ -42,7 +52,9 @@ export function ProposalList({ reading, shown, desk, current, changing, onChoose
           {words.next}
         </Button>
       </div>
-      {shown.length === 0 && <p className="pad quiet">{words.noneShown}</p>}
+      {shown.length === 0 && (
+        <p className="pad quiet">{reading.proposals.length === 0 ? words.empty : words.noneShown}</p>
+      )}
       <ol>
         {shown.map((proposal) => (
           <ProposalLine

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { memo, type RefObject, useEffect, useMemo } from 'react';
 import type { OpenedReading, ReadingBlock } from '#contract/readings.ts';
 import { readingsWords as words } from '#locales/vi/officers-readings.ts';
 import { bringIntoView } from './bring-into-view.ts';
@@ -11,18 +11,18 @@ interface Props {
   readonly states: ReadonlyMap<number, FigureState>;
   readonly current: number | undefined;
   readonly onChoose: (no: number) => void;
+  readonly pane: RefObject<HTMLElement | null>;
 }
 
 /** The words of the document with every figure marked; the one in hand is brought into view. */
-export function TextPane({ reading, states, current, onChoose }: Props) {
-  const pane = useRef<HTMLElement>(null);
+export function TextPane({ reading, states, current, onChoose, pane }: Props) {
   const { text, blocks, proposals } = reading;
   const points = useMemo(() => Array.from(text), [text]);
   const marks = useMemo(() => marksByBlock(blocks, proposals), [blocks, proposals]);
   useEffect(() => {
     if (current === undefined) return;
     bringIntoView(pane.current, `[data-no="${current}"]`, 'center');
-  }, [current]);
+  }, [current, pane]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
     <section ref={pane} className={classes.pane} aria-label={words.textLabel} tabIndex={0}>
@@ -42,7 +42,7 @@ export function TextPane({ reading, states, current, onChoose }: Props) {
 const none: [] = [];
 const nothing: ReadonlyMap<number, FigureState> = new Map();
 
-interface BlockProps extends Omit<Props, 'reading'> {
+interface BlockProps extends Omit<Props, 'reading' | 'pane'> {
   readonly block: ReadingBlock;
   readonly points: readonly string[];
   readonly marks: readonly { no: number; start: number; end: number }[];
@@ -54,7 +54,8 @@ const Block = memo(function Block({ block, points, marks, ...marking }: BlockPro
     <Parts parts={partsOf(points, place, marks)} {...marking} />
   );
   if (!('cells' in block)) {
-    return block.kind === 'heading' ? <h3>{draw(block)}</h3> : <p>{draw(block)}</p>;
+    const Line = block.kind === 'heading' ? 'h3' : 'p';
+    return <Line data-start={block.start}>{draw(block)}</Line>;
   }
   return (
     <div className={classes.box}>
@@ -65,7 +66,7 @@ const Block = memo(function Block({ block, points, marks, ...marking }: BlockPro
               {cells.map((cell) => {
                 const Cell = cell.isHeader ? 'th' : 'td';
                 return (
-                  <Cell key={cell.column} rowSpan={cell.rows} colSpan={cell.columns}>
+                  <Cell key={cell.column} data-start={cell.start} rowSpan={cell.rows} colSpan={cell.columns}>
                     {draw(cell)}
                   </Cell>
                 );
@@ -83,7 +84,7 @@ function Parts({
   states,
   current,
   onChoose,
-}: { parts: readonly TextPart[] } & Omit<Props, 'reading'>) {
+}: { parts: readonly TextPart[] } & Omit<Props, 'reading' | 'pane'>) {
   return parts.map(({ start, text, no }) =>
     no === null ? (
       text

@@ -1,0 +1,77 @@
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { getConcept } from '#domain/reading/concepts/concept.ts';
+import { decideDraft } from '#domain/reading/concepts/decide-draft.ts';
+import type { Decided, Draft } from '#domain/reading/figures/draft.ts';
+import { measureOf } from '#domain/reading/figures/kind-of.ts';
+import { readLeftContext } from '#domain/reading/figures/left-context.ts';
+import { readNounPhrase } from '#domain/reading/figures/noun-phrase.ts';
+import { topicOf } from '#domain/reading/figures/topic.ts';
+import { clauseTags, tagsOf } from '#domain/reading/figures/topics.ts';
+import { unitAt } from '#domain/reading/figures/unit.ts';
+import { writeFigure } from '#domain/reading/figures/write-figure.ts';
+import type { ReportFigure } from '#domain/reading/read-report.ts';
+import type { AreaCodes } from '#domain/reading/scope/area-codes.ts';
+import { areasOfFigures } from '#domain/reading/scope/areas-of-figures.ts';
+import { periodsOfFigures } from '#domain/reading/scope/periods-of-figures.ts';
+import { type MarkedNumber, type MarkFault, markedNumber } from './marked-number.ts';
+import type { Span } from './quotation.ts';
+
+/** The rule of a figure that the reader left out and a person put in. */
+export const addedRule = 'cán bộ thêm';
+
+/** What stands around the number, as the reader sees it of a figure that it finds itself. */
+function draftOf({ parsed: { units, sentences }, at, amount }: MarkedNumber): {
+  readonly draft: Draft;
+  readonly lead: ReadonlySet<string>;
+} {
+  const index = Math.max(
+    0,
+    sentences.findIndex(({ from, to }) => from <= at && at < to),
+  );
+  const { from, to } = sentences[index] ?? { from: at, to: at + 1 };
+  let clause = at;
+  while (clause > from && !unitAt(units, clause - 1).amount) clause--;
+  const measure = measureOf(units, at, amount);
+  const phrase = readNounPhrase(units, measure.phraseFrom, to);
+  const left = readLeftContext(units, clause, at);
+  const { predicates, direction } = left;
+  const draft = { at, amount, measure, phrase, left, predicates, direction, sentence: index };
+  return { draft: { ...draft, item: 0, rate: undefined }, lead: tagsOf(units, from, to) };
+}
+
+function decide(
+  { draft, lead }: ReturnType<typeof draftOf>,
+  { parsed: { units }, at }: MarkedNumber,
+): Decided {
+  const topic = topicOf(draft.phrase.tags) ?? topicOf(lead);
+  const around = {
+    ...{ before: undefined, after: undefined, opening: () => lead, rest: () => lead },
+    clause: () => clauseTags(units, draft.phrase.end),
+    perTime: () => unitAt(units, at + 1).key === '/',
+  };
+  return { ...draft, topic, ...decideDraft(draft, topic, [], around) };
+}
+
+/**
+ * A figure out of words that the reader left unmarked: value, unit and rounding word by its own number grammar, and what
+ * it takes the figure to count, when and where, for a person to say.
+ * @param mark code points of the text
+ * @param taken the figures that the text has already
+ */
+export function markFigure(
+  text: string,
+  mark: Span,
+  { taken, day, areaCodes }: { taken: readonly Span[]; day: PlainDate | null; areaCodes: AreaCodes },
+): ReportFigure | { readonly fault: MarkFault } {
+  const number = markedNumber(text, mark, taken);
+  if ('fault' in number) return number;
+  const decided = decide(draftOf(number), number);
+  const [period = null] = periodsOfFigures(number.parsed, [decided], day);
+  const [area] = areasOfFigures(number.parsed, [decided]);
+  const figure = writeFigure(number.parsed, decided);
+  return {
+    ...figure,
+    ...{ rule: addedRule, period, area: area ? areaCodes(area, day) : null },
+    ...{ indicator: getConcept(figure.concept).indicator, confidence: 1 },
+  };
+}

@@ -1,0 +1,110 @@
+import { SegmentedControl } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { OpenedReading } from '#contract/readings.ts';
+import { formatNumber } from '#domain/numbers/format-number.ts';
+import type { Span } from '#domain/readings/quotation.ts';
+import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import { Empty } from '../../shared/empty.tsx';
+import { IconFileText } from '../../shared/icons.ts';
+import { Rich } from '../../shared/rich.tsx';
+import { AddFigure } from './add-figure.tsx';
+import { isOpen } from './figure-state.ts';
+import { MarkBar } from './mark-bar.tsx';
+import { ProposalList } from './proposal-list.tsx';
+import { ReadingHead } from './reading-head.tsx';
+import classes from './reading-page.module.css';
+import { type DeskSearch, type Shown, shownFigures } from './shown-figures.ts';
+import { TextPane } from './text-pane.tsx';
+import { useDesk } from './use-desk.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { useMarking } from './use-marking.ts';
+
+interface Props {
+  readonly reading: OpenedReading;
+  readonly search: DeskSearch;
+  readonly onSearch: (change: DeskSearch) => void;
+}
+
+/** The reading desk: the words on the left, what was read in them on the right, one key for each decision. */
+export function ReadingDesk({ reading, search, onSearch }: Props) {
+  const { proposals, mayDecide } = reading;
+  const [changing, setChanging] = useState<number | undefined>();
+  const [adding, setAdding] = useState<Span | null>(null);
+  const pane = useRef<HTMLElement>(null);
+  const marking = useMarking(pane, reading);
+  const { mark } = marking;
+  const beside = (no: number, by: 1 | -1): number | undefined =>
+    shown[shown.findIndex((one) => one.no === no) + by]?.no;
+  const choose = (no: number | undefined) => {
+    setChanging(undefined);
+    setAdding(null);
+    if (no !== undefined) onSearch({ ...search, figure: no });
+  };
+  const desk = useDesk(reading, (no) => {
+    const at = shown.findIndex((one) => one.no === no);
+    const following = shown.slice(at + 1).find((one) => isOpen(desk.turns.get(one.no)));
+    choose(following?.no ?? beside(no, 1) ?? no);
+  });
+  const shown = shownFigures(proposals, desk, search);
+  const current = shown.some(({ no }) => no === search.figure) ? search.figure : shown[0]?.no;
+  const step = (by: 1 | -1) => choose(current === undefined ? undefined : beside(current, by));
+  const propose = () => mark && setAdding(mark);
+  const mayChange = mayDecide && current !== undefined && isOpen(desk.turns.get(current));
+  const jump = () => marking.toNumber(1, proposals.find(({ no }) => no === current)?.end);
+  useDeskKeys({
+    ...{ marking, isAdding: adding !== null, propose, step, jump, mayDecide },
+    onClose: () => setAdding(null),
+    decide: (decision) => current !== undefined && desk.decide({ no: current, decision }),
+    change: mayChange ? () => setChanging(current) : undefined,
+  });
+  const open = proposals.filter(({ no }) => isOpen(desk.turns.get(no))).length;
+  if (proposals.length === 0 && !mayDecide) {
+    return (
+      <>
+        <ReadingHead reading={reading} />
+        <Empty icon={<IconFileText className="ico" aria-hidden />} title={words.empty}>
+          <p>{words.emptyText}</p>
+        </Empty>
+      </>
+    );
+  }
+  const marked = mark ? Array.from(reading.text).slice(mark.start, mark.end).join('') : '';
+  const head = adding ? (
+    <AddFigure
+      key={`${adding.start} ${adding.end}`}
+      {...{ reading, mark: adding, onAdded: choose }}
+      onCancel={() => setAdding(null)}
+    />
+  ) : (
+    mayDecide && <MarkBar {...{ marking, marked, onStart: jump, onPropose: propose }} />
+  );
+  return (
+    <>
+      <ReadingHead reading={reading}>
+        <p role="status">
+          <Rich
+            text={open === 0 ? words.allDone : words.left}
+            values={{ count: formatNumber(open), all: formatNumber(proposals.length) }}
+          />
+        </p>
+        <SegmentedControl
+          aria-label={words.filter}
+          value={search.show ?? 'all'}
+          onChange={(value) => onSearch({ ...search, show: value as Shown })}
+          data={Object.entries(words.filters).map(([value, label]) => ({ value, label }))}
+        />
+      </ReadingHead>
+      <p className={`meta ${classes.keys}`}>{mayDecide ? words.keys : words.readOnly}</p>
+      <div className={classes.desk}>
+        <TextPane {...{ reading, current, pane }} states={desk.states} onChoose={choose} />
+        <ProposalList
+          {...{ reading, shown, desk, current, changing, head }}
+          isAdding={adding !== null}
+          onChoose={choose}
+          onChange={setChanging}
+          onStep={step}
+        />
+      </div>
+    </>
+  );
+}
