@@ -26,6 +26,8 @@ const FindingFigure = z.strictObject({
   /** Publisher and print; null for a figure of our own ledger, which opens to its facts. */
   publisher: z.string().nullable(),
   url: z.string().nullable(),
+  /** Of a figure that was taken out of a document. */
+  reading: z.strictObject({ readingId: z.string(), figureNo: z.number() }).nullable(),
   quotation: z.string().nullable(),
 });
 

@@ -150,6 +150,8 @@ const Known = z.strictObject({
   readingId: z.string().nullable(),
   url: z.string().nullable(),
   printed: z.string(),
+  /** The sentence of the print or of the other document. */
+  quotation: z.string().nullable(),
 });
 
 const Finding = z.strictObject({

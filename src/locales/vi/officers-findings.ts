@@ -60,6 +60,7 @@ export const findingsPage = {
   openSource: 'Mở nguồn',
   openFigure: 'Xem con số từ đâu ra',
   quotation: 'Nguyên văn',
+  document: 'Văn bản “{title}”',
   answer: 'Bạn trả lời',
   choices: {
     fixed: { label: 'Đã đính chính', hint: 'Số sai đã được sửa ở nguồn. Ghi sửa gì, ở đâu.' },

@@ -8,7 +8,7 @@ import { reportOutline } from '#domain/official-documents/outline.ts';
 import type { ProseNumbers } from '#domain/official-documents/prose-numbers.ts';
 import { reportPeriod } from '#domain/official-documents/report-period.ts';
 import { reportWords } from '#locales/vi/report.ts';
-import { listPublishedFigures } from '#modules/reconciliation/for-modules.ts';
+import { listPublishedFigures } from '#modules/figures/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { gatherAwards } from './gather-awards.ts';

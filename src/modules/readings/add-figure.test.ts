@@ -82,7 +82,12 @@ test('it goes into the ledger when it is taken, and out of it when that is undon
 
 test('it is an example of what the reader left out; one that was added and rejected is none', async () => {
   const { figureNo } = await addFigure(city, {
-    ...{ id: uuidv7(), readingId, mark: markOf('Kế hoạch 30'), said: { ...(await said17()), value: '30' } },
+    ...{
+      id: uuidv7(),
+      readingId,
+      mark: markOf('Kế hoạch 30'),
+      said: { ...sessions, value: '30', qualifier: 'exact' },
+    },
   });
   await decide(city, readingId, { figureNo, decision: 'reject' });
   const { db, tenant, keys } = secretary;

@@ -15,10 +15,13 @@ import { readInScope, type Trx } from '#platform/database/in-scope.ts';
 import { type CurrentFigure, currentFigures } from './current-figures.ts';
 import { isUnitOf } from './is-unit.ts';
 import { type KnownFigure, knownFigures } from './known-figures.ts';
+import { placeKey, quotationsIn } from './quotations.ts';
 import { getReading, type OpeningContext } from './reading-context.ts';
 import { openWords } from './seal-words.ts';
 import { summedInCity } from './summed-in-city.ts';
 import { listLastTurns, type Turn } from './turn.repository.ts';
+
+export type QuotedFigure = KnownFigure & { readonly quotation: string | null };
 
 /** What is said elsewhere of what one figure of a document says. */
 export interface ComparedFigure {
@@ -28,7 +31,7 @@ export interface ComparedFigure {
   /** Version of the ledger's cell; 0 where it is empty. */
   readonly cellVersion: number;
   /** The same indicator, area and period in the ledger, in print and in other documents. */
-  readonly known: readonly KnownFigure[];
+  readonly known: readonly QuotedFigure[];
   readonly findings: readonly Finding[];
 }
 
@@ -48,6 +51,7 @@ export async function compareReading(context: OpeningContext, readingId: string)
     const known = await knownFigures(trx, { tenant, reading, figures, areas, now });
     const entries = await entriesOf(trx, tenant, figures);
     const summed = await summedOf(trx, { tenant, at: now }, figures);
+    const quoted = await quote(trx, context, figures, known);
     const findings = findingsOf(figures, known, areas);
     return figures.map((figure): ComparedFigure => {
       const { no, said, proposal, stated, turn } = figure;
@@ -58,11 +62,30 @@ export async function compareReading(context: OpeningContext, readingId: string)
           kept ||
           ofCity(figure, summed, keepingOf(said, proposal, { isRecorded, isUnit: isUnitOf(areas, tenant) })),
         cellVersion: entries.get(cellKey(figure))?.version ?? 0,
-        known: stated ? known.filter((one) => sayOfTheSame(one.stated, stated)) : [],
+        known: stated ? quoted.filter((one) => sayOfTheSame(one.stated, stated)) : [],
         findings: findings.filter(({ figures: sides }) => sides.some(({ id }) => id === stated?.id)),
       };
     });
   });
+}
+
+/** With the sentences of print and of other documents. */
+async function quote(
+  trx: Trx,
+  context: OpeningContext,
+  figures: readonly CurrentFigure[],
+  known: readonly KnownFigure[],
+): Promise<QuotedFigure[]> {
+  const same = known.filter((one) =>
+    figures.some(({ stated }) => stated && sayOfTheSame(one.stated, stated)),
+  );
+  const places = same.flatMap(({ from }) => (from.kind === 'document' ? [from] : []));
+  const quotations = await quotationsIn(trx, context, places);
+  return same.map((one) => ({
+    ...one,
+    quotation:
+      (one.from.kind === 'document' ? quotations.get(placeKey(one.from)) : one.stated.quotation) ?? null,
+  }));
 }
 
 const ofCity = ({ stated }: CurrentFigure, summed: ReadonlySet<string>, kept: Kept): Kept =>

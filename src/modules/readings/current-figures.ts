@@ -6,6 +6,7 @@ import { stands } from '#domain/readings/turn.ts';
 import type { StatedFigure } from '#domain/reconciliation/published-figure.ts';
 import type { Reading } from './reading.repository.ts';
 import type { ReadingWords } from './reading-words.ts';
+import { statedId } from './stated-id.ts';
 import type { Turn } from './turn.repository.ts';
 
 /** A figure of a document as it stands: what was proposed, or what somebody took it to say. */
@@ -17,9 +18,6 @@ export interface CurrentFigure {
   /** Null where it says nothing that another figure could contradict. */
   readonly stated: StatedFigure | null;
 }
-
-/** How a figure of a document is named among stated figures. */
-export const statedId = (readingId: string, no: number): string => `reading:${readingId}:${no}`;
 
 export function currentFigures(
   reading: Pick<Reading, 'id'>,

@@ -8,5 +8,6 @@ export type { ReadingLine } from './list-readings.repository.ts';
 export { listReadings } from './list-readings.ts';
 export { type OpenedReading, openDocument, openReading } from './open-reading.ts';
 export { proposeFigure } from './propose-figure.ts';
+export { type FigurePlace, placeKey, quotationsOf } from './quotations.ts';
 export { getReading } from './reading-context.ts';
 export type { Turn } from './turn.repository.ts';

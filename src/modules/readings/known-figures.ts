@@ -2,14 +2,12 @@ import { type AreaRegister, areaAt } from '#domain/areas/area-register.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { parsePeriod, samePeriodLastYear } from '#domain/calendar/period.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
-import { statedFigure } from '#domain/readings/stated-figure.ts';
 import type { StatedFigure } from '#domain/reconciliation/published-figure.ts';
-import { computeFigures } from '#modules/figures/for-modules.ts';
-import { listPublishedFigures } from '#modules/reconciliation/for-modules.ts';
+import { computeFigures, listPublishedFigures } from '#modules/figures/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { type CurrentFigure, statedId } from './current-figures.ts';
+import type { CurrentFigure } from './current-figures.ts';
+import { documentFigures } from './document-figures.ts';
 import type { Reading } from './reading.repository.ts';
-import { listTakenFigures } from './turn.repository.ts';
 
 /** A figure that is known from elsewhere, and from where. */
 export interface KnownFigure {
@@ -17,7 +15,12 @@ export interface KnownFigure {
   readonly from:
     | { readonly kind: 'ledger'; readonly state: string }
     | { readonly kind: 'published'; readonly source: string; readonly url: string | null }
-    | { readonly kind: 'document'; readonly title: string; readonly readingId: string };
+    | {
+        readonly kind: 'document';
+        readonly title: string;
+        readonly readingId: string;
+        readonly figureNo: number;
+      };
 }
 
 interface Request {
@@ -35,7 +38,7 @@ export async function knownFigures(trx: Trx, request: Request): Promise<KnownFig
   if (indicators.length === 0) return [];
   const isOfCity = reading.areaCode === tenant;
   const published = isOfCity ? await listPublishedFigures(trx, { tenant, former: '' }) : [];
-  const taken = await listTakenFigures(trx, tenant, indicators);
+  const taken = await documentFigures(trx, tenant, indicators);
   return [
     ...(await ofLedger(trx, request)),
     ...published
@@ -47,13 +50,11 @@ export async function knownFigures(trx: Trx, request: Request): Promise<KnownFig
       ),
     ...taken
       .filter(({ readingId }) => readingId !== reading.id)
-      .flatMap(({ readingId, figureNo, title, low, high, printed, ...said }): KnownFigure[] => {
-        const end = (text: string | null) => (text === null ? null : Number(text));
-        const range = low === null && high === null ? null : { low: end(low), high: end(high) };
-        const source = `reading:${readingId}`;
-        const stated = statedFigure(said, { id: statedId(readingId, figureNo), source, printed, range });
-        return stated ? [{ stated, from: { kind: 'document', title, readingId } }] : [];
-      }),
+      .map(
+        ({ stated, readingId, figureNo, title }): KnownFigure => ({
+          ...{ stated, from: { kind: 'document', title, readingId, figureNo } },
+        }),
+      ),
   ];
 }
 

@@ -81,11 +81,11 @@ export interface TakenFigure {
   readonly printed: string;
 }
 
-/** Figures that stand, of all documents that the scope shows, of these indicators. */
+/** Figures that stand, of all documents that the scope shows; of these indicators, or of all. */
 export async function listTakenFigures(
   trx: Trx,
   tenant: string,
-  indicators: readonly string[],
+  indicators: readonly string[] | null,
 ): Promise<TakenFigure[]> {
   const { rows } = await sql<TakenFigure>`
     with last as (
@@ -97,7 +97,7 @@ export async function listTakenFigures(
       trim_scale(l.value)::text as value, l.low::text, l.high::text, l.rounding as qualifier, l.printed
     from last l join readings r on r.tenant_id = l.tenant_id and r.id = l.reading_id
     where l.outcome in ('accepted', 'changed') and l.kept_as in ('ledger', 'compared')
-      and l.indicator = any(${indicators})
+      and l.indicator is not null and (${indicators}::text[] is null or l.indicator = any(${indicators}))
     order by r.added_at, l.figure_no`.execute(trx);
   return rows;
 }

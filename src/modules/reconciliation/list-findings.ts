@@ -9,11 +9,12 @@ import { type FindingWeight, weightOf } from '#domain/reconciliation/finding-wei
 import { reconcile } from '#domain/reconciliation/reconcile.ts';
 import { readPopulations } from '#modules/areas/for-officers.ts';
 import { listDueUnits } from '#modules/entries/for-modules.ts';
+import { listPublishedFigures, type PublishedRow } from '#modules/figures/for-modules.ts';
+import { type DocumentFigure, documentFigures } from '#modules/readings/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 
 import { type AnswerRow, listAnswers } from './finding-answer.repository.ts';
 import { ownFigures, ownMonths } from './own-figures.ts';
-import { listPublishedFigures } from './published-figure.repository.ts';
 import { listAlikeSessions } from './session.repository.ts';
 
 export interface FindingsRequest {
@@ -28,9 +29,11 @@ export interface FindingsRequest {
 /** Where a figure of a finding comes from, for opening it. */
 export interface FindingSource {
   readonly areaName: string;
-  /** Publisher and print; null for our own ledger. */
+  /** Publisher and print, or the title of the document; null for our own ledger. */
   readonly publisher: string | null;
   readonly url: string | null;
+  /** Of a figure that was taken out of a document: it opens to its sentence. */
+  readonly reading: { readonly readingId: string; readonly figureNo: number } | null;
 }
 
 export interface AnsweredFinding extends Finding {
@@ -42,6 +45,11 @@ export interface AnsweredFinding extends Finding {
   /** The last answer to the same finding before one of its values moved. */
   readonly outdated: AnswerRow | null;
 }
+
+const sourceOf = (row: PublishedRow | DocumentFigure): Omit<FindingSource, 'areaName'> =>
+  'published' in row
+    ? { publisher: row.published.source, url: row.url, reading: null }
+    : { publisher: row.title, url: null, reading: { readingId: row.readingId, figureNo: row.figureNo } };
 
 const weights: readonly FindingWeight[] = ['blocks', 'asks', 'notes'];
 
@@ -57,13 +65,14 @@ export async function listFindings(
   { tenant, area, period, at }: FindingsRequest,
 ): Promise<AnsweredFinding[]> {
   const published = area === tenant ? await listPublishedFigures(trx, { tenant, former: '' }) : [];
+  const documents = await documentFigures(trx, tenant, null);
   const request = period && { tenant, area, period, at };
   const own = request ? await ownFigures(trx, request) : [];
   const months = request ? await ownMonths(trx, request) : [];
   const due = period ? await listDueUnits(trx, { tenant, period: period.code }) : [];
   const alike = period ? await listAlikeSessions(trx, { tenant, from: period.from, to: period.to }) : [];
   const found = [
-    ...reconcile([...published.map(({ stated }) => stated), ...own], areas, {
+    ...reconcile([...[...published, ...documents].map(({ stated }) => stated), ...own], areas, {
       populations: period ? await readPopulations(trx, { tenant, on: period.to }) : new Map(),
       expected: {
         today: dayIn(at),
@@ -77,7 +86,7 @@ export async function listFindings(
     ...checkChanges(months),
   ];
   const answers = period ? await listAnswers(trx, { tenant, area, period: period.code }) : [];
-  const sources = new Map(published.map((row) => [row.stated.id, row]));
+  const sources = new Map([...published, ...documents].map((row) => [row.stated.id, sourceOf(row)] as const));
   return found
     .map((finding): AnsweredFinding => {
       const given = answers.filter((one) => one.findingId === finding.id);
@@ -87,12 +96,8 @@ export async function listFindings(
         ...finding,
         weight: weightOf(finding, period),
         sources: finding.figures.map((figure) => {
-          const row = sources.get(figure.id);
-          return {
-            areaName: nameOf(areas, figure.area, figure.areaOn),
-            publisher: row?.published.source ?? null,
-            url: row?.url ?? null,
-          };
+          const source = sources.get(figure.id) ?? { publisher: null, url: null, reading: null };
+          return { areaName: nameOf(areas, figure.area, figure.areaOn), ...source };
         }),
         answer: holds,
         outdated: last && !holds && last.answer !== 'withdrawn' ? last : null,

@@ -5,6 +5,7 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { reportedHalf } from '#domain/calendar/reported-half.ts';
 import { mayIn, pathsOf } from '#domain/officers/actor.ts';
 import { findingAnswerers } from '#domain/reconciliation/finding-answer.ts';
+import { placeKey, quotationsOf } from '#modules/readings/for-officers.ts';
 import { type AnsweredFinding, answerFinding, readFindings } from '#modules/reconciliation/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
 import type { SignedInContext } from '../context.ts';
@@ -18,19 +19,23 @@ const answerOf = (given: Answer): ToldFinding['answer'] =>
     answeredAt: given.answeredAt.toISOString(),
   };
 
-function told(finding: AnsweredFinding): ToldFinding {
+function told(finding: AnsweredFinding, quotations: ReadonlyMap<string, string>): ToldFinding {
   const { key, rule, severity, weight, parameters, figures, sources, difference } = finding;
   return {
     ...{ key, rule, severity, weight, parameters, difference },
-    figures: figures.map((figure, i) => ({
-      ...{ id: figure.id, indicator: figure.indicator, counted: figure.counted, area: figure.area },
-      ...{ period: figure.period, printed: figure.printed, low: figure.low, high: figure.high },
-      rounding: figure.rounding,
-      areaName: sources[i]?.areaName ?? figure.area,
-      publisher: sources[i]?.publisher ?? null,
-      url: sources[i]?.url ?? null,
-      quotation: figure.quotation ?? null,
-    })),
+    figures: figures.map((figure, i) => {
+      const reading = sources[i]?.reading ?? null;
+      return {
+        ...{ id: figure.id, indicator: figure.indicator, counted: figure.counted, area: figure.area },
+        ...{ period: figure.period, printed: figure.printed, low: figure.low, high: figure.high },
+        rounding: figure.rounding,
+        areaName: sources[i]?.areaName ?? figure.area,
+        publisher: sources[i]?.publisher ?? null,
+        url: sources[i]?.url ?? null,
+        reading,
+        quotation: (reading ? quotations.get(placeKey(reading)) : figure.quotation) ?? null,
+      };
+    }),
     answer: answerOf(finding.answer),
     outdated: answerOf(finding.outdated),
   };
@@ -53,12 +58,14 @@ export const findingRoutes = [
       const code = areaAsked(context, query.area);
       const wanted = { area: code, period: query.period ?? reportedHalf(dayIn(clock())).code };
       const { period, findings } = await readFindings(context, wanted);
+      const places = findings.flatMap(({ sources }) => sources.flatMap(({ reading }) => reading ?? []));
+      const quotations = await quotationsOf(context, places);
       const nameOf = await context.areaNames(clock());
       const path = code === tenant ? areaPath(tenant) : areaPath(tenant, code);
       return {
         area: { code, name: nameOf(code) },
         period: { code: period.code, label: period.label, from: period.from, to: period.to },
-        findings: findings.map(told),
+        findings: findings.map((finding) => told(finding, quotations)),
         mayAnswer: mayIn(actor, findingAnswerers, path),
       };
     },

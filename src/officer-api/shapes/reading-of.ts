@@ -76,12 +76,12 @@ export const comparedOf = ({
   findings,
 }: Compared): ComparedFigure => ({
   ...{ figureNo, keepAs: keeping.as, keepWhy: keeping.why, cellVersion },
-  known: known.map(({ stated, from }) => ({
+  known: known.map(({ stated, from, quotation }) => ({
     from: from.kind,
     source: from.kind === 'ledger' ? from.state : from.kind === 'published' ? from.source : from.title,
     readingId: from.kind === 'document' ? from.readingId : null,
     url: from.kind === 'published' ? from.url : null,
-    printed: stated.printed,
+    ...{ printed: stated.printed, quotation },
   })),
   findings: findings.map(({ rule, severity, parameters, figures }) => ({
     ...{ rule, severity, parameters: { ...parameters } },

@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import type { ToldFinding } from '#contract/findings.ts';
 import { findPeriod } from '#domain/calendar/period.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
 import { findingsPage as words } from '#locales/vi/officers-findings.ts';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
+import { paths } from '../../shared/paths.ts';
 import classes from './finding-line.module.css';
 
 type Side = ToldFinding['figures'][number];
@@ -27,7 +29,17 @@ export function FindingSides({ finding }: { finding: ToldFinding }) {
             )}
           </span>
           <span className="meta">
-            {side.publisher ?? words.own}
+            {side.reading ? (
+              <Link
+                to={paths.reading}
+                params={{ readingId: side.reading.readingId }}
+                search={{ figure: side.reading.figureNo }}
+              >
+                {fill(words.document, { title: side.publisher ?? '' })}
+              </Link>
+            ) : (
+              (side.publisher ?? words.own)
+            )}
             {side.quotation && `. ${words.quotation}: “${side.quotation}”`}
             {side.url && (
               <>

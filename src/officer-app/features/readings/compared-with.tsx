@@ -26,7 +26,7 @@ export function ComparedWith({
     <>
       {known.length > 0 && (
         <ul className={classes.known} aria-label={words.knownLabel}>
-          {known.map(({ from, source, readingId, url, printed }) => (
+          {known.map(({ from, source, readingId, url, printed, quotation }) => (
             <li key={`${from} ${source} ${printed}`}>
               <span className="meta">
                 {readingId ? (
@@ -46,6 +46,7 @@ export function ComparedWith({
               <b className="num">
                 {printed} {unitOf(said)}
               </b>
+              {quotation && <q className={classes.quotation}>{quotation}</q>}
             </li>
           ))}
         </ul>

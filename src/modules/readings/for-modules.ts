@@ -1,0 +1,1 @@
+export { type DocumentFigure, documentFigures } from './document-figures.ts';
