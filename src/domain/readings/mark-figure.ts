@@ -1,14 +1,12 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { getConcept } from '#domain/reading/concepts/concept.ts';
-import { decideDraft } from '#domain/reading/concepts/decide-draft.ts';
-import type { Decided, Draft } from '#domain/reading/figures/draft.ts';
+import type { Draft } from '#domain/reading/figures/draft.ts';
 import { measureOf } from '#domain/reading/figures/kind-of.ts';
 import { readLeftContext } from '#domain/reading/figures/left-context.ts';
 import { readNounPhrase } from '#domain/reading/figures/noun-phrase.ts';
-import { topicOf } from '#domain/reading/figures/topic.ts';
-import { clauseTags, tagsOf } from '#domain/reading/figures/topics.ts';
 import { unitAt } from '#domain/reading/figures/unit.ts';
 import { writeFigure } from '#domain/reading/figures/write-figure.ts';
+import { readFigures } from '#domain/reading/read-figures.ts';
 import type { ReportFigure } from '#domain/reading/read-report.ts';
 import type { AreaCodes } from '#domain/reading/scope/area-codes.ts';
 import { areasOfFigures } from '#domain/reading/scope/areas-of-figures.ts';
@@ -20,10 +18,7 @@ import type { Span } from './quotation.ts';
 export const addedRule = 'cán bộ thêm';
 
 /** What stands around the number, as the reader sees it of a figure that it finds itself. */
-function draftOf({ parsed: { units, sentences }, at, amount }: MarkedNumber): {
-  readonly draft: Draft;
-  readonly lead: ReadonlySet<string>;
-} {
+function draftOf({ parsed: { units, sentences }, at, amount }: MarkedNumber): Draft {
   const index = Math.max(
     0,
     sentences.findIndex(({ from, to }) => from <= at && at < to),
@@ -36,21 +31,11 @@ function draftOf({ parsed: { units, sentences }, at, amount }: MarkedNumber): {
   const left = readLeftContext(units, clause, at);
   const { predicates, direction } = left;
   const draft = { at, amount, measure, phrase, left, predicates, direction, sentence: index };
-  return { draft: { ...draft, item: 0, rate: undefined }, lead: tagsOf(units, from, to) };
+  return { ...draft, item: 0, rate: undefined };
 }
 
-function decide(
-  { draft, lead }: ReturnType<typeof draftOf>,
-  { parsed: { units }, at }: MarkedNumber,
-): Decided {
-  const topic = topicOf(draft.phrase.tags) ?? topicOf(lead);
-  const around = {
-    ...{ before: undefined, after: undefined, opening: () => lead, rest: () => lead },
-    clause: () => clauseTags(units, draft.phrase.end),
-    perTime: () => unitAt(units, at + 1).key === '/',
-  };
-  return { ...draft, topic, ...decideDraft(draft, topic, [], around) };
-}
+/** What the number counts, where its own noun says so. */
+const conceptOf = (words: string): string => readFigures(words)[0]?.concept ?? 'other';
 
 /**
  * A figure out of words that the reader left unmarked: value, unit and rounding word by its own number grammar, and what
@@ -65,13 +50,14 @@ export function markFigure(
 ): ReportFigure | { readonly fault: MarkFault } {
   const number = markedNumber(text, mark, taken);
   if ('fault' in number) return number;
-  const decided = decide(draftOf(number), number);
-  const [period = null] = periodsOfFigures(number.parsed, [decided], day);
-  const [area] = areasOfFigures(number.parsed, [decided]);
-  const figure = writeFigure(number.parsed, decided);
+  const draft = draftOf(number);
+  const [period = null] = periodsOfFigures(number.parsed, [draft], day);
+  const [area] = areasOfFigures(number.parsed, [draft]);
+  const figure = writeFigure(number.parsed, { ...draft, topic: null, concept: 'other', rule: addedRule });
+  const concept = conceptOf(`${figure.text} ${figure.counted}`);
   return {
     ...figure,
-    ...{ rule: addedRule, period, area: area ? areaCodes(area, day) : null },
-    ...{ indicator: getConcept(figure.concept).indicator, confidence: 1 },
+    ...{ concept, period, area: area ? areaCodes(area, day) : null },
+    ...{ indicator: getConcept(concept).indicator, confidence: 1 },
   };
 }
