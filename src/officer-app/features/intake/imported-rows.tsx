@@ -6,6 +6,7 @@ import { officers } from '#locales/vi/officers.ts';
 import { intake } from '#locales/vi/officers-intake.ts';
 import { tipImportFaults, tipImport as words } from '#locales/vi/officers-tip-import.ts';
 import { capital } from '../../shared/area-options.ts';
+import looked from '../../shared/looked-table.module.css';
 import { ScrollBox } from '../../shared/scroll-box.tsx';
 import classes from './imported-rows.module.css';
 
@@ -23,8 +24,8 @@ export function ImportedRows({ rows, withCodes }: { rows: readonly Row[]; withCo
   const sorted = rows.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || a.at - b.at);
   const { columns } = words;
   return (
-    <ScrollBox className={classes.box} label={words.title}>
-      <table className={classes.table}>
+    <ScrollBox className={`${looked.box} ${classes.box}`} label={words.title}>
+      <table className={`${looked.table} ${classes.table}`}>
         <thead>
           <tr>
             <th scope="col">{columns.at}</th>

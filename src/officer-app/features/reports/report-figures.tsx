@@ -3,6 +3,7 @@ import type { ReportLine, ReportView } from '#contract/reports.ts';
 import { indicatorFamilies } from '#domain/indicators/dictionary.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { reports } from '#locales/vi/officers-reports.ts';
+import figures from '../../shared/figure-table.module.css';
 import { paths } from '../../shared/paths.ts';
 import { ScrollBox } from '../../shared/scroll-box.tsx';
 import classes from './report-figures.module.css';
@@ -22,20 +23,20 @@ export function ReportFigures({ report }: { report: ReportView }) {
           </Link>
         )}
       </header>
-      <ScrollBox className={classes.box} label={words.table}>
-        <table className={classes.table}>
+      <ScrollBox className={figures.box} label={words.table}>
+        <table className={`${figures.table} ${classes.groups}`}>
           <thead>
             <tr>
               <th scope="col">{words.columns.name}</th>
               <th scope="col">{words.columns.unit}</th>
-              <th scope="col" className={classes.number}>
+              <th scope="col" className={figures.number}>
                 {words.columns.value}
               </th>
-              <th scope="col" className={classes.number}>
+              <th scope="col" className={figures.number}>
                 {words.columns.previous}
               </th>
               {withReported && (
-                <th scope="col" className={classes.number}>
+                <th scope="col" className={figures.number}>
                   {words.columns.reported}
                 </th>
               )}
@@ -75,12 +76,12 @@ function Line({
     <tr>
       <th scope="row">{name}</th>
       <td>{unit}</td>
-      <td className={`${classes.number} num`} data-missing={value === null || undefined}>
+      <td className={`${figures.number} num`} data-missing={value === null || undefined}>
         {printed(value, words.missing)}
         {parts && value !== null && <span className="meta"> ({parts})</span>}
       </td>
-      <td className={`${classes.number} num`}>{printed(previous, words.none)}</td>
-      {withReported && <td className={`${classes.number} num`}>{printed(reported, words.none)}</td>}
+      <td className={`${figures.number} num`}>{printed(previous, words.none)}</td>
+      {withReported && <td className={`${figures.number} num`}>{printed(reported, words.none)}</td>}
       <td className="meta">{words.states[state] ?? state}</td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { areaMap as words } from '#locales/vi/officers-areas.ts';
+import figures from '../figure-table.module.css';
 import { ScrollBox } from '../scroll-box.tsx';
 import { type Commune, communeName, valueWords } from './commune-words.ts';
 import classes from './map-table.module.css';
@@ -25,12 +26,12 @@ export function MapTable({
     if (row && box.current) box.current.scrollTop = row.offsetTop - box.current.clientHeight / 2;
   }, [chosen]);
   return (
-    <ScrollBox className={classes.box} label={words.table} ref={box}>
-      <table className={classes.table}>
+    <ScrollBox className={figures.box} label={words.table} ref={box}>
+      <table className={`${figures.table} ${classes.choice}`}>
         <thead>
           <tr>
             <th scope="col">{words.areaColumn}</th>
-            <th scope="col" className={classes.number}>
+            <th scope="col" className={figures.number}>
               {unit}
             </th>
           </tr>
@@ -44,9 +45,9 @@ export function MapTable({
               onClick={() => onChoose(commune.code)}
             >
               <th scope="row">{communeName(commune)}</th>
-              <td className={`${classes.number} num`}>
+              <td className={`${figures.number} num`}>
                 {commune.value === null ? (
-                  <span className={classes.none}>{valueWords(commune, unit)}</span>
+                  <span className={figures.none}>{valueWords(commune, unit)}</span>
                 ) : (
                   valueWords(commune, '').trim()
                 )}
