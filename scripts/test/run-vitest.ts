@@ -21,7 +21,7 @@ export async function runVitest(project: string, env: Record<string, string> = {
 }
 
 /** A run that ends badly without a failed test (a file that did not load, an error outside tests) is one failure. */
-export function countReport(file: string, exitCode: number): Outcome {
+function countReport(file: string, exitCode: number): Outcome {
   let counts: { numPassedTests: number; numFailedTests: number };
   try {
     counts = JSON.parse(readFileSync(file, 'utf8'));

@@ -8,7 +8,7 @@ export const IndicatorCode = z.string().regex(/^[A-Z]\d{2}[A-Z]?$/, 'indicatorUn
 
 /** Codes joined by commas, as an address holds them. */
 const codes = (pattern: RegExp, message: string) => z.string().max(1_000).regex(pattern, message);
-const IndicatorCodes = codes(/^[A-Z]\d{2}(,[A-Z]\d{2})*$/, 'indicatorUnknown');
+export const IndicatorCodes = codes(/^[A-Z]\d{2}(,[A-Z]\d{2})*$/, 'indicatorUnknown');
 const PeriodCodes = codes(/^[A-Z0-9-]{6,16}(,[A-Z0-9-]{6,16}){0,47}$/, 'periodWrong');
 
 export const ExploreQuery = z.strictObject({

@@ -37,7 +37,7 @@ export const TipDocumentList = z.strictObject({
 export const TipDocumentParams = TipParams.extend({ documentId: Id });
 
 /** Hours of a shift that ends now. */
-export const shiftHours = ['8', '12', '24'] as const;
+const shiftHours = ['8', '12', '24'] as const;
 export const ShiftQuery = z.strictObject({
   hours: z.enum(shiftHours).default('12'),
   area: CommuneCode.optional(),

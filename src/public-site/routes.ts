@@ -27,7 +27,7 @@ const ofTips = ['askReview', 'rateTip', 'removeContact', 'openDocument'] as cons
 const ofQuestions = ['rateQuestion', 'keepPrivate', 'openAnswer'] as const;
 
 /** Every page of the residents' site. Nothing else answers but `/healthz` and the fonts. */
-export const pageRoutes: readonly Route[] = [
+const pageRoutes: readonly Route[] = [
   { method: 'GET', page: 'home', access: 'anyone', audit: 'none', handle: showHome },
   { method: 'GET', page: 'sendTip', access: 'anyone', audit: 'none', handle: showSendTip },
   {

@@ -20,7 +20,7 @@ export const exampleCommunes = [
 export const exampleNow = new Date('2026-11-21T07:26:08Z');
 
 /** Signs the receipts of the example site. */
-export const exampleSigner = readSignerKey(newNoteKey('tindan/92/receipts').signerKey);
+const exampleSigner = readSignerKey(newNoteKey('tindan/92/receipts').signerKey);
 
 export const exampleReceipt = makeReceipt(
   {

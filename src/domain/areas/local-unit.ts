@@ -15,7 +15,7 @@ export const localUnitKinds = [
 ] as const;
 export type LocalUnitKind = (typeof localUnitKinds)[number];
 
-export const isLocalUnitKind = (text: string): text is LocalUnitKind =>
+const isLocalUnitKind = (text: string): text is LocalUnitKind =>
   (localUnitKinds as readonly string[]).includes(text);
 
 /** How people write each kind in a list, by search key. */
@@ -35,7 +35,7 @@ const writtenKinds: ReadonlyMap<string, LocalUnitKind> = new Map([
 export const kindOf = (text: string): LocalUnitKind | undefined =>
   isLocalUnitKind(text.trim()) ? (text.trim() as LocalUnitKind) : writtenKinds.get(searchKey(text));
 
-export const localUnitNameLimit = 120;
+const localUnitNameLimit = 120;
 
 /** Roles that add, rename and end small units, each in its own area. */
 export const localUnitKeepers: readonly Role[] = [

@@ -2,7 +2,7 @@ import type { WordList } from '../sealing/word-list.ts';
 import { boundParts } from './bound-parts.ts';
 
 /** Words that name a key: eight of ten bits each. Who wants another key with the same words makes about 2^80 tries. */
-export const keyWordCount = 8;
+const keyWordCount = 8;
 
 /** What is hashed (SHA-256) to name a public key in words. */
 export const keyWordsInput = (publicKey: Uint8Array) => boundParts(['key in words', publicKey]);

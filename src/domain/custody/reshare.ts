@@ -7,7 +7,7 @@ import { half, lift, refreshed } from './replace-share.ts';
 import { type Share, shareBytes } from './share.ts';
 
 /** Bytes of what the first tells the second: the mask, and what the first adds to the second's share. */
-export const helperMessageLength = 64;
+const helperMessageLength = 64;
 
 export interface FirstStep {
   /** Masked half of the newcomer's share. */

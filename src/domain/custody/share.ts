@@ -5,7 +5,7 @@ export interface Share {
 }
 
 /** Bytes of a share of a 32-byte key. */
-export const shareLength = 33;
+const shareLength = 33;
 
 /** @throws RangeError for bytes that are no share of a key */
 export function shareFrom(bytes: Uint8Array): Share {

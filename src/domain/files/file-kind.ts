@@ -41,7 +41,7 @@ export const fileKindFacts: Record<FileKind, { mediaType: string; extension: str
 export const isFileKind = (text: string): text is FileKind => (fileKinds as readonly string[]).includes(text);
 
 /** Why a file is refused. Each has its sentence in the catalogue, under `tip.error.files.`. */
-export const fileRefusals = [
+const fileRefusals = [
   /** More than the form may carry. */
   'many',
   'large',

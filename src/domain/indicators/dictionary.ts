@@ -1,5 +1,5 @@
 import indicatorFile from '../../../db/reference/indicators.json' with { type: 'json' };
-import { familyOf, type Indicator } from './indicator.ts';
+import type { Indicator } from './indicator.ts';
 import { parseIndicators } from './parse-indicators.ts';
 
 /** Every indicator, hidden parts included, in the order of the dictionary. */
@@ -22,10 +22,6 @@ export function getIndicator(code: string): Indicator {
   if (!found) throw new RangeError(`No indicator ${code}`);
   return found;
 }
-
-/** The printed indicators of one family: `M` → M01 … M13. */
-export const indicatorsOf = (family: string): Indicator[] =>
-  visibleIndicators.filter((one) => familyOf(one.code) === family);
 
 /** The codes whose facts make up an indicator: itself, or the parts it is computed from, each once. */
 export function countedCodes(code: string): string[] {

@@ -14,7 +14,7 @@ const hourMs = 3_600_000;
 export const endOf = (day: PlainDate): Date => new Date(startOf(addDays(day, 1)).getTime() - 1);
 
 /** When so much time after an instant has run out. */
-export function lengthAfter({ amount, unit }: LimitLength, start: Date): Date {
+function lengthAfter({ amount, unit }: LimitLength, start: Date): Date {
   const day = dayIn(start);
   switch (unit) {
     case 'hour':

@@ -5,7 +5,7 @@ import { commonWords } from './common-passwords.ts';
  * Length of a password in characters. No rule about kinds of characters and no expiry: both make worse passwords
  * (NIST SP 800-63B, 3.1.1).
  */
-export const passwordLength = { least: 12, most: 200 } as const;
+const passwordLength = { least: 12, most: 200 } as const;
 
 /** What may be wrong with a new password: keys of the catalogue. */
 export type PasswordFault = 'passwordShort' | 'passwordLong' | 'passwordCommon' | 'passwordNamed';

@@ -35,7 +35,7 @@ const names =
   /(\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d+ tháng (?:đầu|cuối) năm \d{4}|năm \d{4}(?:[-–]\d{4})?|quý [IV]+ năm \d{4}|tháng \d{1,2}(?:\/| năm )\d{4})/i;
 
 /** Words with every number that counts something locked; dates and periods stay words. */
-export function lockNumbersIn(
+function lockNumbersIn(
   text: string,
   finding: { id: string; ordinal: number },
   values: ReadonlyMap<string, string | null>,

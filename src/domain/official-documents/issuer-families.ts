@@ -6,10 +6,7 @@ import type { Layout } from './layout.ts';
 import { layoutShape } from './layout-shape.ts';
 
 /** Families that a document can be issued by. What is not settled (the Party's) waits in the file. */
-export const issuerFamilies: readonly IssuerFamily[] = listOf(issuerFamilyShape)(
-  familyFile.families,
-  'families',
-);
+const issuerFamilies: readonly IssuerFamily[] = listOf(issuerFamilyShape)(familyFile.families, 'families');
 
 export const layouts: readonly Layout[] = listOf(layoutShape)(familyFile.layouts, 'layouts');
 

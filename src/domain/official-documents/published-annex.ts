@@ -27,7 +27,7 @@ export type PublishedFigure = {
 const digits = /\d[\d.,]*\d|\d/;
 
 /** The printed words with the number in them locked: `gần ` + [1.400]. */
-export function lockPublished(figure: PublishedFigure): Inline[] {
+function lockPublished(figure: PublishedFigure): Inline[] {
   const match = digits.exec(figure.printed);
   const { id, area, period, value, printed, source, indicator } = figure;
   const locked = (text: string): Inline => ({

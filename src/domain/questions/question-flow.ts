@@ -8,7 +8,7 @@ export type QuestionStatus = (typeof questionStatuses)[number];
 /** Statuses in which an answer is owed. */
 export const openQuestionStatuses: readonly QuestionStatus[] = ['received', 'taken'];
 
-export const questionSteps = ['take', 'answer', 'decline', 'reopen'] as const;
+const questionSteps = ['take', 'answer', 'decline', 'reopen'] as const;
 export type QuestionStep = (typeof questionSteps)[number];
 
 const roles = registerKeepers;
@@ -25,7 +25,7 @@ export const questionFlow: Flow<QuestionStatus, QuestionStep> = {
 export const publications = ['none', 'proposed', 'published', 'withdrawn'] as const;
 export type Publication = (typeof publications)[number];
 
-export const publicationSteps = ['propose', 'return', 'publish', 'withdraw'] as const;
+const publicationSteps = ['propose', 'return', 'publish', 'withdraw'] as const;
 export type PublicationStep = (typeof publicationSteps)[number];
 
 /** Four eyes: who writes the public words does not let them out. */
@@ -39,9 +39,6 @@ export const publicationFlow: Flow<Publication, PublicationStep> = {
 /** Why a question is not answered here. */
 export const declineReasons = ['is_tip', 'asked_twice', 'not_police', 'no_question'] as const;
 export type DeclineReason = (typeof declineReasons)[number];
-
-export const isDeclineReason = (text: string): text is DeclineReason =>
-  (declineReasons as readonly string[]).includes(text);
 
 /** Why an answer, or a refusal, is taken back. */
 export const reopenReasons = ['wrong', 'incomplete', 'asker_not_satisfied'] as const;

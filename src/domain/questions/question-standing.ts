@@ -30,7 +30,7 @@ export function standingsOfQuestion({
 }
 
 /** Working days in which feedback is answered: Luật Tiếp công dân 2013, điều 28. */
-export const answerWorkingDays = 10;
+const answerWorkingDays = 10;
 
 /** The day by which an answer is owed. */
 export const answerDueOn = (receivedAt: Date): PlainDate =>

@@ -4,7 +4,7 @@ import { type Finding, finding } from './finding.ts';
 import type { StatedFigure } from './published-figure.ts';
 
 /** Whether words count persons ("người dự"), not attendances ("lượt người dự"). */
-export const countsPersons = (counted: string): boolean => {
+const countsPersons = (counted: string): boolean => {
   const text = counted.normalize('NFC').toLowerCase();
   return /(^|[^\p{L}])người([^\p{L}]|$)/u.test(text) && !/(^|[^\p{L}])lượt([^\p{L}]|$)/u.test(text);
 };

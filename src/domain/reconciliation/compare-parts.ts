@@ -8,7 +8,7 @@ import type { StatedFigure } from './published-figure.ts';
  * Which indicator counts a part of which other in one unit and period. `always` is false where the part may belong to
  * things that began in an earlier period (a case solved this year may have happened last year).
  */
-export const partsOfWholes: readonly {
+const partsOfWholes: readonly {
   readonly part: string;
   readonly whole: string;
   readonly always: boolean;

@@ -8,8 +8,8 @@ export const findingAnswers = ['fixed', 'explained', 'accepted', 'withdrawn'] as
 export type FindingAnswer = (typeof findingAnswers)[number];
 
 /** Characters of a reason. */
-export const shortestReason = 10;
-export const longestReason = 1_000;
+const shortestReason = 10;
+const longestReason = 1_000;
 
 /** Roles that answer findings of their area; whoever reads its figures sees them. */
 export const findingAnswerers: readonly Role[] = [

@@ -9,11 +9,11 @@ export interface SampleUnit {
 }
 
 /** Who is needed in a unit: one who handles its tips, one who lets them go to the investigation agency. */
-export const sampleDuties = ['handler', 'approver'] as const;
+const sampleDuties = ['handler', 'approver'] as const;
 export type SampleDuty = (typeof sampleDuties)[number];
 
 /** The role of a duty: in the city two officers of the same role, since nobody there approves what they asked for. */
-export function roleOfDuty(duty: SampleDuty, inCity: boolean): Role {
+function roleOfDuty(duty: SampleDuty, inCity: boolean): Role {
   if (inCity) return 'city_movement_officer';
   return duty === 'handler' ? 'duty_officer' : 'commune_commander';
 }

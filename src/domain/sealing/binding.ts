@@ -8,7 +8,7 @@ export const formatVersion = 1;
  * Joins parts without ambiguity: each part is preceded by its length (4 bytes, big endian), so no two
  * different lists of parts give the same bytes. Text is UTF-8, numbers are written in decimal.
  */
-export function lengthPrefixed(parts: readonly (string | number | Uint8Array)[]): Buffer {
+function lengthPrefixed(parts: readonly (string | number | Uint8Array)[]): Buffer {
   const chunks: Uint8Array[] = [];
   for (const part of parts) {
     const bytes = part instanceof Uint8Array ? part : Buffer.from(String(part), 'utf8');

@@ -10,7 +10,7 @@ import { keyIdOf } from './key-id.ts';
 export type FileKey = { readonly id: Buffer; readonly bytes: Buffer };
 
 /** A file key from its 32 bytes. */
-export function fileKeyFrom(bytes: Buffer): FileKey {
+function fileKeyFrom(bytes: Buffer): FileKey {
   if (bytes.length !== 32) throw new RangeError(`file key: ${bytes.length} bytes instead of 32`);
   return { id: keyIdOf('file key', bytes), bytes };
 }

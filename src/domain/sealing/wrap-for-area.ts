@@ -27,7 +27,7 @@ export function wrapForArea(contentKey: ContentKey, record: string, area: AreaPu
 }
 
 /** The eight-byte id of the area key that a wrapping names: which version to fetch. Not yet authenticated. */
-export function wrappedAreaKeyId(wrapped: Uint8Array): Buffer {
+function wrappedAreaKeyId(wrapped: Uint8Array): Buffer {
   if (wrapped.length !== wrappedForAreaLength || wrapped[0] !== formatVersion)
     throw new CannotOpen('wrapped key');
   return Buffer.from(wrapped.subarray(1, headerLength));

@@ -7,7 +7,7 @@ export const similarWithinDays = 30;
 const windowMs = similarWithinDays * 86_400_000;
 
 /** From this likeness on two tips are shown beside each other: see test/support/near-duplicates.ts for how it was found. */
-export const similarFrom = 0.4;
+const similarFrom = 0.4;
 const shownSimilar = 5;
 
 export interface SimilarTip {

@@ -18,7 +18,7 @@ export interface ShrunkRate extends CountedRate {
 }
 
 /** Fewer than so many expected cases prove nothing about an area. */
-export const smallestExpected = 5;
+const smallestExpected = 5;
 
 /**
  * Rates that may be put in order: each is drawn towards the overall rate by the empirical Bayes estimator of Marshall

@@ -9,13 +9,13 @@ export interface Unusual {
 }
 
 /** Comparable counts below which nothing is said: a median of three proves little. */
-export const fewestComparable = 5;
+const fewestComparable = 5;
 
 /** Steps of one count: a count below it or a difference below it is chance as far as anyone can tell. */
-export const smallestDifference = 10;
+const smallestDifference = 10;
 
 /** Robust standard deviations from which a count is shown to a person. Chance alone reaches it once in millions. */
-export const unusualScore = 6;
+const unusualScore = 6;
 
 /** Counts on a scale on which chance has a spread of one, however small they are (Anscombe 1948). */
 const stabilised = (count: number): number => 2 * Math.sqrt(Math.max(count, 0) + 3 / 8);

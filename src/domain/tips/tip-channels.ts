@@ -20,7 +20,7 @@ interface ChannelRule {
   readonly by: readonly ('sender' | 'officer' | 'gateway')[];
 }
 
-export const channelRules: Readonly<Record<TipChannel, ChannelRule>> = {
+const channelRules: Readonly<Record<TipChannel, ChannelRule>> = {
   web: { by: ['sender'] },
   hotline: { indicator: 'T12', by: ['officer'] },
   walk_in: { by: ['officer'] },

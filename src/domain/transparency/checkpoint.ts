@@ -15,7 +15,7 @@ export type Checkpoint = {
 };
 
 /** The text that is signed. Throws `NoteRefused` if it would not read back. */
-export function checkpointText({ origin, size, root, extensions }: Checkpoint): string {
+function checkpointText({ origin, size, root, extensions }: Checkpoint): string {
   const text = [origin, size, root.toString('base64'), ...extensions, ''].join('\n');
   const read = parseCheckpoint(text);
   if (read.size !== size || read.extensions.length !== extensions.length) throw new NoteRefused('malformed');

@@ -26,7 +26,6 @@ export const common: Translated<typeof source> = {
   footUncounted: '**Tin Dân** is where the police of {city} take tips.',
   footQuiet: 'This site installs nothing, shows no advertising, does not track you and uses no cookies.',
   children: 'A child needs help: call 111, free, day and night',
-  childrenShort: 'A child needs help: call 111',
   weekdays: {
     d0: 'Sunday',
     d1: 'Monday',

@@ -58,7 +58,6 @@ export const findingsPage = {
   between: 'từ {low} đến {high}',
   own: 'Sổ sự kiện Tin Dân',
   openSource: 'Mở nguồn',
-  openFigure: 'Xem con số từ đâu ra',
   quotation: 'Nguyên văn',
   document: 'Văn bản “{title}”',
   answer: 'Bạn trả lời',

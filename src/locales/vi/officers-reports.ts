@@ -100,7 +100,6 @@ export const reports = {
     english: 'Tóm tắt tiếng Anh (bản nháp)',
   },
   history: 'Đã làm',
-  historyNone: 'Chưa ai trình báo cáo này.',
   hashes: 'Mã kiểm SHA-256 của tệp, đã ghi vào sổ sự kiện',
   findings: {
     open: 'Mở Đối soát',

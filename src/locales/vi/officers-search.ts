@@ -44,7 +44,6 @@ export const searchWords = {
   elsewhere: 'Nơi khác',
   officers: 'Cán bộ',
   inTips: 'Tìm “{text}” trong tin',
-  kindTipSearch: 'tìm trong tin',
   kindOfficer: 'cán bộ',
 };
 

@@ -12,7 +12,6 @@ export const templates = {
   hash: 'SHA-256',
   download: 'Tải mẫu',
   preview: 'Xem thử với số mẫu',
-  downloadShipped: 'Tải mẫu kèm phần mềm',
   choose: 'Chọn tệp mẫu (.docx)',
   chooseHint: 'Tối đa 2 MB, không có macro, không đặt mật khẩu.',
   send: 'Kiểm tra và dùng mẫu này',

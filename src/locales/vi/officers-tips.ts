@@ -78,7 +78,6 @@ export const inbox = {
   received: 'Nhận {when}',
   more: 'Tải thêm tin cũ hơn',
   export: 'Tải danh sách này về (Excel)',
-  loadingMore: 'Đang tải thêm…',
   end: 'Hết danh sách.',
   emptyTitle: 'Chưa có tin nào',
   emptyText: 'Tin người dân gửi đến đơn vị sẽ hiện ở đây.',

@@ -24,7 +24,6 @@ export const common = {
   footUncounted: '**Tin Dân** là kênh nhận tin của Công an {city}.',
   footQuiet: 'Trang này không cài gì vào máy bạn, không quảng cáo, không theo dõi, không dùng cookie.',
   children: 'Trẻ em cần giúp: gọi 111, miễn phí, cả ngày lẫn đêm',
-  childrenShort: 'Trẻ em cần giúp: gọi 111',
   weekdays: {
     d0: 'Chủ nhật',
     d1: 'thứ Hai',

@@ -107,7 +107,6 @@ const processName = (name: string) => processNames[name] ?? name;
 /** Lines of `tindan start`. */
 export const startLines = {
   home: (home: string) => `Thư mục dữ liệu: ${home}`,
-  ownServer: (version: string) => `Dùng máy chủ PostgreSQL ${version} theo DATABASE_URL`,
   migrating: (name: string) => `Cập nhật cấu trúc dữ liệu: ${name}`,
   reference: 'Nạp dữ liệu nền (đơn vị hành chính, chỉ tiêu)',
   sample: 'Mô phỏng DỮ LIỆU MẪU từ 15/12/2024 (chỉ ở lần chạy đầu; TINDAN_SAMPLE=off thì không có)',

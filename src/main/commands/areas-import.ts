@@ -13,7 +13,7 @@ const shownPlaces = 8;
 const noPlace = ['file', 'source'];
 
 /** The sentences of a refusal: one a reason, with the places where it holds. */
-export function refusalLines(file: string, { fields }: Failure): string[] {
+function refusalLines(file: string, { fields }: Failure): string[] {
   const byReason = Map.groupBy(Object.entries(fields), ([, key]) => key);
   const lines = [...byReason].map(([key, places]) => {
     const more = places.length - shownPlaces;

@@ -7,7 +7,7 @@ import { importAreaFile } from './areas-import.ts';
 const words = areasCommandWords.reform;
 
 /** What a reform changes, in lines. */
-export function reformLines({ reform, impact }: ImportedReform, dryRun: boolean): string[] {
+function reformLines({ reform, impact }: ImportedReform, dryRun: boolean): string[] {
   const { handOver, ...counts } = impact;
   const { title, legalBasis, effectiveOn } = reform;
   return [

@@ -37,7 +37,7 @@ async function openDocument(file: string): Promise<ReadDocument> {
 }
 
 /** One figure in a line, for people. */
-export function figureLine({
+function figureLine({
   start,
   end,
   text,

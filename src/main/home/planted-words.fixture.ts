@@ -28,7 +28,7 @@ function base64Of(bytes: Buffer): Buffer[] {
 }
 
 /** Every shape in which a word could rest readable: composed or not, in UTF-8 and UTF-16, in hex and base 64. */
-export function shapesOf(word: string): Buffer[] {
+function shapesOf(word: string): Buffer[] {
   const texts = new Set([
     word.normalize('NFC'),
     word.normalize('NFD'),

@@ -19,7 +19,7 @@ export interface SentCell {
   readonly seen: number;
 }
 
-export const entryTextLimit = 500;
+const entryTextLimit = 500;
 
 /** Why a cell cannot be taken, by itself: a key of the catalogue, or undefined. */
 export function cellFault({ indicator, value, paper, comment }: SentCell): string | undefined {

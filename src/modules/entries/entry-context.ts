@@ -15,7 +15,7 @@ export interface EntryContext {
 }
 
 /** Path of the city itself or of a commune. @throws Failure not_found for what is no code of either */
-export function pathOfArea(tenant: string, code: string): string {
+function pathOfArea(tenant: string, code: string): string {
   if (code === tenant) return areaPath(tenant);
   if (!/^\d{5}$/.test(code)) throw new Failure('not_found');
   return areaPath(tenant, code);

@@ -1,6 +1,6 @@
 import type { Period } from '#domain/calendar/period.ts';
 import { samePeriodLastYear } from '#domain/calendar/period.ts';
-import { countedCodes, findIndicator, getIndicator } from '#domain/indicators/dictionary.ts';
+import { findIndicator, getIndicator } from '#domain/indicators/dictionary.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { computeFigures } from './compute-figures.ts';
@@ -60,6 +60,3 @@ export async function readTrace(
     return { figure: figure ?? missing, period, facts: newest, counts };
   });
 }
-
-/** Whether a figure is made of facts at all: what follows from due dates is not. */
-export const isTraceable = (code: string): boolean => countedCodes(code).length > 0;

@@ -20,7 +20,7 @@ const areas = (code: string, name: string, value: string): [string, ReportFigure
   },
 ];
 
-export const contextExamples: [string, ReportFigure][] = [
+const contextExamples: [string, ReportFigure][] = [
   areas('DVHC', 'Đơn vị hành chính cấp xã', '103'),
   areas('DVHCP', 'Phường', '31'),
   areas('DVHCX', 'Xã', '72'),
@@ -99,7 +99,7 @@ const published = (
   source: 'Doanh Nghiệp Việt Nam, 09/7/2022',
 });
 
-export const publishedExamples: PublishedFigure[] = [
+const publishedExamples: PublishedFigure[] = [
   published('C01-2022-H1', '2022-H1', '6 tháng đầu năm 2022', 'Vụ việc triệt phá', 'gần 1.400', '1400'),
   published('C01-2022', '2022-YEAR', 'Năm 2022', 'Vụ việc triệt phá', 'hơn 1.100', '1100'),
   published('C02-2022-H1', '2022-H1', '6 tháng đầu năm 2022', 'Đối tượng xử lý', 'gần 2.200', '2200'),

@@ -6,7 +6,7 @@ import { openRoute } from './open-route.ts';
 import { pagePolicy } from './security-headers.ts';
 
 /** What the build writes where the nonce of each answer goes. */
-export const noncePlaceholder = '__CSP_NONCE__';
+const noncePlaceholder = '__CSP_NONCE__';
 
 /** Serves the built app: its files, and its one page for every address that is a screen of it. */
 export function serveApp(app: FastifyInstance, folder: string): void {

@@ -32,8 +32,7 @@ export async function communesOf({
   return communes.filter(({ code }) => mayIn(actor, areaReaders, areaPath(tenant, code)));
 }
 
-export const readsCity = (tenant: string, actor: Actor): boolean =>
-  mayIn(actor, areaReaders, areaPath(tenant));
+const readsCity = (tenant: string, actor: Actor): boolean => mayIn(actor, areaReaders, areaPath(tenant));
 
 const foundArea = (areas: AreaRegister, area: AreaVersion, on: PlainDate) => ({
   code: area.code,

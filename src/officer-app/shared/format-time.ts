@@ -13,7 +13,7 @@ export function formatTime(instant: Date): string {
 }
 
 /** `thứ Bảy`. */
-export const weekdayName = (day: PlainDate): string => shell.weekdays[weekday(day) % 7] ?? '';
+const weekdayName = (day: PlainDate): string => shell.weekdays[weekday(day) % 7] ?? '';
 
 /** `thứ Bảy 21/11/2026, 14:30`. */
 export function formatInstant(instant: Date): string {

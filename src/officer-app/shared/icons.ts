@@ -5,7 +5,6 @@ export {
   IconBell,
   IconChartBar,
   IconCheck,
-  IconChevronDown,
   IconClock,
   IconDeviceDesktop,
   IconDots,

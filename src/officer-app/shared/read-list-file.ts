@@ -2,7 +2,7 @@ import { cellText } from '#domain/text/cell-text.ts';
 import { parseRows, separatorOf } from '#domain/text/parse-csv.ts';
 
 /** Larger workbooks are unpacked by a worker of the library, which the page's policy does not let in. */
-export const largestWorkbook = 300_000;
+const largestWorkbook = 300_000;
 
 /**
  * The first sheet of an Excel or CSV file as text. Read here and not by the server: a file that is made to harm reaches

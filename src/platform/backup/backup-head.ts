@@ -13,7 +13,7 @@ export const HEAD = 'tindan-backup.json';
 export const MANIFEST = 'manifest.json';
 export const FORMAT = 1;
 
-export const tableShape = z.object({ schema: z.string(), name: z.string(), columns: z.array(z.string()) });
+const tableShape = z.object({ schema: z.string(), name: z.string(), columns: z.array(z.string()) });
 
 export const headShape = z.object({
   format: z.literal(FORMAT),

@@ -56,7 +56,7 @@ export interface ReadDocument extends DocumentText {
 }
 
 /** Why a file is not read. The sentences are in `src/locales/vi/document-failures.ts`. */
-export const documentFailures = [
+const documentFailures = [
   'empty',
   'unknown_format',
   'not_word',

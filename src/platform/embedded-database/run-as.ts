@@ -12,7 +12,7 @@ export interface CommandAs {
 let setpriv: boolean | undefined;
 
 /** util-linux' setpriv is part of every Debian; minimal images of others may lack it. */
-export function hasSetpriv(): boolean {
+function hasSetpriv(): boolean {
   setpriv ??= spawnSync('setpriv', ['--version']).status === 0;
   return setpriv;
 }

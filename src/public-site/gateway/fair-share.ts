@@ -1,7 +1,7 @@
 import type { Clock } from '#platform/clock.ts';
 
 /** What one gateway may send: so many at once, and so many a second after that. */
-export const gatewayShare = { burst: 60, perSecond: 20, atOnce: 4 } as const;
+const gatewayShare = { burst: 60, perSecond: 20, atOnce: 4 } as const;
 
 /** Keys that are remembered before those that rest are forgotten: wrong ones are made up by the thousand. */
 const mostKeys = 1000;

@@ -4,7 +4,7 @@ import type { FilePorts } from '../ports.ts';
 import { type FormFields, formFields, type PostedFile } from './form-fields.ts';
 
 /** Bytes of one post with files; a form of five files of full size, and once more for those who chose too many. */
-export const postLimit = 2 * fileLimits.files * fileLimits.size;
+const postLimit = 2 * fileLimits.files * fileLimits.size;
 
 /** What the parser says of a body that is none, by its words: it gives neither code nor status. */
 const unreadable = /multipart data|^Multipart:|needle cannot/;

@@ -5,7 +5,7 @@ import { styleOf } from '../styles/stylesheet.ts';
 const weekdays = ['d1', 'd2', 'd3', 'd4', 'd5', 'd6', 'd0'] as const;
 
 /** The weeks of a month from Monday to Sunday; null where a day belongs to another month. */
-export function weeksOf(year: number, month: number): Array<Array<number | null>> {
+function weeksOf(year: number, month: number): Array<Array<number | null>> {
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const lead = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
   const cells = Array.from({ length: Math.ceil((lead + days) / 7) * 7 }, (_, at) =>

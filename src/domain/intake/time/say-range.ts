@@ -6,7 +6,7 @@ const vietnamOffsetMs = 7 * 3_600_000;
 const clockOf = (at: Date): string => new Date(at.getTime() + vietnamOffsetMs).toISOString().slice(11, 16);
 
 /** `27/11/2026, 21:30–22:30`; two days where it goes from one to another; the days alone where they are whole. */
-export function sayRange({ from, to }: { from: Date; to: Date }): string {
+function sayRange({ from, to }: { from: Date; to: Date }): string {
   const [first, last] = [formatDay(dayIn(from)), formatDay(dayIn(to))];
   const isWhole = clockOf(from) === '00:00' && ['00:00', '23:59'].includes(clockOf(to)) && from < to;
   if (isWhole) return first === last ? first : `${first}–${last}`;

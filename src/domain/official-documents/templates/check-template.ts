@@ -10,7 +10,7 @@ export interface TemplateParagraph {
 /** Stands for whatever interrupts the words of a paragraph. */
 export const notText = '\ufffc';
 
-export const templateFaults = ['missing', 'unknown', 'broken', 'not_alone', 'misplaced', 'twice'] as const;
+const templateFaults = ['missing', 'unknown', 'broken', 'not_alone', 'misplaced', 'twice'] as const;
 
 /** What keeps a template from being used, and the placeholder or the words that it is about. */
 export interface TemplateFault {

@@ -8,7 +8,7 @@ import type { FileBoundary } from './read-boundary-file.ts';
 
 /** Corners whose triangle is smaller than this (square degrees, some 60 m by 60 m) go: less than a pixel of a screen. */
 const smallestTriangle = 3e-7;
-export const sheetWidth = 1000;
+const sheetWidth = 1000;
 
 export interface BoundarySheet {
   readonly width: number;

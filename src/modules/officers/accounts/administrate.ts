@@ -28,7 +28,7 @@ export interface AdminStep {
 }
 
 /** An account that this administrator looks after, never their own. @throws Failure `not_found`, `not_allowed` */
-export async function getManaged(
+async function getManaged(
   trx: Trx,
   { tenant, actor }: Pick<AdminContext, 'tenant' | 'actor'>,
   officerId: string,

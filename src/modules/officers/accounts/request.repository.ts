@@ -19,7 +19,7 @@ export interface AccountRequest {
 }
 
 /** How long a second administrator has: a request that nobody looks at must not lie in wait. */
-export const requestLivesMs = 7 * 24 * 3_600_000;
+const requestLivesMs = 7 * 24 * 3_600_000;
 
 const columns = [
   'id',

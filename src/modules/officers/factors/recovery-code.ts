@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { toSymbols } from '#domain/sealing/crockford.ts';
 
 /** How many are handed out at once. */
-export const recoveryCodeCount = 10;
+const recoveryCodeCount = 10;
 
 /** Ten codes of 75 bits, `7K2MQ-X9PHD-…`, read off paper. */
 export const newRecoveryCodes = (): string[] =>

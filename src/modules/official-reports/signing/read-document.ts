@@ -17,7 +17,7 @@ import { placeOfReport, type ReportContext, type ReportKey } from './report-cont
 import { writeDocument } from './write-document.ts';
 
 /** What can be asked for: a file of the report, or the Word file as PDF, where LibreOffice is on this machine. */
-export const reportFileKinds = [...documentKinds, 'pdf'] as const;
+const reportFileKinds = [...documentKinds, 'pdf'] as const;
 export type ReportFileKind = (typeof reportFileKinds)[number];
 
 /** A file of a report; `isFrozen` when it is the one that was presented or signed, byte for byte. */

@@ -29,7 +29,7 @@ export interface StepReport extends ReportKey {
   readonly remark: string;
 }
 
-export const remarkLimit = 2000;
+const remarkLimit = 2000;
 
 const refusals: Readonly<Record<StepFault, Failure>> = {
   not_allowed: new Failure('not_allowed'),

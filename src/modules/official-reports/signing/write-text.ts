@@ -19,7 +19,7 @@ export interface WriteText extends ReportKey {
   readonly seen: number;
 }
 
-export const reportTextLimit = 20_000;
+const reportTextLimit = 20_000;
 
 function checkText({ section, heading, text }: WriteText): void {
   const isAdded = /^\+[1-9]$/.test(section);

@@ -34,7 +34,7 @@ export interface ImportedRecords {
   readonly to: PlainDate | null;
 }
 
-export const importLimit = 10_000;
+const importLimit = 10_000;
 
 /**
  * Founds the records of a sheet's rows: every row is checked as the form would check it, the good ones are written,

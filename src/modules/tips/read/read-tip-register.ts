@@ -21,7 +21,7 @@ export interface RegisterTip extends TipSummary {
 }
 
 /** A register is printed for a month at most, and of this many lines. */
-export const registerLimits = { days: 31, tips: 400 } as const;
+const registerLimits = { days: 31, tips: 400 } as const;
 
 /**
  * The tips that a unit received in a period, oldest first, with what was told: for the register of the law. Who told it

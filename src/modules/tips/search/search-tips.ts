@@ -56,7 +56,7 @@ export type TipsFound =
       readonly unreadable: number;
     };
 
-export const searchPage = 20;
+const searchPage = 20;
 
 /**
  * Finds tips by words, plate, phone, reference code or number in the officer's areas: those being handled; those that

@@ -1,6 +1,6 @@
 import { stateClock } from '#domain/calendar/clock.ts';
 import { monthOf } from '#domain/calendar/month-window.ts';
-import { type Period, parsePeriod, periodsOfYear } from '#domain/calendar/period.ts';
+import { type Period, periodsOfYear } from '#domain/calendar/period.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 
 /** The reporting months of the year in which a day lies that have begun, and those of the year before. */
@@ -14,5 +14,3 @@ export function trendMonths(today: PlainDate): { now: Period[]; before: Period[]
 /** Days of a period that have passed, for one that still runs. */
 export const daysSoFar = (from: string, today: string): number =>
   Math.round((Date.parse(today) - Date.parse(from)) / 86_400_000) + 1;
-
-export const monthNumber = (code: string): number => parsePeriod(code).number;

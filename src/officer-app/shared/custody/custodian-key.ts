@@ -18,7 +18,7 @@ export interface KeyOwner {
 }
 
 /** The passphrase is wrong, or the stored key is not the one that was made with it. */
-export class WrongPassphrase extends Error {}
+class WrongPassphrase extends Error {}
 
 async function wrappingKey(
   passphrase: string,

@@ -5,7 +5,7 @@ import { Refused } from './refused.ts';
  * The text of an XML part without remarks and instructions. UTF-8 only; a part with a document type is refused, because
  * entities are a way to hide text and to unpack a bomb.
  */
-export function xmlOf(bytes: Buffer): string {
+function xmlOf(bytes: Buffer): string {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -23,7 +23,7 @@ export function dayTyped(typed: string, today: PlainDate = dayIn(new Date())): s
 }
 
 /** A value as its input shows it. */
-export function typedValue(field: RegisterField, value: FieldValue | undefined): FieldValue | '' {
+function typedValue(field: RegisterField, value: FieldValue | undefined): FieldValue | '' {
   if (value === undefined) return field.type === 'choices' ? [] : '';
   if (typeof value !== 'string') return value;
   if (field.type === 'day') return typedDay(value);

@@ -28,7 +28,7 @@ export function valueWords({ type, unit, choices }: RegisterField, value: FieldV
 }
 
 /** An aim in one sentence, or that it cannot be measured. */
-export function aimWords(aim: Aim, aims: Aims): string {
+function aimWords(aim: Aim, aims: Aims): string {
   if (!isMeasurable(aim)) return `${aim.words} (${words.aim.vague.toLowerCase()})`;
   const indicator = aims.find(({ code }) => code === aim.indicator)?.name ?? aim.indicator ?? '';
   const measured = fill(words.aim.measurable, {

@@ -5,7 +5,7 @@ import { inboxWords } from '#locales/vi/officers-inbox.ts';
 const typed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
 /** `21/11/2026` → `2026-11-21`; undefined for what is no day. */
-export function readDay(text: string): string | undefined {
+function readDay(text: string): string | undefined {
   const [, day = '', month = '', year = ''] = typed.exec(text.trim()) ?? [];
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const read = new Date(`${iso}T00:00:00Z`);
