@@ -17,4 +17,5 @@ export const files = {
   drop: 'Leave out file {number} ({kind}, {size})',
   slow: 'With photos or videos it may take some minutes.',
   sentFiles: 'Files sent',
+  refusedAt: 'File {number}',
 };

@@ -16,4 +16,5 @@ export const files = {
   drop: 'ដកឯកសារ {number} ({kind}, {size})',
   slow: 'បើមានរូបថត ឬវីដេអូ អាចចំណាយពេលពីរបីនាទី។',
   sentFiles: 'ចំនួនឯកសារដែលបានផ្ញើ',
+  refusedAt: 'ឯកសារទី{number}',
 };

@@ -17,4 +17,6 @@ export const files = {
   drop: 'Bỏ tệp {number} ({kind}, {size})',
   slow: 'Có ảnh, video thì có thể mất vài phút.',
   sentFiles: 'Số tệp đã gửi',
+  /** Before the name of one of several files. */
+  refusedAt: 'Tệp thứ {number}',
 };

@@ -23,21 +23,26 @@ export async function takeFiles(
   if (!files || (!fields.hasFiles && fields.get('held') === '')) return { held: [], errors: {} };
   const dropped = fields.all('dropFile').filter((id) => /^[0-9a-f-]{36}$/.test(id));
   if (dropped.length > 0) await files.drop(nonce, dropped);
-  const refused: { name: string; why: FileRefusal }[] = [];
-  for (const { name, received } of fields.files) {
+  const refused: { number: number; name: string; why: FileRefusal }[] = [];
+  for (const [at, { name, received }] of fields.files.entries()) {
     const why = await files.hold(nonce, received);
-    if (why) refused.push({ name, why });
+    if (why) refused.push({ number: at + 1, name, why });
   }
   if (fields.surplusFiles > 0 && !refused.some(({ why }) => why === 'many'))
-    refused.push({ name: '', why: 'many' });
-  const list = refused.map(({ name, why }) => sayRefusal(view, name, why)).join(' ');
+    refused.push({ number: 0, name: '', why: 'many' });
+  const list = refused.map((file) => sayRefusal(view, file, fields.files.length)).join(' ');
   return {
     held: await files.list(nonce),
     errors: list === '' ? {} : { files: { key: 'filesRefused', values: { list } } },
   };
 }
 
-function sayRefusal({ t }: View, name: string, why: FileRefusal): string {
+/** Phones call every picture the same: among several files the place in the choice tells which one is meant. */
+function sayRefusal(
+  { t }: View,
+  { number, name, why }: { number: number; name: string; why: FileRefusal },
+  count: number,
+): string {
   const short = [...name].length > 40 ? `${[...name].slice(0, 37).join('')}…` : name;
   const said = fill(t.errors.file[why], {
     files: fileLimits.files,
@@ -45,5 +50,7 @@ function sayRefusal({ t }: View, name: string, why: FileRefusal): string {
     megapixels: fileLimits.pixels / 1_000_000,
     pages: fileLimits.pagesOfPdf,
   });
-  return short === '' ? said : `“${short}”: ${said}`;
+  if (short === '') return said;
+  const place = count > 1 ? `${fill(t.files.refusedAt, { number })} ` : '';
+  return `${place}“${short}”: ${said}`;
 }
