@@ -23,7 +23,7 @@ export const checkReceipt: Translated<typeof source> = {
     'The line below is the key that checks the signature (Ed25519, in the “signed note” form). It opens no tip. Number of the key: **{keyId}**.',
   keyFile: 'Open the key as a text file',
   keyCompare:
-    'A site that was taken over could show another key. Compare this one with a key that you saved before, with another person’s device, or with the print where citizens are received.',
+    'A site that was taken over could show another key. Compare this one with a key that you saved before, with another person’s device, or with a print at the office where there is one.',
   selfHeading: 'Check it yourself, without trusting this site',
   self1: 'Save the key and the receipt as two text files on your device.',
   self2:
