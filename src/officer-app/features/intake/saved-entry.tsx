@@ -26,9 +26,9 @@ export function SavedEntry({
   const at = formatInstant(new Date(receipt.receivedAt));
   return (
     <section className="stack" aria-labelledby="saved">
-      <h2 id="saved" role="status" className="no-print">
-        {words.saved}
-      </h2>
+      <div role="status" className="no-print">
+        <h2 id="saved">{words.saved}</h2>
+      </div>
       <p className="no-print">{tipId ? words.savedText : words.savedGone}</p>
       {isSealed && <p className="no-print">{words.savedSealed}</p>}
       <div className={classes.slip}>

@@ -12,9 +12,9 @@ export function WrittenList({ records, slug }: { records: readonly RegisterRecor
   return (
     <section className="panel" aria-labelledby="written">
       <header>
-        <h2 id="written" role="status">
-          {fill(words.form.written, { count: records.length })}
-        </h2>
+        <div role="status">
+          <h2 id="written">{fill(words.form.written, { count: records.length })}</h2>
+        </div>
       </header>
       <ol className={classes.lines}>
         {records.toReversed().map((record) => (
