@@ -66,12 +66,15 @@ function wordAfter(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Whether texts hold everything that was asked for: what a reader is shown may be less than what was searched. */
+/**
+ * Whether texts hold everything that was asked for: what a reader is shown may be less than what was searched.
+ * @param fold the same for all hits of a page: most of their syllables are the same
+ */
 export function holdsTerms(
   { description, place, when, more }: TipTexts,
   terms: readonly SearchTerm[],
+  fold = wordFolder(),
 ): boolean {
-  const fold = wordFolder();
   const read = [description, place, when, ...more].map((written) => {
     const text = lined(written);
     return { text, words: fold(text) };
@@ -82,9 +85,9 @@ export function holdsTerms(
 /**
  * The piece of a tip that shows best why it was found: the field with the most of what was asked for, right
  * diacritics counting more. Only in memory: a snippet is words of a tip.
+ * @param fold the same for all hits of a page
  */
-export function snippetOf(texts: TipTexts, terms: readonly SearchTerm[]): Snippet {
-  const fold = wordFolder();
+export function snippetOf(texts: TipTexts, terms: readonly SearchTerm[], fold = wordFolder()): Snippet {
   const fields: [SnippetField, string][] = [
     ['description', texts.description],
     ['place', texts.place],

@@ -1,5 +1,6 @@
 import { commonPath, mayIn } from '#domain/officers/actor.ts';
 import { tipReaders } from '#domain/officers/role.ts';
+import { wordFolder } from '#domain/search/fold-words.ts';
 import type { Hit } from '#domain/search/newest-hits.ts';
 import { holdsTerms, snippetOf } from '#domain/search/snippet.ts';
 import type { SearchTerm } from '#domain/search/tip-query.ts';
@@ -32,6 +33,7 @@ export async function showHits(
     const tips = new Map((await findTips(trx, tenant, ids)).map((tip) => [tip.id, tip]));
     const redactions = await newestRedactions(trx, tenant, ids);
     const found: FoundTip[] = [];
+    const fold = wordFolder();
     for (const sealed of await readSealedTexts(trx, tenant, ids)) {
       const tip = tips.get(sealed.id);
       const isStill =
@@ -45,8 +47,8 @@ export async function showHits(
       const isBlanked = redaction !== undefined && !readsOriginal(actor, tip, redaction.madeIn);
       const texts = openTextsWith(tenant, contentKey, sealed, isBlanked ? redaction.content : undefined);
       // finding it by a blanked word would tell the word
-      if (isBlanked && !holdsTerms(texts, shown.terms)) continue;
-      found.push({ tip, snippet: snippetOf(texts, shown.terms) });
+      if (isBlanked && !holdsTerms(texts, shown.terms, fold)) continue;
+      found.push({ tip, snippet: snippetOf(texts, shown.terms, fold) });
     }
     return found;
   });
