@@ -7,6 +7,7 @@ import type { Bench, BenchRun, Findings, Result } from './support/bench.ts';
 import { seedInbox } from './support/seed-inbox.ts';
 import { benchDay, benchTenant } from './support/seed-tips.ts';
 import { withClient } from './support/server.ts';
+import { sizesUpTo } from './support/sizes.ts';
 
 const asked = 60;
 const pageSize = 50;
@@ -91,8 +92,7 @@ function byHand(client: pg.Client, area: string) {
   };
 }
 
-async function run({ server, options, say }: BenchRun): Promise<Findings> {
-  const tips = options.size ?? 50_000;
+async function measure({ server, options, say }: BenchRun, tips: number): Promise<Result[]> {
   const words = `${tips.toLocaleString('en')} tips in one area`;
   const database = await server.createDatabase('inbox');
   say(`Writing ${words}…`);
@@ -130,8 +130,15 @@ async function run({ server, options, say }: BenchRun): Promise<Findings> {
   });
   await db.destroy();
   await database.drop();
+  return found;
+}
+
+async function run(context: BenchRun): Promise<Findings> {
+  const results: Result[] = [];
+  for (const tips of sizesUpTo(context.options.size ?? 100_000))
+    results.push(...(await measure(context, tips)));
   return {
-    results: found,
+    results,
     notes: [
       'The product reads under row-level security in a read-only snapshot, and adds to each page the nearest clocks of the law and of the house and which tips have files; the limit asks for the bare rows as the superuser.',
     ],

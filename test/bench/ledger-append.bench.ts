@@ -7,7 +7,9 @@ import { inScope } from '#platform/database/in-scope.ts';
 import { alternate } from './support/alternate.ts';
 import type { Bench, BenchRun, Findings } from './support/bench.ts';
 import { pgbench } from './support/pgbench.ts';
+import { seedFacts } from './support/seed-facts.ts';
 import { withClient } from './support/server.ts';
+import { sizesUpTo } from './support/sizes.ts';
 
 const tenant = '92';
 const chains = 103;
@@ -67,13 +69,20 @@ commit;
 
 async function run({ server, options, say }: BenchRun): Promise<Findings> {
   const results = [];
-  for (const { clients, young } of [
-    { clients: 8, young: true },
-    ...[1, 8, 16].map((count) => ({ clients: count, young: false })),
+  for (const { clients, facts, young } of [
+    { clients: 8, facts: 0, young: true },
+    ...[1, 8, 16].map((count) => ({ clients: count, facts: 0, young: false })),
+    ...sizesUpTo(options.size ?? 1_000_000).map((grown) => ({ clients: 8, facts: grown, young: false })),
   ]) {
-    const size = `${clients} connections${young ? ', a ledger of no age' : ''}`;
+    const age = young
+      ? ', a ledger of no age'
+      : facts > 0
+        ? `, ${facts.toLocaleString('en')} facts before`
+        : '';
+    const size = `${clients} connections${age}`;
     say(`ledger append, ${size}`);
     const database = await server.createDatabase('append');
+    if (facts > 0) await seedFacts(database, facts, 'seasonal');
     const db = connectDatabase({ connectionString: database.urlFor('officer_api'), max: clients });
     await appendFor(db, clients, 1);
     // Plans made for empty tables stay until the first analyze, which autovacuum does in a database's first minute;

@@ -69,3 +69,19 @@ export async function alternate(
 ): Promise<Result> {
   return compare(named, await inTurn(named.rounds, sides));
 }
+
+/** Times in milliseconds beside a target as the limit: above 1 means that it is met. The ratio is that of a quantile. */
+export function against(
+  { name, size, target }: { name: string; size: string; target: number },
+  times: readonly number[],
+  share: number,
+): Result {
+  const measured = quantile(times, share);
+  return {
+    ...{ name, size, unit: 'ms', product: rounded(measured), limit: target },
+    ratio: rounded(target / measured),
+    min: rounded(target / Math.max(...times)),
+    max: rounded(target / Math.min(...times)),
+    runs: times.length,
+  };
+}
