@@ -3,6 +3,9 @@ export const shell = {
   product: 'Tin Dân',
   titleEnd: 'Tin Dân',
   skip: 'Tới nội dung chính',
+  noNetwork: 'Không có mạng.',
+  noNetworkText:
+    'Những gì đang gõ trong sổ và bảng số liệu được giữ trên máy này; hãy để trang mở và gửi khi có mạng.',
   sampleTitle: 'Dữ liệu mẫu.',
   sample: 'Không có tin, người hay số liệu thật nào trên màn hình này.',
   navLabel: 'Chính',

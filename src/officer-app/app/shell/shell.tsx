@@ -9,6 +9,7 @@ import { paths } from '../../shared/paths.ts';
 import { useKeys } from '../../shared/use-keys.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { MainNav } from './main-nav.tsx';
+import { NetworkStrip } from './network-strip.tsx';
 import { SampleStrip } from './sample-strip.tsx';
 import { hasPartInCustody } from './screens.ts';
 import classes from './shell.module.css';
@@ -36,6 +37,7 @@ export function Shell() {
       <TopBar me={me} />
       <MainNav me={me} />
       <main className={classes.main} id="main" tabIndex={-1}>
+        <NetworkStrip />
         {me.may.readTips && <Arrivals />}
         {hasPartInCustody(me) && <CustodyNotice />}
         <Outlet />
