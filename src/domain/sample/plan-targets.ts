@@ -7,13 +7,13 @@ type Line = Pick<Target, 'indicator' | 'bound' | 'value'>;
 
 /** Invented targets: of flows, a balance, a share, and one that is not to be passed. */
 const cityLines: readonly Line[] = [
-  { indicator: 'O01', bound: 'at_least', value: '4500' },
-  { indicator: 'M02', bound: 'at_least', value: '1400' },
-  { indicator: 'R03', bound: 'at_least', value: '95' },
+  { indicator: 'O01', bound: 'at_least', value: '500' },
+  { indicator: 'M02', bound: 'at_least', value: '240' },
+  { indicator: 'G03', bound: 'at_least', value: '80' },
   { indicator: 'C04', bound: 'at_most', value: '900' },
 ];
 const communeLines: readonly Line[] = [
-  { indicator: 'O01', bound: 'at_least', value: '24' },
+  { indicator: 'O01', bound: 'at_least', value: '5' },
   { indicator: 'F01', bound: 'at_least', value: '2' },
 ];
 

@@ -21,7 +21,7 @@ const amount = (value: string, { kind, unit }: TargetRow['indicator']): string =
 /** The arithmetic behind a standing: what is left and how many days, or how far it was passed. */
 export function standingWords(row: TargetRow, { left }: TargetBoard['days']): string {
   const { standing, gap, due, indicator } = row;
-  if (gap === null) return words.told.notCounted;
+  if (gap === null) return '';
   const told = { gap: amount(gap, indicator), left };
   switch (standing) {
     case 'exceeded':

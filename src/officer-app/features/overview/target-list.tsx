@@ -58,6 +58,7 @@ export function TargetList({ area }: { area: string | undefined }) {
 
 function Line({ row, board }: { row: TargetRow; board: TargetBoard }) {
   const { indicator, area, bound, target, value, standing } = row;
+  const told = standingWords(row, board.days);
   return (
     <li>
       <span>
@@ -72,7 +73,8 @@ function Line({ row, board }: { row: TargetRow; board: TargetBoard }) {
         ({boundWords(bound, target, indicator.kind)})
       </span>
       <span>
-        <b>{targetsPage.standings[standing]}</b> {standingWords(row, board.days)}
+        <b>{targetsPage.standings[standing]}</b>
+        {told && `: ${told}`}
       </span>
     </li>
   );

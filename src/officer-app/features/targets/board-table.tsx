@@ -101,7 +101,7 @@ function TargetLine({ row, board }: { row: TargetRow; board: TargetBoard }) {
       </td>
       <td data-label={columns.standing}>
         <b>{words.standings[standing]}</b>
-        {told && <span className={classes.told}> {told}</span>}
+        {told && <span className={classes.told}>: {told}</span>}
       </td>
       <td data-label={columns.plan}>
         <Link to={paths.targetPlan} params={{ planId: plan.id }}>

@@ -53,8 +53,9 @@ export function SetTargetsPage() {
           communes.map(({ code }) => code),
         )
       : sheetLines(sheet?.lines ?? []);
-  const count = lines.reduce((sum, { areas }) => sum + areas.length, 0);
-  const areas = new Set(lines.flatMap((line) => line.areas)).size;
+  const chosen = lines.filter(({ indicator }) => indicator !== '');
+  const count = chosen.reduce((sum, { areas }) => sum + areas.length, 0);
+  const areas = new Set(chosen.flatMap((line) => line.areas)).size;
   const command = useCommand(
     targetsKey,
     (id) =>
