@@ -36,6 +36,8 @@ export const Question = z.strictObject({
   dueOn: z.string(),
   owner: z.string().nullable(),
   sessionId: Id.nullable(),
+  /** The announced forum for which it was sent beforehand. */
+  askedFor: Id.nullable(),
   answeredAt: Instant.nullable(),
   declinedFor: z.string().nullable(),
   verdict: z.enum(['thanked', 'not_solved']).nullable(),
@@ -50,6 +52,8 @@ export const QuestionListQuery = z.strictObject({
   group: z.enum(questionGroups).default('fresh'),
   area: AreaCode.optional(),
   topic: z.enum(questionTopics).optional(),
+  /** An announced forum: what was sent for it. */
+  session: Id.optional(),
   /** Where the page before ended, as it was given. */
   after: z
     .string()
@@ -75,6 +79,8 @@ export const OpenedQuestion = Question.extend({
   publicWords: z
     .strictObject({ question: z.string(), answer: z.string(), paper: z.string(), byMe: z.boolean() })
     .nullable(),
+  /** The plan in which that forum is announced, its day, and the record by which it was held. */
+  forum: z.strictObject({ planId: Id, on: z.string(), heldAs: Id.nullable() }).nullable(),
   history: z.array(z.strictObject({ verb: z.string(), at: Instant, bySender: z.boolean() })),
   /** Steps that this officer may take now. */
   steps: z.array(z.string()),

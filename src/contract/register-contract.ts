@@ -25,6 +25,7 @@ import {
   CommentOnRecord,
   EndReminder,
   FoundRecord,
+  HoldPlanned,
   LogActivity,
   OpenedRecord,
   RecordFileParams,
@@ -37,6 +38,7 @@ import {
   RemindOfRecord,
   recordFileLimit,
   TakeStep,
+  VoidActivity,
 } from './registers.ts';
 
 const change = { params: RecordParams, response: RegisterRecord } as const;
@@ -81,7 +83,8 @@ export const registerContract = {
   undoRecordStep: { ...endpoints.undoRecordStep, ...change, params: RecordStepParams, body: Command },
   logActivity: { ...endpoints.logActivity, ...change, body: LogActivity },
   changeActivity: { ...endpoints.changeActivity, ...change, params: ActivityParams, body: ChangeActivity },
-  voidActivity: { ...endpoints.voidActivity, ...change, params: ActivityParams, body: Command },
+  voidActivity: { ...endpoints.voidActivity, ...change, params: ActivityParams, body: VoidActivity },
+  holdPlanned: { ...endpoints.holdPlanned, ...change, params: ActivityParams, body: HoldPlanned },
   attachToRecord: {
     ...endpoints.attachToRecord,
     ...change,

@@ -20,6 +20,7 @@ export const registerEndpoints = {
   logActivity: { method: 'POST', path: '/api/records/:recordId/activities' },
   changeActivity: { method: 'POST', path: '/api/records/:recordId/activities/:activityId/change' },
   voidActivity: { method: 'POST', path: '/api/records/:recordId/activities/:activityId/void' },
+  holdPlanned: { method: 'POST', path: '/api/records/:recordId/activities/:activityId/hold' },
   attachToRecord: { method: 'POST', path: '/api/records/:recordId/files' },
   openRecordFile: { method: 'GET', path: '/api/records/:recordId/files/:fileId' },
   commentOnRecord: { method: 'POST', path: '/api/records/:recordId/comment' },

@@ -89,6 +89,17 @@ export const RegisterKind = z.strictObject({
         facts: z.array(FactRule).readonly().default([]),
         showsLife: z.boolean().default(true),
         ahead: z.boolean().default(false),
+        heldAs: z
+          .strictObject({
+            record: Key.nullable().default(null),
+            activity: Key.nullable().default(null),
+            name: Key.nullable().default(null),
+            fields: z.record(Key, Key).default({}),
+            of: Key.nullable().default(null),
+          })
+          .nullable()
+          .default(null),
+        publicWhen: Key.nullable().default(null),
       }),
     )
     .readonly()

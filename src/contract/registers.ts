@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { repeats } from '#domain/registers/series.ts';
 import { Command, Id, Instant } from './fields.ts';
 import { Key, Words } from './register-kinds.ts';
 
@@ -120,10 +121,24 @@ export const LogActivity = z.strictObject({
   on: Day,
   fields: Values.default({}),
   note: Note,
+  /** Of what is planned: again every so often until a day, as one series. */
+  repeat: z
+    .strictObject({ every: z.enum(repeats), until: Day })
+    .nullable()
+    .default(null),
 });
 export type LogActivity = z.infer<typeof LogActivity>;
 export const ChangeActivity = Command.extend({ on: Day, fields: Values, note: Note });
 export type ChangeActivity = z.infer<typeof ChangeActivity>;
+export const VoidActivity = Command.extend({
+  reason: z.string().max(500, 'noteLong').default(''),
+  /** Of one of a series: with those that follow it. */
+  andFollowing: z.boolean().default(false),
+});
+export type VoidActivity = z.infer<typeof VoidActivity>;
+/** The record or activity by which something planned came true. */
+export const HoldPlanned = Command.extend({ heldAs: Id });
+export type HoldPlanned = z.infer<typeof HoldPlanned>;
 
 export const RecordActivity = z.strictObject({
   id: Id,
@@ -135,6 +150,13 @@ export const RecordActivity = z.strictObject({
   fields: Values,
   note: z.string(),
   voided: z.boolean(),
+  voidReason: z.string().nullable(),
+  /** Of what is planned: the day first told, its series, and whether and by which record it came true. */
+  plannedOn: z.string().nullable(),
+  seriesId: Id.nullable(),
+  isHeld: z.boolean(),
+  heldRecordId: Id.nullable(),
+  announced: z.boolean(),
   recordedAt: Instant,
   version: z.int(),
 });

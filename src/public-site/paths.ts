@@ -19,6 +19,8 @@ const slugs = {
   rateQuestion: '/tra-cuu/danh-gia-tra-loi',
   keepPrivate: '/tra-cuu/khong-dang',
   openAnswer: '/tra-cuu/van-ban-tra-loi',
+  forums: '/dien-dan',
+  forum: '/dien-dan/buoi',
   exit: '/thoat',
 } as const;
 

@@ -14,6 +14,8 @@ import { removeContact } from './handlers/remove-contact.tsx';
 import { showAskQuestion } from './handlers/show-ask-question.tsx';
 import { showExit } from './handlers/show-exit.tsx';
 import { showFollow } from './handlers/show-follow.tsx';
+import { showForum } from './handlers/show-forum.tsx';
+import { showForums } from './handlers/show-forums.tsx';
 import { showHome } from './handlers/show-home.tsx';
 import { showPublishedQuestion } from './handlers/show-published-question.tsx';
 import { showQuestions } from './handlers/show-questions.tsx';
@@ -75,6 +77,8 @@ const pageRoutes: readonly Route[] = [
   { method: 'POST', page: 'openAnswer', access: 'anyone', audit: 'use_case', handle: openAnswer },
   { method: 'GET', page: 'checkReceipt', access: 'anyone', audit: 'none', handle: checkReceipt },
   { method: 'POST', page: 'checkReceipt', access: 'anyone', audit: 'changes_nothing', handle: checkReceipt },
+  { method: 'GET', page: 'forums', access: 'anyone', audit: 'none', handle: showForums },
+  { method: 'GET', page: 'forum', access: 'anyone', audit: 'none', handle: showForum },
   { method: 'GET', page: 'whatWeKnow', access: 'anyone', audit: 'none', handle: showWhatWeKnow },
   { method: 'GET', page: 'exit', access: 'anyone', audit: 'none', handle: showExit },
 ];

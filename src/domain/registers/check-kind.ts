@@ -1,4 +1,5 @@
 import { findIndicator } from '../indicators/dictionary.ts';
+import { heldFaults } from './check-held.ts';
 import type { FactRule, RegisterField, RegisterKind } from './register-kind.ts';
 
 const snakeCase = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
@@ -11,10 +12,10 @@ const snakeCase = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 export function kindFaults(kinds: readonly RegisterKind[]): string[] {
   const keys = kinds.map(({ key }) => key);
   const twice = keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => `${key}: twice`);
-  return [...twice, ...kinds.flatMap((kind) => faultsOf(kind, keys))];
+  return [...twice, ...kinds.flatMap((kind) => faultsOf(kind, keys, kinds))];
 }
 
-function faultsOf(kind: RegisterKind, keys: readonly string[]): string[] {
+function faultsOf(kind: RegisterKind, keys: readonly string[], kinds: readonly RegisterKind[]): string[] {
   const stages = kind.stages.map(({ key }) => key);
   const steps = kind.steps.map(({ key }) => key);
   const fault = (place: string, what: string) => `${kind.key}.${place}: ${what}`;
@@ -37,6 +38,7 @@ function faultsOf(kind: RegisterKind, keys: readonly string[]): string[] {
         ? [fault(activity.key, 'what is planned counts nothing and shows no life')]
         : []),
       ...fieldFaults(activity.fields, fault),
+      ...heldFaults(kind, activity, kinds).map((what) => fault(activity.key, what)),
       ...activity.facts.flatMap((rule, at) => [
         ...(rule.counts === 'happened'
           ? []

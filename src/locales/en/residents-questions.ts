@@ -61,7 +61,7 @@ export const questions: Translated<typeof source> = {
   know1:
     'The question is encrypted at rest. Movement officers and commanders where you ask, the movement officers of the city and the inspectors can read it.',
   know2:
-    'Kept readable, to count and to keep time: when it came, where to, subject, answering unit, due day, state, whether it may be published, and what you say of the answer.',
+    'Kept readable, to count and to keep time: when it came, where to, the forum it was sent for (if any), subject, answering unit, due day, state, whether it may be published, and what you say of the answer.',
   know3:
     'We record no network address and set no cookie. Your network provider knows that this site was opened.',
   next: 'Check, then send',

@@ -235,6 +235,11 @@ export const registerFieldErrors = {
   fieldNamesDevice:
     'Không ghi địa chỉ mạng, đường dẫn hay mật khẩu của thiết bị. Sổ chỉ ghi vị trí, số lượng và tình trạng.',
   gradeRequired: 'Hãy chọn kết quả.',
+  repeatOnlyPlanned: 'Chỉ lặp lại việc dự kiến, không lặp lại việc đã làm.',
+  seriesEmpty: 'Ngày cuối phải từ buổi đầu trở đi.',
+  seriesLong: 'Chuỗi dài quá 60 buổi. Hãy chọn ngày cuối sớm hơn.',
+  heldAsWrong: 'Không phải buổi đã ghi của kế hoạch này, trong địa bàn này.',
+  heldAsTwice: 'Buổi này đã được chọn cho một mục khác trong lịch.',
   activityUnknown: 'Loại sổ này không có việc đó.',
   recordEnded: 'Mục không còn hoạt động nên không ghi thêm việc.',
   childrenElsewhere: 'Còn mục trực thuộc ở địa bàn khác. Văn phòng thành phố kết thúc mục này.',

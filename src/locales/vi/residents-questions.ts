@@ -56,7 +56,7 @@ export const questions = {
   know1:
     'Câu hỏi được mã hóa khi lưu. Cán bộ phong trào, chỉ huy nơi bạn hỏi, cán bộ phong trào cấp thành phố và thanh tra đọc được.',
   know2:
-    'Lưu ở dạng đọc được để tính hạn và đếm: giờ nhận, nơi nhận, lĩnh vực, đơn vị trả lời, hạn, tình trạng, bạn có cho đăng hay không, và ý kiến của bạn về trả lời.',
+    'Lưu ở dạng đọc được để tính hạn và đếm: giờ nhận, nơi nhận, buổi diễn đàn mà bạn gửi cho (nếu có), lĩnh vực, đơn vị trả lời, hạn, tình trạng, bạn có cho đăng hay không, và ý kiến của bạn về trả lời.',
   know3: 'Chúng tôi không ghi địa chỉ mạng, không đặt cookie. Nhà mạng biết máy bạn đã mở trang này.',
   next: 'Xem lại rồi gửi',
   confirmTitle: 'Xem lại',

@@ -4,6 +4,7 @@ import { common } from './residents-common.ts';
 import { errors } from './residents-errors.ts';
 import { files } from './residents-files.ts';
 import { follow } from './residents-follow.ts';
+import { forums } from './residents-forums.ts';
 import { home } from './residents-home.ts';
 import { identity } from './residents-identity.ts';
 import { exit, privacy } from './residents-privacy.ts';
@@ -24,6 +25,7 @@ export const residents = {
   identity,
   after,
   privacy,
+  forums,
   questions,
   exit,
   errors,

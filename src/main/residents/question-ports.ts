@@ -10,6 +10,7 @@ import {
   openFollowedAnswer,
   rateQuestion,
 } from '#modules/questions/for-public.ts';
+import { listForums } from '#modules/registers/for-public.ts';
 import { Failure } from '#platform/failure.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import type { QuestionPorts } from '../../public-site/questions/question-ports.ts';
@@ -42,6 +43,7 @@ export function questionPorts(
       return openFollowedAnswer({ ...context, store }, command);
     },
     listPublished: (filter) => listPublishedQuestions(context, filter),
+    listForums: (filter) => listForums(context, filter),
     countAnswers: () => countAnswers(context),
   };
 }

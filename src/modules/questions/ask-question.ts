@@ -36,7 +36,7 @@ interface Asked {
 
 /**
  * Seals a resident's question and writes it with its event and facts (F03 voiced, F04O owed) in one transaction. The same
- * form with the same nonce is one question with one code.
+ * form with the same nonce is one question with one code. `askedFor` is an announced forum of the same place.
  * @throws Failure invalid with the fields that are wrong
  */
 export async function askQuestion(
@@ -47,7 +47,7 @@ export async function askQuestion(
     lookupKey: Uint8Array;
     areaKey: (area: string, now: Date) => Promise<AreaPublicKey>;
   },
-  { nonce, ...typed }: QuestionForm & { nonce: string | null },
+  { nonce, askedFor = null, ...typed }: QuestionForm & { nonce: string | null; askedFor?: string | null },
 ): Promise<AskedQuestion> {
   const { db, clock, tenant, lookupKey, areaKey } = context;
   const form = cleanQuestion(typed);
@@ -57,7 +57,7 @@ export async function askQuestion(
   const area = form.areaCode ?? tenant;
   const key = await areaKey(area, now);
   // the name keeps a question apart from a tip of the same nonce: each has its own code
-  const code = codeForForm(lookupKey, nonce, { question: form });
+  const code = codeForForm(lookupKey, nonce, { question: form, ...(askedFor && { askedFor }) });
   const id = uuidv7({ msecs: now.getTime() });
   const salt = newCommitmentSalt();
   const content: QuestionContent = { text: form.text, salt: salt.toString('base64') };
@@ -84,13 +84,16 @@ export async function askQuestion(
       commitment: commitmentTo(salt, sealedContentHash(sealed.fields)).toString('base64'),
       topic: form.topic,
       mayPublish: form.mayPublish,
+      ...(askedFor && { askedFor }),
     },
     facts: factsBetween([], stands, dayIn(now)),
   });
   const { rows } =
     await sql<Asked>`select * from for_public.ask_question(${tenant}, ${id}, ${area}, ${form.topic},
     ${form.mayPublish}, ${now}, ${answerDueOn(now)}, ${sealed.codeLookup}, ${sealed.keyForCode}, ${key.version},
-    ${sealed.keyForArea}, ${sealed.fields.text}, ${JSON.stringify(stands)}, ${event})`.execute(db);
+    ${sealed.keyForArea}, ${sealed.fields.text}, ${JSON.stringify(stands)}, ${event}, ${askedFor})`.execute(
+      db,
+    );
   const [row] = rows;
   if (!row) throw new Error('ask_question returned nothing');
   return {

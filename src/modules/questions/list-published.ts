@@ -22,6 +22,8 @@ export interface PublishedFilter {
   readonly areaCode?: string;
   readonly topic?: string;
   readonly id?: string;
+  /** An announced forum for which they were sent. */
+  readonly askedFor?: string;
   /** The last one seen: `<instant> <id>`. */
   readonly after?: string;
   readonly limit: number;
@@ -34,7 +36,7 @@ export async function listPublishedQuestions(
   { db, tenant }: { db: Database; tenant: string },
   filter: PublishedFilter,
 ): Promise<PublishedQuestion[]> {
-  const { areaCode = null, topic = null, id = null, limit } = filter;
+  const { areaCode = null, topic = null, id = null, askedFor = null, limit } = filter;
   const [beforeAt = null, beforeId = null] = filter.after?.split(' ') ?? [];
   const words = searchKey(filter.text ?? '')
     .split(' ')
@@ -50,7 +52,7 @@ export async function listPublishedQuestions(
     answered_at: Date;
     published_at: Date;
   }>`select * from for_public.published_questions(${tenant}, ${words}::text[], ${areaCode}, ${topic}, ${id},
-    ${beforeAt}::timestamptz, ${beforeId}::uuid, ${limit})`.execute(db);
+    ${askedFor}::uuid, ${beforeAt}::timestamptz, ${beforeId}::uuid, ${limit})`.execute(db);
   return rows.map((row) => ({
     ...{ id: row.id, areaCode: row.area_code, topic: row.topic, question: row.question, answer: row.answer },
     ...{ paper: row.paper, answeredAt: row.answered_at, publishedAt: row.published_at },

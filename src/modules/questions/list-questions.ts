@@ -43,6 +43,7 @@ export function listQuestions(
     group: QuestionGroup;
     areaCode?: string | undefined;
     topic?: string | undefined;
+    session?: string | undefined;
     after?: string | undefined;
   },
 ): Promise<QuestionPage> {
@@ -55,6 +56,7 @@ export function listQuestions(
       let query = trx.selectFrom('questions').where('tenant_id', '=', tenant);
       if (filter.areaCode) query = query.where('area_code', '=', filter.areaCode);
       if (filter.topic) query = query.where('topic', '=', filter.topic);
+      if (filter.session) query = query.where('asked_for', '=', filter.session);
       return inGroup(query, group, today);
     };
     const isOwed = ['fresh', 'taken', 'late'].includes(filter.group);

@@ -2,6 +2,7 @@ import { commonPath, mayIn, pathsOf } from '#domain/officers/actor.ts';
 import { unwrapFileKey } from '#domain/sealing/file-key.ts';
 import { fileContentSize, openFile } from '#domain/sealing/seal-file.ts';
 import { listRecordEvents } from '#modules/ledger/for-modules.ts';
+import { findPlanned, type Planned as PlannedForum } from '#modules/registers/for-modules.ts';
 import { readInScope, type Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
@@ -20,6 +21,8 @@ export interface OpenedQuestion extends QuestionSummary {
   readonly documents: readonly { id: string; kind: 'pdf' | 'docx'; size: number; addedAt: Date }[];
   /** Steps that this officer may take now. */
   readonly steps: readonly string[];
+  /** The announced forum for which it was sent. */
+  readonly forum: PlannedForum | null;
   readonly history: Awaited<ReturnType<typeof listRecordEvents>>;
 }
 
@@ -59,6 +62,7 @@ export function openQuestion(
         ...{ id: row.id, kind: kindOf(row.kind), size: fileContentSize(Number(row.sealed_bytes)) },
         addedAt: row.added_at,
       })),
+      forum: question.askedFor === null ? null : await findPlanned(trx, tenant, question.askedFor),
       steps: stepsNow(context, question),
       history: await listRecordEvents(trx, tenant, { kind: 'question', id: questionId }),
     };

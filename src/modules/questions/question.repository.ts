@@ -17,6 +17,8 @@ export interface QuestionSummary {
   /** The unit that took it away to answer. */
   readonly owner: string | null;
   readonly sessionId: string | null;
+  /** The announced forum for which it was sent beforehand. */
+  readonly askedFor: string | null;
   readonly answeredAt: Date | null;
   readonly declinedFor: string | null;
   readonly verdict: 'thanked' | 'not_solved' | null;
@@ -32,7 +34,16 @@ export interface QuestionSummary {
 
 export const questionColumns = [
   ...(['id', 'area_code', 'area_path', 'topic', 'may_publish', 'status', 'publication'] as const),
-  ...(['received_at', 'due_on', 'owner', 'session_id', 'answered_at', 'declined_for', 'verdict'] as const),
+  ...([
+    'received_at',
+    'due_on',
+    'owner',
+    'session_id',
+    'asked_for',
+    'answered_at',
+    'declined_for',
+    'verdict',
+  ] as const),
   ...(['proposed_by', 'proposed_question', 'proposed_answer', 'proposed_paper'] as const),
   ...(['published_at', 'stands', 'version'] as const),
 ] as const;
@@ -49,6 +60,7 @@ export const toQuestion = (row: {
   due_on: PlainDate;
   owner: string | null;
   session_id: string | null;
+  asked_for: string | null;
   answered_at: Date | null;
   declined_for: string | null;
   verdict: string | null;
@@ -71,6 +83,7 @@ export const toQuestion = (row: {
   dueOn: row.due_on,
   owner: row.owner,
   sessionId: row.session_id,
+  askedFor: row.asked_for,
   answeredAt: row.answered_at,
   declinedFor: row.declined_for,
   verdict: row.verdict as QuestionSummary['verdict'],

@@ -186,7 +186,7 @@ test('a taken-over residents’ process writes no event but the receipt of the q
   const write = (body: object) =>
     sql`select * from for_public.ask_question('92', ${uuidv7()}, ${communes.ninhKieu}, 'order', true, now(), '2026-12-04',
       ${Buffer.alloc(32)}, ${Buffer.alloc(8)}, 1, ${Buffer.alloc(8)}, ${Buffer.alloc(8)}, '[]',
-      ${Buffer.from(JSON.stringify(body))})`.execute(database.publicSite);
+      ${Buffer.from(JSON.stringify(body))}, null)`.execute(database.publicSite);
   const body = { verb: 'ask', recordKind: 'question', recordId: uuidv7(), actor: 'resident', facts: [] };
   await expect(write(body)).rejects.toThrow('not the receipt');
 });

@@ -1,3 +1,4 @@
+export { findPlanned, type Planned } from './activities/planned.repository.ts';
 export { findRecordKind } from './kinds/find-record-kind.ts';
 export { readKinds } from './kinds/kept-kinds.ts';
 export { type DatedRecord, listDatedRecords } from './records/dated-record.repository.ts';

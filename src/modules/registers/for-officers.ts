@@ -1,5 +1,7 @@
 export type { Activity } from './activities/activity.repository.ts';
 export { changeActivity, voidActivity } from './activities/change-activity.ts';
+export { holdPlanned } from './activities/hold-planned.ts';
+export { isHeld } from './activities/is-held.ts';
 export { listActivities } from './activities/list-activities.ts';
 export { logActivity } from './activities/log-activity.ts';
 export { listDoubts } from './doubts/list-doubts.ts';

@@ -52,7 +52,7 @@ export const recordSheetRoutes = [
       const { path, records } = await exportRecords(context, query);
       const nameOf = await context.areaNames(context.clock());
       const listed = (async function* () {
-        for await (const { record, parentName } of records) yield { ...recordOf(nameOf, record), parentName };
+        for await (const { record, ...beside } of records) yield { ...recordOf(nameOf, record), ...beside };
       })();
       return {
         areaCode: codeOfPath(context.tenant, path),

@@ -42,11 +42,11 @@ export const recordViewRoutes = [
     access: reading,
     audit: { leaves: 'nothing', why: 'what was done in the officer’s own area' },
     async handle(context, { query }) {
-      const { activities, records } = await listActivities(context, query);
+      const { activities, records, standing } = await listActivities(context, query);
       const nameOf = await context.areaNames(context.clock());
       return {
         activities: activities.map((one) => ({
-          ...activityOf(one),
+          ...activityOf(one, standing),
           recordName: one.recordName,
           areaName: nameOf(one.areaCode),
         })),

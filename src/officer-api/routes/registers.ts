@@ -9,6 +9,7 @@ import {
   commentOnRecord,
   endRecordReminder,
   foundRecord,
+  holdPlanned,
   listRecords,
   logActivity,
   openRecord,
@@ -111,6 +112,12 @@ export const registerRoutes = [
     access: writing,
     audit: event,
     handle: (context, { params, body }) => answer(context, voidActivity(context, { ...params, ...body })),
+  }),
+  route({
+    name: 'holdPlanned',
+    access: writing,
+    audit: event,
+    handle: (context, { params, body }) => answer(context, holdPlanned(context, { ...params, ...body })),
   }),
   route({
     name: 'attachToRecord',

@@ -19,6 +19,7 @@ export const questionOf = (nameOf: AreaNames, question: QuestionSummary): Questi
   dueOn: question.dueOn,
   owner: question.owner,
   sessionId: question.sessionId,
+  askedFor: question.askedFor,
   answeredAt: question.answeredAt?.toISOString() ?? null,
   declinedFor: question.declinedFor,
   verdict: question.verdict,
@@ -40,6 +41,11 @@ export function openedQuestionOf(nameOf: AreaNames, opened: Opened, officerId: s
             ...{ question: publicQuestion, answer: publicAnswer, paper: publicPaper ?? '' },
             byMe: opened.proposedBy === officerId,
           },
+    forum: opened.forum && {
+      planId: opened.forum.recordId,
+      on: opened.forum.happenedOn,
+      heldAs: opened.forum.heldRecordId,
+    },
     history: opened.history.map(({ verb, at, bySender }) => ({ verb, at: at.toISOString(), bySender })),
     steps: [...opened.steps],
   };

@@ -1,6 +1,11 @@
 import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
 import type { AreaNames } from '#modules/areas/for-officers.ts';
-import type { Activity, OpenedRecord, RecordSummary } from '#modules/registers/for-officers.ts';
+import {
+  type Activity,
+  isHeld,
+  type OpenedRecord,
+  type RecordSummary,
+} from '#modules/registers/for-officers.ts';
 
 /** A record in the words of the contract. */
 export const recordOf = (nameOf: AreaNames, record: RecordSummary): RegisterRecord => ({
@@ -21,7 +26,7 @@ export const recordOf = (nameOf: AreaNames, record: RecordSummary): RegisterReco
 });
 
 /** An activity in the words of the contract. */
-export const activityOf = (one: Activity): RecordActivity => ({
+export const activityOf = (one: Activity, standing: ReadonlySet<string>): RecordActivity => ({
   id: one.id,
   recordId: one.recordId,
   kind: one.kind,
@@ -31,6 +36,12 @@ export const activityOf = (one: Activity): RecordActivity => ({
   fields: one.fields,
   note: one.note,
   voided: one.voidedAt !== null,
+  voidReason: one.voidReason,
+  plannedOn: one.plannedOn,
+  seriesId: one.seriesId,
+  isHeld: isHeld(one, standing),
+  heldRecordId: one.heldRecordId,
+  announced: one.announced,
   recordedAt: one.recordedAt.toISOString(),
   version: one.version,
 });
@@ -59,7 +70,7 @@ export function openedRecordOf(nameOf: AreaNames, opened: OpenedRecord) {
       recordedAt: step.recordedAt.toISOString(),
       undone: step.undoneAt !== null,
     })),
-    activities: opened.activities.map(activityOf),
+    activities: opened.activities.map((one) => activityOf(one, opened.standing)),
     comments: opened.comments.map(({ id, text, officerId, writtenAt }) => ({
       id,
       text,

@@ -2,14 +2,22 @@ import type { RegisterRecord } from '#contract/registers.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { FieldValue, FieldValues } from '#domain/registers/field-values.ts';
+import type { PlanStanding } from '#domain/registers/plan-standing.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { type SheetColumn, sheetColumns } from '#domain/registers/sheet/sheet-columns.ts';
 import { fill } from '#locales/locale.ts';
+import { planned } from '#locales/vi/officers-planned.ts';
 import { recordSheets as words } from '#locales/vi/officers-record-sheets.ts';
 import type { Cell, Workbook } from '#platform/workbook/workbook.ts';
 
-/** A record with the name of what it lies under. */
-export type ListedRecord = RegisterRecord & { readonly parentName: string };
+/** A record with the name of what it lies under, and planned against held where that is asked of its kind. */
+export type ListedRecord = RegisterRecord & {
+  readonly parentName: string;
+  readonly plan: PlanStanding | null;
+};
+
+const planColumns = ['planned', 'held', 'coming', 'missing', 'cancelled', 'moved'] as const;
+const isPlanned = ({ activities }: RegisterKind): boolean => activities.some(({ heldAs }) => heldAs !== null);
 
 /** The filtered list of a kind, in the columns of its form: it can be read in elsewhere as it is. */
 export function recordListSheet(
@@ -26,7 +34,11 @@ export function recordListSheet(
     }),
     sheet: words.sheet,
     ...(isSample && { banner: words.sample }),
-    columns: [...columns.map(({ title }) => title), stage, last, silent].map((title) => ({
+    columns: [
+      ...columns.map(({ title }) => title),
+      ...[stage, last, silent],
+      ...(isPlanned(kind) ? planColumns.map((one) => planned.sheet[one]) : []),
+    ].map((title) => ({
       title,
       width: Math.min(40, Math.max(12, title.length + 2)),
     })),
@@ -45,6 +57,7 @@ async function* rowsOf(
       kind.stages.find(({ key }) => key === record.stage)?.label ?? record.stage,
       dayCell(record.lastActivityOn),
       dayCell(record.silentFrom),
+      ...(isPlanned(kind) ? planColumns.map((one) => record.plan?.[one] ?? 0) : []),
     ];
   }
 }

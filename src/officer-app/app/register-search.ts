@@ -15,6 +15,8 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
   const words = text(search.text, /\S/);
   const parent = text(search.parent, /^[0-9a-f-]{36}$/);
   const like = text(search.like, /^[0-9a-f-]{36}$/);
+  const plan = text(search.plan, /^[0-9a-f-]{36}$/);
+  const holds = text(search.holds, /^[0-9a-f-]{36}$/);
   const day = text(search.day, /^\d{4}-\d{2}-\d{2}$/);
   const view = registerViews.find((one) => one === search.view);
   const { sort } = search;
@@ -29,6 +31,7 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
     ...((sort === 'silence' || sort === 'newest') && { sort }),
     ...(parent && { parent }),
     ...(like && { like }),
+    ...(plan && holds && { plan, holds }),
     ...(view && { view }),
     ...(view === 'calendar' && day && { day }),
   };

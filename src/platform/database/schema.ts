@@ -48,10 +48,22 @@ export interface Accesses {
 
 export interface Activities {
   activity: string;
+  /**
+   * Whether everybody may read of it on the residents' site: day, place, agenda and how to attend.
+   */
+  announced: Generated<boolean>;
   area_code: string;
   area_path: string;
   fields: Json;
   happened_on: PlainDate;
+  /**
+   * Of what is planned: the activity of the same record by which it came true.
+   */
+  held_activity_id: string | null;
+  /**
+   * Of what is planned: the record by which it came true.
+   */
+  held_record_id: string | null;
   id: string;
   /**
    * Kind of the record, so that a calendar needs no join.
@@ -59,11 +71,23 @@ export interface Activities {
   kind: string;
   note: string;
   officer_id: string;
+  /**
+   * Of what is planned: the day first told; another happened_on says that it was moved. Null of what was done.
+   */
+  planned_on: PlainDate | null;
   record_id: string;
   recorded_at: Timestamp;
+  /**
+   * The command that planned it together with others; null where it stands alone.
+   */
+  series_id: string | null;
   stands: Json;
   tenant_id: string;
   version: number;
+  /**
+   * Why it was voided or cancelled; null where nobody said.
+   */
+  void_reason: string | null;
   voided_at: Timestamp | null;
 }
 
@@ -511,6 +535,10 @@ export interface Questions {
   area_code: string;
   area_path: string;
   area_wrapped_key: Buffer;
+  /**
+   * The announced forum for which it was sent beforehand.
+   */
+  asked_for: string | null;
   code_hash: Buffer;
   code_wrapped_key: Buffer;
   declined_for: string | null;

@@ -8,6 +8,7 @@ import { QuestionReceivedPage } from '../questions/question-received-page.tsx';
 import { checkTypedQuestion, questionCommandOf, readTypedQuestion } from '../questions/typed-question.ts';
 import type { Answer, PageRequest } from '../route.ts';
 import { type FieldErrors, fieldErrorsOf, hasErrors } from '../tips/field-error.ts';
+import { forumOf } from './forum-of.ts';
 import { questionsOf } from './question-of-code.ts';
 
 /**
@@ -17,9 +18,17 @@ import { questionsOf } from './question-of-code.ts';
 export async function askQuestion(request: PageRequest): Promise<Answer> {
   const { site, view, fields } = request;
   const ports = questionsOf(request);
-  const form = readTypedQuestion(fields);
+  const typed = readTypedQuestion(fields);
+  const named = typed.session ? await forumOf(request, 'session') : undefined;
+  // a forum that is announced no more, or another place's: the question itself is still sent
+  const forum = named?.areaCode === typed.areaCode ? named : undefined;
+  const form = { ...typed, session: forum?.id ?? '' };
   const formAgain = (errors: FieldErrors, status = 422): Answer => ({
-    ...{ status, cache: 'never', page: <AskQuestionPage view={view} form={form} errors={errors} /> },
+    ...{
+      status,
+      cache: 'never',
+      page: <AskQuestionPage view={view} form={form} forum={forum} errors={errors} />,
+    },
   });
   if (fields.has('edit')) return formAgain({}, 200);
   const errors = checkTypedQuestion(form, fields, view);
@@ -29,6 +38,7 @@ export async function askQuestion(request: PageRequest): Promise<Answer> {
       <ConfirmQuestionPage
         view={view}
         form={form}
+        forum={forum}
         similar={similarQuestions(form.text, await site.published())}
         isTip={soundsLikeTip(form.text)}
         isPolice={form.areaCode !== '' && namesPolice(form.text)}

@@ -1,3 +1,5 @@
+import { fill } from '#locales/locale.ts';
+import type { Forum } from '#modules/registers/for-public.ts';
 import { ErrorSummary } from '../layout/error-summary.tsx';
 import { Field } from '../layout/field.tsx';
 import { Icon } from '../layout/icon.tsx';
@@ -7,6 +9,7 @@ import type { View } from '../layout/view.ts';
 import { AreaSelect } from '../pages/area-select.tsx';
 import { pathOf } from '../paths.ts';
 import { type FieldErrors, hasErrors } from '../tips/field-error.ts';
+import { forumName } from './forum-card.tsx';
 import { TopicSelect } from './topic-select.tsx';
 import type { TypedQuestion } from './typed-question.ts';
 
@@ -14,9 +17,12 @@ import type { TypedQuestion } from './typed-question.ts';
 export function AskQuestionPage({
   view,
   form,
+  forum,
   errors,
 }: {
   view: View;
+  /** The announced forum for which it is sent: its place is asked. */
+  forum: Forum | undefined;
   form: TypedQuestion;
   errors: FieldErrors;
 }) {
@@ -46,17 +52,25 @@ export function AskQuestionPage({
             <Field view={view} id="topic" label={words.topic} errors={errors} isBig>
               {(box) => <TopicSelect view={view} chosen={form.topic} none={words.topicChoose} box={box} />}
             </Field>
-            <Field
-              view={view}
-              id="areaCode"
-              label={words.area}
-              hint={words.areaHint}
-              errors={errors}
-              isBig
-              isOptional
-            >
-              {(box) => <AreaSelect view={view} chosen={form.areaCode} none={words.city} box={box} />}
-            </Field>
+            {forum ? (
+              <>
+                <input type="hidden" name="session" value={forum.id} />
+                <input type="hidden" name="areaCode" value={forum.areaCode} />
+                <p className="note">{fill(t.forums.askFor, { forum: forumName(view, forum) })}</p>
+              </>
+            ) : (
+              <Field
+                view={view}
+                id="areaCode"
+                label={words.area}
+                hint={words.areaHint}
+                errors={errors}
+                isBig
+                isOptional
+              >
+                {(box) => <AreaSelect view={view} chosen={form.areaCode} none={words.city} box={box} />}
+              </Field>
+            )}
             <fieldset className="field">
               <legend className="big">{words.publish}</legend>
               <Option

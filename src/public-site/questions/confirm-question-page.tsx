@@ -1,15 +1,18 @@
 import type { PublishedQuestion } from '#modules/questions/for-public.ts';
+import type { Forum } from '#modules/registers/for-public.ts';
 import { areaName } from '../layout/area-name.ts';
 import { Icon } from '../layout/icon.tsx';
 import { Page } from '../layout/page.tsx';
 import type { View } from '../layout/view.ts';
 import { pathOf } from '../paths.ts';
+import { forumName } from './forum-card.tsx';
 import { topicWords } from './topic-select.tsx';
 import type { TypedQuestion } from './typed-question.ts';
 
 type Props = {
   view: View;
   form: TypedQuestion;
+  forum: Forum | undefined;
   similar: readonly PublishedQuestion[];
   /** It reads like news of something that happened. */
   isTip: boolean;
@@ -18,12 +21,13 @@ type Props = {
 };
 
 /** Shown before anything is sent: what was answered before, and what is better sent elsewhere. */
-export function ConfirmQuestionPage({ view, form, similar, isTip, isPolice }: Props) {
+export function ConfirmQuestionPage({ view, form, forum, similar, isTip, isPolice }: Props) {
   const { locale, t } = view;
   const words = t.questions;
   const typed = {
     ...{ nonce: form.nonce, question: form.text, topic: form.topic },
     ...{ areaCode: form.areaCode, publish: form.publish },
+    ...(forum && { session: forum.id }),
   };
   return (
     <Page view={view} title={words.confirmTitle} page="askQuestion" offersLanguages={false}>
@@ -66,6 +70,12 @@ export function ConfirmQuestionPage({ view, form, similar, isTip, isPolice }: Pr
             <dd>{topicWords(view, form.topic)}</dd>
             <dt>{t.follow.area}</dt>
             <dd>{areaName(view.communes, form.areaCode) ?? words.city}</dd>
+            {forum && (
+              <>
+                <dt>{t.forums.title}</dt>
+                <dd>{forumName(view, forum)}</dd>
+              </>
+            )}
             <dt>{words.publicHeading}</dt>
             <dd>{form.publish === 'yes' ? words.publishYes : words.publishNo}</dd>
           </dl>

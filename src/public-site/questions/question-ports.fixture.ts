@@ -1,6 +1,7 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { newTipCode } from '#domain/sealing/tip-code.ts';
 import { searchKey } from '#domain/text/search-key.ts';
+import type { Forum } from '#modules/registers/for-public.ts';
 import { Failure } from '#platform/failure.ts';
 import type { OpenedQuestion, QuestionCommand, QuestionPorts, QuestionReceived } from './question-ports.ts';
 
@@ -15,6 +16,23 @@ export const published = ['Bao giờ khu vực 3 có đèn đường?', 'Làm c�
     ...{ answer: 'Trong tháng 12.', paper: '12/CAP', answeredAt: at, publishedAt: at },
   }),
 );
+
+/** The one announced forum. */
+export const forum: Forum = {
+  ...{ id: '01938c5e-7d1c-7a52-9d0e-0242ac120300', areaCode: '31100', heldOn: '2026-12-05' as PlainDate },
+  ...{
+    movedFrom: '2026-12-04' as PlainDate,
+    place: 'Hội trường Ủy ban nhân dân phường',
+    time: '08h00–10h30',
+  },
+  ...{
+    agenda: 'Nghe trả lời kỳ trước; hỏi đáp',
+    attend: 'Không cần đăng ký',
+    khmer: 'ស្តាប់ចម្លើយ',
+    english: '',
+  },
+  ...{ isCancelled: false, held: null },
+};
 
 /** Questions kept in memory: what was asked stands in `asked`, and every one is answered at once. */
 export function exampleQuestions(): QuestionPorts & {
@@ -70,6 +88,11 @@ export function exampleQuestions(): QuestionPorts & {
       })();
       return { id, kind: 'pdf', size: Buffer.from('%PDF-1.7 trả lời').length, bytes };
     },
+    listForums: async ({ isComing, areaCode, id }) =>
+      [forum]
+        .filter((one) => isComing === undefined || isComing === one.heldOn >= '2026-11-21')
+        .filter((one) => !areaCode || one.areaCode === areaCode)
+        .filter((one) => !id || one.id === id),
     async listPublished({ text = '', areaCode, topic, id, after, limit }) {
       if (after) return [];
       const words = searchKey(text).split(' ');

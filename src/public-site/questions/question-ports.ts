@@ -7,10 +7,15 @@ import type {
   PublishedQuestion,
   QuestionVerdict,
 } from '#modules/questions/for-public.ts';
+import type { Forum, ForumFilter } from '#modules/registers/for-public.ts';
 import type { SentDocument, TipReceived } from '../ports.ts';
 
 /** A question as the form gives it. The same form with the same nonce is the same question and code. */
-export type QuestionCommand = QuestionForm & { nonce: string | null };
+export type QuestionCommand = QuestionForm & {
+  nonce: string | null;
+  /** The announced forum, of the same place, for which it is sent. */
+  askedFor: string | null;
+};
 
 /** What the asker is shown once. */
 export type QuestionReceived = TipReceived & { dueOn: PlainDate };
@@ -30,5 +35,6 @@ export type QuestionPorts = {
   keepPrivate(code: TipCode): Promise<void>;
   openDocument(command: { code: TipCode; id: string }): Promise<SentDocument>;
   listPublished(filter: PublishedFilter): Promise<readonly PublishedQuestion[]>;
+  listForums(filter: ForumFilter): Promise<readonly Forum[]>;
   countAnswers(): Promise<{ answered: number; rated: number; thanked: number }>;
 };

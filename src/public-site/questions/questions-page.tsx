@@ -36,6 +36,9 @@ export function QuestionsPage({ view, search, list, next, counts }: Props) {
           </a>
         </p>
         <p className="small quiet">{words.askLead}</p>
+        <p>
+          <a href={pathOf('forums', locale)}>{t.forums.link}</a>
+        </p>
         <SearchCard view={view} search={search} />
         {list.length === 0 && <p>{isFiltered ? words.none : words.noneYet}</p>}
         {list.map((one) => (

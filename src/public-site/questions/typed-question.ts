@@ -1,4 +1,5 @@
 import { questionErrors } from '#domain/questions/question-form.ts';
+import type { Forum } from '#modules/registers/for-public.ts';
 import type { FormFields } from '../http/form-fields.ts';
 import type { View } from '../layout/view.ts';
 import { type FieldErrors, fieldErrorsOf } from '../tips/field-error.ts';
@@ -12,10 +13,14 @@ export type TypedQuestion = {
   topic: string;
   areaCode: string;
   publish: 'yes' | 'no';
+  /** The announced forum for which it is sent; empty for none. */
+  session: string;
 };
 
-export const emptyQuestion = (): TypedQuestion => ({
-  ...{ nonce: newNonce(), text: '', topic: '', areaCode: '', publish: 'no' },
+/** An empty form, or the one of an announced forum: its place is asked. */
+export const emptyQuestion = (forum?: Forum): TypedQuestion => ({
+  ...{ nonce: newNonce(), text: '', topic: '', publish: 'no' },
+  ...{ areaCode: forum?.areaCode ?? '', session: forum?.id ?? '' },
 });
 
 /** The form as posted. Nothing is published for whom did not say so. */
@@ -25,6 +30,8 @@ export const readTypedQuestion = (fields: FormFields): TypedQuestion => ({
   topic: fields.get('topic'),
   areaCode: fields.get('toCity') === '1' ? '' : fields.get('areaCode'),
   publish: fields.get('publish') === 'yes' ? 'yes' : 'no',
+  // what goes to the city goes past the forum of the commune
+  session: fields.get('toCity') === '1' ? '' : fields.get('session'),
 });
 
 /** A checked form as the use case takes it. */
@@ -34,8 +41,16 @@ export const questionCommandOf = ({
   areaCode,
   publish,
   nonce,
+  session,
 }: TypedQuestion): QuestionCommand => ({
-  ...{ text, topic, nonce, areaCode: areaCode || null, mayPublish: publish === 'yes' },
+  ...{
+    text,
+    topic,
+    nonce,
+    askedFor: session || null,
+    areaCode: areaCode || null,
+    mayPublish: publish === 'yes',
+  },
 });
 
 /** What must be mended before the question can be sent, in the order of the page. */

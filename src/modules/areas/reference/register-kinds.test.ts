@@ -39,3 +39,19 @@ test.each([
 ])('a kind with %j is told: %s', (change, fault) => {
   expect(faultsOf(change)).toContain(fault);
 });
+
+const [plan] = kinds.filter(({ key }) => key === 'outreach_plan');
+const planned = plan?.activities[0];
+
+test.each([
+  [{ heldAs: { record: 'nothing' } }, 'comes true as nothing'],
+  [{ heldAs: { record: 'outreach_session', activity: 'planned_session' } }, 'comes true as nothing'],
+  [{ heldAs: { record: 'outreach_session', fields: { topic: 'attendances' } } }, 'topic is not attendances'],
+  [{ heldAs: { record: 'outreach_session', of: 'content' } }, 'no count content'],
+  [{ ahead: false }, 'only what is planned comes true or is announced'],
+  [{ publicWhen: 'place' }, 'no yes_no place'],
+])('something planned with %j is told: %s', (change, fault) => {
+  const wrong = RegisterKind.parse({ ...plan, activities: [{ ...planned, ...change }] });
+  const others = kinds.filter(({ key }) => key !== 'outreach_plan');
+  expect(kindFaults([...others, wrong])).toContain(`outreach_plan.planned_session: ${fault}`);
+});

@@ -20,6 +20,16 @@ export interface Activity {
   readonly officerId: string;
   readonly recordedAt: Date;
   readonly voidedAt: Date | null;
+  readonly voidReason: string | null;
+  /** The command that planned it together with others. */
+  readonly seriesId: string | null;
+  /** Of what is planned: the day first told. */
+  readonly plannedOn: PlainDate | null;
+  /** Of what is planned: by what it came true. */
+  readonly heldRecordId: string | null;
+  readonly heldActivityId: string | null;
+  /** Whether everybody may read of it. */
+  readonly announced: boolean;
 }
 
 type Row = {
@@ -37,9 +47,15 @@ type Row = {
   officer_id: string;
   recorded_at: Date;
   voided_at: Date | null;
+  void_reason: string | null;
+  series_id: string | null;
+  planned_on: PlainDate | null;
+  held_record_id: string | null;
+  held_activity_id: string | null;
+  announced: boolean;
 };
 
-const toActivity = (row: Row): Activity => ({
+export const toActivity = (row: Row): Activity => ({
   id: row.id,
   recordId: row.record_id,
   kind: row.kind,
@@ -54,29 +70,36 @@ const toActivity = (row: Row): Activity => ({
   officerId: row.officer_id,
   recordedAt: row.recorded_at,
   voidedAt: row.voided_at,
+  voidReason: row.void_reason,
+  seriesId: row.series_id,
+  plannedOn: row.planned_on,
+  heldRecordId: row.held_record_id,
+  heldActivityId: row.held_activity_id,
+  announced: row.announced,
 });
 
-export async function insertActivity(trx: Trx, tenant: string, one: Activity): Promise<void> {
-  await trx
-    .insertInto('activities')
-    .values({
-      tenant_id: tenant,
-      id: one.id,
-      record_id: one.recordId,
-      kind: one.kind,
-      activity: one.activity,
-      area_code: one.areaCode,
-      area_path: one.areaPath,
-      happened_on: one.happenedOn,
-      fields: JSON.stringify(one.fields),
-      note: one.note,
-      stands: JSON.stringify(one.stands),
-      version: one.version,
-      officer_id: one.officerId,
-      recorded_at: one.recordedAt,
-      voided_at: one.voidedAt,
-    })
-    .execute();
+export async function insertActivities(trx: Trx, tenant: string, some: readonly Activity[]): Promise<void> {
+  const rows = some.map((one) => ({
+    tenant_id: tenant,
+    id: one.id,
+    record_id: one.recordId,
+    kind: one.kind,
+    activity: one.activity,
+    area_code: one.areaCode,
+    area_path: one.areaPath,
+    happened_on: one.happenedOn,
+    fields: JSON.stringify(one.fields),
+    note: one.note,
+    stands: JSON.stringify(one.stands),
+    version: one.version,
+    officer_id: one.officerId,
+    recorded_at: one.recordedAt,
+    voided_at: one.voidedAt,
+    series_id: one.seriesId,
+    planned_on: one.plannedOn,
+    announced: one.announced,
+  }));
+  await trx.insertInto('activities').values(rows).execute();
 }
 
 /** Writes a changed activity, one version further. */
@@ -90,6 +113,10 @@ export async function updateActivity(trx: Trx, tenant: string, one: Activity): P
       stands: JSON.stringify(one.stands),
       version: one.version + 1,
       voided_at: one.voidedAt,
+      void_reason: one.voidReason,
+      held_record_id: one.heldRecordId,
+      held_activity_id: one.heldActivityId,
+      announced: one.announced,
     })
     .where('tenant_id', '=', tenant)
     .where('id', '=', one.id)
@@ -129,31 +156,6 @@ export async function listActivitiesOf(
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(toActivity);
-}
-
-/** Activities of the scope on some days, by day: the calendar. */
-export async function listActivitiesBetween(
-  trx: Trx,
-  tenant: string,
-  wanted: {
-    from: PlainDate;
-    to: PlainDate;
-    kinds: readonly string[];
-    areaCode?: string | undefined;
-    limit: number;
-  },
-): Promise<Activity[]> {
-  let query = trx
-    .selectFrom('activities')
-    .selectAll()
-    .where('tenant_id', '=', tenant)
-    .where('happened_on', '>=', wanted.from)
-    .where('happened_on', '<=', wanted.to)
-    .where('kind', 'in', [...wanted.kinds])
-    .where('voided_at', 'is', null);
-  if (wanted.areaCode) query = query.where('area_code', '=', wanted.areaCode);
-  const rows = await query.orderBy('happened_on').orderBy('id').limit(wanted.limit).execute();
   return rows.map(toActivity);
 }
 

@@ -1,4 +1,5 @@
-import type { ChangeActivity } from '#contract/registers.ts';
+import type { ChangeActivity, VoidActivity } from '#contract/registers.ts';
+import { isAnnounced } from '#domain/registers/is-announced.ts';
 import { silentFrom } from '#domain/registers/silence.ts';
 import { factsBetween, type Standing, standingsOfActivity } from '#domain/registers/standing.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
@@ -8,7 +9,9 @@ import type { RecordCommand, RegisterContext } from '../register-context.ts';
 import { type Planner, writeRecord } from '../write-record.ts';
 import { type Activity, lastActivityOn, lockActivity, updateActivity } from './activity.repository.ts';
 import { checkActivity } from './check-activity.ts';
+import { isHeld } from './is-held.ts';
 import { getActivityKind, loggersOf } from './log-activity.ts';
+import { listStanding, lockFollowing } from './planned.repository.ts';
 
 type ActivityCommand = RecordCommand & { readonly activityId: string };
 
@@ -30,20 +33,37 @@ export function changeActivity(
       fields,
       note,
       stands: standingsOfActivity(rule.facts, counted),
+      announced: isAnnounced(rule, fields),
     };
   });
 }
 
 /**
- * Voids an activity that never was: it stays, marked, and counts nowhere.
- * @throws Failure not_found, not_allowed, conflict when it changed meanwhile or was voided
+ * Voids an activity that never was, or cancels what was planned, one of a series with those that follow where that is
+ * asked: it stays, marked, and counts nowhere.
+ * @throws Failure not_found, not_allowed, conflict when it changed meanwhile, was voided or was held
  */
-export function voidActivity(context: RegisterContext, command: ActivityCommand): Promise<RecordSummary> {
-  return correct(context, command, 'void_activity', (activity, _kind, _record, now) => ({
+export function voidActivity(
+  context: RegisterContext,
+  { reason = '', andFollowing = false, ...command }: ActivityCommand & Partial<VoidActivity>,
+): Promise<RecordSummary> {
+  const voided = (activity: Activity, now: Date): Activity => ({
     ...activity,
     stands: [] as Standing[],
     voidedAt: now,
-  }));
+    voidReason: reason.normalize('NFC').trim() || null,
+  });
+  return correct(
+    context,
+    command,
+    andFollowing ? 'cancel_series' : 'void_activity',
+    (activity, _kind, _record, now) => voided(activity, now),
+    async (trx, activity, now) => {
+      if (!andFollowing) return;
+      for (const one of await lockFollowing(trx, context.tenant, activity))
+        await updateActivity(trx, context.tenant, voided(one, now));
+    },
+  );
 }
 
 type Correction = (
@@ -58,6 +78,7 @@ function correct(
   command: ActivityCommand,
   verb: string,
   correction: Correction,
+  also: (trx: Trx, activity: Activity, now: Date) => Promise<void> = async () => {},
 ): Promise<RecordSummary> {
   const { tenant } = context;
   return writeRecord(
@@ -68,8 +89,10 @@ function correct(
       const activity = await lockActivity(trx, tenant, command);
       if (!activity) throw new Failure('not_found');
       if (activity.voidedAt !== null || activity.version !== command.version) throw new Failure('conflict');
+      if (isHeld(activity, await listStanding(trx, tenant, [activity]))) throw new Failure('conflict');
       const corrected = correction(activity, kind, record, now);
       await updateActivity(trx, tenant, corrected);
+      await also(trx, activity, now);
       return {
         verb,
         change: await lifeSigns(trx, tenant, { kind, record, steps }),

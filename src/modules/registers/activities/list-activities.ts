@@ -7,7 +7,8 @@ import { Failure } from '#platform/failure.ts';
 import { listRecordHeads, type RecordSummary } from '../record.repository.ts';
 import { listOpenedBetween } from '../records/record-list.repository.ts';
 import type { RegisterContext } from '../register-context.ts';
-import { type Activity, listActivitiesBetween } from './activity.repository.ts';
+import type { Activity } from './activity.repository.ts';
+import { listActivitiesBetween, listStanding } from './planned.repository.ts';
 
 const shown = 2000;
 
@@ -21,6 +22,8 @@ export async function listActivities(
 ): Promise<{
   activities: readonly (Activity & { recordName: string })[];
   records: readonly RecordSummary[];
+  /** What of it that others came true by still stands. */
+  standing: ReadonlySet<string>;
 }> {
   const { db, tenant, actor } = context;
   const path = commonPath(actor.roles.map(({ areaPath }) => areaPath));
@@ -47,6 +50,7 @@ export async function listActivities(
         return isRead({ ...one, keeperId }) ? [{ ...one, recordName: name }] : [];
       }),
       records: records.filter(isRead),
+      standing: await listStanding(trx, tenant, found),
     };
   });
 }

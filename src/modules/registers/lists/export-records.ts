@@ -1,10 +1,14 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { mayAnywhere } from '#domain/officers/actor.ts';
 import { seesOwnOnly } from '#domain/registers/may-read.ts';
+import { type PlanStanding, planStanding } from '#domain/registers/plan-standing.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
-import { readInScope } from '#platform/database/in-scope.ts';
+import { readInScope, type Trx } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';
+import { occurrenceOf } from '../activities/is-held.ts';
+import { listPlanned, listStanding } from '../activities/planned.repository.ts';
 import { listRecordNames, type RecordSummary } from '../record.repository.ts';
 import { listKeepers } from '../records/list-colleagues.ts';
 import { cursorOf, matching, type RecordFilter, readPage } from '../records/record-list.repository.ts';
@@ -19,12 +23,34 @@ export async function exportRecords(
   filter: RecordFilter,
 ): Promise<{
   path: string;
-  records: AsyncIterable<{ record: RecordSummary; parentName: string }>;
+  records: AsyncIterable<{ record: RecordSummary; parentName: string; plan: PlanStanding | null }>;
 }> {
   const kind = (await context.kinds()).get(filter.kind);
   if (!kind || !mayAnywhere(context.actor, kind.readers)) throw new Failure('not_found');
   const path = pathToRead(context, kind);
   return { path, records: everyRecord(context, path, kind, filter) };
+}
+
+/** Planned against held of each record; null where nothing of the kind is planned. */
+async function standingsOf(
+  trx: Trx,
+  tenant: string,
+  { kind, records, today }: { kind: RegisterKind; records: readonly RecordSummary[]; today: PlainDate },
+): Promise<ReadonlyMap<string, PlanStanding> | null> {
+  const activities = kind.activities.filter(({ heldAs }) => heldAs !== null).map(({ key }) => key);
+  if (activities.length === 0) return null;
+  const planned = await listPlanned(trx, tenant, { recordIds: records.map(({ id }) => id), activities });
+  const standing = await listStanding(trx, tenant, planned);
+  const of = (id: string) => planned.filter(({ recordId }) => recordId === id);
+  return new Map(
+    records.map(({ id }) => [
+      id,
+      planStanding(
+        of(id).map((one) => occurrenceOf(one, standing)),
+        today,
+      ),
+    ]),
+  );
 }
 
 async function* everyRecord(
@@ -48,7 +74,12 @@ async function* everyRecord(
         tenant,
         records.flatMap(({ parentId }) => parentId ?? []),
       );
-      return records.map((record) => ({ record, parentName: names.get(record.parentId ?? '') ?? '' }));
+      const plans = await standingsOf(trx, tenant, { kind, records, today });
+      return records.map((record) => ({
+        record,
+        parentName: names.get(record.parentId ?? '') ?? '',
+        plan: plans?.get(record.id) ?? null,
+      }));
     });
     yield* page;
     const last = page.length === pageSize ? page.at(-1) : undefined;

@@ -9,6 +9,7 @@ import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';
 import { type Activity, listActivitiesOf } from '../activities/activity.repository.ts';
 import { loggersOf } from '../activities/log-activity.ts';
+import { listStanding } from '../activities/planned.repository.ts';
 import { listFileRows } from '../files/file.repository.ts';
 import { findRecord, type RecordSummary } from '../record.repository.ts';
 import type { RegisterContext } from '../register-context.ts';
@@ -26,6 +27,8 @@ export interface OpenedRecord {
   readonly children: readonly { kind: string; living: number; all: number }[];
   readonly history: readonly (RecordStep & { target: { id: string; name: string } | null })[];
   readonly activities: readonly Activity[];
+  /** What the planned ones came true by and still stands. */
+  readonly standing: ReadonlySet<string>;
   readonly comments: readonly RecordComment[];
   readonly reminders: readonly Reminder[];
   readonly files: readonly { id: string; activityId: string | null; kind: string }[];
@@ -53,6 +56,7 @@ export async function openRecord(
     if (!record || !kind || !mayRead(actor, kind, record)) throw new Failure('not_found');
     const steps = await listSteps(trx, tenant, recordId);
     const comments = await listComments(trx, tenant, recordId);
+    const activities = await listActivitiesOf(trx, tenant, recordId, shownActivities);
     const officers = await listOfficerNames(trx, tenant, [
       ...steps.map(({ officerId }) => officerId),
       ...steps.flatMap(({ keeperId }) => keeperId ?? []),
@@ -63,7 +67,8 @@ export async function openRecord(
       record,
       kind,
       children: await countChildren(trx, tenant, recordId),
-      activities: await listActivitiesOf(trx, tenant, recordId, shownActivities),
+      activities,
+      standing: await listStanding(trx, tenant, activities),
       comments,
       officers,
       keeper: record.keeperId

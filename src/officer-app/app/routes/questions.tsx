@@ -14,7 +14,13 @@ const QuestionsPage = page(() => import('../../features/questions/questions-page
 function questionSearch(search: Record<string, unknown>): QuestionSearch {
   const group = questionGroups.find((one) => one === search.group);
   const topic = questionTopics.find((one) => one === search.topic);
-  return { ...inArea(search), ...(group && { group }), ...(topic && { topic }) };
+  const { session } = search;
+  return {
+    ...inArea(search),
+    ...(group && { group }),
+    ...(topic && { topic }),
+    ...(typeof session === 'string' && /^[0-9a-f-]{36}$/.test(session) && { session }),
+  };
 }
 
 const list = createRoute({

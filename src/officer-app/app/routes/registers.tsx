@@ -41,20 +41,24 @@ const register = createRoute({
   }),
 });
 
+type FoundSearch = Pick<RegisterSearch, 'parent' | 'like' | 'plan' | 'holds'>;
+
 const found = createRoute({
   getParentRoute: () => signedIn,
   path: paths.foundRecord,
-  validateSearch: (
-    search: Pick<RegisterSearch, 'parent' | 'like'> & SearchSchemaInput,
-  ): Pick<RegisterSearch, 'parent' | 'like'> => {
-    const { parent, like } = registerSearch({ ...search });
-    return { ...(parent && { parent }), ...(like && { like }) };
+  validateSearch: (search: FoundSearch & SearchSchemaInput): FoundSearch => {
+    const { parent, like, plan, holds } = registerSearch({ ...search });
+    return {
+      ...(parent && { parent }),
+      ...(like && { like }),
+      ...(plan && holds && { plan, holds }),
+    };
   },
   component: screen(FoundPage, function FoundRoute() {
     const { family, kind } = found.useParams();
-    const { parent, like } = found.useSearch();
-    const asked = { family: familyOf(family), slug: family, kindKey: kind, parent, like };
-    return <FoundPage key={`${kind} ${like}`} {...asked} />;
+    const { parent, like, plan, holds } = found.useSearch();
+    const asked = { family: familyOf(family), slug: family, kindKey: kind, parent, like, plan, holds };
+    return <FoundPage key={`${kind} ${like} ${holds}`} {...asked} />;
   }),
 });
 

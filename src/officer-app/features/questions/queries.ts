@@ -8,14 +8,16 @@ export interface QuestionSearch {
   readonly group?: QuestionGroup;
   readonly topic?: QuestionTopic;
   readonly area?: string | undefined;
+  /** An announced forum: what was sent for it. */
+  readonly session?: string | undefined;
 }
 
 export const questionsKey = ['questions'];
 
 /** One heap of questions, page by page. */
-export const questionsQuery = ({ group, topic, area }: QuestionSearch) =>
+export const questionsQuery = ({ group, topic, area, session }: QuestionSearch) =>
   infiniteQueryOptions({
-    queryKey: [...questionsKey, 'list', group, topic, area],
+    queryKey: [...questionsKey, 'list', group, topic, area, session],
     queryFn: ({ pageParam, signal }) =>
       call(
         'listQuestions',
@@ -24,6 +26,7 @@ export const questionsQuery = ({ group, topic, area }: QuestionSearch) =>
             ...(group && { group }),
             ...(topic && { topic }),
             ...(area && { area }),
+            ...(session && { session }),
             ...(pageParam && { after: pageParam }),
           },
         },

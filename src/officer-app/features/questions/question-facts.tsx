@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { OpenedQuestion } from '#contract/questions.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { fill } from '#locales/locale.ts';
 import { questionsPage as list, questionPage as words } from '#locales/vi/officers-questions.ts';
 import { registers } from '#locales/vi/officers-registers.ts';
 import { capital } from '../../shared/area-options.ts';
@@ -34,6 +35,19 @@ export function QuestionFacts({ question, now }: { question: OpenedQuestion; now
               <dd>{value}</dd>
             </div>
           ))}
+          {question.forum && (
+            <div>
+              <dt>{facts.askedFor}</dt>
+              <dd>
+                <Link
+                  to={paths.record}
+                  params={{ family: registers.families.forum?.slug ?? '', recordId: question.forum.planId }}
+                >
+                  {fill(words.forumOf, { day: formatDay(question.forum.on as PlainDate) })}
+                </Link>
+              </dd>
+            </div>
+          )}
           {question.sessionId && (
             <div>
               <dt>{facts.session}</dt>

@@ -56,6 +56,14 @@ export function QuestionsPage({ search, onSearch }: { search: QuestionSearch; on
           onSearch({ topic: isQuestionTopic(value) ? value : undefined });
         }}
       />
+      {search.session && (
+        <p className={classes.row}>
+          {words.forSession}{' '}
+          <Button variant="subtle" size="compact-sm" onClick={() => onSearch({ session: undefined })}>
+            {words.allSessions}
+          </Button>
+        </p>
+      )}
       <FailureNotice error={list.error} onRetry={() => void list.refetch()} />
       <section className="panel" aria-labelledby="questions">
         <header>

@@ -16,7 +16,7 @@ export function TakeDialog({ question, onClose }: StepProps) {
   const sessions = useQuery(sessionsQuery(question.areaCode)).data ?? [];
   const [owner, setOwner] = useState(question.owner ?? '');
   const [dueOn, setDueOn] = useState(formatDay(question.dueOn as PlainDate));
-  const [sessionId, setSession] = useState(question.sessionId ?? '');
+  const [sessionId, setSession] = useState(question.sessionId ?? question.forum?.heldAs ?? '');
   const command = useQuestionCommand(
     (id) =>
       call('takeQuestion', {

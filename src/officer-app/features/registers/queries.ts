@@ -16,6 +16,9 @@ export interface RegisterSearch {
   readonly parent?: string;
   /** A record whose values a new one begins with. */
   readonly like?: string;
+  /** A plan and the occurrence of it that a new record holds. */
+  readonly plan?: string;
+  readonly holds?: string;
   /** How the register is shown; a list unless said. */
   readonly view?: RegisterView;
   /** A day of the week that the calendar shows. */
@@ -58,6 +61,16 @@ export const recordQuery = (recordId: string) =>
   queryOptions({
     queryKey: [...recordsKey, 'one', recordId],
     queryFn: ({ signal }) => call('openRecord', { params: { recordId } }, signal),
+  });
+
+/** The newest living records of a kind in an area, to choose from. */
+export const newestQuery = (kind: string, areaCode: string) =>
+  queryOptions({
+    queryKey: [...recordsKey, 'newest', kind, areaCode],
+    queryFn: async ({ signal }) => {
+      const query = { kind, areaCode, state: 'living', sort: 'newest' } as const;
+      return (await call('listRecords', { query }, signal)).records;
+    },
   });
 
 /** What was done in the registers of a family on the days of a week. */

@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
+import { v7 as uuidv7 } from 'uuid';
 import type { RegisterRecord } from '#contract/registers.ts';
 import { dayField, dayOfFields } from '#domain/registers/record-day.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
@@ -17,7 +18,7 @@ import type { Aims } from '../input/value-words.ts';
 import { faultOf } from '../record-failure.ts';
 import classes from '../registers.module.css';
 import { useRecordCommand } from '../use-record-command.ts';
-import { type Draft, newDraft } from './found-draft.ts';
+import { type Draft, type Held, newDraft } from './found-draft.ts';
 import { WrittenList } from './written-list.tsx';
 
 /** The form of a new record of any kind; what is typed stays on this machine until it was sent. */
@@ -28,6 +29,7 @@ export function FoundForm({
   aims,
   parent,
   like,
+  held,
   onFounded,
 }: {
   kind: RegisterKind;
@@ -37,12 +39,14 @@ export function FoundForm({
   parent: string | undefined;
   /** A record whose values the form begins with. */
   like: RegisterRecord | undefined;
+  /** What comes true by it. */
+  held: Held | undefined;
   onFounded: (record: RegisterRecord) => void;
 }) {
   const areas = useQuery(myAreasQuery).data;
   const [draft, setDraft, dropDraft, isOld] = useDraft<Draft>(
-    `found.${kind.key}.${like?.id ?? parent ?? ''}`,
-    newDraft(kind, parent, like),
+    `found.${kind.key}.${held?.one.id ?? like?.id ?? parent ?? ''}`,
+    newDraft(kind, parent, like, held),
   );
   const form = useRef<HTMLFormElement>(null);
   const [goesOn, setGoesOn] = useState(false);
@@ -58,20 +62,28 @@ export function FoundForm({
   const area = draft.area || (places.length === 1 ? (places[0]?.value ?? '') : '');
   const fields = valuesTyped(kind.fields, draft.typed);
   const ownDay = dayField(kind);
+  const [holdId] = useState(() => uuidv7());
   const command = useRecordCommand({
-    send: (id) =>
-      call('foundRecord', {
-        body: {
-          id,
-          kind: kind.key,
-          areaCode: area,
-          parentId: draft.parentId,
-          name: draft.name,
-          on: dayOfFields(kind, fields) ?? dayTyped(draft.day),
-          tags: [...draft.tags],
-          fields,
-        },
-      }),
+    send: async (id) => {
+      const body = {
+        id,
+        kind: kind.key,
+        areaCode: area,
+        parentId: draft.parentId,
+        name: draft.name,
+        on: dayOfFields(kind, fields) ?? dayTyped(draft.day),
+        tags: [...draft.tags],
+        fields,
+      };
+      const founded = await call('foundRecord', { body });
+      if (held) {
+        await call('holdPlanned', {
+          params: { recordId: held.plan.id, activityId: held.one.id },
+          body: { id: holdId, version: held.one.version, heldAs: id },
+        });
+      }
+      return founded;
+    },
     onDone: (record) => {
       if (!goesOn) {
         dropDraft();
@@ -107,7 +119,7 @@ export function FoundForm({
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !event.ctrlKey) return;
         event.preventDefault();
-        send(true);
+        send(!held);
       }}
       noValidate
     >
@@ -178,9 +190,11 @@ export function FoundForm({
       )}
       <FailureLine error={command.error} fields={shownFields} />
       <div className={classes.buttons}>
-        <Button variant="default" loading={command.isPending && goesOn} onClick={() => send(true)}>
-          {words.form.saveMore} <kbd className={classes.key}>Ctrl Enter</kbd>
-        </Button>
+        {!held && (
+          <Button variant="default" loading={command.isPending && goesOn} onClick={() => send(true)}>
+            {words.form.saveMore} <kbd className={classes.key}>Ctrl Enter</kbd>
+          </Button>
+        )}
         <Button type="submit" loading={command.isPending && !goesOn}>
           {words.form.save}
         </Button>

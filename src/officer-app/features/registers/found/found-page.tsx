@@ -17,6 +17,8 @@ export function FoundPage({
   kindKey,
   parent,
   like,
+  plan,
+  holds,
 }: {
   family: string;
   slug: string;
@@ -24,13 +26,22 @@ export function FoundPage({
   parent: string | undefined;
   /** Id of a record whose values the form begins with. */
   like: string | undefined;
+  /** A plan and the occurrence of it that comes true by the new record. */
+  plan: string | undefined;
+  holds: string | undefined;
 }) {
   const { kinds, aims, isPending, error } = useKinds(family);
   const kind = kinds.find(({ key }) => key === kindKey);
   const navigate = useNavigate();
   useTitle(kind?.foundLabel ?? '');
   const example = useQuery({ ...recordQuery(like ?? ''), enabled: like !== undefined });
-  if (isPending || (like && example.isPending)) return <SkeletonLines lines={8} />;
+  const planned = useQuery({ ...recordQuery(plan ?? ''), enabled: plan !== undefined });
+  const one = planned.data?.activities.find(({ id }) => id === holds);
+  const rule = kinds
+    .find(({ key }) => key === planned.data?.record.kind)
+    ?.activities.find(({ key }) => key === one?.activity)?.heldAs;
+  if (isPending || (like && example.isPending) || (plan && planned.isPending))
+    return <SkeletonLines lines={8} />;
   if (!kind) return <FailureNotice error={error ?? new Error(words.notFound)} />;
   return (
     <div className={classes.form}>
@@ -41,8 +52,11 @@ export function FoundPage({
         aims={aims}
         parent={parent}
         like={example.data?.record}
+        held={planned.data && one && rule ? { plan: planned.data.record, one, rule } : undefined}
         slug={slug}
-        onFounded={({ id }) => void navigate({ to: paths.record, params: { family: slug, recordId: id } })}
+        onFounded={({ id }) =>
+          void navigate({ to: paths.record, params: { family: slug, recordId: plan ?? id } })
+        }
       />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { RegisterRecord } from '#contract/registers.ts';
 import { formatDay, parseDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
-import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { addDays, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { numberTyped } from '#domain/numbers/typed-number.ts';
 import type { FieldValue, FieldValues } from '#domain/registers/field-values.ts';
 import type { RegisterField } from '#domain/registers/register-kind.ts';
@@ -21,6 +21,10 @@ export function dayTyped(typed: string, today: PlainDate = dayIn(new Date())): s
   const found = [year, year - 1].map((one) => parseDay(`${text}${sign}${one}`));
   return found.find((day) => day !== null && day <= today) ?? found.find((day) => day !== null) ?? text;
 }
+
+/** The same of something planned: a day without a year is the next one to come, within eleven months. */
+export const dayPlanned = (typed: string, today: PlainDate = dayIn(new Date())): string =>
+  dayTyped(typed, addDays(today, 330));
 
 /** A value as its input shows it. */
 function typedValue(field: RegisterField, value: FieldValue | undefined): FieldValue | '' {

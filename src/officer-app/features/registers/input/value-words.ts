@@ -1,4 +1,5 @@
 import type { RegisterKinds } from '#contract/register-kinds.ts';
+import type { RecordActivity } from '#contract/registers.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
@@ -26,6 +27,21 @@ export function valueWords({ type, unit, choices }: RegisterField, value: FieldV
   if (type === 'count' || type === 'amount') return `${formatNumber(value)} ${unit}`.trim();
   return value;
 }
+
+/** What an activity says, field by field, in one line. */
+export const valuesLine = (
+  fields: readonly RegisterField[],
+  { fields: said }: RecordActivity,
+  aims: Aims,
+): string =>
+  fields
+    .flatMap((field) => {
+      const value = said[field.key];
+      return value === undefined || value === null
+        ? []
+        : [`${field.label}: ${valueWords(field, value, aims)}`];
+    })
+    .join(' · ');
 
 /** An aim in one sentence, or that it cannot be measured. */
 function aimWords(aim: Aim, aims: Aims): string {

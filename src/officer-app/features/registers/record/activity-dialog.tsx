@@ -1,84 +1,93 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { v7 as uuidv7 } from 'uuid';
 import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
-import { formatDay } from '#domain/calendar/day-format.ts';
-import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import type { RegisterKind } from '#domain/registers/register-kind.ts';
+import type { ActivityKind, HeldRule } from '#domain/registers/register-kind.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 import { call } from '../../../shared/api.ts';
 import { FormDialog } from '../../../shared/form-dialog.tsx';
 import { FailureLine } from '../failure-line.tsx';
 import { FieldInput } from '../input/field-input.tsx';
 import { useDraft } from '../input/kept-draft.ts';
-import { dayTyped, type Typed, typedDay, typedValues, valuesTyped } from '../input/typed-values.ts';
+import { dayPlanned, dayTyped, valuesTyped } from '../input/typed-values.ts';
 import type { Aims } from '../input/value-words.ts';
+import { RepeatInput } from '../planned/repeat-input.tsx';
 import { faultOf } from '../record-failure.ts';
 import { useRecordCommand } from '../use-record-command.ts';
+import { type ActivityDraft, activityDraft } from './activity-draft.ts';
 
-interface Draft {
-  readonly activity: string;
-  readonly day: string;
-  readonly note: string;
-  readonly typed: Typed;
-}
-
-/** Writes down what was done, or corrects it; what is typed stays on this machine until it was sent. */
+/**
+ * Writes down what was done, plans it, or corrects it; what is typed stays on this machine until it was sent. What
+ * `holds` something planned says so once it is written.
+ */
 export function ActivityDialog({
-  kind,
+  title,
+  rules,
   record,
   aims,
   changed,
+  holds,
+  heldAs,
   onClose,
 }: {
-  kind: RegisterKind;
+  title: string;
+  /** The activities among which one chooses. */
+  rules: readonly ActivityKind[];
   record: RegisterRecord;
   aims: Aims;
-  changed: RecordActivity | undefined;
+  changed?: RecordActivity;
+  holds?: RecordActivity;
+  heldAs?: HeldRule | undefined;
   onClose: () => void;
 }) {
-  const [draft, setDraft, dropDraft] = useDraft<Draft>(
-    `activity.${changed?.id ?? record.id}`,
-    changed ? draftOf(kind, changed) : newDraft(kind),
+  const [draft, setDraft, dropDraft] = useDraft<ActivityDraft>(
+    `activity.${holds?.id ?? changed?.id ?? `${record.id}.${rules[0]?.key}`}`,
+    activityDraft(rules, { changed, holds, heldAs }),
   );
-  const rule = kind.activities.find(({ key }) => key === draft.activity) ?? kind.activities[0];
+  const rule = rules.find(({ key }) => key === draft.activity) ?? rules[0];
   const fields = rule?.fields ?? [];
+  const read = (day: string) => (rule?.ahead ? dayPlanned(day) : dayTyped(day)) as PlainDate;
+  const { every, until } = draft.repeat;
+  const [holdId] = useState(() => uuidv7());
   const command = useRecordCommand({
-    send: (id) => {
-      const said = {
-        id,
-        on: dayTyped(draft.day) as PlainDate,
-        fields: valuesTyped(fields, draft.typed),
-        note: draft.note,
-      };
-      return changed
-        ? call('changeActivity', {
-            params: { recordId: record.id, activityId: changed.id },
-            body: { ...said, version: changed.version },
-          })
-        : call('logActivity', {
-            params: { recordId: record.id },
-            body: { ...said, activity: rule?.key ?? '' },
-          });
+    send: async (id) => {
+      const said = { id, on: read(draft.day), fields: valuesTyped(fields, draft.typed), note: draft.note };
+      const params = { recordId: record.id };
+      if (changed) {
+        const body = { ...said, version: changed.version };
+        return call('changeActivity', { params: { ...params, activityId: changed.id }, body });
+      }
+      const repeat = rule?.ahead && every !== 'none' ? { every, until: read(until) } : null;
+      const logged = await call('logActivity', {
+        params,
+        body: { ...said, repeat, activity: rule?.key ?? '' },
+      });
+      if (!holds) return logged;
+      return call('holdPlanned', {
+        params: { ...params, activityId: holds.id },
+        body: { id: holdId, version: holds.version, heldAs: id },
+      });
     },
     onDone: () => {
       dropDraft();
       onClose();
     },
   });
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<ActivityDraft>) => setDraft({ ...draft, ...part });
   return (
     <FormDialog
-      title={words.activity.log}
+      title={title}
       yes={words.form.save}
       isPending={command.isPending}
       onSubmit={() => command.mutate()}
       onClose={onClose}
     >
-      {!changed && kind.activities.length > 1 && (
+      {!changed && rules.length > 1 && (
         <NativeSelect
           label={words.activity.kind}
           value={rule?.key ?? ''}
-          data={kind.activities.map(({ key, label }) => ({ value: key, label }))}
+          data={rules.map(({ key, label }) => ({ value: key, label }))}
           onChange={(event) => change({ activity: event.currentTarget.value })}
         />
       )}
@@ -99,6 +108,13 @@ export function ActivityDialog({
           onChange={(value) => change({ typed: { ...draft.typed, [field.key]: value } })}
         />
       ))}
+      {rule?.ahead && !changed && (
+        <RepeatInput
+          value={draft.repeat}
+          error={faultOf(command.error, 'until') ?? faultOf(command.error, 'repeat.until')}
+          onChange={(repeat) => change({ repeat })}
+        />
+      )}
       <Textarea
         label={`${words.activity.note} ${words.form.optional}`}
         autosize
@@ -106,27 +122,10 @@ export function ActivityDialog({
         value={draft.note}
         onChange={(event) => change({ note: event.currentTarget.value })}
       />
-      <FailureLine error={command.error} fields={['on', ...fields.map(({ key }) => key)]} />
+      <FailureLine
+        error={command.error}
+        fields={['on', 'until', 'repeat.until', ...fields.map(({ key }) => key)]}
+      />
     </FormDialog>
   );
-}
-
-const newDraft = (kind: RegisterKind): Draft => ({
-  activity: kind.activities[0]?.key ?? '',
-  day: formatDay(dayIn(new Date())),
-  note: '',
-  typed: {},
-});
-
-function draftOf(kind: RegisterKind, changed: RecordActivity): Draft {
-  const fields = kind.activities.find(({ key }) => key === changed.activity)?.fields ?? [];
-  const values = Object.fromEntries(
-    Object.entries(changed.fields).flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
-  );
-  return {
-    activity: changed.activity,
-    day: typedDay(changed.happenedOn),
-    note: changed.note,
-    typed: typedValues(fields, values),
-  };
 }

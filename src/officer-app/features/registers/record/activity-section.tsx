@@ -5,7 +5,7 @@ import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 import { typedDay } from '../input/typed-values.ts';
-import { type Aims, valueWords } from '../input/value-words.ts';
+import { type Aims, valuesLine } from '../input/value-words.ts';
 import classes from '../registers.module.css';
 import { ActivityDialog } from './activity-dialog.tsx';
 import { FileButton } from './file-button.tsx';
@@ -31,9 +31,12 @@ export function ActivitySection({
   mayLog: boolean;
 }) {
   const [task, setTask] = useState<Task | undefined>();
-  if (kind.activities.length === 0) return null;
-  const labelOf = ({ activity }: RecordActivity) =>
-    kind.activities.find(({ key }) => key === activity)?.label ?? activity;
+  // what is planned stands in a section of its own
+  const rules = kind.activities.filter(({ ahead }) => !ahead);
+  const ruleOf = ({ activity }: RecordActivity) => rules.find(({ key }) => key === activity);
+  const labelOf = (one: RecordActivity) => ruleOf(one)?.label ?? one.activity;
+  const done = activities.filter(ruleOf);
+  if (rules.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="activities">
       <header>
@@ -44,9 +47,9 @@ export function ActivitySection({
           </Button>
         )}
       </header>
-      {activities.length === 0 && <p className={classes.none}>{words.activity.none}</p>}
+      {done.length === 0 && <p className={classes.none}>{words.activity.none}</p>}
       <ol className={classes.timeline}>
-        {activities.map((activity) => {
+        {done.map((activity) => {
           const what = labelOf(activity);
           const day = typedDay(activity.happenedOn);
           return (
@@ -57,7 +60,7 @@ export function ActivitySection({
                   {what}
                   {activity.voided && <span className="meta"> ({words.activity.voided})</span>}
                 </p>
-                <p className={classes.values}>{valuesLine(kind, activity, aims)}</p>
+                <p className={classes.values}>{valuesLine(ruleOf(activity)?.fields ?? [], activity, aims)}</p>
                 {activity.note && <p>{activity.note}</p>}
                 <RecordPhotos
                   recordId={record.id}
@@ -95,10 +98,11 @@ export function ActivitySection({
       </ol>
       {(task?.do === 'log' || task?.do === 'change') && (
         <ActivityDialog
-          kind={kind}
+          title={words.activity.log}
+          rules={rules}
           record={record}
           aims={aims}
-          changed={task.do === 'change' ? task.activity : undefined}
+          {...(task.do === 'change' && { changed: task.activity })}
           onClose={() => setTask(undefined)}
         />
       )}
@@ -115,16 +119,4 @@ export function ActivitySection({
       )}
     </section>
   );
-}
-
-function valuesLine(kind: RegisterKind, activity: RecordActivity, aims: Aims): string {
-  const fields = kind.activities.find(({ key }) => key === activity.activity)?.fields ?? [];
-  return fields
-    .flatMap((field) => {
-      const value = activity.fields[field.key];
-      return value === undefined || value === null
-        ? []
-        : [`${field.label}: ${valueWords(field, value, aims)}`];
-    })
-    .join(' · ');
 }

@@ -14,6 +14,7 @@ import { useTitle } from '../../../shared/use-title.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { typedDay } from '../input/typed-values.ts';
 import { choiceWords } from '../input/value-words.ts';
+import { PlannedSection } from '../planned/planned-section.tsx';
 import { recordQuery } from '../queries.ts';
 import classes from '../registers.module.css';
 import { useKinds } from '../use-kinds.ts';
@@ -107,6 +108,14 @@ export function RecordPage({ family, slug, recordId }: { family: string; slug: s
       <DoubtsSection family={slug} record={record} />
       <div className={classes.columns}>
         <div className="stack">
+          <PlannedSection
+            kind={kind}
+            slug={slug}
+            record={record}
+            activities={opened.data.activities}
+            aims={aims}
+            mayLog={mayLog}
+          />
           <ActivitySection
             kind={kind}
             record={record}

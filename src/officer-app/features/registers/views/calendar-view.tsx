@@ -4,9 +4,11 @@ import { Link } from '@tanstack/react-router';
 import type { ActivityList } from '#contract/record-views.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { addDays, isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
+import { type OccurrenceState, occurrenceState } from '#domain/registers/plan-standing.ts';
 import { dayField } from '#domain/registers/record-day.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
+import { planned } from '#locales/vi/officers-planned.ts';
 import { registerViews } from '#locales/vi/officers-register-views.ts';
 import { capital } from '../../../shared/area-options.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
@@ -14,6 +16,7 @@ import { IconPrinter } from '../../../shared/icons.ts';
 import { useHasManyAreas } from '../../../shared/me.ts';
 import { paths } from '../../../shared/paths.ts';
 import type { ChangeSearch } from '../list/register-page.tsx';
+import { occurrenceOf } from '../planned/occurrence-of.ts';
 import { calendarQuery, type RegisterSearch } from '../queries.ts';
 import classes from './calendar-view.module.css';
 import { weekOf } from './week-of.ts';
@@ -27,6 +30,8 @@ interface Entry {
   readonly what: string;
   readonly name: string;
   readonly areaName: string;
+  /** Of what is planned and not held. */
+  readonly state?: Exclude<OccurrenceState, 'held'>;
 }
 
 /** What was done in a week, day by day: activities of records that last, and records that are of one day. */
@@ -50,7 +55,7 @@ export function CalendarView({
   const week = weekOf(shown);
   const [from = shown, to = shown] = [week[0], week[6]];
   const { data, error } = useQuery(calendarQuery(family, from, to, search.area));
-  const entries = data ? entriesOf(data, kinds, search.kind) : [];
+  const entries = data ? entriesOf(data, kinds, search.kind, today) : [];
   return (
     <section aria-labelledby="week">
       <div className={classes.head}>
@@ -88,12 +93,13 @@ export function CalendarView({
               ) : (
                 <ul>
                   {ofDay.map((entry) => (
-                    <li key={entry.id}>
+                    <li key={entry.id} data-state={entry.state}>
                       <Link to={paths.record} params={{ family: slug, recordId: entry.recordId }}>
                         {entry.name}
                       </Link>
                       <p className="meta">
                         {entry.what}
+                        {entry.state && ` · ${planned.calendar[entry.state]}`}
                         {withArea && ` · ${capital(entry.areaName)}`}
                       </p>
                     </li>
@@ -112,13 +118,26 @@ function entriesOf(
   { activities, records }: ActivityList,
   kinds: readonly RegisterKind[],
   only: string | undefined,
+  today: PlainDate,
 ): Entry[] {
   const kindOf = (key: string) => kinds.find((kind) => kind.key === key);
   return [
-    ...activities.map(({ id, recordId, kind, activity, happenedOn, recordName, areaName }) => ({
-      ...{ id, recordId, kind, areaName, day: happenedOn, name: recordName },
-      what: kindOf(kind)?.activities.find(({ key }) => key === activity)?.label ?? activity,
-    })),
+    ...activities.flatMap((one) => {
+      const { id, recordId, kind, activity, happenedOn, recordName, areaName } = one;
+      const rule = kindOf(kind)?.activities.find(({ key }) => key === activity);
+      const state = rule?.ahead ? occurrenceState(occurrenceOf(one), today) : undefined;
+      // what came true stands there itself
+      if (state === 'held') return [];
+      const named = one.fields[rule?.heldAs?.name ?? ''];
+      return [
+        {
+          ...{ id, recordId, kind, areaName, day: happenedOn },
+          name: typeof named === 'string' ? named : recordName,
+          what: rule?.label ?? activity,
+          ...(state && { state }),
+        },
+      ];
+    }),
     ...records
       .filter(({ kind }) => kindOf(kind) && dayField(kindOf(kind) as RegisterKind))
       .map(({ id, kind, openedOn, name, areaName }) => ({

@@ -1,0 +1,6 @@
+import type { FieldValues } from './field-values.ts';
+import type { ActivityKind } from './register-kind.ts';
+
+/** Whether what is planned is told to everybody on the residents' site. */
+export const isAnnounced = ({ publicWhen }: ActivityKind, fields: FieldValues): boolean =>
+  publicWhen !== null && fields[publicWhen] === true;

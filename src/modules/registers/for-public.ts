@@ -1,0 +1,1 @@
+export { type Forum, type ForumFilter, listForums } from './activities/list-forums.ts';

@@ -1,0 +1,110 @@
+import { Link } from '@tanstack/react-router';
+import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { occurrenceState } from '#domain/registers/plan-standing.ts';
+import type { ActivityKind } from '#domain/registers/register-kind.ts';
+import { fill } from '#locales/locale.ts';
+import { planned as words } from '#locales/vi/officers-planned.ts';
+import { paths } from '../../../shared/paths.ts';
+import { Tag } from '../../../shared/tag.tsx';
+import { typedDay } from '../input/typed-values.ts';
+import { type Aims, valuesLine } from '../input/value-words.ts';
+import classes from '../registers.module.css';
+import { occurrenceOf } from './occurrence-of.ts';
+
+export type PlannedTask =
+  | { readonly do: 'add'; readonly one?: undefined }
+  | { readonly do: 'move' | 'hold' | 'choose'; readonly one: RecordActivity }
+  | { readonly do: 'cancel'; readonly one: RecordActivity; readonly what: string };
+
+/** One occurrence: its day, what became of it, and what may be done with it. */
+export function PlannedRow({
+  rule,
+  slug,
+  record,
+  one,
+  today,
+  aims,
+  mayLog,
+  onTask,
+}: {
+  rule: ActivityKind | undefined;
+  slug: string;
+  record: RegisterRecord;
+  one: RecordActivity;
+  today: PlainDate;
+  aims: Aims;
+  mayLog: boolean;
+  onTask: (task: PlannedTask) => void;
+}) {
+  const occurrence = occurrenceOf(one);
+  const state = occurrenceState(occurrence, today);
+  const day = typedDay(one.happenedOn);
+  const named = one.fields[rule?.heldAs?.name ?? ''];
+  const what = typeof named === 'string' ? named : (rule?.label ?? one.activity);
+  const isOpen = state === 'coming' || state === 'missing';
+  const hold = { className: classes.link, 'aria-label': fill(words.holdOf, { what, day }) };
+  const button = (label: string, spoken: string, task: PlannedTask) => (
+    <button
+      type="button"
+      className={classes.link}
+      aria-label={fill(spoken, { what, day })}
+      onClick={() => onTask(task)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <li data-voided={one.voided || undefined}>
+      <span className={`${classes.gutter} num`}>{day}</span>
+      <div>
+        <p className="row">
+          <span className={classes.what}>{what}</span>
+          <Tag lined={state === 'held'}>{words.states[state]}</Tag>
+          {occurrence.on !== occurrence.plannedOn && (
+            <span className="meta">{fill(words.moved, { day: typedDay(occurrence.plannedOn) })}</span>
+          )}
+          {one.announced && <span className="meta">{words.announced}</span>}
+        </p>
+        <p className={classes.values}>{valuesLine(rule?.fields ?? [], one, aims)}</p>
+        {one.note && <p>{one.note}</p>}
+        {one.voidReason && <p className="meta">{one.voidReason}</p>}
+        <div className={`${classes.rowActions} no-print`}>
+          {one.isHeld && one.heldRecordId && (
+            <Link to={paths.record} params={{ family: slug, recordId: one.heldRecordId }}>
+              {words.openHeld}
+            </Link>
+          )}
+          {one.announced && (
+            <Link
+              to={paths.questions}
+              search={{ session: one.id }}
+              aria-label={fill(words.questionsOf, { what, day })}
+            >
+              {words.questions}
+            </Link>
+          )}
+          {mayLog && isOpen && rule?.heldAs && occurrence.on <= today && (
+            <>
+              {rule.heldAs.record ? (
+                <Link
+                  {...hold}
+                  to={paths.foundRecord}
+                  params={{ family: slug, kind: rule.heldAs.record }}
+                  search={{ plan: record.id, holds: one.id }}
+                >
+                  {words.hold}
+                </Link>
+              ) : (
+                button(words.hold, words.holdOf, { do: 'hold', one })
+              )}
+              {button(words.choose, words.chooseOf, { do: 'choose', one })}
+            </>
+          )}
+          {mayLog && isOpen && button(words.move, words.moveOf, { do: 'move', one })}
+          {mayLog && isOpen && button(words.cancel, words.cancelOf, { do: 'cancel', one, what })}
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import { fill } from '#locales/locale.ts';
+import type { Forum } from '#modules/registers/for-public.ts';
+import { areaName } from '../layout/area-name.ts';
+import { sayDay } from '../layout/format-instant.ts';
+import type { View } from '../layout/view.ts';
+import { pathOf } from '../paths.ts';
+
+/** The address of one announced forum. */
+export const forumPath = ({ locale }: View, id: string): string => `${pathOf('forum', locale)}?ma=${id}`;
+
+/** "Phường Ninh Kiều, thứ Bảy 05/12/2026", as a forum is named. */
+export const forumName = (view: View, { areaCode, heldOn }: Forum): string =>
+  `${areaName(view.communes, areaCode) ?? view.t.questions.city}, ${sayDay(view, heldOn)}`;
+
+/** What became of it, where that is not as first told. */
+export function ForumState({ view, one }: { view: View; one: Forum }) {
+  const words = view.t.forums;
+  if (one.isCancelled)
+    return (
+      <p>
+        <b>{words.cancelled}</b>
+      </p>
+    );
+  if (one.held) return <p>{fill(words.held, one.held)}</p>;
+  return one.movedFrom ? (
+    <p>
+      <b>{fill(words.moved, { day: sayDay(view, one.movedFrom) })}</b>
+    </p>
+  ) : null;
+}
+
+/** One announced forum in a list: where, when, and what became of it. */
+export function ForumCard({ view, one }: { view: View; one: Forum }) {
+  const words = view.t.forums;
+  return (
+    <article className="card">
+      <h3>
+        <a href={forumPath(view, one.id)}>{forumName(view, one)}</a>
+      </h3>
+      <p>
+        {words.time}: {one.time}. {words.place}: {one.place}
+      </p>
+      <ForumState view={view} one={one} />
+    </article>
+  );
+}
