@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { published } from './questions/question-ports.fixture.ts';
+import { forum, published } from './questions/question-ports.fixture.ts';
 import { codeOn, exampleSite, post } from './site.fixture.ts';
 
 const { app, ports } = await exampleSite();
@@ -16,7 +16,13 @@ const send = (fields: Record<string, string>, url = '/hoi-dap/gui') => app.injec
 test.each(['', '/km', '/en'])(
   '%s the list, the form and one question are pages without script',
   async (prefix) => {
-    for (const path of ['/hoi-dap', '/hoi-dap/gui', `/hoi-dap/xem?cau=${published[0]?.id}`]) {
+    for (const path of [
+      '/hoi-dap',
+      '/hoi-dap/gui',
+      `/hoi-dap/xem?cau=${published[0]?.id}`,
+      '/dien-dan',
+      `/dien-dan/buoi?ma=${forum.id}`,
+    ]) {
       const answer = await app.inject({ url: `${prefix}${path}` });
       expect([path, answer.statusCode]).toEqual([path, 200]);
       expect(answer.body).not.toContain('<script');
@@ -80,4 +86,42 @@ test('sent twice it is one question; its code opens it where tips are opened', a
   expect([file.statusCode, file.headers['content-type']]).toEqual([200, 'application/pdf']);
   expect((await send({ code }, '/tra-cuu/khong-dang')).body).toContain('Phần đã đăng được gỡ ngay');
   expect((await send({ code: 'ABCD-0123-EFGH-4567-8' }, '/tra-cuu/khong-dang')).statusCode).toBe(422);
+});
+
+test('a forum is announced with day, place, agenda and how to attend, in the reader’s language where it was written', async () => {
+  const list = await get('/dien-dan');
+  for (const words of [
+    'Sắp tới',
+    'thứ Bảy 05/12/2026',
+    'Hội trường Ủy ban nhân dân phường',
+    'Buổi này dời từ',
+  ])
+    expect(list).toContain(words);
+  expect(await get('/dien-dan?xa=31101')).toContain('Chưa có buổi nào được thông báo');
+  const page = `/dien-dan/buoi?ma=${forum.id}`;
+  for (const words of ['08h00–10h30', forum.agenda, forum.attend]) expect(await get(page)).toContain(words);
+  expect(await get(`/km${page}`)).toContain(forum.khmer);
+  expect(await get(`/km${page}`)).not.toContain(forum.agenda);
+  expect(await get(`/en${page}`)).toContain('In Vietnamese:');
+  const gone = await app.inject({ url: '/dien-dan/buoi?ma=1' });
+  expect([gone.statusCode, gone.body.includes('không còn được thông báo')]).toEqual([404, true]);
+});
+
+test('a question is sent beforehand for a forum: its place is asked, and what goes to the city goes past it', async () => {
+  const before = ports.questions.asked.length;
+  const form = await get(`/hoi-dap/gui?buoi=${forum.id}`);
+  expect(form).toContain(`name="session" value="${forum.id}"`);
+  expect(form).not.toContain('<select id="areaCode"');
+  expect(await get('/hoi-dap/gui?buoi=1')).toContain('id="areaCode"');
+  const asked = { ...question, nonce: 'f'.repeat(22), session: forum.id };
+  const look = await send(asked);
+  expect(look.body).toContain(`name="session" value="${forum.id}"`);
+  await send({ ...asked, confirmed: '1' });
+  await send({ ...asked, nonce: 'g'.repeat(22), confirmed: '1', toCity: '1' });
+  await send({ ...asked, nonce: 'h'.repeat(22), confirmed: '1', areaCode: '31101' });
+  expect(ports.questions.asked.slice(before).map(({ areaCode, askedFor }) => [areaCode, askedFor])).toEqual([
+    ['31100', forum.id],
+    [null, null],
+    ['31101', null],
+  ]);
 });

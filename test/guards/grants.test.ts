@@ -68,6 +68,7 @@ test('the residents’ role calls a closed list of functions and reads the areas
     'execute function for_public.delete_identity',
     'execute function for_public.drop_form_files',
     'execute function for_public.form_files',
+    'execute function for_public.forums',
     'execute function for_public.hold_file',
     'execute function for_public.identity_openings',
     'execute function for_public.keep_identity',

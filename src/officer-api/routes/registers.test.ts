@@ -44,6 +44,7 @@ const changes: Partial<Record<EndpointName, object>> = {
   logActivity: { activity: 'patrol', on: '2026-10-01', fields: { participants: '4' } },
   changeActivity: { version: 1_000_000, on: '2026-11-02', fields: {} },
   voidActivity: { version: 1_000_000 },
+  holdPlanned: { version: 1_000_000, heldAs: randomUUID() },
   attachToRecord: { file: 'eA==' },
   commentOnRecord: { text: ' ' },
   remindOfRecord: { text: ' ', dueOn: '2026-12-01' },
@@ -54,6 +55,7 @@ const answers: Partial<Record<EndpointName, number>> = {
   logActivity: 422,
   changeActivity: 404,
   voidActivity: 404,
+  holdPlanned: 404,
   attachToRecord: 422,
   openRecordFile: 404,
   commentOnRecord: 422,
@@ -74,8 +76,8 @@ test.each(cases)('%s, record in %s area: only who may, and nothing outside', asy
     const url = path.replace(':recordId', record.id).replace(/:[a-z]+Id/i, randomUUID());
     const body = method === 'GET' ? undefined : { id: randomUUID(), ...changes[name] };
     const { status } = await call(method, url, body);
-    const loggers = ['attachToRecord', 'logActivity', 'changeActivity', 'voidActivity', 'commentOnRecord'];
-    const mayBe = [...loggers, 'remindOfRecord', 'endRecordReminder'].includes(name)
+    const loggers = ['attachToRecord', 'logActivity', 'changeActivity', 'voidActivity', 'holdPlanned'];
+    const mayBe = [...loggers, 'commentOnRecord', 'remindOfRecord', 'endRecordReminder'].includes(name)
       ? activityLoggers
       : registerKeepers;
     const isText = ['commentOnRecord', 'remindOfRecord'].includes(name);

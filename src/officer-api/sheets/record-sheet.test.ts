@@ -9,6 +9,7 @@ import { checkValues } from '#domain/registers/check-values.ts';
 import type { RegisterField } from '#domain/registers/register-kind.ts';
 import { sheetColumns } from '#domain/registers/sheet/sheet-columns.ts';
 import { searchKey } from '#domain/text/search-key.ts';
+import { planned } from '#locales/vi/officers-planned.ts';
 import { recordSheets } from '#locales/vi/officers-record-sheets.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { readWorkbook } from '#platform/workbook/read-workbook.ts';
@@ -89,6 +90,7 @@ test('a list that was taken is read in again as it was, whatever the kind says',
         living: true,
         lastActivityOn: null,
         silentFrom: null,
+        plan: { planned: 5, held: 2, coming: 1, missing: 1, cancelled: 1, moved: 1 },
         version: 1,
       };
       const records = (async function* () {
@@ -97,7 +99,11 @@ test('a list that was taken is read in again as it was, whatever the kind says',
       const day = plainDate('2026-11-20');
       const file = await buffer(writeWorkbook(recordListSheet(kind, records, { day, isSample: true })));
       const { rows, matched } = await readRecordSheet(kind, { file: file.toString('base64') });
-      expect(matched.unknown).toEqual(['Giai đoạn', 'Hoạt động gần nhất', 'Im lặng từ']);
+      const isPlanned = kind.activities.some(({ heldAs }) => heldAs !== null);
+      const beside = isPlanned ? Object.values(planned.sheet) : [];
+      expect(matched.unknown).toEqual(['Giai đoạn', 'Hoạt động gần nhất', 'Im lặng từ', ...beside]);
+      const cells = (await readWorkbook(file)).at(-1) ?? [];
+      if (isPlanned) expect(cells.slice(-6).map(Number)).toEqual([5, 2, 1, 1, 1, 1]);
       expect(rows).toMatchObject([{ name, area: listed.areaName, on: '2026-07-01', tags, faults: {} }]);
       expect(
         checkValues(
