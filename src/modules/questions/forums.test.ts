@@ -1,0 +1,81 @@
+import { v7 as uuidv7 } from 'uuid';
+import { expect, test } from 'vitest';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import {
+  changeActivity,
+  foundRecord,
+  holdPlanned,
+  logActivity,
+  voidActivity,
+} from '#modules/registers/for-officers.ts';
+import { listForums } from '#modules/registers/for-public.ts';
+import { testDatabase } from '../../../test/support/database.ts';
+import { addOfficer, communes, prepareTips } from '../../../test/support/tips.ts';
+import { founding, registersOf } from '../registers/registers.fixture.ts';
+import { listQuestions, openQuestion } from './for-officers.ts';
+import { askQuestion, listPublishedQuestions } from './for-public.ts';
+
+const database = await testDatabase();
+const prepared = await prepareTips(database);
+const { resident, clock, tenant } = prepared;
+const path = `92/${communes.ninhKieu}/`;
+const officer = registersOf(database)('movement_officer', path);
+const reader = prepared.officer(await addOfficer(database, 'movement_officer', path));
+const site = { db: database.publicSite, clock, tenant };
+const day = (text: string) => text as PlainDate;
+const said = (isPublic: boolean) => ({
+  ...{ place: 'Hội trường phường', from_to: '08h00–10h30', agenda: 'Hỏi đáp', attend: 'Không cần đăng ký' },
+  ...{ public: isPublic, khmer: 'សំណួរ', invited: '80' },
+});
+const announce = (recordId: string, on: string, isPublic = true) => {
+  const id = uuidv7();
+  const log = { id, recordId, activity: 'announced', on: day(on), fields: said(isPublic), note: 'nội bộ' };
+  return logActivity(officer, log).then(() => id);
+};
+
+test('an announced forum is public as it stands, takes questions beforehand, and tells what came of it once held', async () => {
+  const plan = await foundRecord(officer, founding('forum_plan', { fields: {}, on: day('2026-11-01') }));
+  const coming = await announce(plan.id, '2026-12-05');
+  const over = await announce(plan.id, '2026-11-10');
+  await announce(plan.id, '2026-12-06', false);
+  const ids = async (isComing: boolean, areaCode?: string) =>
+    (await listForums(site, { isComing, limit: 10, ...(areaCode && { areaCode }) })).map(({ id }) => id);
+  expect([await ids(true), await ids(false), await ids(true, communes.caiKhe)]).toEqual([
+    [coming],
+    [over],
+    [],
+  ]);
+
+  const form = { text: 'Khi nào khu vực 3 có đèn đường?', topic: 'order', mayPublish: true, nonce: null };
+  const asking = { ...resident, areaKey: resident.keys.areaKey };
+  const here = { ...form, areaCode: communes.ninhKieu };
+  await askQuestion(asking, { ...here, askedFor: coming });
+  await askQuestion(asking, here);
+  await expect(
+    askQuestion(asking, { ...form, areaCode: communes.caiKhe, askedFor: coming }),
+  ).rejects.toThrow();
+  const { questions, counts } = await listQuestions(reader, { group: 'fresh', session: coming });
+  expect([questions.map(({ askedFor }) => askedFor), counts.fresh]).toEqual([[coming], 1]);
+  const opened = await openQuestion(reader, { questionId: questions[0]?.id ?? '' });
+  expect(opened.forum).toMatchObject({ recordId: plan.id, happenedOn: '2026-12-05', heldRecordId: null });
+  expect(await listPublishedQuestions(site, { askedFor: coming, limit: 10 })).toEqual([]);
+
+  const moved = { id: uuidv7(), recordId: plan.id, activityId: coming, version: 1, note: '' };
+  await changeActivity(officer, { ...moved, on: day('2026-12-08'), fields: said(true) });
+  expect(await listForums(site, { id: coming, limit: 1 })).toEqual([
+    {
+      ...{ id: coming, areaCode: communes.ninhKieu, heldOn: '2026-12-08', movedFrom: '2026-12-05' },
+      ...{ place: 'Hội trường phường', time: '08h00–10h30', agenda: 'Hỏi đáp', attend: 'Không cần đăng ký' },
+      ...{ khmer: 'សំណួរ', english: '', isCancelled: false, held: null },
+    },
+  ]);
+  await voidActivity(officer, { ...moved, id: uuidv7(), version: 2, reason: 'Trùng lịch' });
+  expect(await listForums(site, { id: coming, limit: 1 })).toMatchObject([{ isCancelled: true }]);
+
+  const fields = { held_on: '2026-11-10', attendances: '110', answered_at_once: '12' };
+  const held = await foundRecord(officer, founding('forum_session', { fields, on: day('2026-11-10') }));
+  await holdPlanned(officer, { ...moved, id: uuidv7(), activityId: over, heldAs: held.id });
+  expect(await listForums(site, { id: over, limit: 1 })).toMatchObject([
+    { held: { attendances: 110, answeredAtOnce: 12 } },
+  ]);
+});
