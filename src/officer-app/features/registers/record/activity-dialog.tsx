@@ -2,7 +2,6 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
-import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { ActivityKind, HeldRule } from '#domain/registers/register-kind.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 import { call } from '../../../shared/api.ts';
@@ -47,7 +46,7 @@ export function ActivityDialog({
   );
   const rule = rules.find(({ key }) => key === draft.activity) ?? rules[0];
   const fields = rule?.fields ?? [];
-  const read = (day: string) => (rule?.ahead ? dayPlanned(day) : dayTyped(day)) as PlainDate;
+  const read = (day: string) => (rule?.ahead ? dayPlanned(day) : dayTyped(day));
   const { every, until } = draft.repeat;
   const [holdId] = useState(() => uuidv7());
   const command = useRecordCommand({
