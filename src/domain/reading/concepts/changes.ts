@@ -5,6 +5,7 @@ import { hasQuality, type Question } from './question.ts';
 import { familyOf, takenOver } from './taken-over.ts';
 
 const reachBack = 8;
+const crimesRise: Decision = { concept: 'cases_total', rule: 'tội phạm tăng, giảm' };
 
 /** The last level that was counted in the same kind of thing. */
 function levelOf({ draft, decided }: Question, noun: Unit | null): Decision | null {
@@ -38,18 +39,21 @@ function occurrenceOf({ draft, decided, same }: Question, noun: Unit | null): De
 /** A change is of what was counted before it: `xảy ra 278 vụ (giảm 44 vụ)`; unless its subject is named. */
 export function changeOf(question: Question): Decision | null {
   const { head } = question.draft.phrase;
-  const { noun, tags } = question.draft.left;
+  const { noun, tags, predicates, ofCrime } = question.draft.left;
   if (!question.draft.direction || head === null || !question.bare || question.hurt) return null;
   // `giảm 8 vụ thụ lý, giảm 6 vụ xảy ra`
   if (question.draft.phrase.tags.has('occur') || replaces(question.draft.phrase.done)) return null;
   const named = noun !== null && familyOf(noun) === familyOf(head) && hasQuality(tags);
   // `gây rối trật tự công cộng giảm 6 vụ`
-  const ofCrime = noun === null && tags.has('crime') && familyOf(head) === 'case';
-  return (
-    (named ? question.askFor(noun) : ofCrime ? question.askFor(head) : null) ??
-    occurrenceOf(question, head) ??
-    levelOf(question, head)
-  );
+  if (
+    ofCrime &&
+    noun === null &&
+    familyOf(head) === 'case' &&
+    predicates.size === 0 &&
+    !question.seen('t', 'drug')
+  )
+    return crimesRise;
+  return (named ? question.askFor(noun) : null) ?? occurrenceOf(question, head) ?? levelOf(question, head);
 }
 
 /** `Số vụ tăng 7,1%`: of the cases counted before, where nothing says which. */

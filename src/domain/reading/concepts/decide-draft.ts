@@ -3,6 +3,7 @@ import type { Topic } from '../figures/topic.ts';
 import { hasTag } from '../figures/unit.ts';
 import { changeOf, changeOfSubject } from './changes.ts';
 import { type Decision, decideIn } from './decide-concept.ts';
+import { labelledPart } from './labels.ts';
 import {
   countedAgain,
   elidedNoun,
@@ -72,6 +73,7 @@ const ways: readonly Way[] = [
     ofMeasure,
     changeOf,
     pointedAt,
+    labelledPart,
     listedPart,
     partOf,
     partOfPersons,

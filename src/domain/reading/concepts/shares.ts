@@ -29,13 +29,22 @@ const isSolvedPart = ({ draft, seen }: Question): boolean =>
   (draft.phrase.head === null || familyOf(draft.phrase.head) === 'case') &&
   (seen('l', 'solve') || seen('w', 'solve') || draft.phrase.done.has('solve'));
 
+/** Nouns that name a part of whatever was counted: `nhóm từ 16 đến dưới 30 tuổi chiếm 38,2%`. */
+const parted: ReadonlySet<string> = new Set(['group', 'point']);
+
 /** `211 người nghiện, chiếm 5,5% dân số`: of those just counted, whatever the whole is. */
-function partOfWhole({ draft, same }: Question): Decision | null {
+function partOfWhole({ draft, same, last }: Question): Decision | null {
   const { words, noun } = draft.left;
+  // `Nữ chiếm 12,4%` begins a sentence: of those that the one before counted.
+  const opens = same === undefined && words.at(-1) === 'chiếm' && last?.sentence === draft.sentence - 1;
+  const whole = opens ? last : same;
+  const family = familyOf(noun);
   const takes =
     (words.includes('chiếm') || words.includes('đạt')) &&
-    (noun === null || familyOf(noun) === familyOf(same?.phrase.head ?? null));
-  return takes && same && !draft.direction ? takenOver(same, 'phần của') : null;
+    (opens || family === null || parted.has(family) || family === familyOf(whole?.phrase.head ?? null));
+  return takes && whole && !draft.direction && (!opens || family !== null)
+    ? takenOver(whole, 'phần của')
+    : null;
 }
 
 /** Shares that have a concept of their own. */
@@ -44,7 +53,7 @@ export function shareOf(question: Question): Decision | null {
   const { head } = draft.phrase;
   if (draft.measure.kind !== 'percent') return null;
   if (head === null && seen('n', 'worth')) return unknown;
-  if (seen('s', 'satisfaction')) return unknown;
+  if (seen('s', 'outcome')) return unknown;
   if (question.around.perTime()) return as('interest_rate', 'lãi suất');
   const ofLoan = seen('t', 'loan') && !draft.direction && head === null;
   if (seen('s', 'interest') || seen('n', 'interest') || ofLoan) return as('interest_rate', 'lãi suất');

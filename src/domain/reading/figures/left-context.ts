@@ -15,6 +15,8 @@ export interface LeftContext {
   readonly joined: boolean;
   /** As `joined`, but with predicates between: `11.324 vụ, bắt 17.210 đối tượng`. */
   readonly near: boolean;
+  /** A crime is named after the last comma or bracket. */
+  readonly ofCrime: boolean;
   /** The words there, phrases whole. */
   readonly words: readonly string[];
 }
@@ -112,7 +114,7 @@ function directionOf(units: readonly Unit[], from: number, at: number): 'up' | '
     if (hasTag(unit, 'down')) return 'down';
     if (
       !hasTag(unit, ...through) &&
-      !/^(số|về|được|số người|người|và)$/.test(unit.key) &&
+      !/^(số|về|được|số người|người|và|tương ứng|lần lượt)$/.test(unit.key) &&
       !hasTag(unit, 'damage', 'dead', 'injured')
     )
       return null;
@@ -124,7 +126,7 @@ const saysWhere: ReadonlySet<string> = new Set('tại ở trên trong của'.spl
 
 /** `tại các cơ sở tư nhân` says where, not what. */
 const isPlace = (units: readonly Unit[], at: number): boolean =>
-  hasTag(unitAt(units, at), ...places) ||
+  (hasTag(unitAt(units, at), ...places) && unitAt(units, at - 1).key !== 'tỷ lệ') ||
   saysWhere.has(unitAt(units, at - 1).key) ||
   saysWhere.has(unitAt(units, at - 2).key);
 
@@ -138,6 +140,7 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   let noun: Unit | null = null;
   let earlier: Unit | null = null;
   let ofWhole = false;
+  let ofCrime = false;
   let joined = true;
   let near = true;
   for (let i = from; i < at; i++) {
@@ -146,7 +149,8 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
     // `chỉ` weighs gold, and says `only`
     if (noun === null && unit.word.isNoun && !hasTag(unit, 'filler') && !isPlace(units, i)) noun = unit;
     ofWhole ||= unit.key === 'trong số' || unit.key === 'trong tổng số';
-    if (isMark(unit, '(') || (ofWhole && isMark(unit, ','))) earlier = noun ?? earlier;
+    if (isMark(unit, '(', ':') || (ofWhole && isMark(unit, ','))) earlier = noun ?? earlier;
+    ofCrime = hasTag(unit, 'crime') || (ofCrime && !isMark(unit, ',', '(', ')'));
     if (isMark(unit, ',', '(', ':')) noun = null;
     if (unit.word.isPrimary) {
       earlier = noun ?? earlier;
@@ -170,6 +174,7 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
     noun: noun ?? earlier,
     joined,
     near,
+    ofCrime,
     words,
     direction: directionOf(units, from, at),
   };

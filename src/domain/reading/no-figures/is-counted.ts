@@ -6,7 +6,17 @@ import { isPartsOfShare } from './times.ts';
 
 const isPlainPredicate = (unit: Unit): boolean => unit.word.isPredicate && !unit.word.isQuality;
 
-const quantityBefore = ['up', 'down', 'level', 'quantity', 'dead', 'injured', 'reach', 'times'] as const;
+const quantityBefore = [
+  'valuable',
+  'up',
+  'down',
+  'level',
+  'quantity',
+  'dead',
+  'injured',
+  'reach',
+  'times',
+] as const;
 
 /** `Số lần vi phạm … là 33`. */
 function subjectIsNumber(units: readonly Unit[], at: number): boolean {
@@ -42,17 +52,32 @@ const titled = [
   'work-team',
 ] as const;
 
+/** `Điểm chữa cháy công cộng: 389`: a line that names what is counted; `Điện thoại: 38` does not. */
+function isLabel(units: readonly Unit[], colon: number): boolean {
+  for (let i = colon - 1; i > colon - 12; i--) {
+    const unit = unitAt(units, i);
+    if (hasTag(unit, 'numbered')) return false;
+    if (unit.kind !== 'phrase' && unit.kind !== 'word') return isNoun(unitAt(units, i + 1));
+  }
+  return false;
+}
+
 /** Whether anything says that the number counts. */
 export function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean {
   if (amount.percent || amount.magnitude || amount.shape === 'vague' || amount.shape === 'malformed')
     return true;
   if (isPartsOfShare(units, at, amount) || isListed(units, at)) return true;
+  // `mô hình ở 15/15 Ban Chỉ đạo`; days were told apart before
+  if (amount.shape === 'ratio') return true;
+  // `giết người 16 vụ (-05)`
+  if (isMark(unitAt(units, at - 1), '+', '-', '–') && isMark(unitAt(units, at - 2), '(')) return true;
   const next = unitAt(units, countedAt(units, at));
   if (countedAt(units, at) > at + 1 && next.kind !== 'break' && unitAt(units, at + 1).spaced) return true;
   if (isCommonNoun(next) || isMeasure(next)) return true;
   // `22 Tổ bảo vệ an ninh trật tự`, `ban hành 30 Nghị quyết`: a title, not a name
   const done = unitAt(units, at - 1);
-  if (isNoun(next) && next.kind === 'phrase' && hasTag(next, ...titled)) return !done.capital;
+  if (isNoun(next) && next.kind === 'phrase' && hasTag(next, ...titled))
+    return !done.capital || done.word.isPredicate || hasTag(next, 'award');
   const { unit: left, at: leftAt, rounded } = leftOf(units, at);
   if (rounded || hasTag(left, ...quantityBefore)) return true;
   if (/^\d{1,3}(\.\d{3})+$/.test(unitAt(units, at).key)) return true;
@@ -62,7 +87,8 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   if (ends && levels && (figureBefore(units, leftAt) || subjectIsNumber(units, leftAt))) return true;
   if (ends && left.key === 'là' && figureBefore(units, leftAt)) return true;
   if (left.word.isPrimary && (next.kind === 'break' || isMark(next, ',', '.', ';'))) return true;
-  if (isMark(left, ':') && isNoun(unitAt(units, leftAt - 1))) return true;
+  if (isMark(left, ':') && (isNoun(unitAt(units, leftAt - 1)) || (ends && isLabel(units, leftAt))))
+    return true;
   if (next.kind === 'word') return !next.capital && !hasTag(next, 'function');
   return (
     next.kind === 'phrase' &&

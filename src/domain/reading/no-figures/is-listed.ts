@@ -3,13 +3,16 @@ import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 const longestItem = 12;
 
 const closes = (unit: Unit): boolean => unit.kind === 'break' || isMark(unit, ',', '.', ';', ')');
+const parts = (unit: Unit): boolean => isMark(unit, ',', ';');
 
-/** Past the words of the item that begins at `at`: where its number stands, or -1. */
+/** Past the words of the item that begins at `at`, which may hold a comma: where its number stands, or -1. */
 function numberOfItem(units: readonly Unit[], at: number): number {
   let words = 0;
+  let commas = 0;
   for (let i = at; i < at + longestItem; i++) {
     const unit = unitAt(units, i);
     if (unit.kind === 'amount') return words > 0 && closes(unitAt(units, i + 1)) ? i : -1;
+    if (isMark(unit, ',') && words > 0 && commas++ === 0) continue;
     if (unit.kind !== 'word' && unit.kind !== 'phrase') return -1;
     words++;
   }
@@ -23,21 +26,23 @@ function beginOfItem(units: readonly Unit[], at: number): number {
   if (hasTag(named, 'numbered', 'numbered-place', 'dated')) return -1;
   for (let i = at - 1; i > at - longestItem; i--) {
     const unit = unitAt(units, i);
-    if (isMark(unit, ':', ',')) return i + 1;
+    if (isMark(unit, ':', ',', ';', '(')) return i + 1;
     if (unit.kind !== 'word' && unit.kind !== 'phrase') return -1;
   }
   return -1;
 }
 
 /**
- * `Không đội mũ bảo hiểm 32, vi phạm tốc độ 15, chở quá tải 01`: items that end with their number; one alone is none.
+ * `Không đội mũ bảo hiểm 32, vi phạm tốc độ 15, chở quá tải 01`: items that end with their number; one alone is none,
+ * unless it says that it is a part: `trong đó nữ 7`.
  */
 export function isListed(units: readonly Unit[], at: number): boolean {
   const { amount } = unitAt(units, at);
   if (amount?.shape !== 'plain' || amount.inWords || !closes(unitAt(units, at + 1))) return false;
   const begin = beginOfItem(units, at);
   if (begin < 0) return false;
-  const before = isMark(unitAt(units, begin - 1), ',') && beginOfItem(units, begin - 2) >= 0;
+  if (/^trong đó( có)?$/.test(unitAt(units, begin).key)) return true;
+  const before = parts(unitAt(units, begin - 1)) && beginOfItem(units, begin - 2) >= 0;
   const isBefore = before && unitAt(units, begin - 2).kind === 'amount';
-  return isBefore || (isMark(unitAt(units, at + 1), ',') && numberOfItem(units, at + 2) >= 0);
+  return isBefore || (parts(unitAt(units, at + 1)) && numberOfItem(units, at + 2) >= 0);
 }

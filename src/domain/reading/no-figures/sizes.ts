@@ -8,7 +8,8 @@ export function isThreshold(units: readonly Unit[], at: number): boolean {
   for (let i = leftAt; i > leftAt - 10 && !isMark(unitAt(units, i), '.', ';'); i--) {
     if (hasTag(unitAt(units, i), 'fineLaw')) return true;
   }
-  // `kéo giảm từ 5% trở lên` is a goal
+  // `đạt từ 90% trở lên` is a goal, and so is `kéo giảm từ 5% trở lên`
+  if (unitAt(units, at).amount?.percent && hasTag(unitAt(units, leftAt - 1), 'reach')) return false;
   if (left.key !== 'từ' || hasTag(unitAt(units, leftAt - 1), 'up', 'down')) return false;
   for (let i = at + 1; i < at + 7; i++) if (unitAt(units, i).key === 'trở lên') return true;
   return false;

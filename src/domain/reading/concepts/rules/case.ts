@@ -21,7 +21,7 @@ cases_solved <- w:solve d:up|down !n:drugs
 other <- n:dispute !n:crime
 cases_total <- s:curb d:down !n:drugs !t:traffic !t:fire
 cases_total <- k:percent d:up|down n:offence !l:find|solve|prosecute|arrest|handle !t:drug !n:drugs
-cases_total <- d:up|down s:crime !l:find|solve|prosecute|arrest|handle !t:drug !w:find|solve|prosecute|arrest|handle
+cases_total <- d:up|down s:crime l:none k:percent !t:drug !w:find|solve|prosecute|arrest|handle
 cases_total <- k:percent d:up|down s:neutral !l:find|solve|prosecute|arrest|handle !t:drug
 drug_cases <- t:drug
 traffic_accidents <- t:traffic v:occur

@@ -88,7 +88,7 @@ persons_checked <- n:person|vehicle v:stop|inspect
 outreach_attendances <- n:person|member|officer v:propagate
 good_deeds <- n:deed|s:deed
 awards_individuals <- n:individual
-outreach_attendances <- c:outreach_sessions
+outreach_attendances <- c:outreach_sessions|outreach_attendances
 outreach_sessions <- s:outreachHint|s:propagate
 other <-
 
@@ -106,7 +106,7 @@ good_deeds <-
 other <-
 
 [collective]
-facilities_inspected <- l:inspect !n:violate
+facilities_inspected <- l:inspect !n:violate !l:reward
 admin_violations <- v:administrative
 facilities_violating <- v:fine|suspend !s:reward
 awards_collectives <- s:reward

@@ -16,6 +16,8 @@ persons_handled <- v:arrest
 persons_prosecuted <-
 
 [member]
+officers_killed <- n:dead|w:dead
+force_personnel <- l:mobilise
 group_members <- c:groups
 group_members <- s:chat|group
 group_members <- n:chat
@@ -61,7 +63,8 @@ officers_injured <- n:injured t:officer
 officers_injured <- s:injured t:officer
 other <- n:missing !n:dead
 other <- n:negative|w:negative
-other <- s:helped|n:helped !h:suspect !v:educate
+other <- s:helped|n:helped !h:suspect !l:educate
+other <- s:outcome !l:educate|arrest|handle
 other <- n:wanted v:exist !v:arrest !c:wanted_persons_caught|persons_handled
 persons_handled <- h:suspect n:murder v:arrest|find|solve
 traffic_deaths <- n:dead t:traffic !n:murder
@@ -105,6 +108,7 @@ awards_individuals <- v:reward !h:suspect !s:gift
 awards_individuals <- w:reward !h:suspect
 awards_individuals <- n:reward !h:suspect
 awards_individuals <- e:reward !h:suspect
+rehab_persons <- o:rehab t:drug h:person l:none !h:suspect !n:released
 drug_users <- s:addict !h:suspect !l:arrest|handle|find|rehab|prosecute !v:arrest
 drug_persons <- n:drugs !n:crime
 borrowers <- n:lend !h:suspect
@@ -140,7 +144,7 @@ traffic_violations <- t:traffic n:violation
 persons_checked <- v:stop|inspect !h:suspect
 persons_handled <- v:find|solve h:suspect
 persons_handled <- v:find n:crime|rob|violate !h:victim !q:vague
-persons_handled <- v:solve
+persons_handled <- v:solve !h:child
 persons_handled <- l:find a:crime|offence !q:vague !h:victim
 other <- v:disperse
 persons_handled <- h:suspect a:arrest !t:drug

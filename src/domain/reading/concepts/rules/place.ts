@@ -1,6 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const placeRules = `
 [lodging]
+lodging_facilities <- k:ratio !l:inspect
 other <- p:where !l:inspect
 facilities_violating <- n:violate
 facilities_violating <- v:suspend|fine
@@ -38,12 +39,15 @@ other <- n:gift
 other <- n:poor
 other <- s:gift
 facilities_inspected <- l:inspect
+model_participants <- c:model_participants h:resident
 population <- h:resident !n:register
 model_participants <- n:selfgov|e:selfgov
 model_participants <- c:selfgov_teams
 model_participants <- o:selfgov|modelHint
 model_participants <- c:models_active|models_new|models_replicated
-population <-
+population <- n:residence|e:residence|s:resident
+population <- l:none|exist
+other <-
 
 [commune]
 communes_ntm_model <- n:exemplary

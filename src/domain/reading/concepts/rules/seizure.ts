@@ -31,6 +31,7 @@ contraband <- c:contraband
 other <-
 
 [container]
+outreach_materials <- l:distribute !t:drug !v:seize
 drug_units <- n:drug|drugs
 weapons_recovered <- n:weapon
 contraband <- n:goods|firework|smuggle
@@ -55,6 +56,8 @@ contraband <- e:seize
 other <-
 
 [drug]
+drug_users <- k:percent s:drugUse
+drug_users <- k:percent c:drug_users
 drug_units <-
 
 [device]

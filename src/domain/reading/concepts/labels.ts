@@ -1,0 +1,20 @@
+import { replaces } from '../figures/predicate.ts';
+import type { Decision } from './decide-concept.ts';
+import type { Question } from './question.ts';
+import { familyOf, takenOver } from './taken-over.ts';
+
+/** `31 vụ … Cơ cấu: trộm cắp tài sản 17, cố ý gây thương tích 08, khác 06`: parts named by a label, each with its number behind it. */
+export function labelledPart({ draft, decided, same }: Question): Decision | null {
+  const { phrase, left, measure, direction } = draft;
+  if (!phrase.empty || measure.kind !== 'count' || direction || replaces(left.predicates)) return null;
+  if (same?.rule.startsWith('mục có nhãn')) return takenOver(same, 'mục có nhãn của');
+  if (!left.tags.has('crime') || !left.words.includes(':')) return null;
+  const whole = decided.findLast(
+    (one) =>
+      one.sentence >= draft.sentence - 1 &&
+      one.direction === null &&
+      one.measure.kind === 'count' &&
+      familyOf(one.phrase.head) === 'case',
+  );
+  return whole ? takenOver(whole, 'mục có nhãn của') : null;
+}
