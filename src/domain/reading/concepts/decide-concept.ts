@@ -17,7 +17,7 @@ const sections = [...rules.keys()];
 /** Classes that are counted by the rules of another. */
 const countedAs: Readonly<Record<string, string>> = {
   ...{ suspect: 'person', victim: 'person', child: 'person', addict: 'person', gambler: 'person' },
-  trainee: 'person',
+  ...{ trainee: 'person', debtor: 'person' },
   ...{ resident: 'household', valuable: 'tip' },
 };
 

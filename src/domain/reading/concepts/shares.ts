@@ -10,7 +10,7 @@ function isSolveShare({ draft, decided, seen }: Question): boolean {
   const here = decided.filter((one) => one.sentence === draft.sentence).slice(-3);
   const last = here.at(-1)?.concept;
   const reaches = seen('s', 'reach');
-  if (seen('s', 'solveShare') || (last === 'solve_rate' && reaches)) return true;
+  if (seen('s', 'solveShare') || seen('n', 'solveShare') || (last === 'solve_rate' && reaches)) return true;
   if (reaches && (seen('l', 'solve') || here.some((one) => one.concept === 'cases_solved'))) return true;
   const ofLast = last === 'cases_solved' || last === 'solve_rate';
   return ofLast && !draft.direction && draft.left.noun === null;
@@ -20,7 +20,7 @@ function isTipShare({ draft, seen, last }: Question): boolean {
   const ofTips =
     seen('s', 'tip') || seen('b', 'tip') || seen('b', 'news') || last?.concept === 'tips_received';
   const resolved = seen('v', 'resolve') && seen('s', 'reach') && ofTips && !draft.direction;
-  return seen('s', 'resolveShare') || resolved;
+  return seen('s', 'resolveShare') || seen('n', 'resolveShare') || resolved;
 }
 
 /** `khám phá 100%`, `85% số vụ được làm rõ`. */
@@ -53,7 +53,9 @@ export function shareOf(question: Question): Decision | null {
   const { head } = draft.phrase;
   if (draft.measure.kind !== 'percent') return null;
   if (head === null && seen('n', 'worth')) return unknown;
-  if (seen('s', 'outcome')) return unknown;
+  if (seen('s', 'outcome') || (seen('s', 'poor') && head === null)) return unknown;
+  if (head === null && seen('l', 'spend') && !draft.direction)
+    return as('programme_money', 'phần của kinh phí');
   if (question.around.perTime()) return as('interest_rate', 'lãi suất');
   const ofLoan = seen('t', 'loan') && !draft.direction && head === null;
   if (seen('s', 'interest') || seen('n', 'interest') || ofLoan) return as('interest_rate', 'lãi suất');

@@ -13,7 +13,9 @@ export interface Measure {
 
 /** `82,3% trên tổng số vụ`, `95% là đồng bào`: the phrase begins after `trên tổng số`, `là`, unless a number stands there. */
 function pastWhole(units: readonly Unit[], at: number): number {
-  if (/^(là|đều là)$/.test(unitAt(units, at).key) && isNoun(unitAt(units, at + 1))) return at + 1;
+  const named = unitAt(units, at + 1);
+  const names = isNoun(named) || hasTag(named, 'solveShare', 'resolveShare');
+  if (/^(là|đều là)$/.test(unitAt(units, at).key) && names) return at + 1;
   const whole =
     /^(trên|trong)$/.test(unitAt(units, at).key) && /^(tổng|tổng số)$/.test(unitAt(units, at + 1).key);
   return whole && isNoun(unitAt(units, at + 2)) ? at + 2 : at;

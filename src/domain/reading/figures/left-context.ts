@@ -74,7 +74,7 @@ function isUpwards(units: readonly Unit[], at: number): boolean {
 }
 
 const comparedWords =
-  /^(so với|so|cùng kỳ|kỳ trước|năm|năm trước|năm ngoái|tháng|tháng trước|quý|quý trước|trước|ngoái|liền kề|cùng thời điểm|cùng thời gian|thời gian|kỳ)$/;
+  /^(cả|so với|so|cùng kỳ|kỳ trước|năm|năm trước|năm ngoái|tháng|tháng trước|quý|quý trước|trước|ngoái|liền kề|cùng thời điểm|cùng thời gian|thời gian|kỳ)$/;
 
 /** `nhiều hơn cùng kỳ 129 khẩu`, `ít hơn năm 2016 5 vụ`: past what it is compared with, to the word that compares. */
 function beforeCompared(units: readonly Unit[], from: number, at: number): number {
@@ -85,7 +85,9 @@ function beforeCompared(units: readonly Unit[], from: number, at: number): numbe
     if (!comparedWords.test(unit.key) && !isYear(unit)) break;
     left--;
   }
-  return left < at && hasTag(unitAt(units, left), 'up', 'down') ? left : at;
+  // `hơn tháng trước 130 thành viên`
+  const compares = hasTag(unitAt(units, left), 'up', 'down') || unitAt(units, left).key === 'hơn';
+  return left < at && compares ? left : at;
 }
 
 /** `giảm 44 vụ`, `cao hơn 2,05%`; `tăng từ 1,5% lên 10%` names two levels, no change. */
@@ -100,7 +102,9 @@ function directionOf(units: readonly Unit[], from: number, at: number): 'up' | '
   if (isRange && unitAt(units, left).key === 'từ') left--;
   // `kéo giảm từ 5% trở lên`: at least five
   if (unitAt(units, left).key === 'từ' && !isRange && isUpwards(units, at)) left--;
-  left = beforeCompared(units, from, left);
+  const said = beforeCompared(units, from, left);
+  if (said < left && unitAt(units, said).key === 'hơn') return 'up';
+  left = said;
   for (let steps = 0; left >= from && steps < 5; left--, steps++) {
     const unit = unitAt(units, left);
     if (isMark(unit, ',') && unitAt(units, left - 2).amount?.value === 1) {

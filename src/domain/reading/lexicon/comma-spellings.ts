@@ -7,6 +7,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['phòng cháy', 'chữa cháy'],
   ['tố giác', 'tin báo'],
   ['tin báo', 'tố giác'],
+  ['tin', 'bài'],
   ['cán bộ', 'chiến sĩ'],
   ['cán bộ', 'chiến sỹ'],
   ['xã', 'phường'],

@@ -32,6 +32,12 @@ function beginOfItem(units: readonly Unit[], at: number): number {
   return -1;
 }
 
+/** Whether the item that begins at `begin` comes after one that ends with its number. */
+const followsItem = (units: readonly Unit[], begin: number): boolean =>
+  parts(unitAt(units, begin - 1)) &&
+  unitAt(units, begin - 2).kind === 'amount' &&
+  beginOfItem(units, begin - 2) >= 0;
+
 /**
  * `Không đội mũ bảo hiểm 32, vi phạm tốc độ 15, chở quá tải 01`: items that end with their number; one alone is none,
  * unless it says that it is a part: `trong đó nữ 7`.
@@ -42,7 +48,10 @@ export function isListed(units: readonly Unit[], at: number): boolean {
   const begin = beginOfItem(units, at);
   if (begin < 0) return false;
   if (/^trong đó( có)?$/.test(unitAt(units, begin).key)) return true;
-  const before = parts(unitAt(units, begin - 1)) && beginOfItem(units, begin - 2) >= 0;
-  const isBefore = before && unitAt(units, begin - 2).kind === 'amount';
-  return isBefore || (parts(unitAt(units, at + 1)) && numberOfItem(units, at + 2) >= 0);
+  // `…, tại gia đình, cộng đồng 151`: the comma may be within the item
+  const outer = isMark(unitAt(units, begin - 1), ',') ? beginOfItem(units, begin - 1) : -1;
+  return (
+    [begin, outer].some((one) => followsItem(units, one)) ||
+    (parts(unitAt(units, at + 1)) && numberOfItem(units, at + 2) >= 0)
+  );
 }

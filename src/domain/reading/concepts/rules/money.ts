@@ -9,6 +9,7 @@ programme_money <- s:worth b:home v:help|spend|reward|build
 money_seized <- n:cash c:police !v:fine !s:worth
 reward_money <- s:each o:reward !o:damage !o:spend
 programme_money <- b:household v:reward o:spend
+reward_money <- l:reward !l:spend !s:gift !s:worth
 reward_money <- s:reward !s:gift !s:spend
 reward_money <- n:reward
 reward_money <- c:awards_collectives|awards_individuals !s:spend !s:damage
@@ -45,6 +46,7 @@ money_seized <- v:arrest c:police|money_seized !s:profit
 other <-
 
 [mass]
+other <- s:damage !n:drug|drugs !n:weapon
 drugs_kg <- n:drug|drugs
 weapons_recovered <- n:weapon|weapons
 drugs_kg <- t:drug !n:firework !n:goods

@@ -35,7 +35,9 @@ other <-
 
 [news]
 other <- s:overdue
+tips_valuable <- s:valuable !c:tips_valuable
 tips_valuable <- n:valuable|value
+tips_valuable <- s:valuable c:tips_received
 tips_received <- c:tips_received|tips_valuable
 posts <- v:publish|propagate
 tips_received <- v:receive|exist

@@ -35,6 +35,7 @@ model_participants <- o:modelHint|selfgov|team|model
 other <-
 
 [officer]
+officers_killed <- h:dead
 outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register
 outreach_attendances <- n:attend|e:attend !l:mobilise !v:patrol
 good_deeds <- h:turn a:deed
@@ -104,6 +105,7 @@ awards_individuals <- v:reward !h:suspect !s:gift
 persons_rescued <- v:rescue !h:suspect
 persons_rescued <- w:rescue !h:suspect
 persons_rescued <- n:rescue !h:suspect
+persons_rescued <- e:rescue !h:suspect !v:find|arrest
 awards_individuals <- v:reward !h:suspect !s:gift
 awards_individuals <- w:reward !h:suspect
 awards_individuals <- n:reward !h:suspect
@@ -111,6 +113,7 @@ awards_individuals <- e:reward !h:suspect
 rehab_persons <- o:rehab t:drug h:person l:none !h:suspect !n:released
 drug_users <- s:addict !h:suspect !l:arrest|handle|find|rehab|prosecute !v:arrest
 drug_persons <- n:drugs !n:crime
+borrowers <- h:debtor !v:arrest|prosecute
 borrowers <- n:lend !h:suspect
 borrowers <- s:lend !h:suspect !v:arrest
 drug_users <- h:addict

@@ -50,12 +50,14 @@ population <- l:none|exist
 other <-
 
 [commune]
+awards_collectives <- l:reward
 communes_ntm_model <- n:exemplary
 communes_ntm_advanced <- n:advanced
 communes_ntm <- n:ntm
 communes_total <-
 
 [hamlet]
+awards_collectives <- l:reward
 hamlets <-
 
 [locality]
@@ -86,6 +88,7 @@ other <-
 other <-
 
 [home]
+facilities_inspected <- l:inspect
 other <-
 
 [gift]

@@ -71,6 +71,7 @@ contraband <- e:seize
 other <-
 
 [vehicle]
+persons_checked <- w:stop !w:fine|seize|impound !n:violate|violation
 persons_checked <- l:stop !v:fine !v:seize
 persons_checked <- v:stop b:vehicle !v:fine !v:seize !n:violate !n:violation
 vehicles_impounded <- v:find c:persons_checked n:violate|violation
