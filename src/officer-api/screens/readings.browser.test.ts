@@ -40,3 +40,41 @@ test('a pasted report is read, decided with single keys, and its figure opens to
   await page.locator('button[aria-current="true"]', { hasText: '24' }).waitFor();
   await page.context().close();
 }, 60_000);
+
+test('a number that the reader left out is found, added and taken with keys; a date is refused in a sentence', async () => {
+  await listen();
+  await officer('thuky2', 'committee_secretary', '92/31135/');
+  const page = await openPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(`${site}/doc-bao-cao`);
+  await signIn(page, 'thuky2');
+  await page.getByText('Dán chữ').click();
+  await page.getByLabel('Nội dung').fill(`${text}\nLễ phát động: 17.`);
+  await page.getByLabel('Tên văn bản').fill('Báo cáo có số bỏ sót');
+  await page.getByRole('button', { name: 'Đọc', exact: true }).click();
+  await page.getByText('2 con số chưa xử lý trên 2.').waitFor();
+  // from the second figure on: the next number that is none
+  await page.keyboard.press('j');
+  await page.keyboard.press('t');
+  await page.getByText('Đang chọn “17.”').waitFor();
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('form', { name: 'Thêm số liệu máy bỏ sót' });
+  await form.getByRole('combobox', { name: 'Đếm gì' }).fill('O01');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await screenFaults(page)).toEqual([]);
+  await form.getByRole('button', { name: 'Thêm vào danh sách' }).click();
+  await page.getByText('3 con số chưa xử lý trên 3.').waitFor();
+  await page.locator('li[aria-current="true"]', { hasText: 'Cán bộ thêm' }).waitFor();
+  await page.getByText('Lấy vào sổ số liệu.').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã lấy').waitFor();
+  // the day of the document, the first number of the text
+  await page.keyboard.press('t');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.getByText('Đang chọn “14/6/2026”').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('Đây là ngày hoặc giờ, không phải số liệu.').waitFor();
+  await page.context().close();
+}, 60_000);

@@ -7,11 +7,17 @@ export interface Run {
   readonly size: number;
 }
 
-/** Runs of one line without a wide gap between. */
-export interface Segment {
+/** Words of a line with blanks around. */
+export interface Part {
   readonly words: string;
   readonly left: number;
   readonly right: number;
+}
+
+/** Runs of one line without a wide gap between. */
+export interface Segment extends Part {
+  /** What stands apart by a blank or more: narrow cells of a table may be one segment. */
+  readonly parts: readonly Part[];
 }
 
 /** A line of print. More than one segment: cells of a table, or columns. */
@@ -24,20 +30,30 @@ export interface PageLine {
 /** A gap this wide, in letter sizes, is no blank between words. */
 const wideGap = 1.6;
 const blankGap = 0.15;
+/** Wider than the blank of a justified line mostly is. */
+const cellGap = 0.45;
 
 function segmentsOf(runs: readonly Run[]): Segment[] {
-  const segments: { words: string; left: number; right: number }[] = [];
+  const segments: { words: string; left: number; right: number; parts: Part[] }[] = [];
   for (const { words, x, width, size } of [...runs].sort((a, b) => a.x - b.x)) {
     const last = segments.at(-1);
     const gap = last ? x - last.right : Number.POSITIVE_INFINITY;
-    if (!last || gap > wideGap * size) segments.push({ words, left: x, right: x + width });
-    else {
+    if (!last || gap > wideGap * size) {
+      const part = { words, left: x, right: x + width };
+      segments.push({ ...part, parts: [part] });
+    } else {
       const needsBlank = gap > blankGap * size && !last.words.endsWith(' ') && !words.startsWith(' ');
       last.words += needsBlank ? ` ${words}` : words;
       last.right = Math.max(last.right, x + width);
+      const before = last.parts.at(-1);
+      if (gap > cellGap * size || !before) last.parts.push({ words, left: x, right: x + width });
+      else {
+        const joined = needsBlank ? `${before.words} ${words}` : before.words + words;
+        last.parts[last.parts.length - 1] = { words: joined, left: before.left, right: last.right };
+      }
     }
   }
-  return segments.map(({ words, left, right }) => ({ words: words.trim(), left, right }));
+  return segments.map(({ words, ...segment }) => ({ ...segment, words: words.trim() }));
 }
 
 /** The runs of a part of a page as lines from top to bottom: runs whose feet stand less than half a letter apart are one. */

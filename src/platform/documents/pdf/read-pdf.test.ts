@@ -49,6 +49,37 @@ test('two columns are read one after the other, rows are a table', async () => {
   expect(blocks.map(({ kind }) => kind)).toEqual(['table']);
 });
 
+test('wrapped and empty cells keep to their row and column, also where the others stand in the middle', async () => {
+  const at = (y: number, ...cells: [x: number, words: string][]) =>
+    cells.map(([x, words]) => ({ x, y, words }));
+  const { text, blocks } = await read(
+    tinyPdf([
+      [
+        ...at(700, [60, 'Noi dung'], [330, '6 thang dau'], [430, '6 thang dau']),
+        ...at(686, [330, 'nam 2025'], [430, 'nam 2026']),
+        ...at(660, [60, 'To chuc tuyen truyen phap luat cho']),
+        ...at(653, [330, '24'], [430, '31']),
+        ...at(646, [60, 'nhan dan tren dia ban']),
+        ...at(622, [60, 'Mo hinh tu quan'], [430, '36']),
+        ...at(598, [60, 'Nguon tin'], [330, '117'], [430, '126']),
+      ],
+    ]),
+  );
+  expect(text.split('\n').filter(Boolean)).toEqual([
+    'Noi dung\t6 thang dau nam 2025\t6 thang dau nam 2026',
+    'To chuc tuyen truyen phap luat cho nhan dan tren dia ban\t24\t31',
+    'Mo hinh tu quan\t\t36',
+    'Nguon tin\t117\t126',
+  ]);
+  expect(blocks.map(({ kind }) => kind)).toEqual(['table']);
+});
+
+test('a sentence goes on over the end of a page', async () => {
+  const first = lines(Array.from({ length: 4 }, () => full));
+  const { text } = await read(tinyPdf([first, lines(['cong an 45 nguon tin.', 'Bat 3 doi tuong.'])]));
+  expect(text).toContain(`${full} cong an 45 nguon tin.\nBat 3 doi tuong.`);
+});
+
 test('broken and cut files are refused with a reason, whatever their bytes', async () => {
   const good = tinyPdf([lines([full, full])]);
   expect(await reasonOf(good.slice(0, 200))).toBe('damaged');

@@ -51,6 +51,15 @@ function linesOfPages(pages: readonly Run[][][]): PageLine[][][] {
   });
 }
 
+/** A column that its running head alone made up is none. */
+function writeColumns(writer: DocumentWriter, columns: readonly PageLine[][]): void {
+  const kept = columns.filter(({ length }) => length > 0);
+  kept.forEach((column, at) => {
+    writeLines(writer, column, kept[at + 1]?.[0]);
+  });
+  writer.endLine();
+}
+
 /**
  * The words of a PDF: lines joined to paragraphs, columns one after the other, rows as tables, page numbers and running
  * heads left out. Empty text where the pages are pictures. Throws a DocumentFailure where the file is locked or broken.
@@ -61,8 +70,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
     const pages = await columnsOfPages(pdf);
     const letters = pages.flat(2).reduce((sum, { words }) => sum + words.trim().length, 0);
     const writer = new DocumentWriter();
-    if (letters >= fewestLetters * pages.length)
-      for (const column of linesOfPages(pages).flat()) writeLines(writer, column);
+    if (letters >= fewestLetters * pages.length) writeColumns(writer, linesOfPages(pages).flat());
     const first = writer.blocks.find(({ kind }) => kind !== 'table');
     const title = first ? Array.from(writer.text).slice(first.start, first.end).join('') : null;
     return { title, text: writer.text, blocks: writer.blocks, fields: [] };

@@ -1,32 +1,35 @@
 import type { DocumentWriter } from '../document-writer.ts';
 import type { PageLine } from './page-lines.ts';
+import { isRow, tableLength } from './table-lines.ts';
+import { rowsOfTable } from './table-rows.ts';
 
-const isRow = (line: PageLine | undefined): boolean => (line?.segments.length ?? 0) > 1;
+interface Margins {
+  readonly left: number;
+  readonly right: number;
+}
 
 /** What begins a paragraph of its own: a bullet, a number, a capital numeral. */
 const begins = (words: string): boolean =>
   /^([-–+•*]|\d{1,2}(\.\d{1,2})*[.)]|[a-zđ][.)]|[IVX]+\.)\s/.test(words);
 
+const isFull = ({ segments: [first], size }: PageLine, { right }: Margins): boolean =>
+  (first?.right ?? 0) > right - 8 * size * 0.5;
+
 /** Whether the paragraph goes on in the next line: this one is full, and the next neither indented nor apart. */
-function goesOn(
-  line: PageLine,
-  next: PageLine | undefined,
-  margins: { left: number; right: number },
-): boolean {
+function goesOn(line: PageLine, next: PageLine | undefined, margins: Margins): boolean {
   const [here, after] = [line.segments[0], next?.segments[0]];
   if (!next || !here || !after || isRow(next) || begins(after.words)) return false;
-  const isFull = here.right > margins.right - 8 * line.size * 0.5;
   const isIndented = after.left > margins.left + line.size;
   const isApart = line.y - next.y > 2.1 * line.size;
-  return isFull && !isIndented && !isApart && Math.abs(next.size - line.size) < 1;
+  return isFull(line, margins) && !isIndented && !isApart && Math.abs(next.size - line.size) < 1;
 }
 
-function writeRows(writer: DocumentWriter, rows: readonly PageLine[]): void {
+function writeTable(writer: DocumentWriter, lines: readonly PageLine[]): void {
   writer.beginTable();
-  for (const { segments } of rows) {
+  for (const cells of rowsOfTable(lines)) {
     writer.beginRow();
-    for (const { words } of segments) {
-      writer.beginCell();
+    for (const { words, columns } of cells) {
+      writer.beginCell({ columns });
       writer.add(words);
       writer.endCell();
     }
@@ -41,29 +44,40 @@ function addLine(writer: DocumentWriter, words: string, next: string | null): vo
   writer.add(cut ? words.slice(0, -1) : next === null ? words : `${words} `);
 }
 
-/** Writes the lines of one column: paragraphs joined, rows as tables. */
-export function writeLines(writer: DocumentWriter, lines: readonly PageLine[]): void {
+/** Whether the sentence at the end of a column goes on at the head of the next. */
+function goesOver(line: PageLine, next: PageLine | undefined, margins: Margins): boolean {
+  const [here, after] = [line.segments[0], next?.segments[0]];
+  if (!next || !here || !after || isRow(next) || begins(after.words)) return false;
+  return isFull(line, margins) && !/[.;:!?…]$/.test(here.words) && Math.abs(next.size - line.size) < 1;
+}
+
+/**
+ * Writes the lines of one column: paragraphs joined, rows as tables.
+ * @param after first line of the next column or page: a sentence may go on there
+ */
+export function writeLines(writer: DocumentWriter, lines: readonly PageLine[], after?: PageLine): void {
   const singles = lines.filter((line) => !isRow(line));
   const margins = {
     left: Math.min(...singles.map(({ segments: [first] }) => first?.left ?? 0)),
     right: Math.max(...singles.map(({ segments: [first] }) => first?.right ?? 0)),
   };
+  const rights = lines.flatMap(({ segments }) => segments.map(({ right }) => right));
+  const lefts = lines.flatMap(({ segments }) => segments.map(({ left }) => left));
+  const width = Math.max(...rights) - Math.min(...lefts);
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line) break;
-    if (isRow(line) && isRow(lines[at + 1])) {
-      const end = lines.findIndex((one, i) => i > at && !isRow(one));
-      const rows = lines.slice(at, end < 0 ? lines.length : end);
-      writeRows(writer, rows);
-      at += rows.length;
+    const rows = tableLength(lines, at, width);
+    if (rows > 0) {
+      writeTable(writer, lines.slice(at, at + rows));
+      at += rows;
       continue;
     }
     const next = lines[at + 1];
     const words = line.segments.map((segment) => segment.words).join(' ');
-    const continues = !isRow(line) && goesOn(line, next, margins);
-    addLine(writer, words, continues ? (next?.segments[0]?.words ?? '') : null);
+    const continues = !isRow(line) && (next ? goesOn(line, next, margins) : goesOver(line, after, margins));
+    addLine(writer, words, continues ? ((next ?? after)?.segments[0]?.words ?? '') : null);
     if (!continues) writer.endLine();
     at++;
   }
-  writer.endLine();
 }
