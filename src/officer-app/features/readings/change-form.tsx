@@ -78,6 +78,7 @@ export function ChangeForm({
         value={said.concept}
         onChange={(concept) => concept && setSaid({ ...said, concept })}
         searchable
+        selectFirstOptionOnChange
         data-autofocus
         comboboxProps={{ withinPortal: false }}
       />

@@ -76,8 +76,8 @@ test('wrapped and empty cells keep to their row and column, also where the other
 
 test('a sentence goes on over the end of a page', async () => {
   const first = lines(Array.from({ length: 4 }, () => full));
-  const { text } = await read(tinyPdf([first, lines(['cong an 45 nguon tin.', 'Bat 3 doi tuong.'])]));
-  expect(text).toContain(`${full} cong an 45 nguon tin.\nBat 3 doi tuong.`);
+  const { text } = await read(tinyPdf([first, lines(['cong an 45 nguon tin.', '- Bat 3 doi tuong.'])]));
+  expect(text).toContain(`${full} cong an 45 nguon tin.\n- Bat 3 doi tuong.`);
 });
 
 test('broken and cut files are refused with a reason, whatever their bytes', async () => {

@@ -48,7 +48,9 @@ function addLine(writer: DocumentWriter, words: string, next: string | null): vo
 function goesOver(line: PageLine, next: PageLine | undefined, margins: Margins): boolean {
   const [here, after] = [line.segments[0], next?.segments[0]];
   if (!next || !here || !after || isRow(next) || begins(after.words)) return false;
-  return isFull(line, margins) && !/[.;:!?…]$/.test(here.words) && Math.abs(next.size - line.size) < 1;
+  // a capital may begin a heading
+  const isOpen = /,$/.test(here.words) || (/^[\p{Ll}\d]/u.test(after.words) && !/[.;:!?…]$/.test(here.words));
+  return isOpen && isFull(line, margins) && Math.abs(next.size - line.size) < 1;
 }
 
 /**
