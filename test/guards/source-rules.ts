@@ -45,7 +45,7 @@ export const sourceRules: readonly SourceRule[] = [
     name: 'no request to other machines',
     files: /^src\/(public-site|officer-api|modules|jobs|platform|domain|main)\//,
     found: /(?<![.\w])fetch\(|\bfrom ['"](?:node:)?(?:https?|dns|tls|dgram|undici)['"]/,
-    except: /^src\/main\/wait-until-healthy\.ts$/,
+    except: /^src\/main\/processes\/wait-until-healthy\.ts$/,
   },
   { name: 'no raw SQL', files: /^src\//, found: /\bsql\.(raw|lit)\b/ },
   {
