@@ -130,6 +130,13 @@ const only = (kind: string) => (error: unknown) => {
   expect((error as Error).constructor.name, String(error)).toBe(kind);
 };
 
+test.each(['constructor', '__proto__', 'toString', 'valueOf'])(
+  'a text that says %s is a text like any other',
+  (word) => {
+    expect(readReport(`Tiếp nhận 95 ${word} và 12 tin.`).map(({ value }) => value)).toContain(12);
+  },
+);
+
 test(
   'a document: any bytes are read, or refused with a reason',
   async () => {

@@ -71,7 +71,7 @@ export function isNoWord(units: readonly Unit[], at: number, unit: Unit, amount:
   if (isBackReference(units, at) || isKnownAgent(units, at, starts)) return 'back-reference';
   if (amount.shape === 'plain' && isPronoun(units, at, starts)) return 'back-reference';
   if (amount.percent || amount.shape === 'vague' || amount.shape === 'ratio') return null;
-  if (unit.key in magnitudes && !leftOf(units, at).rounded) return 'uncounted word';
+  if (magnitudes.has(unit.key) && !leftOf(units, at).rounded) return 'uncounted word';
   const next = unitAt(units, countedAt(units, at));
   if (leftOf(units, at).rounded && (amount.value ?? 0) >= 10) return null;
   // `sáu trong 7 nghi can`

@@ -50,7 +50,7 @@ export function readPlain(tokens: readonly Token[], at: number): Amount | null {
     return plain(at, words.last, words.value, { inWords: true, magnitude: words.value >= 1e6 });
   }
   const half = token.key === 'nửa';
-  const size = magnitudes[(half ? tokens[at + 1] : token)?.key ?? ''];
+  const size = magnitudes.get((half ? tokens[at + 1] : token)?.key ?? '');
   if (size === undefined || size < 10) return null;
   const { factor, last } = readMagnitudes(tokens, half ? at + 1 : at);
   const rest = isHalf(tokens, last + 1) ? 1 : 0;

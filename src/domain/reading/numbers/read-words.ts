@@ -1,14 +1,15 @@
 import type { Token } from '../tokens/token.ts';
 
-const units: Readonly<Record<string, number>> = {
-  ...{ một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9 },
-};
+/** Maps, not objects: a text may say `constructor`. */
+const units: ReadonlyMap<string, number> = new Map(
+  Object.entries({ một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9 }),
+);
 /** Units that only follow tens: `hai mươi mốt`, `ba mươi tư`, `mười lăm`. */
-const lateUnits: Readonly<Record<string, number>> = { mốt: 1, tư: 4, lăm: 5, nhăm: 5 };
+const lateUnits: ReadonlyMap<string, number> = new Map(Object.entries({ mốt: 1, tư: 4, lăm: 5, nhăm: 5 }));
 
-export const magnitudes: Readonly<Record<string, number>> = {
-  ...{ chục: 10, trăm: 100, nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 },
-};
+export const magnitudes: ReadonlyMap<string, number> = new Map(
+  Object.entries({ chục: 10, trăm: 100, nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 }),
+);
 
 interface Read {
   readonly value: number;
@@ -25,14 +26,14 @@ function underHundred(tokens: readonly Token[], at: number): Read | null {
   const key = keyAt(tokens, at);
   const next = keyAt(tokens, at + 1);
   if (key === 'mười') {
-    const unit = units[next] ?? lateUnits[next];
+    const unit = units.get(next) ?? lateUnits.get(next);
     return unit === undefined ? { value: 10, last: at } : { value: 10 + unit, last: at + 1 };
   }
-  const unit = units[key];
+  const unit = units.get(key);
   if (unit === undefined) return null;
   if (next !== 'mươi') return { value: unit, last: at };
   const after = keyAt(tokens, at + 2);
-  const late = units[after] ?? lateUnits[after];
+  const late = units.get(after) ?? lateUnits.get(after);
   return late === undefined ? { value: unit * 10, last: at + 1 } : { value: unit * 10 + late, last: at + 2 };
 }
 
@@ -47,17 +48,21 @@ function underThousand(tokens: readonly Token[], at: number): Read | null {
 }
 
 /** Words that begin like a magnitude: `tỷ lệ`, `tỷ trọng`, `triệu tập`. */
-const lookAlikes: Readonly<Record<string, RegExp>> = {
-  tỷ: /^(lệ|trọng|số|phú|giá|suất)$/,
-  triệu: /^(tập|hồi|phú)$/,
-};
+const lookAlikes: ReadonlyMap<string, RegExp> = new Map([
+  ['tỷ', /^(lệ|trọng|số|phú|giá|suất)$/],
+  ['triệu', /^(tập|hồi|phú)$/],
+]);
 
 /** Past magnitudes that follow each other and multiply: `nghìn tỷ`. */
 export function readMagnitudes(tokens: readonly Token[], at: number): { factor: number; last: number } {
   let factor = 1;
   let i = at;
-  for (let size = magnitudes[keyAt(tokens, i)]; size !== undefined; size = magnitudes[keyAt(tokens, ++i)]) {
-    if (factor > 1e12 || lookAlikes[keyAt(tokens, i)]?.test(keyAt(tokens, i + 1))) break;
+  for (
+    let size = magnitudes.get(keyAt(tokens, i));
+    size !== undefined;
+    size = magnitudes.get(keyAt(tokens, ++i))
+  ) {
+    if (factor > 1e12 || lookAlikes.get(keyAt(tokens, i))?.test(keyAt(tokens, i + 1))) break;
     factor *= size;
   }
   return { factor, last: i - 1 };
