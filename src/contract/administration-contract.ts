@@ -20,8 +20,9 @@ import {
 } from './administration.ts';
 import { endpoints } from './endpoints.ts';
 import { Nothing } from './fields.ts';
+import { SystemStatus } from './watch.ts';
 
-/** What administrators do with the accounts of their area. */
+/** What administrators do with the accounts of their area, and what those of the whole city watch. */
 export const administrationContract = {
   listOfficers: { ...endpoints.listOfficers, query: OfficerListQuery, response: OfficerList },
   addOfficer: { ...endpoints.addOfficer, body: AddOfficer, response: OfficerAdded },
@@ -54,5 +55,6 @@ export const administrationContract = {
     body: DecideRequest,
     response: RequestDecided,
   },
+  systemStatus: { ...endpoints.systemStatus, response: SystemStatus },
   listOfficerAreas: { ...endpoints.listOfficerAreas, response: OfficerAreas },
 } as const;

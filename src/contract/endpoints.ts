@@ -43,6 +43,7 @@ export const endpoints = {
   listOfficerRequests: { method: 'GET', path: '/api/officer-requests' },
   decideOfficerRequest: { method: 'POST', path: '/api/officer-requests/:requestId/decide' },
   listOfficerAreas: { method: 'GET', path: '/api/officer-areas' },
+  systemStatus: { method: 'GET', path: '/api/system-status' },
   me: { method: 'GET', path: '/api/me' },
   today: { method: 'GET', path: '/api/today' },
   listTips: { method: 'GET', path: '/api/tips' },

@@ -20,7 +20,6 @@ export interface OfficerApiOptions extends ApiContext {
   readonly log: FastifyBaseLogger;
   /** Whether browsers reach us over TLS. */
   readonly secure: boolean;
-  readonly version: string;
   /** Folder of the built app; none serves the API alone. */
   readonly appFolder?: string;
   /** Addresses whose X-Forwarded-For is believed. */
@@ -29,7 +28,7 @@ export interface OfficerApiOptions extends ApiContext {
 
 /** The officers' process as an application that does not listen yet. */
 export async function buildOfficerApi(options: OfficerApiOptions): Promise<FastifyInstance> {
-  const { log, secure, version, appFolder, trustedProxies = [], ...context } = options;
+  const { log, secure, appFolder, trustedProxies = [], ...context } = options;
   const app = Fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -66,7 +65,9 @@ export async function buildOfficerApi(options: OfficerApiOptions): Promise<Fasti
         .send({ status: isHealthy ? 'ok' : 'unavailable' });
     },
   );
-  app.get('/openapi.json', { config: openRoute('the contract is public') }, async () => openApi(version));
+  app.get('/openapi.json', { config: openRoute('the contract is public') }, async () =>
+    openApi(context.version),
+  );
   if (appFolder) serveApp(app, appFolder);
   app.setNotFoundHandler(() => {
     throw new Failure('not_found');

@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/officers/actor.ts';
 import type { WordList } from '#domain/sealing/tip-words.ts';
+import type { Gauge } from '#domain/watch/gauge.ts';
 import type { areaNames } from '#modules/areas/for-officers.ts';
 import type {
   AccountSecrets,
@@ -42,6 +43,10 @@ export interface ApiContext {
   readonly areaNames: ReturnType<typeof areaNames>;
   /** Kinds of records in force. */
   readonly kinds: () => Promise<Kinds>;
+  /** Of the program that runs. */
+  readonly version: string;
+  /** The numbers to watch, as they are now. */
+  readonly gauges: () => Promise<readonly Gauge[]>;
   /** Whether the deployment holds sample data. */
   readonly isSample: () => Promise<boolean>;
 }

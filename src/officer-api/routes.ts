@@ -29,6 +29,7 @@ import { reportTemplateRoutes } from './routes/report-templates.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { roundRoutes } from './routes/rounds.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { systemStatusRoute } from './routes/system-status.ts';
 import { targetRoutes } from './routes/targets.ts';
 import { tipFileRoutes } from './routes/tip-files.ts';
 import { tipImportRoutes } from './routes/tip-import.ts';
@@ -61,6 +62,7 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...intakeRoutes,
   ...tipImportRoutes,
   ...channelKeyRoutes,
+  systemStatusRoute,
   ...inboxRoutes,
   ...paperRoutes,
   ...areaRoutes,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serviceKeyFrom } from '#domain/sealing/service-key.ts';
 import { readWordList } from '#domain/sealing/tip-words.ts';
+import type { Gauge } from '#domain/watch/gauge.ts';
 import { areaNames } from '#modules/areas/for-officers.ts';
 import { accountSecrets, knownDevices, newHashQueue, newSlowDown } from '#modules/officers/for-officers.ts';
 import { createDocumentReader } from '#modules/readings/for-officers.ts';
@@ -35,6 +36,8 @@ export interface OfficerApiStart {
   /** Folder of sealed files. */
   readonly files: string;
   readonly version: string;
+  /** The numbers to watch, as they are now. */
+  readonly gauges: () => Promise<readonly Gauge[]>;
   readonly trustedProxies?: readonly string[];
   readonly clock?: Clock;
 }
@@ -75,6 +78,7 @@ export async function startOfficerApi(
     log: createProcessLog('officer-api'),
     secure: start.siteUrl.startsWith('https:'),
     version: start.version,
+    gauges: start.gauges,
     ...(existsSync(join(appFolder, 'index.html')) && { appFolder }),
     ...(start.trustedProxies && { trustedProxies: start.trustedProxies }),
   });

@@ -14,6 +14,7 @@ const shape = z.object({
   TINDAN_LISTEN: z.string().default('127.0.0.1'),
   TINDAN_FILES: z.string().min(1),
   PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  PUBLIC_PORT: z.coerce.number().int().min(1).max(65535).optional(),
   SITE_URL: z.string().optional(),
   TRUSTED_PROXIES: z.string().default(''),
   SERVICE_KEY_FILE: z.string().optional(),
@@ -31,6 +32,8 @@ export interface ProcessConfig {
   readonly files: string;
   /** Undefined for the jobs process. */
   readonly port: number | undefined;
+  /** Where the residents' site listens on this machine, for the process that watches it. */
+  readonly publicPort: number | undefined;
   /** What people type into the browser. */
   readonly siteUrl: string | undefined;
   readonly trustedProxies: readonly string[];
@@ -54,6 +57,7 @@ export function readProcessConfig(env: NodeJS.ProcessEnv): ProcessConfig {
     listen: values.TINDAN_LISTEN,
     files: values.TINDAN_FILES,
     port: values.PORT,
+    publicPort: values.PUBLIC_PORT,
     siteUrl: values.SITE_URL,
     trustedProxies: values.TRUSTED_PROXIES.split(/[\s,]+/).filter(Boolean),
     serviceKeyFile: values.SERVICE_KEY_FILE,

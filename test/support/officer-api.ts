@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll } from 'vitest';
 import type { Grant } from '#domain/officers/actor.ts';
 import { readWordList } from '#domain/sealing/tip-words.ts';
+import type { Gauge } from '#domain/watch/gauge.ts';
 import { areaNames } from '#modules/areas/for-officers.ts';
 import { createOfficer } from '#modules/officers/for-main.ts';
 import {
@@ -39,8 +40,10 @@ export async function testOfficerApi(
     slowDown = newSlowDown(),
     store,
     site = siteOf('http://localhost:8081'),
+    gauges = async () => [],
     isSample = () => tenantIsSample(database.officerApi, prepared.tenant),
   }: {
+    gauges?: () => Promise<readonly Gauge[]>;
     isSample?: () => Promise<boolean>;
     appFolder?: string;
     slowDown?: SlowDown;
@@ -77,6 +80,7 @@ export async function testOfficerApi(
     log: createProcessLog('officer-api', { write: (line: string) => lines.push(line) }),
     secure: false,
     version: '0',
+    gauges,
     ...(appFolder && { appFolder }),
   });
   afterAll(() => tipSearch.close());

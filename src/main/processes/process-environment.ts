@@ -33,6 +33,9 @@ export function processEnvironment(
 
 function siteSettings(kind: ProcessKind, config: Config): Record<string, string> {
   if (kind.site === 'public') return { PORT: String(config.publicPort), SITE_URL: config.publicUrl };
-  if (kind.site === 'officer') return { PORT: String(config.officerPort), SITE_URL: config.officerUrl };
+  if (kind.site === 'officer') {
+    const { officerPort, officerUrl, publicPort } = config;
+    return { PORT: String(officerPort), SITE_URL: officerUrl, PUBLIC_PORT: String(publicPort) };
+  }
   return {};
 }

@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
+import type { Gauge } from '#domain/watch/gauge.ts';
 import { readLastBackup } from '#platform/home/last-backup.ts';
 import type { HomeLayout } from '#platform/home/layout.ts';
-import type { Gauge } from './gauge.ts';
 
 /** What the home tells without the database. The age of a backup is missing while there is none: alert on absence. */
 export function homeGauges(layout: HomeLayout, now: Date): Gauge[] {

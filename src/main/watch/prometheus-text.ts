@@ -1,4 +1,4 @@
-import type { Gauge } from './gauge.ts';
+import type { Gauge } from '#domain/watch/gauge.ts';
 
 /** The text exposition format 0.0.4 of Prometheus, as node_exporter's textfile collector reads it. */
 export function prometheusText(gauges: readonly Gauge[]): string {

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import type { Gauge } from '#domain/watch/gauge.ts';
 import { sealLog } from '#modules/ledger/for-jobs.ts';
 import { submitTip } from '#modules/tips/for-public.ts';
 import { noteBackup } from '#platform/home/last-backup.ts';
@@ -22,10 +23,10 @@ const folder = mkdtempSync(join(tmpdir(), 'tindan-watch-'));
 const layout = homeLayout(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const gaugesAt = async (now: Date) => {
-  const gauges = await databaseGauges(adminUrlOf(database.name), { tenant: '92', now });
-  return Object.fromEntries(gauges.map(({ name, value }) => [name, value]));
-};
+const byName = (gauges: readonly Gauge[]) =>
+  Object.fromEntries(gauges.map(({ name, value }) => [name, value]));
+const gaugesAt = async (now: Date) =>
+  byName(await databaseGauges(database.officerApi, { tenant: '92', now }));
 
 test('unsealed events, new tips and passed limits are counted, and sealing takes them away', async () => {
   const before = await gaugesAt(prepared.clock());
@@ -39,6 +40,15 @@ test('unsealed events, new tips and passed limits are counted, and sealing takes
   const sealed = await gaugesAt(prepared.clock());
   expect(sealed).toMatchObject({ tindan_log_unsealed_events: 0, tindan_log_unsealed_seconds: 0 });
   expect(sealed.tindan_database_bytes).toBeGreaterThan(1e6);
+  expect(sealed).toMatchObject({ tindan_log_seal_age_seconds: expect.any(Number) });
+});
+
+test('the officers’ process reads the same numbers as the operator', async () => {
+  const of = { tenant: '92', now: prepared.clock() };
+  const { tindan_database_connections: _, ...own } = byName(await databaseGauges(database.officerApi, of));
+  const { tindan_database_connections: __, ...whole } = byName(await databaseGauges(database.admin, of));
+  expect(own).toEqual(whole);
+  expect(own.tindan_tips_untriaged).toBeGreaterThan(0);
 });
 
 test('the age of a backup is missing until there is one', () => {

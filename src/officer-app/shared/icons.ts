@@ -1,4 +1,5 @@
 export {
+  IconActivity,
   IconAlarm,
   IconAlertTriangleFilled,
   IconArrowLeft,

@@ -39,5 +39,6 @@ export const paths = {
   account: '/tai-khoan',
   custody: '/giu-danh-tinh',
   administration: '/quan-tri',
+  systemStatus: '/tinh-trang',
   officer: '/quan-tri/$officerId',
 } as const;

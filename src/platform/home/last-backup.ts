@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { HomeLayout } from './layout.ts';
 
 /** When the newest backup of a home was finished, and of how much. */
@@ -9,9 +9,10 @@ export interface LastBackup {
   readonly files: number;
 }
 
-/** Remembers a finished backup in the home that it was made of. */
+/** Remembers a finished backup in the home that it was made of; every process there may read when it was. */
 export function noteBackup({ lastBackup }: HomeLayout, backup: LastBackup): void {
-  writeFileSync(lastBackup, `${JSON.stringify(backup)}\n`, { mode: 0o600 });
+  writeFileSync(lastBackup, `${JSON.stringify(backup)}\n`);
+  chmodSync(lastBackup, 0o644);
 }
 
 /** Undefined when none was ever finished. */

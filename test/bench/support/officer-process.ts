@@ -16,6 +16,7 @@ const site = await startOfficerApi({
   lookupKey: Buffer.alloc(32, 7),
   files: mkdtempSync(join(tmpdir(), 'tindan-bench-files-')),
   version: '0',
+  gauges: async () => [],
   trustedProxies: ['127.0.0.1'],
 });
 process.send?.({ port: site.port });

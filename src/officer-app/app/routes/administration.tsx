@@ -20,4 +20,10 @@ const officer = createRoute({
   }),
 });
 
-export const administrationRoutes = [administration, officer] as const;
+const systemStatus = createRoute({
+  getParentRoute: () => signedIn,
+  path: paths.systemStatus,
+  component: page(() => import('../../features/status/status-page.tsx'), 'StatusPage'),
+});
+
+export const administrationRoutes = [administration, officer, systemStatus] as const;

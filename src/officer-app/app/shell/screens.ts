@@ -15,8 +15,10 @@ import { registers } from '#locales/vi/officers-registers.ts';
 import { reports } from '#locales/vi/officers-reports.ts';
 import { rounds } from '#locales/vi/officers-rounds.ts';
 import { searchWords } from '#locales/vi/officers-search.ts';
+import { statusPage } from '#locales/vi/officers-status.ts';
 import { targetsPage } from '#locales/vi/officers-targets.ts';
 import {
+  IconActivity,
   IconChartBar,
   IconEye,
   IconFileSearch,
@@ -47,6 +49,10 @@ const worksInAreas = ({ roles }: Me): boolean => roles.some(({ role }) => areaRe
 
 const answers = ({ roles }: Me): boolean =>
   roles.some(({ role }) => registerKeepers.includes(role) || role === 'inspector');
+
+/** An administrator of the whole city: the deployment is the city's. */
+const runsCity = ({ roles }: Me): boolean =>
+  roles.some(({ role, areaCode }) => role === 'administrator' && areaCode.length === 2);
 
 /** Custodians, those who make up the group, and those who are told of openings. */
 const custodyRoles: readonly Role[] = ['identity_custodian', 'administrator', 'inspector'];
@@ -130,6 +136,7 @@ export function screenGroupsOf(me: Me): ScreenGroup[] {
           shown: administer,
         },
         { to: paths.channelKeys, label: channelKeys.title, Icon: IconKey, shown: administer },
+        { to: paths.systemStatus, label: statusPage.title, Icon: IconActivity, shown: runsCity(me) },
       ],
     },
   ];
