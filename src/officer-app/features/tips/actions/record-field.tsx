@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tipForm as words } from '#locales/vi/officers-tip-actions.ts';
 import { namedRecordsQuery } from '../queries.ts';
+import classes from './action-dialog.module.css';
 import { choicesOf } from './action-form.ts';
 import type { BoxProps } from './form-field.tsx';
 
@@ -21,7 +22,7 @@ export function RecordField({ label, hint, error, value, onChange }: BoxProps) {
     box.closeDropdown();
   };
   return (
-    <fieldset className="stack-s">
+    <fieldset className={classes.group}>
       <legend>{label}</legend>
       {hint && <p className="meta">{hint}</p>}
       <NativeSelect

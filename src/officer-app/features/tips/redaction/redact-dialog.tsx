@@ -85,7 +85,7 @@ export function RedactDialog({ tip, onClose }: { tip: Tip; onClose: () => void }
           />
         ))}
         {files.length > 0 && (
-          <fieldset className="stack-s">
+          <fieldset className={classes.group}>
             <legend>{words.files}</legend>
             {files.map(({ id, kind }, at) => (
               <Checkbox
