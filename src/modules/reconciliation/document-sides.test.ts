@@ -42,4 +42,4 @@ test('a figure taken out of a document is a side of findings, with its sentence;
     ['ledger', null],
     ['document', sentence],
   ]);
-});
+}, 120_000);

@@ -8,22 +8,33 @@ const isPageNumber = (words: string): boolean =>
 
 const withoutDigits = (words: string): string => words.replace(/\d+/g, '#');
 
+/** A running head may have so many lines. */
+const deep = 3;
+
+/**
+ * How a line is told again on other pages: at the very end of a page whatever its numbers, further in word by word; null
+ * where no head reaches.
+ */
+function headKey(line: PageLine, at: number, length: number): string | null {
+  const depth = Math.min(at, length - 1 - at);
+  if (depth >= deep) return null;
+  const words = wordsOf(line);
+  return depth === 0 ? withoutDigits(words) : /\p{L}/u.test(words) ? `${depth} ${words}` : null;
+}
+
 /** Leaves out page numbers, and what stands at the top or bottom of most pages. */
 export function withoutFurniture(pages: readonly (readonly PageLine[])[]): PageLine[][] {
   const counts = new Map<string, number>();
   for (const page of pages) {
-    const ends = new Set(
-      [page.at(0), page.at(-1)].flatMap((line) => (line ? [withoutDigits(wordsOf(line))] : [])),
-    );
-    for (const words of ends) counts.set(words, (counts.get(words) ?? 0) + 1);
+    const keys = new Set(page.map((line, at) => headKey(line, at, page.length)));
+    for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const isRepeated = (words: string): boolean =>
-    pages.length > 2 && (counts.get(withoutDigits(words)) ?? 0) > pages.length / 2;
+  const isRepeated = (key: string | null): boolean =>
+    key !== null && pages.length > 2 && (counts.get(key) ?? 0) > pages.length / 2;
   return pages.map((page) =>
     page.filter((line, at) => {
-      if (at > 0 && at < page.length - 1) return true;
-      const words = wordsOf(line);
-      return !isPageNumber(words) && !isRepeated(words);
+      const isEnd = at === 0 || at === page.length - 1;
+      return !(isEnd && isPageNumber(wordsOf(line))) && !isRepeated(headKey(line, at, page.length));
     }),
   );
 }

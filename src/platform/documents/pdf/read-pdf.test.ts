@@ -37,6 +37,21 @@ test('page numbers and running heads are left out', async () => {
   expect(text.split('\n').filter(Boolean)).toHaveLength(3);
 });
 
+test('a running head of two lines is left out as a whole, what pages have in common further in is kept', async () => {
+  const page = (number: number): Printed[] => [
+    ...lines([
+      'Cong an phuong Ninh Kieu',
+      'Bao cao 6 thang nam 2026',
+      `Khu vuc ${'A'.repeat(number)} co 5 vu.`,
+    ]),
+    ...lines(['Xu ly 7 doi tuong.', 'Giao duc 9 nguoi.', 'Het ngay.'], 60, 600),
+    { x: 290, y: 40, words: `${number}` },
+  ];
+  const { text } = await read(tinyPdf([page(1), page(2), page(3)]));
+  expect(text).not.toMatch(/Bao cao|Cong an/);
+  expect(text.match(/7 doi tuong/g)).toHaveLength(3);
+});
+
 test('two columns are read one after the other, rows are a table', async () => {
   const left = Array.from({ length: 10 }, (_, at) => `cot trai dong thu ${at} co chu`);
   const right = Array.from({ length: 10 }, (_, at) => `cot phai dong thu ${at} co chu`);
