@@ -4,7 +4,7 @@ import type { forums as source } from '../vi/residents-forums.ts';
 export const forums: Translated<typeof source> = {
   title: 'Forums',
   heading: 'Forum: the police listen to the people',
-  lead: 'A meeting in person: residents ask and give their opinion, the police answer. Anyone may come, or send a question beforehand.',
+  lead: 'A meeting in person: residents ask and give their opinion, the police answer. Each says how to attend; anyone may send a question beforehand.',
   link: 'See the forums, send a question beforehand',
   coming: 'Coming',
   past: 'Past',

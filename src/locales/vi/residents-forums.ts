@@ -2,7 +2,7 @@
 export const forums = {
   title: 'Lịch diễn đàn',
   heading: 'Diễn đàn Công an lắng nghe ý kiến nhân dân',
-  lead: 'Buổi gặp trực tiếp để người dân hỏi, góp ý và công an trả lời. Ai cũng có thể đến hoặc gửi câu hỏi trước.',
+  lead: 'Buổi gặp trực tiếp để người dân hỏi, góp ý và công an trả lời. Mỗi buổi ghi rõ cách tham dự; ai cũng có thể gửi câu hỏi trước.',
   link: 'Xem lịch diễn đàn, gửi câu hỏi trước',
   coming: 'Sắp tới',
   past: 'Đã qua',
