@@ -207,3 +207,16 @@ test('a change is told with both numbers and none of it where there is nothing t
   expect(told('5', '5')).toBe('Tiếp nhận 05 tin, bằng cùng kỳ.');
   expect(told('5', null)).toBe('Tiếp nhận 05 tin.');
 });
+
+test('beside the comparison stands how much of a plan’s target is reached, with both its numbers', () => {
+  const plan = { id: 'plan', number: '05/KH-BCĐ', day: '15/01/2026', issuer: 'Ban Chỉ đạo 138 thành phố' };
+  const say = (value: string, bound: 'at_least' | 'at_most') => {
+    const told = { ...figure('F01', value, '4'), target: { id: 'target', bound, value: '8', plan } };
+    const clauses: Clause[] = [{ text: 'Tổ chức {F01} diễn đàn', compare: 'diễn đàn' }];
+    return plainText(renderSentence(clauses, new Map([['F01', told]]), reportWords).inlines);
+  };
+  expect(say('6', 'at_least')).toBe(
+    'Tổ chức 06 diễn đàn, tăng 02 diễn đàn so với cùng kỳ (6/4, 50%), đạt 75% chỉ tiêu giao (6/8).',
+  );
+  expect(say('6', 'at_most')).toBe('Tổ chức 06 diễn đàn, tăng 02 diễn đàn so với cùng kỳ (6/4, 50%).');
+});

@@ -68,7 +68,7 @@ test('every calculated number follows from the numbers it names', async () => {
 });
 
 test('what a plan sets is printed as the plan has it, and how much of it is reached follows from it', async () => {
-  const { account, document } = await compose('2026-YEAR');
+  const { account } = await compose('2026-YEAR');
   const targets = account.figures.filter(({ tag }) => tag.endsWith('|target'));
   const ofCity = setByPlan.filter(({ area }) => area === '92');
   expect(targets.map(({ tag, value, source }) => [tag, Number(value), source]).sort()).toEqual(
@@ -85,10 +85,6 @@ test('what a plan sets is printed as the plan has it, and how much of it is reac
   expect(printed.get('C04|92|2026-YEAR|reached')).toBeUndefined();
   // nobody counted it: nothing is reached, and nothing is said to be missed
   expect(printed.get('V01|92|2026-YEAR|reached')).toBeUndefined();
-  const body = document.body
-    .map((block) => (block.kind === 'paragraph' ? plainText(block.inlines) : ''))
-    .join(' ');
-  expect(body).toContain('đạt 107% chỉ tiêu giao (1.284/1.200)');
 });
 
 test('a commune’s report has its own targets, and a half year without any has no column for them', async () => {
