@@ -16,7 +16,7 @@ import {
   UnansweredQuestions,
   UnpublishQuestion,
 } from './questions.ts';
-import { answerFileLimit } from './tip-life.ts';
+import { answerFileLimit } from './tip-steps.ts';
 
 const change = { params: QuestionParams, response: Question } as const;
 

@@ -9,7 +9,7 @@ import {
 } from '#domain/questions/question-flow.ts';
 import { questionTopics } from '#domain/questions/question-form.ts';
 import { Command, Id, Instant } from './fields.ts';
-import { answerFileLimit } from './tip-life.ts';
+import { answerFileLimit } from './tip-steps.ts';
 
 const Day = z.string().refine(isPlainDate, 'dayWrong').pipe(z.custom<PlainDate>());
 const AreaCode = z.string().regex(/^[0-9]{2,5}$/, 'areaCodeWrong');

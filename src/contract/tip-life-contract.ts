@@ -1,4 +1,14 @@
 import { Command, Nothing } from './fields.ts';
+import { NoticeList, TipLife } from './tip-life.ts';
+import { tipLifeEndpoints as endpoints } from './tip-life-endpoints.ts';
+import {
+  Shift,
+  ShiftQuery,
+  TipDocumentList,
+  TipDocumentParams,
+  TipHandlers,
+  TipHistory,
+} from './tip-past.ts';
 import {
   AcceptTip,
   AcknowledgeTransfer,
@@ -15,7 +25,6 @@ import {
   MergeTip,
   MoveTip,
   NoteTip,
-  NoticeList,
   RecordNotice,
   RedactTip,
   ReleaseTip,
@@ -26,19 +35,9 @@ import {
   SplitTipAnswer,
   SuspendTip,
   TagTip,
-  TipLife,
   TriageTip,
   UnmarkTipValuable,
-} from './tip-life.ts';
-import { tipLifeEndpoints as endpoints } from './tip-life-endpoints.ts';
-import {
-  Shift,
-  ShiftQuery,
-  TipDocumentList,
-  TipDocumentParams,
-  TipHandlers,
-  TipHistory,
-} from './tip-past.ts';
+} from './tip-steps.ts';
 import { TipParams, TipSummary } from './tips.ts';
 
 const answer = { params: TipParams, response: TipSummary };
