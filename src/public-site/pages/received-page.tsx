@@ -4,10 +4,10 @@ import { Rich } from '../layout/rich.tsx';
 import type { View } from '../layout/view.ts';
 import { pathOf } from '../paths.ts';
 import { CodeCard } from './code-card.tsx';
+import { SharedPhoneCard } from './leave-card.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
 import type { ReceivedTexts } from './received-texts.ts';
-import { SharedPhoneCard } from './shared-phone-card.tsx';
 
 /** What decides which parts the page has. */
 export type ReceivedParts = { isCity: boolean; dangerNow: boolean; hasWords: boolean; hasRange: boolean };

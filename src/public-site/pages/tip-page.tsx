@@ -1,15 +1,14 @@
 import { formatCode, type TipCode } from '#domain/sealing/tip-code.ts';
 import { areaName } from '../layout/area-name.ts';
 import { ErrorSummary } from '../layout/error-summary.tsx';
-import { Icon } from '../layout/icon.tsx';
 import { Page } from '../layout/page.tsx';
 import type { View } from '../layout/view.ts';
-import { pathOf } from '../paths.ts';
 import type { HeldFile, OpenedTip } from '../ports.ts';
 import { type FieldErrors, hasErrors } from '../tips/field-error.ts';
 import { IdentitySection } from '../tips/identity-section.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { DocumentsCard } from './documents-card.tsx';
+import { DoneCard } from './leave-card.tsx';
 import { MessageForm } from './message-form.tsx';
 import { OpinionCards } from './opinion-cards.tsx';
 import { ReceiptCard } from './receipt-card.tsx';
@@ -43,7 +42,7 @@ export function TipPage({
   held = [],
   isUnsure = false,
 }: Props) {
-  const { locale, t } = view;
+  const { t } = view;
   const shown = formatCode(code);
   const title = hasErrors(errors) ? `${t.common.errorPrefix}${t.follow.tipTitle}` : t.follow.tipTitle;
   const place = areaName(view.communes, tip.areaCode) ?? t.follow.areaCity;
@@ -72,16 +71,7 @@ export function TipPage({
           <IdentitySection view={view} code={code} identity={tip.identity} isUnsure={isUnsure} />
           <ContactCard view={view} code={shown} tip={tip} />
           {tip.receipt && <ReceiptCard view={view} receipt={showReceipt(tip.receipt)} place={place} />}
-          <section className="card" aria-labelledby="done-h">
-            <h2 id="done-h">{t.follow.doneHeading}</h2>
-            <p>{t.follow.done}</p>
-            <p>
-              <a className="btn leave" href={pathOf('exit', locale)}>
-                <Icon name="leave" />
-                {t.common.exit}
-              </a>
-            </p>
-          </section>
+          <DoneCard view={view} />
         </div>
       </div>
     </Page>

@@ -2,13 +2,12 @@ import { formatCode, type TipCode } from '#domain/sealing/tip-code.ts';
 import { fill } from '#locales/locale.ts';
 import { areaName } from '../layout/area-name.ts';
 import { sayDay, sayInstant } from '../layout/format-instant.ts';
-import { Icon } from '../layout/icon.tsx';
 import { Page } from '../layout/page.tsx';
 import type { View } from '../layout/view.ts';
 import { CodeButton } from '../pages/code-button.tsx';
 import { DocumentsCard } from '../pages/documents-card.tsx';
+import { DoneCard } from '../pages/leave-card.tsx';
 import { RateCard } from '../pages/rate-card.tsx';
-import { pathOf } from '../paths.ts';
 import type { OpenedQuestion } from './question-ports.ts';
 import { topicWords } from './topic-select.tsx';
 
@@ -22,7 +21,7 @@ type Props = {
 
 /** A question opened by its code: where it stands, the answer, and what the asker may say of it. */
 export function QuestionPage({ view, code, question, said }: Props) {
-  const { locale, t } = view;
+  const { t } = view;
   const words = t.questions;
   const shown = formatCode(code);
   const { status, answer } = question;
@@ -88,16 +87,7 @@ export function QuestionPage({ view, code, question, said }: Props) {
               </CodeButton>
             )}
           </section>
-          <section className="card" aria-labelledby="done-h">
-            <h2 id="done-h">{t.follow.doneHeading}</h2>
-            <p>{t.follow.done}</p>
-            <p>
-              <a className="btn leave" href={pathOf('exit', locale)}>
-                <Icon name="leave" />
-                {t.common.exit}
-              </a>
-            </p>
-          </section>
+          <DoneCard view={view} />
         </div>
       </div>
     </Page>

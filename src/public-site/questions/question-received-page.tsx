@@ -7,9 +7,9 @@ import { Rich } from '../layout/rich.tsx';
 import type { View } from '../layout/view.ts';
 import { CodeButton } from '../pages/code-button.tsx';
 import { CodeCard } from '../pages/code-card.tsx';
+import { SharedPhoneCard } from '../pages/leave-card.tsx';
 import { ReceiptCard } from '../pages/receipt-card.tsx';
 import { codeTexts } from '../pages/received-texts.ts';
-import { SharedPhoneCard } from '../pages/shared-phone-card.tsx';
 import { showReceipt } from '../pages/shown-receipt.ts';
 import type { QuestionReceived } from './question-ports.ts';
 
