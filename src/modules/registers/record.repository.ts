@@ -1,8 +1,10 @@
+import type { Selectable } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { FieldValues } from '#domain/registers/field-values.ts';
 import type { Standing } from '#domain/registers/standing.ts';
 import { searchKey } from '#domain/text/search-key.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import type { DB } from '#platform/database/schema.ts';
 
 /** A record of a register as it stands now. */
 export interface RecordSummary {
@@ -57,25 +59,15 @@ export const recordColumns = [
   'version',
 ] as const;
 
-export const toRecord = (row: {
-  id: string;
-  kind: string;
-  area_code: string;
-  area_path: string;
-  parent_id: string | null;
-  keeper_id: string | null;
-  name: string;
-  stage: string;
-  living: boolean;
-  fields: unknown;
-  tags: string[];
-  stands: unknown;
-  opened_on: PlainDate;
-  changed_on: PlainDate;
-  last_activity_on: PlainDate | null;
-  silent_from: PlainDate | null;
-  version: number;
-}): RecordSummary => ({
+type RecordRow = Pick<
+  Selectable<DB['records']>,
+  Exclude<(typeof recordColumns)[number], 'fields' | 'stands'>
+> & {
+  readonly fields: unknown;
+  readonly stands: unknown;
+};
+
+export const toRecord = (row: RecordRow): RecordSummary => ({
   id: row.id,
   kind: row.kind,
   areaCode: row.area_code,

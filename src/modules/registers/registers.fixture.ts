@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { FoundRecord } from '#contract/registers.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Role } from '#domain/officers/role.ts';
+import { ensureTenant } from '#modules/tenants/for-main.ts';
 import type { TestDatabase } from '../../../test/support/database.ts';
 import { keptKinds } from './kinds/kept-kinds.ts';
 import type { RegisterContext } from './register-context.ts';
@@ -21,6 +22,18 @@ export function registersOf(db: TestDatabase) {
     actor: { id: uuidv7(), roles: [{ role, areaPath }] },
     kinds,
   });
+}
+
+/** A city whose registers are empty, and the officers whom most tests need. */
+export async function prepareRegisters(db: TestDatabase) {
+  await ensureTenant({ db: db.migrator, clock: testClock, tenant: '92' }, { sample: false });
+  const as = registersOf(db);
+  return {
+    as,
+    officer: as('movement_officer', `92/${ninhKieu}/`),
+    neighbour: as('movement_officer', `92/${caiKhe}/`),
+    city: as('city_movement_officer', '92/'),
+  };
 }
 
 export const day = (text: string) => text as PlainDate;

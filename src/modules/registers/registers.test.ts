@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import { expect, test } from 'vitest';
-import { ensureTenant } from '#modules/tenants/for-main.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { changeActivity, voidActivity } from './activities/change-activity.ts';
 import { logActivity } from './activities/log-activity.ts';
@@ -10,25 +9,12 @@ import { commentOnRecord } from './records/comment-on-record.ts';
 import { foundRecord } from './records/found-record.ts';
 import { listRecords } from './records/list-records.ts';
 import { openRecord } from './records/open-record.ts';
-import {
-  caiKhe,
-  day,
-  founding,
-  ninhKieu,
-  paper,
-  registersOf,
-  stepping,
-  testClock,
-} from './registers.fixture.ts';
+import { caiKhe, day, founding, ninhKieu, paper, prepareRegisters, stepping } from './registers.fixture.ts';
 import { takeStep } from './steps/take-step.ts';
 import { undoStep } from './steps/undo-step.ts';
 
 const db = await testDatabase();
-await ensureTenant({ db: db.migrator, clock: testClock, tenant: '92' }, { sample: false });
-const as = registersOf(db);
-const officer = as('movement_officer', `92/${ninhKieu}/`);
-const neighbour = as('movement_officer', `92/${caiKhe}/`);
-const city = as('city_movement_officer', '92/');
+const { as, officer, neighbour, city } = await prepareRegisters(db);
 const inspector = as('inspector', '92/');
 const duty = as('duty_officer', `92/${ninhKieu}/`);
 

@@ -1,6 +1,6 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlayedActivity, PlayedRecord, PlayedStep } from '#domain/sample/play-registers.ts';
-import { searchKey } from '#domain/text/search-key.ts';
+import { recordRow } from '#modules/registers/for-sample.ts';
 import { batches } from '#platform/database/batches.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { type Place, pathOf } from './place.ts';
@@ -11,28 +11,11 @@ export async function insertRecords(
   { tenant, handlerOf }: Place,
   records: readonly PlayedRecord[],
 ): Promise<void> {
-  const rows = records.map((record) => ({
-    tenant_id: tenant,
-    id: record.id,
-    kind: record.kind.key,
-    area_code: record.areaCode,
-    area_path: pathOf(tenant, record.areaCode),
-    parent_id: record.parentId,
-    name: record.name,
-    search_key: searchKey(record.name),
-    stage: record.stage,
-    living: record.living,
-    fields: JSON.stringify(record.fields),
-    tags: [...record.tags],
-    stands: JSON.stringify(record.stands),
-    opened_on: record.openedOn,
-    changed_on: record.changedOn,
-    last_activity_on: record.lastActivityOn,
-    silent_from: record.silentFrom,
-    version: record.version,
-    created_by: handlerOf(record.areaCode),
-    created_at: record.createdAt,
-  }));
+  const rows = records.map(({ kind, ...record }) => {
+    const areaPath = pathOf(tenant, record.areaCode);
+    const by = { officerId: handlerOf(record.areaCode), now: record.createdAt };
+    return recordRow(tenant, { ...record, kind: kind.key, areaPath, keeperId: null }, by);
+  });
   for (const batch of batches(rows)) await trx.insertInto('records').values(batch).execute();
 }
 
