@@ -124,7 +124,7 @@ export const readingRoutes = [
   route({
     name: 'proposeFigure',
     access: keeping,
-    audit: { leaves: 'nothing', why: 'what a number counts in a document that the officer has open' },
+    audit: { leaves: 'access', record: 'reading' },
     async handle(context, { params: { readingId }, query: mark }) {
       const { figureNo, figure } = await proposeFigure(context, { readingId, mark });
       return { proposal: proposalOf(figure, figureNo, await context.areaNames(context.clock())) };
