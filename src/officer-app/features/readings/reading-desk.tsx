@@ -72,7 +72,11 @@ export function ReadingDesk({ reading, search, onSearch }: Props) {
   const head = adding ? (
     <AddFigure
       key={`${adding.start} ${adding.end}`}
-      {...{ reading, mark: adding, onAdded: choose }}
+      {...{ reading, mark: adding }}
+      onAdded={(no) => {
+        marking.clear();
+        choose(no);
+      }}
       onCancel={() => setAdding(null)}
     />
   ) : (
