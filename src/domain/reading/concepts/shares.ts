@@ -61,6 +61,9 @@ export function shareOf(question: Question): Decision | null {
   if (seen('s', 'interest') || seen('n', 'interest') || ofLoan) return as('interest_rate', 'lãi suất');
   if (isTipShare(question)) return as('tip_resolution_rate', 'tỷ lệ giải quyết tin');
   if (isSolvedPart(question)) return as('solve_rate', 'tỷ lệ khám phá');
+  // `Trong số đó có 85% số vụ …`: of the cases just counted
+  const ofThose = /^trong (số|đó|số đó|số này)/.test(draft.left.words[0] ?? '') && !draft.direction;
+  if (head !== null && ofThose && familyOf(head) === 'case' && question.bare) return shareOfCases(question, 1);
   if (head !== null) return partOfWhole(question);
   if (
     draft.left.words.includes('chiếm') &&

@@ -99,7 +99,8 @@ function directionOf(units: readonly Unit[], from: number, at: number): 'up' | '
   const isRange = unitAt(units, at).amount?.shape === 'range';
   if (isRange && unitAt(units, left).key === 'tăng từ') return 'up';
   if (isRange && unitAt(units, left).key === 'giảm từ') return 'down';
-  if (isRange && unitAt(units, left).key === 'từ') left--;
+  // `giảm tai nạn giao thông từ 5%-10%`
+  if (isRange && unitAt(units, left).key === 'từ') left -= unitAt(units, left - 1).word.isNoun ? 2 : 1;
   // `kéo giảm từ 5% trở lên`: at least five
   if (unitAt(units, left).key === 'từ' && !isRange && isUpwards(units, at)) left--;
   const said = beforeCompared(units, from, left);

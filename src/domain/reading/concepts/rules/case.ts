@@ -91,6 +91,7 @@ persons_handled <- v:handle n:suspect|person n:crime
 cases_found <- v:find|handle|arrest
 cases_total <- v:occur
 persons_handled <- n:suspect v:handle
+persons_rescued <- v:rescue
 model_participants <- s:register
 cases_found <- n:crime
 other <-

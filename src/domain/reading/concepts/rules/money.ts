@@ -59,6 +59,9 @@ contraband <- n:firework
 other <-
 
 [volume]
+contraband <- v:collect c:police
+contraband <- n:goods o:smuggle|offence|seize|environment
+contraband <- n:goods a:offence
 contraband <- v:seize|find|discover|arrest
 other <-
 

@@ -71,6 +71,7 @@ contraband <- e:seize
 other <-
 
 [vehicle]
+vehicles_impounded <- n:environment v:find|seize|impound|arrest
 persons_checked <- w:stop !w:fine|seize|impound !n:violate|violation
 persons_checked <- l:stop !v:fine !v:seize
 persons_checked <- v:stop b:vehicle !v:fine !v:seize !n:violate !n:violation
@@ -90,6 +91,7 @@ contraband <- e:seize
 other <-
 
 [boat]
+vehicles_impounded <- n:environment|e:environment|a:environment v:find|seize|impound|arrest
 contraband <- c:contraband v:seize|collect
 vehicles_impounded <- l:arrest|seize|impound
 other <-
