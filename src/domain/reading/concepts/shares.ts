@@ -63,7 +63,8 @@ export function shareOf(question: Question): Decision | null {
   if (isSolvedPart(question)) return as('solve_rate', 'tỷ lệ khám phá');
   // `Trong số đó có 85% số vụ …`: of the cases just counted
   const ofThose = /^trong (số|đó|số đó|số này)/.test(draft.left.words[0] ?? '') && !draft.direction;
-  if (head !== null && ofThose && familyOf(head) === 'case' && question.bare) return shareOfCases(question, 1);
+  if (head !== null && ofThose && familyOf(head) === 'case' && question.bare)
+    return shareOfCases(question, 1);
   if (head !== null) return partOfWhole(question);
   if (
     draft.left.words.includes('chiếm') &&
