@@ -1,6 +1,8 @@
 import { areaPath } from '#domain/areas/area-path.ts';
 import { areaReaders } from '#domain/areas/local-unit.ts';
+import { dayIn } from '#domain/calendar/day-in.ts';
 import { mayIn } from '#domain/officers/actor.ts';
+import { listAreas } from '#modules/areas/for-officers.ts';
 import {
   listPlans,
   openPlan,
@@ -70,7 +72,12 @@ export const targetRoutes = [
     name: 'readTargetSheet',
     access: setters,
     audit: { leaves: 'access', record: 'target_sheet' },
-    handle: (context, { body }) => readTargetSheet(context, body),
+    async handle({ db, tenant, clock, areaNames }, { body }) {
+      const now = clock();
+      const communes = await listAreas(db, tenant, dayIn(now));
+      const areas = new Set([tenant, ...communes.map(({ code }) => code)]);
+      return readTargetSheet(body, { areas, nameOf: await areaNames(now) });
+    },
   }),
   route({
     name: 'withdrawTargetPlan',

@@ -1,12 +1,9 @@
 import type { TargetSheet } from '#contract/targets.ts';
-import { dayIn } from '#domain/calendar/day-in.ts';
 import { getIndicator } from '#domain/indicators/dictionary.ts';
 import { matchHeader, type SheetValue } from '#domain/registers/sheet/match-header.ts';
 import { readTargetRow } from '#domain/targets/read-target-row.ts';
 import { targetSheetWords as words } from '#locales/vi/officers-targets.ts';
-import { listAreas } from '#modules/areas/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
-import type { SignedInContext } from '../context.ts';
 import { type SentSheet, sentCells } from './sent-cells.ts';
 
 const { columns: titles } = words;
@@ -16,20 +13,17 @@ const columns = (['areaCode', 'code', 'atLeast', 'atMost'] as const).map((key) =
 }));
 
 /**
- * The targets that a filled-in sheet names, and what is wrong with its other rows. Nothing is kept.
+ * The targets that a filled-in sheet names, and what is wrong with its other rows. Nothing is kept. `areas` are the codes
+ * that may be given one.
  * @throws Failure invalid (`file`): no workbook, no such columns, no rows
  */
 export async function readTargetSheet(
-  { db, tenant, clock, areaNames }: SignedInContext,
   sent: SentSheet,
+  { areas, nameOf }: { readonly areas: ReadonlySet<string>; readonly nameOf: (code: string) => string },
 ): Promise<TargetSheet> {
   const cells = await sentCells(sent);
   const { places, begin, missing } = matchHeader(columns, cells);
   if (begin === 0 || missing.length > 0) throw new Failure('invalid', { file: 'targetSheetColumns' });
-  const now = clock();
-  const communes = await listAreas(db, tenant, dayIn(now));
-  const nameOf = await areaNames(now);
-  const areas = new Set([tenant, ...communes.map(({ code }) => code)]);
   const read: TargetSheet = { lines: [], empty: 0, faults: [] };
   cells.slice(begin).forEach((row, i) => {
     const at = begin + i + 1;
