@@ -14,12 +14,13 @@ const { as, add, decide } = await readingDesk(database);
 test('a figure taken out of a document is a side of findings, with its sentence; not for another area', async () => {
   await rollUp(database.jobs, '92');
   const secretary = await as('committee_secretary', '92/31135/');
+  const city = await as('city_movement_officer', '92/');
   const neighbour = await as('committee_secretary', '92/31120/');
   const sentence = '6 tháng đầu năm 2026, phường Ninh Kiều tổ chức gần 24 buổi tuyên truyền.';
   const { readingId } = await add(secretary, `Ngày 14/6/2026\n${sentence}`);
   await decide(secretary, readingId, { figureNo: 0 });
   const cell = { indicator: 'O01', value: '40', estimated: false, paper: '', comment: '', seen: 0 };
-  await saveEntries(secretary, { id: uuidv7(), areaCode: '31135', period: '2026-H1', cells: [cell] });
+  await saveEntries(city, { id: uuidv7(), areaCode: '31135', period: '2026-H1', cells: [cell] });
   const { findings } = await readFindings(secretary, { area: '31135', period: '2026-H1' });
   const [told] = findings.filter(({ rule }) => rule === 'sources_disagree');
   expect(told?.weight).toBe('blocks');
