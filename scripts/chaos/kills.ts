@@ -32,6 +32,8 @@ export const kills = (program: Command): Command =>
     .option('--json', 'the whole account on stdout')
     .option('--write', 'write docs/bench/chaos.md')
     .action(async ({ kills: count, victim, writers, think, json, write }: Options) => {
+      const stop = new AbortController();
+      for (const by of ['SIGINT', 'SIGTERM'] as const) process.once(by, () => stop.abort());
       const report = await runChaos({
         victims: Array.from({ length: count }, (_, at) =>
           victim === 'each' ? (victims[at % victims.length] ?? 'group') : victim,
@@ -39,6 +41,7 @@ export const kills = (program: Command): Command =>
         writers,
         think,
         say: (text) => process.stderr.write(`${text}\n`),
+        signal: stop.signal,
       });
       console.log(json ? JSON.stringify(report, null, 2) : summaryOf(report));
       if (write) await writePage('chaos', chaosDocument(report, circumstances()));

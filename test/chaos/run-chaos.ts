@@ -40,6 +40,7 @@ const ALL_OPENED_EVERY = 100;
  * After each kill it must come back by itself (or by being started again, where the supervisor died), and hold every
  * tip whose code was shown exactly once.
  * @param options.victims who dies, in turn
+ * @param options.signal ends the run after the kill it is at; what was seen until then is the report
  * @param options.submissions the first one dies in the middle of so many: half shown before, the other half after
  */
 export async function runChaos(options: {
@@ -48,6 +49,7 @@ export async function runChaos(options: {
   think?: number;
   submissions?: number;
   say: (text: string) => void;
+  signal?: AbortSignal;
 }): Promise<ChaosReport> {
   const home = await mkdtemp(join(tmpdir(), 'tindan-chaos-'));
   await chmod(home, 0o755);
@@ -61,6 +63,7 @@ export async function runChaos(options: {
   let opened = 0;
   try {
     for (const victim of options.victims) {
+      if (options.signal?.aborted) break;
       writers.resume();
       const { submissions = 0 } = kills.length === 0 ? options : {};
       await untilShown(writers, submissions / 2);
