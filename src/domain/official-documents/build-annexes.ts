@@ -23,12 +23,14 @@ const plansOf = (figures: FigureBook): ReportPlan[] => [
   ).values(),
 ];
 
-function figuresAnnex({ figures, fromOtherBody, period }: ReportInput, words: ReportWords): Content {
+function figuresAnnex({ figures, fromOtherBody }: ReportInput, words: ReportWords): Content {
   const plans = plansOf(figures);
-  const hasTargets = period.kind === 'year' || plans.length > 0;
+  const hasTargets = plans.length > 0;
   const chart = buildComparisonChart(figures, words);
   return {
     title: words.figuresAnnex.title,
+    // ten columns do not fit an upright page
+    landscape: hasTargets,
     blocks: [
       buildFiguresTable(figures, { fromOtherBody, hasTargets }, words),
       paragraph('annex-note', words.figuresAnnex.note),

@@ -56,7 +56,7 @@ export function buildFiguresTable(figures: FigureBook, shape: FiguresTable, word
   ]);
   return {
     kind: 'table',
-    widths: hasTargets ? [10, 34, 15, 17, 17, 14, 17, 17, 15, 23] : [11, 39, 17, 17, 17, 14, 17, 28],
+    widths: hasTargets ? [12, 78, 22, 19, 19, 18, 18, 22, 16, 23] : [11, 39, 17, 17, 17, 14, 17, 28],
     head: [
       [
         ...columns.map((column) => text(column)),

@@ -9,7 +9,7 @@ force_personnel <- v:patrol
 force_personnel <- o:patrol-round
 force_personnel <- c:patrols
 force_personnel <- l:mobilise
-other <- l:exist !v:propagate !c:outreach_sessions !s:outreachHint
+other <- l:exist !v:propagate !c:outreach_sessions !s:outreachHint !o:propagate|outreachHint
 outreach_attendances <-
 
 [tip]
