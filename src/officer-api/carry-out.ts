@@ -10,6 +10,12 @@ interface Input {
 
 const refusals = new Set(['not_allowed', 'not_found']);
 
+/** How an answer says of which commune it is, when it is of one. */
+interface Shown {
+  readonly area?: { readonly code?: string };
+  readonly areaCode?: string;
+}
+
 /**
  * Runs a handler and leaves what its route declares. The row of a reading is committed before the answer goes out;
  * a refusal of a signed-in officer leaves one in any case.
@@ -28,7 +34,7 @@ export async function carryOut(
     const output = await route.handle(context, input as never);
     if (route.audit.leaves === 'access') {
       // what is of no commune, an account for one, is kept with the city
-      const { areaCode = tenant } = output as { areaCode?: string };
+      const { area, areaCode = area?.code ?? tenant } = output as Shown;
       const path = areaCode === tenant ? areaPath(tenant) : areaPath(tenant, areaCode);
       await recordAccess(context, { ...access, recordKind, areaPath: path, allowed: true });
     }

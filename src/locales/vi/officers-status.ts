@@ -18,8 +18,8 @@ export const statusPage = {
   free: 'Còn trống {size} GB',
   database: '{size} GB, {connections} kết nối',
   overdue: '{count} thời hạn đã quá',
-  tips: '{count} tin, chờ lâu nhất {span}',
-  noTips: 'Không có tin nào chờ',
+  tips: 'Không quá {count} tin, chờ lâu nhất từ {span}',
+  noTips: 'Không có tin nào chờ quá một ngày',
   unread: '{count} sự kiện chưa cộng',
   keyAge: 'Khóa cũ nhất đang dùng: {span}',
   signs: {

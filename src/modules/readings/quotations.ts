@@ -1,6 +1,7 @@
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import { pathsOf } from '#domain/officers/actor.ts';
 import { quotationOf } from '#domain/readings/quotation.ts';
+import { CannotOpen } from '#domain/sealing/cannot-open.ts';
 import { readInScope, type Trx } from '#platform/database/in-scope.ts';
 import { findReading } from './reading.repository.ts';
 import type { OpeningContext } from './reading-context.ts';
@@ -17,6 +18,12 @@ const mostDocuments = 20;
 
 export const placeKey = ({ readingId, figureNo }: FigurePlace): string => `${readingId} ${figureNo}`;
 
+/** A document damaged or lost at rest says so on its own page; findings of the others are shown all the same. */
+function unlessDamaged(error: unknown): undefined {
+  if (error instanceof CannotOpen || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+  throw error;
+}
+
 /** The sentences in which figures of documents stand, of the documents that the transaction's scope shows. */
 export async function quotationsIn(
   trx: Trx,
@@ -28,7 +35,9 @@ export async function quotationsIn(
   for (const [readingId, inside] of byReading) {
     const reading = await findReading(trx, context.tenant, readingId);
     if (!reading) continue;
-    const { text, figures } = await openWords(trx, context, reading);
+    const words = await openWords(trx, context, reading).catch(unlessDamaged);
+    if (!words) continue;
+    const { text, figures } = words;
     const points = Array.from(text);
     for (const place of inside) {
       const figure = figures[place.figureNo];

@@ -52,7 +52,8 @@ export const findingRoutes = [
   route({
     name: 'listFindings',
     access: { who: 'roles', roles: areaReaders },
-    audit: { leaves: 'nothing', why: 'figures of the officer’s own area and what was published' },
+    // sentences of sealed documents stand beside the figures
+    audit: { leaves: 'access', record: 'reading' },
     async handle(context, { query }): Promise<FindingList> {
       const { tenant, actor, clock } = context;
       const code = areaAsked(context, query.area);

@@ -116,7 +116,7 @@ export const readingRoutes = [
   route({
     name: 'compareReading',
     access: reading,
-    audit: { leaves: 'nothing', why: 'figures of the officer’s own area beside those of a document of it' },
+    audit: { leaves: 'access', record: 'reading' },
     handle: async (context, { query }) => ({
       figures: (await compareReading(context, query.reading)).map(comparedOf),
     }),

@@ -1,4 +1,5 @@
 import { mayIn } from '#domain/officers/actor.ts';
+import { coarseGauges } from '#domain/watch/coarse-gauges.ts';
 import { judgeGauges } from '#domain/watch/judge-gauges.ts';
 import { Failure } from '#platform/failure.ts';
 import { route } from '../route.ts';
@@ -9,11 +10,11 @@ export const systemStatusRoute = route({
   access: { who: 'roles', roles: ['administrator'] },
   audit: {
     leaves: 'nothing',
-    why: 'counts, seconds and bytes of the whole; nothing of a tip or of a person',
+    why: 'counts, seconds and bytes of the whole; waiting tips in tens and by the day',
   },
   async handle(context) {
     if (!mayIn(context.actor, ['administrator'], `${context.tenant}/`)) throw new Failure('not_found');
-    const gauges = await context.gauges();
+    const gauges = coarseGauges(await context.gauges());
     return {
       at: context.clock().toISOString(),
       version: context.version,

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { HomeLayout } from './layout.ts';
 
 /** When the newest backup of a home was finished, and of how much. */
@@ -11,8 +11,11 @@ export interface LastBackup {
 
 /** Remembers a finished backup in the home that it was made of; every process there may read when it was. */
 export function noteBackup({ lastBackup }: HomeLayout, backup: LastBackup): void {
-  writeFileSync(lastBackup, `${JSON.stringify(backup)}\n`);
-  chmodSync(lastBackup, 0o644);
+  // beside it first: a reader meets the old one or the new one, never half of one
+  const draft = `${lastBackup}.part`;
+  writeFileSync(draft, `${JSON.stringify(backup)}\n`);
+  chmodSync(draft, 0o644);
+  renameSync(draft, lastBackup);
 }
 
 /** Undefined when none was ever finished. */

@@ -19,7 +19,12 @@ test.each([
     },
     'Còn 1.200 sự kiện chờ, lâu nhất 25 phút. Niêm phong gần nhất 26 phút trước',
   ],
-  ['arrivals', { tindan_tips_untriaged: 0 }, 'Không có tin nào chờ'],
+  ['arrivals', { tindan_tips_untriaged: 0 }, 'Không có tin nào chờ quá một ngày'],
+  [
+    'arrivals',
+    { tindan_tips_untriaged: 20, tindan_tips_untriaged_seconds: 2 * 86_400 },
+    'Không quá 20 tin, chờ lâu nhất từ 2 ngày',
+  ],
 ] as const)('%s of %o', (name, values, said) => {
   expect(saySign(name, gauges(values))).toBe(said);
 });
