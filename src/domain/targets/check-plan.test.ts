@@ -35,6 +35,7 @@ test('an area is known, and is given a figure once', () => {
   expect(faults([{ ...line, areas: [] }])).toEqual({ 'lines.0': 'targetAreaRequired' });
   expect(faults([{ ...line, areas: ['31999'] }])).toEqual({ 'lines.0': 'targetAreaUnknown' });
   expect(faults([line, { ...line, value: '5' }])).toEqual({ 'lines.1': 'targetTwice' });
+  expect(faults([{ ...line, areas: ['92', '31135', '92'] }])).toEqual({ 'lines.0': 'targetTwice' });
 });
 
 test('no target hangs on informing or on people dealt with, whatever its value', () => {

@@ -34,8 +34,9 @@ export function planFaults(
     faults.lines = 'targetLinesTooMany';
   const seen = new Set<string>();
   lines.forEach((line, at) => {
-    const twice = line.areas.some((area) => seen.has(`${area} ${line.indicator}`));
+    const before = seen.size;
     for (const area of line.areas) seen.add(`${area} ${line.indicator}`);
+    const twice = seen.size < before + line.areas.length;
     const fault = targetFault(line) ?? areasFault(line.areas, areas) ?? (twice ? 'targetTwice' : undefined);
     if (fault) faults[`lines.${at}`] = fault;
   });

@@ -1,5 +1,6 @@
-import { readNumber } from '../numbers/format-number.ts';
+import { findIndicator } from '../indicators/dictionary.ts';
 import type { SheetValue } from '../registers/sheet/match-header.ts';
+import { readTargetNumber } from './read-target-number.ts';
 import type { Target } from './target.ts';
 import { targetFault } from './target-fault.ts';
 
@@ -15,11 +16,13 @@ type ReadTarget = Omit<Target, 'period'> | { readonly fault: string } | { readon
 
 const textOf = (cell: SheetValue | undefined): string => String(cell ?? '').trim();
 
-/** Decimal text of a number as a spreadsheet holds it or a person types it (`1.234,5`); empty for what is none. */
-function decimalOf(cell: SheetValue | undefined): string {
-  const number = typeof cell === 'number' ? cell : readNumber(textOf(cell).replace(/\s*%$/, ''));
-  return number === null ? '' : String(Number(number.toFixed(2)));
-}
+/** The number of a cell, without the noise of binary fractions: a spreadsheet vouches for fifteen digits. */
+const numberOf = (cell: SheetValue | undefined): number | null =>
+  typeof cell === 'number' ? Number(cell.toPrecision(15)) : readTargetNumber(textOf(cell));
+
+/** A spreadsheet holds a typed 85% as 0,85: so small a share is taken only where its sign was kept. */
+const mayBeHundredth = (cell: SheetValue | undefined, value: number | null): boolean =>
+  value !== null && value > 0 && value <= 1 && !textOf(cell).endsWith('%');
 
 /** A row of a filled-in sheet as a target, what is wrong with it, or that it sets nothing. */
 export function readTargetRow(said: SaidTarget, areas: ReadonlySet<string>): ReadTarget {
@@ -28,11 +31,15 @@ export function readTargetRow(said: SaidTarget, areas: ReadonlySet<string>): Rea
   if (least !== '' && most !== '') return { fault: 'targetTwoBounds' };
   const area = textOf(said.areaCode);
   if (!areas.has(area)) return { fault: 'targetAreaUnknown' };
+  const cell = least === '' ? said.atMost : said.atLeast;
+  const value = numberOf(cell);
   const target = {
     ...{ area, indicator: textOf(said.code).toUpperCase() },
     bound: least === '' ? ('at_most' as const) : ('at_least' as const),
-    value: decimalOf(least === '' ? said.atMost : said.atLeast),
+    value: String(value ?? ''),
   };
+  const isShare = findIndicator(target.indicator)?.kind === 'ratio';
+  if (isShare && mayBeHundredth(cell, value)) return { fault: 'targetShareUnclear' };
   const fault = targetFault(target);
   return fault ? { fault } : target;
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { beforeAll, expect, test } from 'vitest';
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import { type Role, roles } from '#domain/officers/role.ts';
 import { readWorkbook } from '#platform/workbook/read-workbook.ts';
+import { writeWorkbook } from '#platform/workbook/write-workbook.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { signedInOfficer, type TestOfficer, testOfficerApi } from '../../../test/support/officer-api.ts';
 import { prepareTips } from '../../../test/support/tips.ts';
@@ -112,6 +114,35 @@ test('the Excel form has every commune, and read back says what each row sets or
   ]);
   const refused = await setter().call('GET', '/api/exports/targets?period=2026-YEAR&indicators=T01');
   expect(refused.status).toBe(422);
+});
+
+test('a row that is there twice or may mean a hundredth is told by its number; a share keeps its sign', async () => {
+  const send = async (file: Buffer) =>
+    (await setter().call('POST', '/api/target-plans/read-sheet', { file: file.toString('base64') })).body;
+  async function* rows() {
+    yield ['92', 'O01', 1200];
+    yield ['92', 'O01', 1200];
+    yield ['92', 'R03', 0.85];
+  }
+  const columns = ['Mã địa bàn', 'Mã chỉ tiêu', 'Từ … trở lên'].map((title) => ({ title, width: 9 }));
+  const read = await send(
+    await buffer(writeWorkbook({ fileName: 'x.xlsx', sheet: 'x', columns, rows: rows() })),
+  );
+  expect(read.lines).toMatchObject([{ at: 2, value: '1200' }]);
+  expect(read.faults).toEqual([
+    { at: 3, fault: 'targetTwice' },
+    { at: 4, fault: 'targetShareUnclear' },
+  ]);
+  const lines = [{ areas: ['92'], indicator: 'R03', bound: 'at_most', value: '0.5' }];
+  await setter().call('POST', '/api/target-plans', plan(randomUUID(), { period: '2026-H1', lines }));
+  const form = await setter().call('GET', '/api/exports/targets?period=2026-H1&indicators=R03');
+  expect(await send(form.body)).toMatchObject({ lines: [{ bound: 'at_most', value: '0.5' }], faults: [] });
+});
+
+test('what is there twice in one line is refused, not a fault of ours', async () => {
+  const lines = [{ areas: ['92', '92'], indicator: 'O01', bound: 'at_least', value: '1' }];
+  const answer = await setter().call('POST', '/api/target-plans', plan(randomUUID(), { lines }));
+  expect([answer.status, answer.body.fields]).toEqual([422, { 'lines.0': 'targetTwice' }]);
 });
 
 test('the explorer tells targets where they are asked for, of the own area alone', async () => {

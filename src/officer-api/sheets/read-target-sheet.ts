@@ -25,6 +25,7 @@ export async function readTargetSheet(
   const { places, begin, missing } = matchHeader(columns, cells);
   if (begin === 0 || missing.length > 0) throw new Failure('invalid', { file: 'targetSheetColumns' });
   const read: TargetSheet = { lines: [], empty: 0, faults: [] };
+  const seen = new Set<string>();
   cells.slice(begin).forEach((row, i) => {
     const at = begin + i + 1;
     if (row.every((cell) => cell === null || cell === '')) return;
@@ -32,10 +33,13 @@ export async function readTargetSheet(
       [...places].map(([{ key }, place]) => [key, row[place] ?? null]),
     ) as Record<(typeof columns)[number]['key'], SheetValue>;
     const target = readTargetRow(said, areas);
+    const key = 'area' in target ? `${target.area} ${target.indicator}` : '';
     if ('fault' in target) read.faults.push({ at, fault: target.fault });
     else if ('empty' in target) read.empty += 1;
+    else if (seen.has(key)) read.faults.push({ at, fault: 'targetTwice' });
     else {
       const { area, indicator, bound, value } = target;
+      seen.add(key);
       read.lines.push({
         ...{ at, bound, value, area: { code: area, name: nameOf(area) } },
         indicator: { code: indicator, name: getIndicator(indicator).nameVi },

@@ -1,6 +1,7 @@
 import type { TargetBoard, TargetRow } from '#contract/targets.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { printPercent } from '#domain/official-documents/print-number.ts';
 import { fill } from '#locales/locale.ts';
 import { targetSheetWords as words } from '#locales/vi/officers-targets.ts';
 import type { Cell, Workbook } from '#platform/workbook/workbook.ts';
@@ -12,10 +13,12 @@ const numberOf = (text: string | null | undefined): number | null => (text == nu
 
 async function* rowsOf(rows: readonly SheetRow[]): AsyncGenerator<readonly Cell[]> {
   for (const { area, indicator, bound, target, value, percent, standing, plan } of rows) {
+    // a share keeps its sign, without which 0,5% would read back as half of all
+    const said = target && indicator.kind === 'ratio' ? printPercent(Number(target)) : numberOf(target);
     yield [
       ...[area.code, area.name, indicator.code, indicator.name, indicator.unit],
-      bound === 'at_least' ? numberOf(target) : null,
-      bound === 'at_most' ? numberOf(target) : null,
+      bound === 'at_least' ? said : null,
+      bound === 'at_most' ? said : null,
       numberOf(value),
       percent == null ? null : { value: Number(percent.toFixed(2)), format: 'decimal' },
       standing ? words.standings[standing] : null,
@@ -44,8 +47,8 @@ export function targetSheet(
       { title: columns.code, width: 12 },
       { title: columns.indicator, width: 46 },
       { title: columns.unit, width: 12 },
-      { title: columns.atLeast, width: 18 },
-      { title: columns.atMost, width: 18 },
+      { title: columns.atLeast, width: 18, filling: {} },
+      { title: columns.atMost, width: 18, filling: {} },
       { title: columns.value, width: 14 },
       { title: columns.percent, width: 10 },
       { title: columns.standing, width: 22 },

@@ -1,4 +1,4 @@
-import type { Cell, Column, NumberCell, NumberFormat, Sheet } from './workbook.ts';
+import type { Cell, NumberCell, NumberFormat, Sheet } from './workbook.ts';
 
 /** Indexes of `cellXfs` in the styles. */
 export const styles = {
@@ -32,16 +32,19 @@ export const serialOf = (instant: Date): number =>
 const text = (at: string, value: string, style: number): string =>
   `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 
-function cell(value: Cell, at: string, format: NumberFormat | undefined): string {
+/** How the cells of a column look: what somebody will change stays text as it is typed (Excel makes 0,85 of a typed 85%). */
+type Look = NumberFormat | 'typed' | undefined;
+
+function cell(value: Cell, at: string, format: Look): string {
   if (value === null || value === '') return '';
-  if (typeof value === 'string') return text(at, value, styles.plain);
+  if (typeof value === 'string') return text(at, value, format === 'typed' ? styles.typed : styles.plain);
   if (value instanceof Date) return `<c r="${at}" s="${styles.instant}"><v>${serialOf(value)}</v></c>`;
   return typeof value === 'number'
     ? numberCell({ value }, at, format)
     : numberCell(value, at, value.format ?? format);
 }
 
-function numberCell({ formula, value }: NumberCell, at: string, format: NumberFormat | undefined): string {
+function numberCell({ formula, value }: NumberCell, at: string, format: Look): string {
   const style = format === undefined ? '' : ` s="${styles[format]}"`;
   const said = formula === undefined ? '' : `<f>${escapeXml(formula)}</f>`;
   return `<c r="${at}"${style}>${said}${value === null ? '' : `<v>${value}</v>`}</c>`;
@@ -53,7 +56,7 @@ export const headerRow = ({ banner }: Pick<Sheet, 'banner'>): number => (banner 
 const cellsXml = (
   cells: readonly Cell[],
   names: readonly string[],
-  formats: readonly Column['format'][],
+  formats: readonly Look[],
   row: number,
 ): string => cells.map((value, i) => cell(value, `${names[i] ?? columnName(i)}${row}`, formats[i])).join('');
 
@@ -93,7 +96,7 @@ export async function* sheetXml({ banner, columns, rows }: Sheet): AsyncGenerato
     '</row>';
   let row = top;
   const names = columns.map((_, i) => columnName(i));
-  const formats = columns.map(({ format }) => format);
+  const formats = columns.map(({ format, filling }): Look => (filling ? 'typed' : format));
   for await (const cells of rows) {
     row += 1;
     yield `<row r="${row}">${cellsXml(cells, names, formats, row)}</row>`;

@@ -49,6 +49,14 @@ test('the header stays in sight, with a line above it where one is wanted; text 
   expect(marked).toMatch(/<row r="1">.*DỮ LIỆU MẪU.*<row r="2">/);
 });
 
+test('cells that somebody will change keep what is typed', async () => {
+  const columns = [{ title: 'Mức', width: 9, filling: {} }];
+  const form = await sheetOf({ ...book(rowsOf([80.5], ['0,5%'])), columns });
+  expect(form).toContain('<col min="1" max="1" width="9" style="7"');
+  expect(form).toContain('<c r="A2" s="7"><v>80.5</v></c>');
+  expect(form).toContain('<c r="A3" s="7" t="inlineStr">');
+});
+
 test('rows that cannot be read end the file before its end', async () => {
   async function* broken(): AsyncGenerator<readonly Cell[]> {
     yield ['1'];

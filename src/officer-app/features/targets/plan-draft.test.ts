@@ -4,11 +4,12 @@ import { emptyLine, issuedDay, sheetLines, typedLines } from './plan-draft.ts';
 test('typed numbers and days are sent as the server takes them, what is none as it was typed', () => {
   const line = { ...emptyLine(), indicator: 'O01' };
   const send = (value: string) => typedLines([{ ...line, value }], '92', ['31135'])[0]?.value;
-  expect(['1.200', '80,5%', ' 12 ', '1.3600', 'nhiều'].map(send)).toEqual([
+  expect(['1.200', '80,5%', ' 12 ', '1.3600', '1,200', 'nhiều'].map(send)).toEqual([
     '1200',
     '80.5',
     '12',
     '1.3600',
+    '1,200',
     'nhiều',
   ]);
   expect(['15/1/2026', '30/02/2026'].map(issuedDay)).toEqual(['2026-01-15', '30/02/2026']);
@@ -25,8 +26,11 @@ test('rows of a sheet that set the same are sent together', () => {
     ...{ at, bound: 'at_least' as const, value, area: { code, name: code } },
     indicator: { code: 'O01', name: 'Cuộc tuyên truyền' },
   });
-  expect(sheetLines([row(3, '31120', '24'), row(4, '31135', '30'), row(5, '31147', '24')])).toEqual([
+  const lines = [row(3, '31120', '24'), row(4, '31135', '30'), row(5, '31147', '24')];
+  expect(sheetLines({ lines, faults: [] })).toEqual([
     { areas: ['31120', '31147'], indicator: 'O01', bound: 'at_least', value: '24' },
     { areas: ['31135'], indicator: 'O01', bound: 'at_least', value: '30' },
   ]);
+  // a plan with anything wrong sets nothing at all
+  expect(sheetLines({ lines, faults: [{ at: 6, fault: 'targetTwice' }] })).toEqual([]);
 });

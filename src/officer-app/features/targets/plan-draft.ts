@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { TargetSheet } from '#contract/targets.ts';
 import { parseDay } from '#domain/calendar/day-format.ts';
-import { readNumber } from '#domain/numbers/format-number.ts';
 import type { TargetLine } from '#domain/targets/check-plan.ts';
+import { readTargetNumber } from '#domain/targets/read-target-number.ts';
 import type { TargetBound } from '#domain/targets/target.ts';
 
 export type Whom = 'city' | 'communes' | 'some';
@@ -32,7 +32,7 @@ export const emptyLine = (): DraftLine => ({
 
 /** What is typed is sent as it is where it is no number: the server says what is wrong with it. */
 const decimal = (typed: string): string => {
-  const number = readNumber(typed.replace(/\s*%$/, ''));
+  const number = readTargetNumber(typed);
   return number === null ? typed.trim() : String(number);
 };
 
@@ -50,8 +50,9 @@ export const typedLines = (
     areas: whom === 'city' ? [city] : whom === 'communes' ? communes : some,
   }));
 
-/** Lines of a sheet, those that set the same together. */
-export function sheetLines(lines: TargetSheet['lines']): TargetLine[] {
+/** Lines of a sheet, those that set the same together; none of a sheet with anything wrong. */
+export function sheetLines({ lines, faults }: Pick<TargetSheet, 'lines' | 'faults'>): TargetLine[] {
+  if (faults.length > 0) return [];
   const alike = Map.groupBy(lines, ({ indicator, bound, value }) => `${indicator.code} ${bound} ${value}`);
   return [...alike.values()].flatMap((group) => {
     const [first] = group;

@@ -13,6 +13,7 @@ import { call } from '../../shared/api.ts';
 import { myAreasQuery } from '../../shared/area-queries.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { paths } from '../../shared/paths.ts';
+import { Rich } from '../../shared/rich.tsx';
 import { targetsKey } from '../../shared/targets-query.ts';
 import { useCommand } from '../../shared/use-command.ts';
 import { useNow } from '../../shared/use-now.ts';
@@ -52,7 +53,8 @@ export function SetTargetsPage() {
           city,
           communes.map(({ code }) => code),
         )
-      : sheetLines(sheet?.lines ?? []);
+      : sheetLines(sheet ?? { lines: [], faults: [] });
+  const wrongRows = how === 'bySheet' ? (sheet?.faults.length ?? 0) : 0;
   const chosen = lines.filter(({ indicator }) => indicator !== '');
   const count = chosen.reduce((sum, { areas }) => sum + areas.length, 0);
   const areas = new Set(chosen.flatMap((line) => line.areas)).size;
@@ -72,7 +74,7 @@ export function SetTargetsPage() {
   const errorOf = (key: string) => told[key] && officers.errors.field[told[key]];
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!command.isPending) command.mutate();
+    if (!command.isPending && wrongRows === 0) command.mutate();
   };
   return (
     <form className="stack-l" onSubmit={submit} noValidate>
@@ -102,9 +104,15 @@ export function SetTargetsPage() {
         </div>
       </section>
       <FailureNotice error={command.error} />
-      <p>{fill(words.setCount, { count, areas })}</p>
+      {wrongRows > 0 ? (
+        <p className={classes.stop}>
+          <Rich text={words.faultsTold} values={{ faults: wrongRows }} />
+        </p>
+      ) : (
+        <p>{fill(words.setCount, { count, areas })}</p>
+      )}
       <div className="row">
-        <Button type="submit" loading={command.isPending}>
+        <Button type="submit" loading={command.isPending} disabled={wrongRows > 0}>
           {words.save}
         </Button>
         <Button variant="default" component={Link} to={paths.targets}>

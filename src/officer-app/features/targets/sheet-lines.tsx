@@ -13,7 +13,7 @@ import { IconDownload } from '../../shared/icons.ts';
 import { Rich } from '../../shared/rich.tsx';
 import { byWords, targetChoices } from './target-choices.ts';
 
-/** Rows that are wrong are told up to here, the rest by their number. */
+/** Rows that are wrong are told with the reason up to here, the rest by their numbers. */
 const shownFaults = 12;
 
 /** Targets from an Excel file: its form, and what the filled-in file sets, told before anything is kept. */
@@ -61,6 +61,12 @@ export function SheetLines({
         accept=".xlsx"
         clearable
         disabled={read.isPending}
+        // the same file, mended, is no change to a browser that still holds it
+        fileInputProps={{
+          onClick: (event) => {
+            event.currentTarget.value = '';
+          },
+        }}
         onChange={(file) => (file ? read.mutate(file) : onRead(null))}
       />
       <FailureNotice error={read.error} />
@@ -80,7 +86,15 @@ export function SheetLines({
                 </li>
               ))}
               {sheet.faults.length > shownFaults && (
-                <li>{fill(words.moreFaults, { count: sheet.faults.length - shownFaults })}</li>
+                <li>
+                  {fill(words.moreFaults, {
+                    count: sheet.faults.length - shownFaults,
+                    rows: sheet.faults
+                      .slice(shownFaults)
+                      .map(({ at }) => at)
+                      .join(', '),
+                  })}
+                </li>
               )}
             </ul>
           )}
