@@ -85,6 +85,12 @@ export const registerContract = {
   changeActivity: { ...endpoints.changeActivity, ...change, params: ActivityParams, body: ChangeActivity },
   voidActivity: { ...endpoints.voidActivity, ...change, params: ActivityParams, body: VoidActivity },
   holdPlanned: { ...endpoints.holdPlanned, ...change, params: ActivityParams, body: HoldPlanned },
+  takeBackAnnouncement: {
+    ...endpoints.takeBackAnnouncement,
+    ...change,
+    params: ActivityParams,
+    body: Command,
+  },
   attachToRecord: {
     ...endpoints.attachToRecord,
     ...change,

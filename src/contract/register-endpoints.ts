@@ -21,6 +21,10 @@ export const registerEndpoints = {
   changeActivity: { method: 'POST', path: '/api/records/:recordId/activities/:activityId/change' },
   voidActivity: { method: 'POST', path: '/api/records/:recordId/activities/:activityId/void' },
   holdPlanned: { method: 'POST', path: '/api/records/:recordId/activities/:activityId/hold' },
+  takeBackAnnouncement: {
+    method: 'POST',
+    path: '/api/records/:recordId/activities/:activityId/take-back',
+  },
   attachToRecord: { method: 'POST', path: '/api/records/:recordId/files' },
   openRecordFile: { method: 'GET', path: '/api/records/:recordId/files/:fileId' },
   commentOnRecord: { method: 'POST', path: '/api/records/:recordId/comment' },

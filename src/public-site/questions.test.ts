@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { Failure } from '#platform/failure.ts';
+import { catalogues } from './catalogues.ts';
 import { forum, published } from './questions/question-ports.fixture.ts';
 import { codeOn, exampleSite, post } from './site.fixture.ts';
 
@@ -125,3 +127,40 @@ test('a question is sent beforehand for a forum: its place is asked, and what go
     ['31101', null],
   ]);
 });
+
+test.each(['vi', 'km', 'en'] as const)(
+  '%s a forum that takes no more questions is said with everything kept, and the question goes without it',
+  async (locale) => {
+    const { app: site, ports: own } = await exampleSite();
+    const prefix = locale === 'vi' ? '' : `/${locale}`;
+    const asked = { ...question, session: forum.id };
+    const tell = async (fields: Record<string, string>) => site.inject(post(`${prefix}/hoi-dap/gui`, fields));
+    const isSaid = ({ statusCode, body }: Awaited<ReturnType<typeof tell>>) => {
+      expect(statusCode).toBe(422);
+      for (const kept of [
+        catalogues[locale].errors.field.forumClosed,
+        question.question,
+        'value="31100" selected',
+      ])
+        expect(body).toContain(kept);
+      expect(body).not.toContain('name="session"');
+    };
+    const { ask } = own.questions;
+    // closed between the second look and the writing
+    own.questions.ask = async () => {
+      throw new Failure('invalid', { areaCode: 'question.error.forum.closed' });
+    };
+    isSaid(await tell({ ...asked, confirmed: '1' }));
+    own.questions.ask = ask;
+    own.questions.listForums = async () => [{ ...forum, isCancelled: true, takesQuestions: false }];
+    isSaid(await tell(asked));
+    const shown = await site.inject({ url: `${prefix}/hoi-dap/gui?buoi=${forum.id}` });
+    expect(shown.body).not.toContain('name="session"');
+    const page = await site.inject({ url: `${prefix}/dien-dan/buoi?ma=${forum.id}` });
+    expect(page.body).not.toContain(`?buoi=${forum.id}`);
+    await tell({ ...question, confirmed: '1' });
+    expect(own.questions.asked).toMatchObject([
+      { areaCode: '31100', askedFor: null, text: question.question },
+    ]);
+  },
+);

@@ -50,6 +50,8 @@ export const errors: Translated<typeof source> = {
     questionRequired: 'Question: you have not written anything. Write at least one sentence.',
     questionTooLong: 'Question: longer than {max} characters. Shorten it or ask two questions.',
     topicUnknown: 'Subject: choose one; if you are not sure, choose “Something else”.',
+    forumClosed:
+      'This forum takes no more questions: it is over or was cancelled. You can still send your question, without the forum, to the place chosen here.',
     receiptRequired: 'Receipt: you have not pasted anything.',
     receiptRefused:
       'Receipt: the signature does not hold. A line may be missing or a character wrong; if all of it is here, we did not sign this receipt.',

@@ -44,6 +44,8 @@ export const errors = {
     questionRequired: 'Câu hỏi: bạn chưa viết gì. Hãy viết ít nhất một câu.',
     questionTooLong: 'Câu hỏi: dài quá {max} chữ cái. Hãy rút ngắn hoặc hỏi làm hai câu.',
     topicUnknown: 'Lĩnh vực: hãy chọn một lĩnh vực, không rõ thì chọn “Việc khác”.',
+    forumClosed:
+      'Buổi diễn đàn này không còn nhận câu hỏi gửi trước: đã qua hoặc đã hủy. Bạn vẫn gửi được câu hỏi, không kèm buổi này, tới nơi chọn ở đây.',
     receiptRequired: 'Biên nhận: bạn chưa dán gì vào đây.',
     receiptRefused:
       'Biên nhận: chữ ký không đúng. Có thể chép thiếu dòng hoặc sai một ký tự; nếu đã chép đủ thì biên nhận này không phải do chúng tôi ký.',

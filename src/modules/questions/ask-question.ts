@@ -36,8 +36,9 @@ interface Asked {
 
 /**
  * Seals a resident's question and writes it with its event and facts (F03 voiced, F04O owed) in one transaction. The same
- * form with the same nonce is one question with one code. `askedFor` is an announced forum of the same place.
- * @throws Failure invalid with the fields that are wrong
+ * form with the same nonce is one question with one code. `askedFor` is an announced forum of the same place,
+ * neither cancelled nor over.
+ * @throws Failure invalid with the fields that are wrong; on the place for a forum that takes no questions
  */
 export async function askQuestion(
   context: {
@@ -91,9 +92,12 @@ export async function askQuestion(
   const { rows } =
     await sql<Asked>`select * from for_public.ask_question(${tenant}, ${id}, ${area}, ${form.topic},
     ${form.mayPublish}, ${now}, ${answerDueOn(now)}, ${sealed.codeLookup}, ${sealed.keyForCode}, ${key.version},
-    ${sealed.keyForArea}, ${sealed.fields.text}, ${JSON.stringify(stands)}, ${event}, ${askedFor})`.execute(
-      db,
-    );
+    ${sealed.keyForArea}, ${sealed.fields.text}, ${JSON.stringify(stands)}, ${event}, ${askedFor})`
+      .execute(db)
+      .catch((error: { code?: string }) => {
+        if (error.code === 'TQ001') throw new Failure('invalid', { areaCode: 'question.error.forum.closed' });
+        throw error;
+      });
   const [row] = rows;
   if (!row) throw new Error('ask_question returned nothing');
   return {

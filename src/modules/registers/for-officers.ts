@@ -4,6 +4,7 @@ export { holdPlanned } from './activities/hold-planned.ts';
 export { isHeld } from './activities/is-held.ts';
 export { listActivities } from './activities/list-activities.ts';
 export { logActivity } from './activities/log-activity.ts';
+export { takeBackAnnouncement } from './activities/take-back-announcement.ts';
 export { listDoubts } from './doubts/list-doubts.ts';
 export { listTwins } from './doubts/list-twins.ts';
 export { readShares } from './doubts/read-shares.ts';

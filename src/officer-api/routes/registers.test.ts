@@ -45,6 +45,7 @@ const changes: Partial<Record<EndpointName, object>> = {
   changeActivity: { version: 1_000_000, on: '2026-11-02', fields: {} },
   voidActivity: { version: 1_000_000 },
   holdPlanned: { version: 1_000_000, heldAs: randomUUID() },
+  takeBackAnnouncement: { version: 1_000_000 },
   attachToRecord: { file: 'eA==' },
   commentOnRecord: { text: ' ' },
   remindOfRecord: { text: ' ', dueOn: '2026-12-01' },
@@ -56,6 +57,7 @@ const answers: Partial<Record<EndpointName, number>> = {
   changeActivity: 404,
   voidActivity: 404,
   holdPlanned: 404,
+  takeBackAnnouncement: 404,
   attachToRecord: 422,
   openRecordFile: 404,
   commentOnRecord: 422,
@@ -76,7 +78,14 @@ test.each(cases)('%s, record in %s area: only who may, and nothing outside', asy
     const url = path.replace(':recordId', record.id).replace(/:[a-z]+Id/i, randomUUID());
     const body = method === 'GET' ? undefined : { id: randomUUID(), ...changes[name] };
     const { status } = await call(method, url, body);
-    const loggers = ['attachToRecord', 'logActivity', 'changeActivity', 'voidActivity', 'holdPlanned'];
+    const loggers = [
+      'attachToRecord',
+      'logActivity',
+      'changeActivity',
+      'voidActivity',
+      'holdPlanned',
+      'takeBackAnnouncement',
+    ];
     const mayBe = [...loggers, 'commentOnRecord', 'remindOfRecord', 'endRecordReminder'].includes(name)
       ? activityLoggers
       : registerKeepers;

@@ -16,6 +16,7 @@ import {
   openRecordFile,
   type RecordSummary,
   remindOfRecord,
+  takeBackAnnouncement,
   takeStep,
   undoStep,
   voidActivity,
@@ -118,6 +119,13 @@ export const registerRoutes = [
     access: writing,
     audit: event,
     handle: (context, { params, body }) => answer(context, holdPlanned(context, { ...params, ...body })),
+  }),
+  route({
+    name: 'takeBackAnnouncement',
+    access: writing,
+    audit: event,
+    handle: (context, { params, body }) =>
+      answer(context, takeBackAnnouncement(context, { ...params, ...body })),
   }),
   route({
     name: 'attachToRecord',

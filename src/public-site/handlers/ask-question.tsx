@@ -27,11 +27,20 @@ export async function askQuestion(request: PageRequest): Promise<Answer> {
     ...{
       status,
       cache: 'never',
-      page: <AskQuestionPage view={view} form={form} forum={forum} errors={errors} />,
+      // what is wrong with the place is mended in its own box, which a forum takes away
+      page: (
+        <AskQuestionPage
+          {...{ view, form, errors }}
+          forum={!errors.areaCode && forum?.takesQuestions ? forum : undefined}
+        />
+      ),
     },
   });
   if (fields.has('edit')) return formAgain({}, 200);
   const errors = checkTypedQuestion(form, fields, view);
+  // once it is confirmed the writing says so: one sent again was taken before the forum closed
+  const isClosed = forum?.takesQuestions === false && !fields.has('confirmed');
+  if (isClosed) return formAgain({ ...errors, areaCode: { key: 'forumClosed' } });
   if (hasErrors(errors)) return formAgain(errors);
   if (!fields.has('confirmed')) {
     const page = (

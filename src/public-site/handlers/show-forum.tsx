@@ -1,4 +1,3 @@
-import { dayIn } from '#domain/calendar/day-in.ts';
 import { Page } from '../layout/page.tsx';
 import { pathOf } from '../paths.ts';
 import { ForumPage } from '../questions/forum-page.tsx';
@@ -10,7 +9,7 @@ const shown = 50;
 
 /** One announced forum under an address of its own; another answer where it is announced no more. */
 export async function showForum(request: PageRequest): Promise<Answer> {
-  const { view, site } = request;
+  const { view } = request;
   const one = await forumOf(request, 'ma');
   if (!one) {
     const { forums } = view.t;
@@ -25,7 +24,6 @@ export async function showForum(request: PageRequest): Promise<Answer> {
     return { status: 404, cache: 'form', page };
   }
   const answers = await questionsOf(request).listPublished({ askedFor: one.id, limit: shown });
-  const isComing = one.heldOn >= dayIn(site.clock());
-  const page = <ForumPage view={view} one={one} isComing={isComing} answers={answers} />;
+  const page = <ForumPage view={view} one={one} answers={answers} />;
   return { status: 200, cache: 'form', page };
 }

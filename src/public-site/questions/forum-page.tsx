@@ -10,12 +10,10 @@ import { PublishedCard } from './published-card.tsx';
 export function ForumPage({
   view,
   one,
-  isComing,
   answers,
 }: {
   view: View;
   one: Forum;
-  isComing: boolean;
   answers: readonly PublishedQuestion[];
 }) {
   const { locale, t } = view;
@@ -44,7 +42,7 @@ export function ForumPage({
             <Told heading={words.attend} text={one.attend} />
           </>
         )}
-        {isComing && !one.isCancelled && (
+        {one.takesQuestions && (
           <>
             <p>
               <a className="btn" href={`${pathOf('askQuestion', locale)}?buoi=${one.id}`}>

@@ -31,7 +31,7 @@ export const forum: Forum = {
     khmer: 'ស្តាប់ចម្លើយ',
     english: '',
   },
-  ...{ isCancelled: false, held: null },
+  ...{ isCancelled: false, takesQuestions: true, held: null },
 };
 
 /** Questions kept in memory: what was asked stands in `asked`, and every one is answered at once. */

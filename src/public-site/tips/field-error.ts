@@ -24,6 +24,7 @@ const kinds = {
   gone: 'Gone',
   tipFull: 'Full',
   unreadable: 'Unreadable',
+  closed: 'Closed',
 } as const;
 const limits: Readonly<Record<string, number>> = { ...tipLimits, message: messageLimit };
 

@@ -60,7 +60,10 @@ export function voidActivity(
     (activity, _kind, _record, now) => voided(activity, now),
     async (trx, activity, now) => {
       if (!andFollowing) return;
-      for (const one of await lockFollowing(trx, context.tenant, activity))
+      const following = await lockFollowing(trx, context.tenant, activity);
+      // one whose session was cancelled since is open again, whatever it still points to
+      const standing = await listStanding(trx, context.tenant, following);
+      for (const one of following.filter((each) => !isHeld(each, standing)))
         await updateActivity(trx, context.tenant, voided(one, now));
     },
   );

@@ -2,6 +2,7 @@ import type { HoldPlanned } from '#contract/registers.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { HeldRule } from '#domain/registers/register-kind.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';
 import { findRecord, type RecordSummary } from '../record.repository.ts';
 import type { RegisterContext } from '../register-context.ts';
@@ -30,6 +31,8 @@ export function holdPlanned(
     if (isHeld(planned, await listStanding(trx, tenant, [planned]))) throw new Failure('conflict');
     if (!(await comesTrueBy(trx, tenant, heldAs, { planned, id: command.heldAs })))
       throw new Failure('invalid', { heldAs: 'heldAsWrong' });
+    // what it holds already may be planned by another unit: nothing is told of that but that it is
+    await widenToCity(trx, tenant);
     if (await holdsAnother(trx, tenant, command.heldAs))
       throw new Failure('invalid', { heldAs: 'heldAsTwice' });
     await updateActivity(trx, tenant, {
@@ -46,7 +49,10 @@ export function holdPlanned(
   });
 }
 
-/** A record stands in the area of the plan or under it; an activity was done under the same record. */
+/**
+ * A record stands in the area of the plan or under it; an activity was done under the same record. It is locked: two
+ * plans cannot choose it at once.
+ */
 async function comesTrueBy(
   trx: Trx,
   tenant: string,
@@ -57,6 +63,6 @@ async function comesTrueBy(
     const done = await lockActivity(trx, tenant, { recordId: planned.recordId, activityId: id });
     return done?.activity === activity && done.voidedAt === null;
   }
-  const found = await findRecord(trx, tenant, id);
+  const found = await findRecord(trx, tenant, id, { lock: true });
   return found?.kind === kind && found.living && found.areaPath.startsWith(planned.areaPath);
 }

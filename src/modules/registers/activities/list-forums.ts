@@ -20,6 +20,8 @@ export interface Forum {
   readonly khmer: string;
   readonly english: string;
   readonly isCancelled: boolean;
+  /** Whether a question may be sent for it: neither cancelled nor over. */
+  readonly takesQuestions: boolean;
   /** Once held: how many attendances, and how many questions were answered on the spot. */
   readonly held: { readonly attendances: number; readonly answeredAtOnce: number } | null;
 }
@@ -39,6 +41,7 @@ interface Row {
   readonly moved_from: PlainDate | null;
   readonly said: Readonly<Record<string, string | null>>;
   readonly is_cancelled: boolean;
+  readonly takes_questions: boolean;
   readonly attendances: string | null;
   readonly answered_at_once: string | null;
 }
@@ -55,6 +58,7 @@ export async function listForums(
     ...{ place: row.said.place ?? '', time: row.said.time ?? '', agenda: row.said.agenda ?? '' },
     ...{ attend: row.said.attend ?? '', khmer: row.said.khmer ?? '', english: row.said.english ?? '' },
     isCancelled: row.is_cancelled,
+    takesQuestions: row.takes_questions,
     held:
       row.attendances === null
         ? null

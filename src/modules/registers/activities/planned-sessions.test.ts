@@ -19,6 +19,7 @@ await ensureTenant({ db: db.migrator, clock: testClock, tenant: '92' }, { sample
 const as = registersOf(db);
 const officer = as('movement_officer', `92/${ninhKieu}/`);
 const neighbour = as('movement_officer', `92/${caiKhe}/`);
+const city = as('city_movement_officer', '92/');
 const inspector = as('inspector', '92/');
 const failure = (work: Promise<unknown>) =>
   work.then(
@@ -143,6 +144,45 @@ test('what was held is neither moved nor cancelled, holds once, and is open agai
   const again = await foundRecord(officer, session());
   await holdPlanned(officer, { ...of(first?.id, 2), heldAs: again.id });
   expect((await occurrences(id)).map((one) => one.isHeld)).toEqual([true, false]);
+});
+
+test('cancelled with those that follow, one whose session was cancelled goes too, and one that was held stays', async () => {
+  const { id } = await plan();
+  await logActivity(officer, weekly(id, '2026-11-26'));
+  const [first, second, third] = await occurrences(id);
+  const of = (activityId = '') => ({ id: uuidv7(), recordId: id, activityId, version: 1 });
+  const reopened = await foundRecord(officer, session());
+  await holdPlanned(officer, { ...of(second?.id), heldAs: reopened.id });
+  await holdPlanned(officer, { ...of(third?.id), heldAs: (await foundRecord(officer, session())).id });
+  const cancel = stepping(reopened.id, reopened.version, 'cancel', '2026-11-13');
+  await takeStep(officer, { ...cancel, reason: 'Ghi nhầm' });
+  await voidActivity(officer, { ...of(first?.id), andFollowing: true });
+  expect((await occurrences(id)).map(({ isVoided }) => isVoided)).toEqual([true, true, false]);
+});
+
+test('a session holds one plan, whoever chooses it: another unit’s plan counts, and of two at once one is let through', async () => {
+  const planOf = async (context: typeof officer, areaCode: string) => {
+    const made = founding('outreach_plan', { areaCode, on: day('2026-11-01'), fields: { sessions: '5' } });
+    const { id } = await foundRecord(context, made);
+    await logActivity(context, weekly(id, '2026-11-19'));
+    const [first] = await occurrences(id, context);
+    return { recordId: id, activityId: first?.id ?? '', version: 1 };
+  };
+  const twice = ['invalid', { heldAs: 'heldAsTwice' }];
+  const above = await planOf(city, '92');
+  const here = await planOf(officer, ninhKieu);
+  const taken = await foundRecord(officer, session());
+  await holdPlanned(city, { ...above, id: uuidv7(), heldAs: taken.id });
+  expect(await failure(holdPlanned(officer, { ...here, id: uuidv7(), heldAs: taken.id }))).toEqual(twice);
+
+  const free = await foundRecord(officer, session());
+  const other = await planOf(officer, ninhKieu);
+  const both = [here, other].map((one) =>
+    failure(holdPlanned(officer, { ...one, id: uuidv7(), heldAs: free.id })),
+  );
+  const answers = await Promise.all(both);
+  expect(answers).toContain('done');
+  expect(answers).toContainEqual(twice);
 });
 
 test('a planned route comes true as an outing of the same group', async () => {

@@ -60,7 +60,7 @@ export async function findPlanned(trx: Trx, tenant: string, id: string): Promise
   return row ? toActivity(row) : null;
 }
 
-/** An occurrence of a series and those that follow it, that were neither held nor cancelled: locked. */
+/** Those that follow an occurrence of its series and were not cancelled, held ones too: locked. */
 export async function lockFollowing(trx: Trx, tenant: string, one: Activity): Promise<Activity[]> {
   if (one.seriesId === null) return [];
   const rows = await trx
@@ -71,8 +71,6 @@ export async function lockFollowing(trx: Trx, tenant: string, one: Activity): Pr
     .where('record_id', '=', one.recordId)
     .where('happened_on', '>=', one.happenedOn)
     .where('voided_at', 'is', null)
-    .where('held_record_id', 'is', null)
-    .where('held_activity_id', 'is', null)
     .where('id', '<>', one.id)
     .orderBy('id')
     .forUpdate()

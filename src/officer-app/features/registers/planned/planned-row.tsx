@@ -15,7 +15,7 @@ import { occurrenceOf } from './occurrence-of.ts';
 export type PlannedTask =
   | { readonly do: 'add'; readonly one?: undefined }
   | { readonly do: 'move' | 'hold' | 'choose'; readonly one: RecordActivity }
-  | { readonly do: 'cancel'; readonly one: RecordActivity; readonly what: string };
+  | { readonly do: 'cancel' | 'takeBack'; readonly one: RecordActivity; readonly what: string };
 
 /** One occurrence: its day, what became of it, and what may be done with it. */
 export function PlannedRow({
@@ -103,6 +103,7 @@ export function PlannedRow({
           )}
           {mayLog && isOpen && button(words.move, words.moveOf, { do: 'move', one })}
           {mayLog && isOpen && button(words.cancel, words.cancelOf, { do: 'cancel', one, what })}
+          {mayLog && one.announced && button(words.takeBack, words.takeBackOf, { do: 'takeBack', one, what })}
         </div>
       </div>
     </li>

@@ -15,6 +15,7 @@ import { CancelDialog } from './cancel-dialog.tsx';
 import { HoldDialog } from './hold-dialog.tsx';
 import { occurrenceOf } from './occurrence-of.ts';
 import { PlannedRow, type PlannedTask } from './planned-row.tsx';
+import { TakeBackDialog } from './take-back-dialog.tsx';
 
 /** What is planned under a record: planned against held, and each occurrence with what may be done with it. */
 export function PlannedSection({
@@ -103,6 +104,9 @@ export function PlannedSection({
       )}
       {task?.do === 'cancel' && (
         <CancelDialog record={record} one={task.one} what={task.what} onClose={close} />
+      )}
+      {task?.do === 'takeBack' && (
+        <TakeBackDialog record={record} one={task.one} what={task.what} onClose={close} />
       )}
     </section>
   );
