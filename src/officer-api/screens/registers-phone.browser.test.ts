@@ -80,7 +80,9 @@ test('on a phone a model is founded with an aim that can be measured, three acti
       .first()
       .setInputFiles(photo);
     await expect.poll(() => page.getByText('Thêm ảnh, giấy tờ').count()).toBeGreaterThan(0);
-    await expect.poll(() => page.getByRole('link', { name: /^Ảnh, giấy tờ/ }).count()).toBe(at + 1);
+    const photos = page.getByRole('link', { name: /^Ảnh, giấy tờ/ });
+    await photos.nth(at).waitFor();
+    expect(await photos.count()).toBe(at + 1);
   }
   await look('record');
 

@@ -30,7 +30,7 @@ export function AddFigure({
   const part = (from: number, to?: number) => points.slice(from, to).join('');
   return (
     <section className={classes.added} aria-label={words.addForm.label}>
-      <h3>{words.addForm.label}</h3>
+      <h2>{words.addForm.label}</h2>
       <p className={classes.quotation}>
         {part(0, quotation.start)}
         <mark>{part(quotation.start, quotation.end)}</mark>

@@ -79,6 +79,8 @@ export function ChangeForm({
         onChange={(concept) => concept && setSaid({ ...said, concept })}
         searchable
         selectFirstOptionOnChange
+        // Enter chooses here; it must never save the form with what was meant left unchosen
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
         data-autofocus
         comboboxProps={{ withinPortal: false }}
       />
