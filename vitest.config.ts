@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     // every core: by itself it leaves one free, which is half of a machine of two
     maxWorkers: '100%',
+    // what a screen shows soon is waited for as its elements are: no test depends on speed
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,
