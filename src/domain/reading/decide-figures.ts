@@ -57,6 +57,13 @@ function speaksOfSame(units: readonly Unit[], { from, to }: Sentence): boolean {
   return false;
 }
 
+/** Classes of the sentence before this one, unless a line ends between them. */
+function earlierTags(units: readonly Unit[], before: Sentence | undefined, { from }: Sentence): Set<string> {
+  if (!before || unitAt(units, from - 1).kind === 'break' || unitAt(units, before.to).kind === 'break')
+    return new Set();
+  return tagsOf(units, Math.max(before.from, before.to - farAhead), before.to);
+}
+
 /** What stands when a sentence begins. */
 function standingAt(units: readonly Unit[], sentence: Sentence, index: number, before: Standing): Standing {
   const continues = continuesBefore(units, sentence.from) || speaksOfSame(units, sentence);
@@ -86,6 +93,7 @@ export function decideFigures({ units, sentences }: ParsedText): Decided[] {
         before: last?.sentence === index ? last : undefined,
         after: next?.item === draft.item ? next : undefined,
         opening: once(() => tagsOf(units, Math.max(sentence.from, draft.at - farAhead), draft.at)),
+        earlier: once(() => earlierTags(units, sentences[index - 1], sentence)),
         clause: once(() => clauseTags(units, draft.phrase.end)),
         perTime: () => isPerTime(units, draft.at),
         fullForm: (noun: Unit) => fullFormOf(units, draft.at, noun),

@@ -15,6 +15,7 @@ import { blankTables, captionOf } from './tables/blank-tables.ts';
 import { type DocumentScope, placeTableFigure } from './tables/place-table-figure.ts';
 import { readTable } from './tables/read-table.ts';
 import type { ReadableTable } from './tables/table-grid.ts';
+import { findTextTables } from './tables/text-tables.ts';
 
 /** A figure with what it speaks of, and how sure the reader is. */
 export interface ReportFigure extends Figure {
@@ -31,7 +32,7 @@ export interface ReadingOptions {
   /** The document's day, for `năm qua` and years left out; else the one that the text gives itself. */
   readonly day?: PlainDate | null;
   readonly areaCodes?: AreaCodes;
-  /** Where the text has tables, in order. */
+  /** Where the text has tables, in order; those that it draws itself are found. */
   readonly tables?: readonly ReadableTable[];
 }
 
@@ -98,7 +99,9 @@ function placeTable(
  */
 export function readReport(text: string, options: ReadingOptions = {}): ReportFigure[] {
   const day = options.day ?? findDocumentDay(text);
-  const tables = options.tables ?? [];
+  const given = options.tables ?? [];
+  const drawn = findTextTables(given.length > 0 ? blankTables(Array.from(text), given) : text);
+  const tables = [...given, ...drawn];
   const points = tables.length > 0 ? Array.from(text) : [];
   const { placed, scope } = readProse(
     tables.length > 0 ? blankTables(points, tables) : text,

@@ -66,6 +66,13 @@ const ofThing: Way = ({ draft: { measure, phrase, direction }, seen }) => {
   return (phrase.empty ? null : decideIn('thing', seen)) ?? unknown;
 };
 
+/** `(96%)`, `đạt 70%`: a share without words of its own is of the figure before it, not beyond a semicolon. */
+function ofLastResort({ draft, same, last }: Question): Decision {
+  if (same) return same.item === draft.item ? takenOver(same, 'phần của') : unknown;
+  const goesOn = last?.sentence === draft.sentence - 1 && draft.left.words.length <= 4;
+  return last && goesOn ? takenOver(last, 'phần của') : unknown;
+}
+
 /** From the surest to the last resort; the first that knows decides. */
 const ways: readonly Way[] = [
   ...[
@@ -101,5 +108,5 @@ export function decideDraft(
     const decision = way(question);
     if (decision) return decision;
   }
-  return question.last ? takenOver(question.last, 'phần của') : unknown;
+  return ofLastResort(question);
 }

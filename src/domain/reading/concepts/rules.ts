@@ -15,7 +15,7 @@ import { seizureRules } from './rules/seizure.ts';
  *   its clause, `r:` everything to the next number, `a:` everything after it in its sentence;
  * - `l:` the predicates right before it, `v:` those, or the ones that the list carries over to it, `s:` everything
  *   between the last figure and it;
- * - `o:` everything before it in its sentence;
+ * - `o:` everything before it in its sentence, `u:` the sentence before it in its paragraph;
  * - `b:` and `f:` the nouns of the figures before and after it in the list, `c:` the concept of the one before
  *   (`c:police`: any that only police work yields);
  * - `p:where` after `tại`, `ở`; `t:` the topic, `d:` the direction, `k:` the kind (`k:interest`: so much on a million), `l:none` no predicate, `q:` vague.

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly clause: () => ReadonlySet<string>;
   /** Classes of the words before it in its sentence. */
   readonly opening: () => ReadonlySet<string>;
+  /** Classes of the words of the sentence before, in the same paragraph. */
+  readonly earlier: () => ReadonlySet<string>;
   /** Whether it is so much a day, a month, a year: `1.460%/năm`. */
   readonly perTime: () => boolean;
   /** The longer noun that a short one stands for. */
@@ -63,6 +65,8 @@ export function see(draft: Draft, topic: Topic | null, around: Surroundings, hea
         return around.ahead().has(name);
       case 'o':
         return around.opening().has(name);
+      case 'u':
+        return around.earlier().has(name);
       case 'e':
         return around.clause().has(name);
       case 'b':

@@ -144,6 +144,7 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   const tags = new Set<string>();
   let noun: Unit | null = null;
   let earlier: Unit | null = null;
+  let subject: Unit | null = null;
   let ofWhole = false;
   let ofCrime = false;
   let joined = true;
@@ -153,10 +154,13 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
     for (const tag of unit.tags) if (!isCrimeOfHarm(unit, tag)) tags.add(tag);
     // `chỉ` weighs gold, and says `only`
     if (noun === null && unit.word.isNoun && !hasTag(unit, 'filler') && !isPlace(units, i)) noun = unit;
+    // `Số vụ được làm rõ từ tin báo là 402`
+    if (hasTag(unit, 'quantity') && unitAt(units, i + 1).word.isNoun) subject = unitAt(units, i + 1);
     ofWhole ||= unit.key === 'trong số' || unit.key === 'trong tổng số';
     if (isMark(unit, '(', ':') || (ofWhole && isMark(unit, ','))) earlier = noun ?? earlier;
     ofCrime = hasTag(unit, 'crime') || (ofCrime && !isMark(unit, ',', '(', ')'));
     if (isMark(unit, ',', '(', ':')) noun = null;
+    if (isMark(unit, ',', '(', ';')) subject = null;
     if (unit.word.isPrimary) {
       earlier = noun ?? earlier;
       noun = null;
@@ -176,7 +180,7 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   return {
     predicates,
     tags,
-    noun: noun ?? earlier,
+    noun: subject ?? noun ?? earlier,
     joined,
     near,
     ofCrime,

@@ -110,6 +110,6 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
     }
   }
   const first = unitAt(units, from);
-  const empty = at === from || (head === null && hasTag(first, 'function', 'plain', 'passive'));
+  const empty = at === from || (head === null && hasTag(first, 'function', 'plain', 'compound', 'passive'));
   return { head, tags, done, empty, end: at, acts: acts < 0 ? at : acts };
 }

@@ -1,3 +1,4 @@
+import { compounds } from './compounds.ts';
 import { grammar } from './grammar.ts';
 import { people } from './people.ts';
 import { predicates } from './predicates.ts';
@@ -15,7 +16,7 @@ const heads: ReadonlySet<string> = new Set(['người', 'đối tượng', 'vụ
  * qualities of the phrases inside it: `tội phạm ma túy` is about drugs because `ma túy` is.
  */
 export const lexicon = buildTrie(
-  { ...people, ...things, ...predicates, ...qualities, ...grammar },
+  { ...people, ...things, ...predicates, ...qualities, ...grammar, compound: compounds },
   { inherited: qualityTags, heads, headed: nounTags },
   classesOf,
 );

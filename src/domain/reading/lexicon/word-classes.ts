@@ -13,7 +13,7 @@ export interface WordClasses {
 /** Predicates that also modify nouns, or say little: they count only where no other stands. */
 const weak: ReadonlySet<string> = new Set(
   `exist deny discover reach violate lend register rob spend profit stake flee attack surrender damage sentence
-   solveShare resolveShare rehab revoke maintain worth administrative deal confess openCase propose cram`.split(
+   solveShare resolveShare rehab revoke maintain worth administrative deal confess openCase propose cram transfer`.split(
     /\s+/,
   ),
 );

@@ -94,6 +94,6 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
     next.kind === 'phrase' &&
     !next.capital &&
     !isPlainPredicate(next) &&
-    !hasTag(next, 'function', 'boundary', 'passive', 'slogan', 'linking', 'plain')
+    !hasTag(next, 'function', 'boundary', 'passive', 'slogan', 'linking', 'plain', 'compound')
   );
 }

@@ -24,7 +24,7 @@ function readDigitsWithMagnitude(tokens: readonly Token[], at: number): Amount {
   const continues = rest !== null && lower.factor > 1 && rest * lower.factor < factor;
   return continues
     ? plain(at, lower.last, value * factor + rest * lower.factor, { magnitude: true })
-    : plain(at, last, Math.round(value * factor * 1e6) / 1e6, { magnitude: true });
+    : plain(at, last, Number((value * factor).toPrecision(15)), { magnitude: true });
 }
 
 /** `hàng chục`, `cả trăm`, `hàng trăm triệu`. */

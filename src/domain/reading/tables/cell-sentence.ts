@@ -7,6 +7,8 @@ export interface CellWords {
   /** The last row without numbers: `II. Tai nạn giao thông`. */
   readonly group: string;
   readonly row: string;
+  /** The header of the row names says that they are areas: `Thôn`, `Đơn vị`. */
+  readonly isArea: boolean;
   readonly column: string;
   readonly unit: string;
   readonly text: string;
@@ -50,10 +52,10 @@ function unitAfter(what: string, column: string, unit: string, number: string): 
 }
 
 /** The row says what is counted and the column when; or, in rows of areas, the column what and the row where. */
-export function cellSentence({ caption, group, row, column, unit, text }: CellWords): CellSentence {
+export function cellSentence({ caption, group, row, isArea, column, unit, text }: CellWords): CellSentence {
   const [rowWords, columnWords] = [clean(row), clean(column)];
   const ofTotal = isTotal(rowWords);
-  const ofArea = ofTotal || isAreaName(rowWords) || rowWords === '';
+  const ofArea = ofTotal || isArea || isAreaName(rowWords) || rowWords === '';
   const what = ofArea ? columnWords : rowWords;
   const number = text.replace(sign, '').trimEnd();
   const after = unitAfter(what, columnWords, unit, number);

@@ -4,6 +4,7 @@ import { writeFigure } from '../figures/write-figure.ts';
 import { indicatorNamed } from '../named/indicator-named.ts';
 import { type ParsedText, parseText } from '../parse-text.ts';
 import { type CellWords, cellSentence } from './cell-sentence.ts';
+import { isAreaHeader } from './is-area-name.ts';
 import { type Grid, type GridCell, gridOf, isNumberCell, type ReadableTable } from './table-grid.ts';
 import { partsOf, type TableParts } from './table-parts.ts';
 
@@ -90,11 +91,16 @@ function readAs(cell: GridCell, words: NamedCell): TableFigure[] {
   });
 }
 
+const measure = /đồng|%|\b(kg|gam|gram|g|tấn|tạ|ha|m2|m3|lít|km)\b/i;
+
 const saysNothing = (figures: readonly TableFigure[]): boolean =>
   figures.every(({ figure }) => figure.concept === 'other');
 
 /** `Mô hình | Xây dựng mới | 4`: a row without a noun counts what the section over it names. */
 function readCell(cell: GridCell, words: NamedCell): TableFigure[] {
+  // `Người tham dự | lượt | 1.240`: the row says better what is counted than the word it is counted in
+  const bare = measure.test(words.unit) || words.unit === '' ? [] : readAs(cell, { ...words, unit: '' });
+  if (!saysNothing(bare)) return bare;
   const figures = readAs(cell, words);
   if (words.group === '' || !saysNothing(figures)) return figures;
   const together = readAs(cell, {
@@ -109,6 +115,7 @@ export function readTable(points: readonly string[], table: ReadableTable, capti
   const grid = gridOf(points, table);
   const parts = partsOf(grid);
   const groups = groupsOf(grid, parts);
+  const isArea = parts.labels.some((column) => isAreaHeader(columnWords(grid, parts, column)));
   const seen = new Set<GridCell>();
   return grid.slice(parts.headerRows).flatMap((cells, below) => {
     const row = below + parts.headerRows;
@@ -122,6 +129,7 @@ export function readTable(points: readonly string[], table: ReadableTable, capti
           caption,
           group: groups[row] ?? '',
           row: rowWords(grid, parts, row),
+          isArea,
           names: namesOf(grid, parts, row),
         },
         ...{ column: columnWords(grid, parts, cell.column), unit: unitOf(grid, parts, row), text: cell.text },

@@ -14,8 +14,9 @@ traffic_accidents <- n:accidents
 traffic_violations <- n:violation n:traffic
 drug_cases <- n:drugs !n:crime
 fire_cases <- s:fire !s:crime !l:handle|fine|find|prosecute|inspect|arrest
-other <- v:mediate
-other <- n:mediate
+other <- v:mediate|l:mediate
+other <- n:mediate|w:mediate|e:mediate
+other <- o:mediate !n:crime !l:find|solve|prosecute|arrest !s:occur
 cases_solved <- v:solve !v:find n:crime
 cases_solved <- w:solve d:up|down !n:drugs
 other <- n:dispute !n:crime
@@ -43,6 +44,7 @@ cases_prosecuted <- f:accused !v:find|arrest|solve|occur
 inspections <- v:inspect !v:find !v:handle
 cases_solved <- v:solve
 other <- v:investigate
+other <- l:transfer !l:find|arrest|prosecute|solve|handle|occur
 cases_found <- v:find|arrest|probe
 cases_found <- w:find|arrest
 cases_solved <- w:solve
@@ -76,9 +78,11 @@ persons_killed <- e:dead n:injured
 traffic_injured <- n:injured t:traffic
 persons_injured <- n:injured
 other <- n:helped
+other <- s:released !h:suspect
 traffic_violations <- t:traffic v:fine|handle|find|inspect|stop
 traffic_violations <- t:traffic n:violation
 cases_prosecuted <- v:prosecute
+facilities_violating <- v:fine o:facility|lodging o:inspect !v:administrative !t:traffic !n:administrative
 admin_violations <- v:fine
 admin_violations <- w:fine
 admin_violations <- n:administrative !t:traffic

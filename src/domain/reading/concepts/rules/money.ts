@@ -2,6 +2,7 @@
 export const moneyRules = `
 [money]
 other <- s:propose
+other <- s:allowance
 interest_rate <- k:interest
 interest_rate <- s:interest !s:profit
 programme_money <- b:gift !s:damage !s:seize

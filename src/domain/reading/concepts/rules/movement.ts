@@ -9,8 +9,14 @@ force_personnel <- v:patrol
 force_personnel <- o:patrol-round
 force_personnel <- c:patrols
 force_personnel <- l:mobilise
-other <- l:exist !v:propagate !c:outreach_sessions !s:outreachHint !o:propagate|outreachHint
-outreach_attendances <-
+other <- s:helped|v:help !o:propagate
+outreach_attendances <- c:outreach_sessions|outreach_attendances
+outreach_attendances <- s:propagate|outreachHint
+outreach_attendances <- o:propagate|outreachHint
+outreach_attendances <- n:outreachHint|propagate
+outreach_attendances <- a:outreachHint|propagate
+outreach_attendances <- n:attend|s:attend !o:gathering
+other <-
 
 [tip]
 other <- s:overdue
@@ -38,8 +44,11 @@ other <- s:overdue
 tips_valuable <- s:valuable !c:tips_valuable
 tips_valuable <- n:valuable|value
 tips_valuable <- s:valuable c:tips_received
+other <- l:resolve|handle
+other <- n:resolve|w:resolve
 tips_received <- c:tips_received|tips_valuable
 posts <- v:publish|propagate
+posts <- s:publish|outreachHint|post|chat !v:receive !s:tip
 tips_received <- v:receive|exist
 tips_received <- s:tip|receive
 tips_valuable <- c:tips_received s:valuable
@@ -76,7 +85,17 @@ outreach_sessions <- v:propagate
 outreach_sessions <- n:outreachHint|propagate
 outreach_sessions <- s:propagate|outreachHint
 inspections <- v:inspect
-outreach_sessions <-
+patrols <- a:patrol|officers !l:hold
+patrols <- o:patrol !l:hold
+outreach_sessions <- o:propagate|outreachHint
+outreach_sessions <- a:propagate|outreachHint
+outreach_sessions <- h:meeting
+outreach_sessions <- f:attendance|person|turn
+other <-
+
+[gathering]
+outreach_sessions <- l:propagate n:propagate
+other <-
 
 [patrol-round]
 patrols <-
@@ -95,11 +114,14 @@ outreach_sessions <- s:outreachHint|s:propagate
 other <-
 
 [material]
+other <- h:commitment !o:modelHint|selfgov
 model_participants <- h:commitment
+other <- v:equip
 outreach_materials <-
 
 [commitment]
-model_participants <-
+model_participants <- o:modelHint|selfgov
+other <-
 
 [deed]
 good_deeds <-
@@ -141,13 +163,15 @@ other <-
 influential_persons <-
 
 [team]
+other <- h:guard !n:selfgov
+other <- h:club !n:selfgov|crime|case !o:modelHint
 selfgov_teams <-
 
 [work-team]
 awards_collectives <- l:reward
 inspections <- n:inspect
 selfgov_teams <- n:selfgov
-selfgov_teams <- s:forceHint
+other <- s:forceHint
 selfgov_teams <- s:selfgov
 selfgov_teams <- o:selfgov|modelHint
 other <-
@@ -160,6 +184,7 @@ gangs_dismantled <- n:gangHint|loan
 groups <- n:chat
 groups <- f:member
 gangs_dismantled <- t:loan|drug f:suspect
+other <- v:disperse
 gangs_dismantled <- v:solve|prosecute|arrest|find
 groups <- s:chat
 other <- v:disperse

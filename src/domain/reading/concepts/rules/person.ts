@@ -89,6 +89,8 @@ other <- h:victim !v:rescue !w:rescue !n:rescue !n:lend
 other <- k:percent n:wanted !v:arrest
 persons_handled <- k:percent h:suspect !t:drug !w:prosecute
 other <- s:cram
+drug_users <- n:drugUse l:substitute
+other <- v:substitute|w:substitute|n:substitute !n:drugUse
 rehab_persons <- n:rehab|w:rehab|e:rehab|v:rehab
 rehab_persons <- h:trainee t:drug
 rehab_persons <- h:trainee a:rehab
@@ -160,6 +162,7 @@ persons_checked <- l:stop
 persons_handled <- c:cases_total h:suspect !v:exist
 persons_handled <- !h:child c:cases_found|cases_solved|persons_handled|gangs_dismantled|vice_spots|cases_prosecuted !v:propagate
 borrowers <- t:loan a:lend !h:suspect !v:arrest
+model_participants <- u:modelHint|selfgov l:none|exist|attract h:person !h:suspect|victim|child !e:attend !n:attend !d:down|up !k:percent !s:officer
 population <- e:residence !v:handle|fine|find|arrest|inspect !h:suspect
 population <- s:resident !v:handle|fine|find|arrest
 population <- n:residence !v:handle|fine|find|arrest|inspect

@@ -30,12 +30,14 @@ lodging_facilities <- s:lodging|lodgingHint
 other <-
 
 [household]
+other <- n:pledge|w:pledge|v:pledge|s:pledge|e:pledge !o:modelHint|selfgov !n:register
 model_participants <- n:register
 model_participants <- w:register
 model_participants <- v:register
 model_participants <- s:register
-model_participants <- v:mobilise|propagate
+model_participants <- v:mobilise|propagate !n:gift|poor !k:percent
 other <- n:gift
+other <- v:reward
 other <- n:poor
 other <- s:gift
 facilities_inspected <- l:inspect
@@ -46,7 +48,11 @@ model_participants <- c:selfgov_teams
 model_participants <- o:selfgov|modelHint
 model_participants <- c:models_active|models_new|models_replicated
 population <- n:residence|e:residence|s:resident
-population <- l:none|exist
+population <- c:population
+population <- f:resident
+population <- s:commune|hamlet|locality l:none|exist !k:percent !a:violate|poor|suspect
+model_participants <- u:modelHint|selfgov l:none|exist !k:percent
+population <- s:quantity l:none|exist !k:percent !o:selfgov|team
 other <-
 
 [commune]

@@ -1,6 +1,8 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const seizureRules = `
 [gang]
+other <- v:disperse !n:crime|gangHint
+other <- n:youth !n:crime !v:solve|prosecute|arrest|find|handle
 gangs_dismantled <-
 
 [spot]
@@ -18,6 +20,7 @@ other <-
 population <- h:resident b:household !c:weapons_recovered
 weapons_recovered <- c:weapons_recovered
 other <- v:rob
+other <- v:equip
 weapons_recovered <-
 
 [piece]
