@@ -57,6 +57,10 @@ function speaksOfSame(units: readonly Unit[], { from, to }: Sentence): boolean {
   return false;
 }
 
+/** `người dân vây bắt hai tên cướp`: what the counted do is not done to them. */
+const pastAct = (units: readonly Unit[], end: number): number =>
+  unitAt(units, end).word.isPrimary && !unitAt(units, end).word.isQuality ? end + 1 : end;
+
 /** Classes of the sentence before this one, unless a line ends between them. */
 function earlierTags(units: readonly Unit[], before: Sentence | undefined, { from }: Sentence): Set<string> {
   if (!before || unitAt(units, from - 1).kind === 'break' || unitAt(units, before.to).kind === 'break')
@@ -64,9 +68,22 @@ function earlierTags(units: readonly Unit[], before: Sentence | undefined, { fro
   return tagsOf(units, Math.max(before.from, before.to - farAhead), before.to);
 }
 
+const police = ['arrest', 'find', 'prosecute', 'seize', 'solve'] as const;
+
+/** `… về ma túy. Nhờ báo tin, công an bắt 5 vụ, 7 đối tượng`: police work in the same paragraph that names no other matter. */
+function goesOnAboutDrugs(units: readonly Unit[], { from, to }: Sentence): boolean {
+  if (unitAt(units, from - 1).kind === 'break') return false;
+  const tags = tagsOf(units, from, Math.min(to, from + farAhead));
+  const topic = topicOf(tags);
+  return (topic === null || topic === 'drug') && police.some((tag) => tags.has(tag));
+}
+
 /** What stands when a sentence begins. */
 function standingAt(units: readonly Unit[], sentence: Sentence, index: number, before: Standing): Standing {
-  const continues = continuesBefore(units, sentence.from) || speaksOfSame(units, sentence);
+  const continues =
+    continuesBefore(units, sentence.from) ||
+    speaksOfSame(units, sentence) ||
+    (before.before === 'drug' && goesOnAboutDrugs(units, sentence));
   const kept = continues ? before : { ...before, before: null };
   if (index > 0) return { ...kept, section: sectionOfSentence(units, sentence, before) };
   return sentence.heading ? { ...kept, title: topicOf(tagsOf(units, sentence.from, sentence.to)) } : kept;
@@ -94,7 +111,7 @@ export function decideFigures({ units, sentences }: ParsedText): Decided[] {
         after: next?.item === draft.item ? next : undefined,
         opening: once(() => tagsOf(units, Math.max(sentence.from, draft.at - farAhead), draft.at)),
         earlier: once(() => earlierTags(units, sentences[index - 1], sentence)),
-        clause: once(() => clauseTags(units, draft.phrase.end)),
+        clause: once(() => clauseTags(units, pastAct(units, draft.phrase.end))),
         perTime: () => isPerTime(units, draft.at),
         fullForm: (noun: Unit) => fullFormOf(units, draft.at, noun),
         perMillion: () => isPerMillion(units, draft.at),

@@ -13,7 +13,7 @@ function levelOf({ draft, decided }: Question, noun: Unit | null): Decision | nu
   for (let back = 1; wanted !== null && back <= reachBack; back++) {
     const before = decided.at(-back);
     if (!before || before.sentence < draft.sentence - 1) return null;
-    if (before.direction === null && familyOf(before.phrase.head) === wanted) {
+    if (before.direction === null && familyOf(before.phrase.head ?? before.left.noun) === wanted) {
       return takenOver(before, 'thay đổi của');
     }
   }

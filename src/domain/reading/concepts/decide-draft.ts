@@ -17,6 +17,7 @@ import {
 } from './parts.ts';
 import { type Question, questionOf } from './question.ts';
 import type { Surroundings } from './see.ts';
+import { respective } from './respective.ts';
 import { shareOf, shareOfCause, shareOfCrime } from './shares.ts';
 import { takenOver, unknown } from './taken-over.ts';
 
@@ -76,6 +77,7 @@ function ofLastResort({ draft, same, last }: Question): Decision {
 /** From the surest to the last resort; the first that knows decides. */
 const ways: readonly Way[] = [
   ...[
+    respective,
     shareOf,
     ofMeasure,
     changeOf,

@@ -55,8 +55,9 @@ export function partOfPersons({ draft, last, same, bare }: Question): Decision |
   const { left, sentence } = draft;
   const opens = same === undefined && last?.sentence === sentence - 1 && someOf.has(left.words[0] ?? '');
   const whole = opens ? last : same;
-  if (!bare || !whole || draft.direction) return null;
-  if (familyOf(draft.phrase.head) !== 'person' || !ofPersons.has(familyOf(whole.phrase.head))) return null;
+  if (!bare || !whole || draft.direction || draft.phrase.tags.has('rehab')) return null;
+  const head = draft.phrase.head ?? (draft.phrase.empty ? left.noun : null);
+  if (familyOf(head) !== 'person' || !ofPersons.has(familyOf(whole.phrase.head))) return null;
   const listed =
     whole.rule.startsWith('trong số') && (left.joined || (left.noun === null && onlyExists(left)));
   const ofWhole = whole.left.words.some((word) => word.startsWith('trong số') || word === 'trong tổng số');

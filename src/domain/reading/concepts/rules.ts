@@ -1,10 +1,13 @@
 import { caseRules } from './rules/case.ts';
 import { moneyRules } from './rules/money.ts';
+import { honourRules } from './rules/honours.ts';
 import { movementRules } from './rules/movement.ts';
 import { otherRules } from './rules/other.ts';
 import { personRules } from './rules/person.ts';
 import { placeRules } from './rules/place.ts';
+import { roleRules } from './rules/roles.ts';
 import { seizureRules } from './rules/seizure.ts';
+import { teamRules } from './rules/teams.ts';
 
 /**
  * Which concept a figure has. Sections by what is counted; in a section the first rule whose every test holds decides,
@@ -25,9 +28,12 @@ import { seizureRules } from './rules/seizure.ts';
 export const conceptRules: string = [
   moneyRules,
   movementRules,
+  honourRules,
+  teamRules,
   seizureRules,
   placeRules,
   caseRules,
+  roleRules,
   personRules,
   otherRules,
 ].join('\n');

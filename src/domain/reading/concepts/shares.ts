@@ -39,6 +39,12 @@ function partOfWhole({ draft, same, last }: Question): Decision | null {
   const opens = same === undefined && words.at(-1) === 'chiếm' && last?.sentence === draft.sentence - 1;
   const whole = opens ? last : same;
   const family = familyOf(noun);
+  const goesOn =
+    same?.measure.kind === 'percent' &&
+    same.rule.startsWith('phần của') &&
+    (family === null || family === 'person') &&
+    draft.left.predicates.size === 0;
+  if (goesOn && same) return takenOver(same, 'phần của');
   const takes =
     (words.includes('chiếm') || words.includes('đạt')) &&
     (opens || family === null || parted.has(family) || family === familyOf(whole?.phrase.head ?? null));

@@ -74,5 +74,8 @@ export function qualifierOf(units: readonly Unit[], at: number, amount: Amount):
     if (before.key.endsWith(' khoảng')) return 'about';
     return /^(tăng|giảm)/.test(before.key) ? 'over' : 'exact';
   }
+  // `ước thiệt hại 15 tỷ đồng`
+  const saysValue = hasTag(before, 'damage', 'worth', 'spend');
+  if (saysValue && hasTag(unitAt(units, at - 2), 'about')) return 'about';
   return roundedWithin(before) ?? 'exact';
 }

@@ -11,7 +11,7 @@ export const compounds = `dịch vụ, phục vụ, nghiệp vụ, công vụ, c
   trao đổi, trao đổi thông tin, trao quyền, trao truyền, phát triển kinh tế, phát triển kinh tế xã hội, tự phát, xuất phát từ,
   các cấp, cấp ủy, cấp trên, cấp dưới, cấp thiết, cấp tốc, nâng cấp, trung cấp, cao cấp, sơ cấp, thứ cấp, cấp bách, trợ cấp, phụ cấp, khẩn cấp, phân cấp, đẳng cấp, cung cấp dịch vụ, cấp huyện, cấp tỉnh, cấp xã, cấp phòng, cấp đội,
   độc lập, lập tức, lập thành tích, quốc lập, công lập, ngoài công lập, đối lập, lập trường, lập nghiệp, thiết lập,
-  giữ vững an ninh, giữ bí mật, giữ chức, giữ nguyên, gìn giữ, giữ vai trò, giữ mối liên hệ, giữ cương vị, giữ khoảng cách,
+  giữ vững an ninh, giữ bí mật, giữ lại, giữ lại cho, giữ chức, giữ nguyên, gìn giữ, giữ vai trò, giữ mối liên hệ, giữ cương vị, giữ khoảng cách,
   mất an ninh trật tự, mất an ninh, mất trật tự, mất an toàn, mất ổn định, mất cảnh giác, mất đoàn kết, mất lòng tin, mất ăn mất ngủ, mất điện, mất mùa, mất kiểm soát, mất liên lạc,
   khai mạc, khai trương, khai giảng, khai sinh, khai báo tạm trú, công khai, công khai minh bạch, khai thông, sơ khai, kê khai, khai thác dữ liệu, khai thác hiệu quả,
   nắm bắt, bắt tay, bắt gặp hình ảnh, bắt nguồn từ, bắt kịp, bắt mắt, bắt cầu,

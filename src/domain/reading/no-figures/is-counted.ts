@@ -62,6 +62,13 @@ function isLabel(units: readonly Unit[], colon: number): boolean {
   return false;
 }
 
+/** Alone in brackets behind words that are no name. */
+const isBracketed = (units: readonly Unit[], at: number): boolean =>
+  isMark(unitAt(units, at - 1), '(') &&
+  isMark(unitAt(units, at + 1), ')') &&
+  !unitAt(units, at - 2).capital &&
+  !hasTag(unitAt(units, at - 2), 'numbered', 'dated');
+
 /** Whether anything says that the number counts. */
 export function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean {
   if (amount.percent || amount.magnitude || amount.shape === 'vague' || amount.shape === 'malformed')
@@ -69,6 +76,8 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   if (isPartsOfShare(units, at, amount) || isListed(units, at)) return true;
   // `mô hình ở 15/15 Ban Chỉ đạo`; days were told apart before
   if (amount.shape === 'ratio') return true;
+  // `xe quá tải (57 ý kiến), karaoke di động (43)`
+  if (isBracketed(units, at) && figureBefore(units, at - 2)) return true;
   // `giết người 16 vụ (-05)`
   if (isMark(unitAt(units, at - 1), '+', '-', '–') && isMark(unitAt(units, at - 2), '(')) return true;
   const next = unitAt(units, countedAt(units, at));

@@ -1,6 +1,7 @@
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 
 const longestItem = 12;
+const farBack = 30;
 
 const closes = (unit: Unit): boolean => unit.kind === 'break' || isMark(unit, ',', '.', ';', ')');
 const parts = (unit: Unit): boolean => isMark(unit, ',', ';');
@@ -38,6 +39,29 @@ const followsItem = (units: readonly Unit[], begin: number): boolean =>
   unitAt(units, begin - 2).kind === 'amount' &&
   beginOfItem(units, begin - 2) >= 0;
 
+/** Whether a number with a noun stands before the sign at `sign`, in the same sentence. */
+function followsFigure(units: readonly Unit[], sign: number): boolean {
+  for (let i = sign - 1; i > sign - farBack; i--) {
+    const unit = unitAt(units, i);
+    if (unit.kind === 'break' || isMark(unit, '.')) return false;
+    if (unit.amount && unitAt(units, i + 1).word.isNoun) return true;
+  }
+  return false;
+}
+
+/** `29 đồng chí (nữ 04)`, `Hòa giải 08 vụ, thành 07`, `quản lý 12 người, sau cai 06`: the noun left out is the one before. */
+function endsItem(units: readonly Unit[], begin: number, at: number): boolean {
+  const sign = unitAt(units, begin - 1);
+  if (!isMark(sign, ',', ';', '(') || at - begin > 4) return false;
+  let says = false;
+  for (let i = begin; i < at; i++) {
+    const unit = unitAt(units, i);
+    if (unit.capital || hasTag(unit, 'numbered', 'numbered-place', 'dated', 'boundary', 'each')) return false;
+    says ||= unit.word.isPredicate || unit.word.isQuality || hasTag(unit, 'person');
+  }
+  return says && followsFigure(units, begin - 1);
+}
+
 /**
  * `Không đội mũ bảo hiểm 32, vi phạm tốc độ 15, chở quá tải 01`: items that end with their number; one alone is none,
  * unless it says that it is a part: `trong đó nữ 7`.
@@ -48,6 +72,7 @@ export function isListed(units: readonly Unit[], at: number): boolean {
   const begin = beginOfItem(units, at);
   if (begin < 0) return false;
   if (/^trong đó( có)?$/.test(unitAt(units, begin).key)) return true;
+  if (endsItem(units, begin, at)) return true;
   // `…, tại gia đình, cộng đồng 151`: the comma may be within the item
   const outer = isMark(unitAt(units, begin - 1), ',') ? beginOfItem(units, begin - 1) : -1;
   return (

@@ -64,7 +64,10 @@ export function isEnumerator(units: readonly Unit[], at: number): boolean {
     before.kind === 'break' || (isMark(before, '(', '-') && unitAt(units, at - 2).kind === 'break');
   const next = unitAt(units, at + 1);
   const percent = unitAt(units, at).amount?.percent ?? false;
-  if (isMark(before, '(') && isMark(next, ')') && !percent && unitAt(units, at).key.length < 3) return true;
+  // `(1) mở lớp; (2) giao xã`; `karaoke di động (43)` counts
+  const opens = unitAt(units, at - 2).kind !== 'phrase' && unitAt(units, at - 2).kind !== 'word';
+  if (isMark(before, '(') && isMark(next, ')') && !percent && unitAt(units, at).key.length < 3 && opens)
+    return true;
   return lineStart && isMark(next, '.', ')', '/') && unitAt(units, at).key.length < 6;
 }
 

@@ -26,6 +26,15 @@ export const isSpecification = (units: readonly Unit[], at: number): boolean =>
     /^(trên|dưới|từ)$/.test(unitAt(units, at - 1).key) &&
     hasTag(unitAt(units, at - 2), 'vehicle', 'boat'));
 
+const makes =
+  /^(làm|làm mới|sửa|sửa chữa|xây|xây dựng|nâng cấp|bê tông hóa|lắp|lắp đặt|thắp sáng|nạo vét|mở rộng|xây mới|trồng|cứng hóa|kéo)$/;
+
+/** `sửa 7,5 km đường nông thôn`: what was made, not how far. */
+export function isMade(units: readonly Unit[], at: number): boolean {
+  const { unit, at: leftAt } = leftOf(units, at);
+  return makes.test(unit.key) || makes.test(unitAt(units, leftAt - 1).key);
+}
+
 /** `camera 0 đồng`, `gian hàng 0 đồng`: free of charge, in a name. */
 export const isFree = (units: readonly Unit[], at: number, amount: Amount): boolean =>
   amount.value === 0 && hasTag(unitAt(units, at + 1), 'money-unit');

@@ -2,7 +2,7 @@ import { countedAt, isCommonNoun, isMeasure } from '../figures/neighbours.ts';
 import { hasTag, type Unit, unitAt } from '../figures/unit.ts';
 import { isCounted } from './is-counted.ts';
 import { isAge, isCode, isEnumerator, isNumbered } from './names.ts';
-import { isFree, isRateBase, isSpecification, isThreshold } from './sizes.ts';
+import { isFree, isMade, isRateBase, isSpecification, isThreshold } from './sizes.ts';
 import { isDated, isDay, isDuration, isYear } from './times.ts';
 import { isNoWord } from './words.ts';
 
@@ -25,7 +25,7 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   if (isDated(units, at, amount) || isDay(units, at, amount)) return 'date';
   if (isYear(amount, unit) && !isCommonNoun(next) && !isMeasure(next)) return 'year';
   if (isNumbered(units, at)) return 'number of a name';
-  if (hasTag(next, 'long-length') && (amount.value ?? 0) < 1000) return 'size or distance';
+  if (hasTag(next, 'long-length') && (amount.value ?? 0) < 1000 && !isMade(units, at)) return 'size or distance';
   if (hasTag(next, 'length') && !amount.percent && !amount.magnitude) return 'size or distance';
   if (hasTag(next, 'text-part') && !amount.percent) return 'part of the text';
   if (hasTag(next, 'conviction')) return 'conviction or family';

@@ -89,9 +89,10 @@ admin_violations <- n:administrative !t:traffic
 admin_violations <- l:build n:violate !t:traffic
 cases_solved <- v:solve
 traffic_violations <- t:traffic
-rehab_persons <- s:rehab|n:rehab
+rehab_persons <- s:rehab|n:rehab|e:rehab
 persons_educated <- v:educate
 persons_handled <- v:handle n:suspect|person n:crime
+admin_violations <- o:residence v:find n:violate|violation !t:traffic
 cases_found <- v:find|handle|arrest
 cases_total <- v:occur
 persons_handled <- n:suspect v:handle

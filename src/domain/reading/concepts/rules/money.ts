@@ -3,6 +3,7 @@ export const moneyRules = `
 [money]
 other <- s:propose
 other <- s:allowance
+other <- s:lose o:rob|victimised !s:seize|damaged
 interest_rate <- k:interest
 interest_rate <- s:interest !s:profit
 programme_money <- b:gift !s:damage !s:seize
@@ -20,6 +21,7 @@ money_seized <- s:worth v:seize
 programme_money <- s:worth s:gift
 programme_money <- s:worth b:gift
 programme_money <- s:worth v:reward !s:damage !s:seize !o:seize
+money_seized <- s:worth c:contraband|drugs_kg|drug_units|weapons_recovered !s:damage !o:rob
 other <- s:worth !s:damage !s:spend
 other <- l:profit !s:seize !s:damage !s:fine !s:reward !s:spend
 fines_money <- v:fine
@@ -55,12 +57,13 @@ drugs_kg <- c:drugs_kg|drug_units !n:firework !n:goods
 contraband <- o:firework|smuggle v:seize|collect|find|handover
 contraband <- c:contraband
 contraband <- v:seize|find|discover|arrest
+contraband <- v:collect !n:cash
 contraband <- s:seize|smuggle
 contraband <- n:firework
 other <-
 
 [volume]
-contraband <- v:collect c:police
+contraband <- v:collect !n:cash
 contraband <- n:goods o:smuggle|offence|seize|environment
 contraband <- n:goods a:offence
 contraband <- v:seize|find|discover|arrest

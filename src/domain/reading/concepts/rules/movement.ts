@@ -44,7 +44,7 @@ other <- s:overdue
 tips_valuable <- s:valuable !c:tips_valuable
 tips_valuable <- n:valuable|value
 tips_valuable <- s:valuable c:tips_received
-other <- l:resolve|handle
+other <- l:resolve|handle !l:receive
 other <- n:resolve|w:resolve
 tips_received <- c:tips_received|tips_valuable
 posts <- v:publish|propagate
@@ -106,6 +106,7 @@ patrols <- n:patrol
 patrols <- s:patrol
 inspections <- v:inspect
 persons_checked <- n:person|vehicle v:stop|inspect
+outreach_sessions <- s:broadcast|n:broadcast
 outreach_attendances <- n:person|member|officer v:propagate
 good_deeds <- n:deed|s:deed
 awards_individuals <- n:individual
@@ -121,73 +122,5 @@ outreach_materials <-
 
 [commitment]
 model_participants <- o:modelHint|selfgov
-other <-
-
-[deed]
-good_deeds <-
-
-[award]
-other <-
-
-[collective]
-facilities_inspected <- l:inspect !n:violate !l:reward
-admin_violations <- v:administrative
-facilities_violating <- v:fine|suspend !s:reward
-awards_collectives <- s:reward
-awards_collectives <- v:reward
-awards_collectives <- n:reward
-awards_collectives <- w:reward
-awards_collectives <- a:reward !n:violate !v:handle
-model_participants <- n:register
-other <- n:violate
-awards_collectives <- c:awards_individuals
-other <-
-
-[individual]
-good_deeds <- l:appear !s:reward
-good_deeds <- l:exist !o:reward !a:reward !c:awards_collectives|awards_individuals
-awards_individuals <- s:reward
-awards_individuals <- v:reward
-awards_individuals <- n:reward
-awards_individuals <- w:reward
-awards_individuals <- a:reward !v:arrest
-awards_individuals <- c:awards_collectives
-good_deeds <- n:deed
-model_participants <- n:register|w:register
-persons_handled <- v:arrest|handle|fine
-persons_handled <- s:violate|n:violate|s:crime
-awards_individuals <- h:individual !h:person
-other <-
-
-[elder]
-influential_persons <-
-
-[team]
-other <- h:guard !n:selfgov
-other <- h:club !n:selfgov|crime|case !o:modelHint
-selfgov_teams <-
-
-[work-team]
-awards_collectives <- l:reward
-inspections <- n:inspect
-selfgov_teams <- n:selfgov
-other <- s:forceHint
-selfgov_teams <- s:selfgov
-selfgov_teams <- o:selfgov|modelHint
-other <-
-
-[inspection]
-inspections <-
-
-[group]
-gangs_dismantled <- n:gangHint|loan
-groups <- n:chat
-groups <- f:member
-gangs_dismantled <- t:loan|drug f:suspect
-other <- v:disperse
-gangs_dismantled <- v:solve|prosecute|arrest|find
-groups <- s:chat
-other <- v:disperse
-groups <- t:chat
 other <-
 `;

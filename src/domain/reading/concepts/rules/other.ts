@@ -1,6 +1,6 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const otherRules = `
 [thing]
-contraband <- v:seize !v:rob
+contraband <- v:seize|collect !v:rob
 other <-
 `;

@@ -1,54 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const personRules = `
-[dead]
-traffic_deaths <- t:traffic
-persons_killed <-
-
-[injured]
-traffic_injured <- t:traffic
-persons_injured <-
-
-[accused]
-drug_persons <- t:drug
-drug_persons <- n:drugs
-persons_prosecuted <- v:prosecute
-persons_handled <- v:arrest
-persons_prosecuted <-
-
-[member]
-officers_killed <- n:dead|w:dead
-force_personnel <- l:mobilise
-group_members <- c:groups
-group_members <- s:chat|group
-group_members <- n:chat
-force_personnel <- n:officers
-force_personnel <- s:officer|forceHint
-force_personnel <- b:forceHint
-awards_individuals <- l:reward
-awards_individuals <- c:awards_collectives
-force_personnel <- c:selfgov_teams v:patrol
-force_personnel <- c:selfgov_teams a:patrol
-force_personnel <- o:forceHint
-model_participants <- c:models_active|models_new|models_replicated
-model_participants <- c:selfgov_teams
-model_participants <- o:modelHint|selfgov|team|model
-other <-
-
-[officer]
-officers_killed <- h:dead
-outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register
-outreach_attendances <- n:attend|e:attend !l:mobilise !v:patrol
-good_deeds <- h:turn a:deed
-outreach_attendances <- h:turn c:outreach_sessions
-awards_individuals <- w:reward|v:reward|e:reward
-awards_individuals <- c:awards_individuals|awards_collectives !l:mobilise
-officers_killed <- n:dead|w:dead
-officers_killed <- s:dead
-officers_injured <- n:injured|w:injured
-officers_injured <- s:injured
-force_personnel <-
-
 [person]
+group_members <- s:chat|group l:exist|none|attract !h:suspect !t:drug !s:gang
 model_participants <- l:attract o:modelHint !n:attend !e:attend !s:suspect
 outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register !o:modelHint
 outreach_attendances <- n:attend|e:attend !h:suspect
@@ -78,23 +31,28 @@ persons_killed <- e:dead n:injured
 traffic_injured <- n:injured t:traffic
 traffic_injured <- n:injured a:accidents !t:fire
 persons_injured <- n:injured
+traffic_injured <- e:injured t:traffic !h:suspect !s:dead
+persons_injured <- e:injured !h:suspect !s:dead h:person|victim|child
 traffic_deaths <- s:dead t:traffic !s:injured
 traffic_injured <- s:injured t:traffic
 persons_killed <- s:dead !s:injured h:victim|person !h:suspect
+traffic_injured <- s:injured a:accidents !h:suspect !t:fire
 persons_injured <- s:injured !h:suspect
 traffic_violations <- n:violation n:traffic !n:dead
 drug_users <- h:addict !e:rehab !w:rehab !n:rehab
 other <- s:rob !h:suspect !l:arrest
+persons_rescued <- l:receive h:victim !s:tip
 other <- h:victim !v:rescue !w:rescue !n:rescue !n:lend
 other <- k:percent n:wanted !v:arrest
 persons_handled <- k:percent h:suspect !t:drug !w:prosecute
 other <- s:cram
 drug_users <- n:drugUse l:substitute
 other <- v:substitute|w:substitute|n:substitute !n:drugUse
-rehab_persons <- n:rehab|w:rehab|e:rehab|v:rehab
+rehab_persons <- n:rehab|w:rehab|e:rehab|v:rehab|l:rehab
 rehab_persons <- h:trainee t:drug
 rehab_persons <- h:trainee a:rehab
 drug_users <- n:drugUse !n:drugTrade
+drug_users <- t:drug n:illegalUse
 persons_checked <- l:stop h:suspect|person !l:find
 persons_checked <- w:stop !w:find !n:drugUse
 drug_users <- a:drugUse l:find|inspect|exist !n:crime !n:drugTrade
@@ -144,6 +102,8 @@ persons_handled <- v:arrest|handle|fine
 persons_handled <- w:arrest|fine|handle|probe
 persons_handled <- w:find !h:victim !h:child
 persons_handled <- e:arrest|probe h:person
+persons_handled <- v:attack h:suspect
+persons_handled <- s:gang l:exist !h:victim|child
 persons_handled <- v:investigate h:suspect
 traffic_violations <- t:traffic n:violation
 persons_checked <- v:stop|inspect !h:suspect
@@ -164,6 +124,7 @@ persons_handled <- !h:child c:cases_found|cases_solved|persons_handled|gangs_dis
 borrowers <- t:loan a:lend !h:suspect !v:arrest
 model_participants <- u:modelHint|selfgov l:none|exist|attract h:person !h:suspect|victim|child !e:attend !n:attend !d:down|up !k:percent !s:officer
 population <- e:residence !v:handle|fine|find|arrest|inspect !h:suspect
+population <- s:residence l:none|distribute !h:suspect
 population <- s:resident !v:handle|fine|find|arrest
 population <- n:residence !v:handle|fine|find|arrest|inspect
 model_participants <- n:register c:models_active|models_new|models_replicated|model_participants

@@ -1,6 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const placeRules = `
 [lodging]
+other <- v:warn
 lodging_facilities <- k:ratio !l:inspect
 other <- p:where !l:inspect
 facilities_violating <- n:violate
@@ -40,8 +41,10 @@ other <- n:gift
 other <- v:reward
 other <- n:poor
 other <- s:gift
+other <- l:review
 facilities_inspected <- l:inspect
 model_participants <- c:model_participants h:resident
+other <- h:resident k:percent l:reach
 population <- h:resident !n:register
 model_participants <- n:selfgov|e:selfgov
 model_participants <- c:selfgov_teams
@@ -57,6 +60,7 @@ other <-
 
 [commune]
 awards_collectives <- l:reward
+awards_collectives <- c:awards_individuals|awards_collectives !s:locality|commune|hamlet !k:ratio
 communes_ntm_model <- n:exemplary
 communes_ntm_advanced <- n:advanced
 communes_ntm <- n:ntm
@@ -64,6 +68,7 @@ communes_total <-
 
 [hamlet]
 awards_collectives <- l:reward
+awards_collectives <- c:awards_individuals|awards_collectives !s:locality|commune|hamlet !k:ratio
 hamlets <-
 
 [locality]

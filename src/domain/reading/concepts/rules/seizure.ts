@@ -34,11 +34,12 @@ contraband <- c:contraband
 other <-
 
 [container]
+other <- l:profit !v:seize
 outreach_materials <- l:distribute !t:drug !v:seize
 drug_units <- n:drug|drugs
 weapons_recovered <- n:weapon
 contraband <- n:goods|firework|smuggle
-contraband <- v:collect c:police
+contraband <- v:collect !n:cash
 contraband <- v:seize|find|discover|arrest
 contraband <- s:seize
 contraband <- c:contraband
@@ -47,9 +48,9 @@ other <-
 
 [goods]
 weapons_recovered <- n:weapon
+other <- l:profit !v:seize
 other <- v:rob
-contraband <- v:collect o:search|arrest|officers
-contraband <- v:collect c:police
+contraband <- v:collect !n:cash
 contraband <- v:seize|find|discover|arrest
 contraband <- s:seize
 contraband <- n:smuggle
@@ -65,8 +66,7 @@ drug_units <-
 
 [device]
 other <- v:rob
-contraband <- v:collect o:search|arrest|officers
-contraband <- v:collect c:police
+contraband <- v:collect !n:cash
 contraband <- v:seize|discover
 contraband <- c:contraband
 contraband <- s:seize
@@ -85,7 +85,7 @@ vehicles_impounded <- t:traffic n:violation
 vehicles_impounded <- c:vehicles_impounded|traffic_violations v:fine|seize|impound
 contraband <- t:drug|loan v:seize|arrest
 vehicles_impounded <- w:impound !t:drug
-contraband <- v:collect c:police
+contraband <- v:collect !n:cash
 contraband <- c:contraband
 vehicles_impounded <- v:impound n:violate
 vehicles_impounded <- c:vehicles_impounded !l:seize

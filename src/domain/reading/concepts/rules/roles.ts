@@ -1,0 +1,52 @@
+/** Rules for what is counted; how to read them: `../rules.ts`. */
+export const roleRules = `
+[dead]
+traffic_deaths <- t:traffic
+persons_killed <-
+
+[injured]
+traffic_injured <- t:traffic
+persons_injured <-
+
+[accused]
+drug_persons <- t:drug
+drug_persons <- n:drugs
+persons_prosecuted <- v:prosecute
+persons_handled <- v:arrest
+persons_prosecuted <-
+
+[member]
+officers_killed <- n:dead|w:dead
+model_participants <- n:register|e:register a:modelHint|selfgov !v:patrol
+force_personnel <- l:mobilise
+group_members <- c:groups
+group_members <- s:chat|group
+group_members <- n:chat
+force_personnel <- n:officers
+force_personnel <- s:officer|forceHint
+force_personnel <- b:forceHint
+awards_individuals <- l:reward
+awards_individuals <- c:awards_collectives
+force_personnel <- c:selfgov_teams v:patrol
+force_personnel <- c:selfgov_teams a:patrol
+force_personnel <- o:forceHint
+model_participants <- c:models_active|models_new|models_replicated
+model_participants <- c:selfgov_teams
+model_participants <- o:modelHint|selfgov|team|model
+other <-
+
+[officer]
+other <- n:career|w:career|e:career !v:mobilise|propagate
+officers_killed <- h:dead
+outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register
+outreach_attendances <- n:attend|e:attend !l:mobilise !v:patrol
+good_deeds <- h:turn a:deed
+outreach_attendances <- h:turn c:outreach_sessions
+awards_individuals <- w:reward|v:reward|e:reward
+awards_individuals <- c:awards_individuals|awards_collectives !l:mobilise
+officers_killed <- n:dead|w:dead
+officers_killed <- s:dead
+officers_injured <- n:injured|w:injured
+officers_injured <- s:injured
+force_personnel <-
+`;

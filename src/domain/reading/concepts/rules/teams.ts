@@ -1,0 +1,33 @@
+/** Rules for what is counted; how to read them: `../rules.ts`. */
+export const teamRules = `
+[team]
+awards_collectives <- l:reward
+awards_collectives <- c:awards_individuals|awards_collectives
+other <- h:guard !n:selfgov
+other <- h:club !n:selfgov|crime|case !o:modelHint
+selfgov_teams <-
+
+[work-team]
+awards_collectives <- l:reward
+inspections <- n:inspect
+selfgov_teams <- n:selfgov
+other <- s:forceHint
+selfgov_teams <- s:selfgov
+selfgov_teams <- o:selfgov|modelHint
+other <-
+
+[inspection]
+inspections <-
+
+[group]
+gangs_dismantled <- n:gangHint|loan
+groups <- n:chat
+groups <- f:member
+gangs_dismantled <- t:loan|drug f:suspect
+other <- v:disperse
+gangs_dismantled <- v:solve|prosecute|arrest|find
+groups <- s:chat
+other <- v:disperse
+groups <- t:chat
+other <-
+`;
