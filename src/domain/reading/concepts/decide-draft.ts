@@ -16,8 +16,8 @@ import {
   sameSuspects,
 } from './parts.ts';
 import { type Question, questionOf } from './question.ts';
-import type { Surroundings } from './see.ts';
 import { respective } from './respective.ts';
+import type { Surroundings } from './see.ts';
 import { shareOf, shareOfCause, shareOfCrime } from './shares.ts';
 import { takenOver, unknown } from './taken-over.ts';
 
@@ -67,9 +67,10 @@ const ofThing: Way = ({ draft: { measure, phrase, direction }, seen }) => {
   return (phrase.empty ? null : decideIn('thing', seen)) ?? unknown;
 };
 
-/** `(96%)`, `đạt 70%`: a share without words of its own is of the figure before it, not beyond a semicolon. */
+/** `(96%)`, `đạt 70%`: a share without words of its own is of the figure before it; beyond a semicolon only of a share. */
 function ofLastResort({ draft, same, last }: Question): Decision {
-  if (same) return same.item === draft.item ? takenOver(same, 'phần của') : unknown;
+  const ofShares = same?.measure.kind === 'percent' && draft.measure.kind === 'percent';
+  if (same) return ofShares || same.item === draft.item ? takenOver(same, 'phần của') : unknown;
   const goesOn = last?.sentence === draft.sentence - 1 && draft.left.words.length <= 4;
   return last && goesOn ? takenOver(last, 'phần của') : unknown;
 }

@@ -2,10 +2,16 @@ import { expect, test } from 'vitest';
 import { readFigures } from '../read-figures.ts';
 
 const read = (text: string): (string | number | null)[][] =>
-  readFigures(text).map(({ value, concept, rule }) => [value, concept, /^mục có nhãn/.test(rule) ? 'nhãn' : '']);
+  readFigures(text).map(({ value, concept, rule }) => [
+    value,
+    concept,
+    /^mục có nhãn/.test(rule) ? 'nhãn' : '',
+  ]);
 
 test('crimes behind a label, each with its number, are parts of the cases before', () => {
-  expect(read('Xảy ra 31 vụ phạm pháp. Cơ cấu: trộm cắp tài sản 17, cố ý gây thương tích 08, khác 06.')).toEqual([
+  expect(
+    read('Xảy ra 31 vụ phạm pháp. Cơ cấu: trộm cắp tài sản 17, cố ý gây thương tích 08, khác 06.'),
+  ).toEqual([
     [31, 'cases_total', ''],
     [17, 'cases_total', 'nhãn'],
     [8, 'cases_total', 'nhãn'],

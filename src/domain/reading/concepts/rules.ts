@@ -1,6 +1,6 @@
 import { caseRules } from './rules/case.ts';
-import { moneyRules } from './rules/money.ts';
 import { honourRules } from './rules/honours.ts';
+import { moneyRules } from './rules/money.ts';
 import { movementRules } from './rules/movement.ts';
 import { otherRules } from './rules/other.ts';
 import { personRules } from './rules/person.ts';

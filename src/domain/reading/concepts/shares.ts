@@ -39,6 +39,7 @@ function partOfWhole({ draft, same, last }: Question): Decision | null {
   const opens = same === undefined && words.at(-1) === 'chiếm' && last?.sentence === draft.sentence - 1;
   const whole = opens ? last : same;
   const family = familyOf(noun);
+  if (draft.left.tags.has('cause')) return null;
   const goesOn =
     same?.measure.kind === 'percent' &&
     same.rule.startsWith('phần của') &&

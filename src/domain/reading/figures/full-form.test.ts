@@ -16,7 +16,9 @@ test('a short noun stands for the longer one said before it', () => {
 });
 
 test('the nearest longer noun counts, and none where none was said', () => {
-  expect(fullFormIn('Tổ liên gia tự quản thay tổ nhân dân tự quản, nay 5 tổ', 'tổ')).toBe('tổ nhân dân tự quản');
+  expect(fullFormIn('Tổ liên gia tự quản thay tổ nhân dân tự quản, nay 5 tổ', 'tổ')).toBe(
+    'tổ nhân dân tự quản',
+  );
   expect(fullFormIn('Thành lập 5 tổ', 'tổ')).toBeNull();
 });
 

@@ -13,20 +13,19 @@ test('a full stop before a capital, a number or a line end closes a sentence', (
   expect(sentencesOf('Bắt 3 đối tượng. Thu 2 xe. 5 vụ khác đang điều tra.')).toEqual([
     'Bắt 3 đối tượng',
     'Thu 2 xe',
-    '5 vụ khác đang điều tra.',
+    '5 vụ khác đang điều tra',
   ]);
 });
 
-test.each(['TP. Cần Thơ có 3 vụ', 'Ông Q. Minh bắt 2 tên', 'thu 1.327 viên'])('%s is one sentence', (text) => {
-  expect(sentencesOf(text)).toHaveLength(1);
-});
+test.each(['TP. Cần Thơ có 3 vụ', 'Ông Q. Minh bắt 2 tên', 'thu 1.327 viên'])(
+  '%s is one sentence',
+  (text) => {
+    expect(sentencesOf(text)).toHaveLength(1);
+  },
+);
 
 test('a line without a stop is a heading, one that ends with a colon or semicolon is none', () => {
-  expect(sentencesOf('I. KẾT QUẢ\nTrong tháng:\nbắt 3 vụ;\nxử lý 2 vụ.').map((one) => one.startsWith('#'))).toEqual([
-    false,
-    true,
-    false,
-    false,
-    false,
-  ]);
+  expect(
+    sentencesOf('I. KẾT QUẢ\nTrong tháng:\nbắt 3 vụ;\nxử lý 2 vụ.').map((one) => one.startsWith('#')),
+  ).toEqual([false, true, false, false, false]);
 });

@@ -46,7 +46,7 @@ export const grammar: Readonly<Record<string, string>> = {
   percent: `%, phần trăm`,
   mass: `kg, g, gam, gram, tấn, tạ, yến, kilogam, ki lô gam, kí, ký, kilogram, lạng, mg, gr, tấn hàng`,
   'money-unit': `đồng, vnđ, vnd, đ, usd, đô la, đôla, euro, nhân dân tệ, ndt, đô la mỹ, triệu đồng, tỷ đồng, đồng tiền mặt, đồng mỗi, bảng anh, won, yên, baht, kíp lào`,
-  deposit: `tổng số tiền, số tiền, tiền, tổng tiền, khoản tiền`,
+  deposit: `mệnh giá, tổng số tiền, số tiền, tiền, tổng tiền, khoản tiền`,
   acting: `phối hợp, chủ trì, tham mưu, tiến hành, thuộc, cho biết, cho hay`,
   fineLaw: `bị phạt tiền từ, sẽ bị phạt, có thể bị phạt, bị xử phạt từ, khung phạt, mức xử phạt, phạt từ, bị phạt từ, phạt tiền từ, mức tiền phạt, khung tiền phạt, mức phạt cao nhất, mức phạt từ`,
 };

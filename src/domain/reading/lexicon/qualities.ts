@@ -7,6 +7,8 @@ export const qualities: Readonly<Record<string, string>> = {
   damaged: `thiệt hại, hư hỏng, thiêu rụi`,
   broadcast: `phát loa, phát thanh, loa truyền thanh, truyền thanh, loa phát thanh, loa lưu động, loa kéo, phát trên loa`,
   career: `đề bạt, bổ nhiệm, nghỉ hưu, kỷ luật, bị kỷ luật, điều chuyển, luân chuyển, thăng hàm, thăng cấp bậc hàm, bồi dưỡng, tốt nghiệp, trúng tuyển, tuyển mới, tuyển dụng, tinh giản, đại học, cao đẳng, trình độ, phơi nhiễm`,
+  repay: `phải trả, trả góp, trả lãi, đóng lãi, trả nợ, trả gốc, trả cả gốc, phải đóng`,
+  perHead: `mỗi gia đình, mỗi hộ, mỗi người, mỗi suất, mỗi phần, mỗi cháu, mỗi em, mỗi trường hợp, mỗi vụ, mỗi tổ, mỗi căn, mỗi nạn nhân, mỗi học sinh, mỗi thành viên, mỗi đồng chí, mỗi hộ dân`,
   allowance: `mức phụ cấp, phụ cấp, mức hỗ trợ, mức góp, mức đóng góp, mức vay, mức vay bình quân, mức trợ cấp, mức chi, mức lương, mức thu nhập, mức bồi dưỡng, chế độ bồi dưỡng, mức hỗ trợ hằng tháng, hỗ trợ hằng tháng, hỗ trợ hàng tháng, định mức`,
   youth: `nhóm thanh thiếu niên, nhóm thanh niên, nhóm thiếu niên, nhóm người, thanh thiếu niên tụ tập`,
   drugTrade: `tàng trữ, mua bán, vận chuyển, tàng trữ trái phép chất ma túy, mua bán trái phép chất ma túy, vận chuyển trái phép chất ma túy, tổ chức sử dụng trái phép chất ma túy, tổ chức sử dụng`,

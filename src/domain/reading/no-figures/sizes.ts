@@ -17,6 +17,8 @@ export function isThreshold(units: readonly Unit[], at: number): boolean {
 
 /** `xe tải trên 5 tấn`: which lorries, not how many tons. */
 export const isSpecification = (units: readonly Unit[], at: number): boolean =>
+  // `tờ tiền mệnh giá 500.000 đồng`
+  leftOf(units, at).unit.key === 'mệnh giá' ||
   // `xưởng rộng khoảng 600 m2`
   (hasTag(unitAt(units, at + 1), 'area') && leftOf(units, at).unit.key === 'rộng') ||
   // `nước ngọt loại 1,5 lít`

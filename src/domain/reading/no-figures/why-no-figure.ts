@@ -25,7 +25,8 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   if (isDated(units, at, amount) || isDay(units, at, amount)) return 'date';
   if (isYear(amount, unit) && !isCommonNoun(next) && !isMeasure(next)) return 'year';
   if (isNumbered(units, at)) return 'number of a name';
-  if (hasTag(next, 'long-length') && (amount.value ?? 0) < 1000 && !isMade(units, at)) return 'size or distance';
+  if (hasTag(next, 'long-length') && (amount.value ?? 0) < 1000 && !isMade(units, at))
+    return 'size or distance';
   if (hasTag(next, 'length') && !amount.percent && !amount.magnitude) return 'size or distance';
   if (hasTag(next, 'text-part') && !amount.percent) return 'part of the text';
   if (hasTag(next, 'conviction')) return 'conviction or family';

@@ -16,7 +16,13 @@ const rows = [
 
 test.each([
   ['strokes', rows.map((row) => row.join(' | ')).join('\n')],
-  ['framed strokes', rows.map((row) => `| ${row.join(' | ')} |`).join('\n').replace('\n', '\n|---|---|---|\n')],
+  [
+    'framed strokes',
+    rows
+      .map((row) => `| ${row.join(' | ')} |`)
+      .join('\n')
+      .replace('\n', '\n|---|---|---|\n'),
+  ],
   ['tabs', rows.map((row) => row.join('\t')).join('\n')],
   ['blanks', rows.map((row) => row.join('     ')).join('\n')],
 ])('cells parted by %s are found where they stand', (_, table) => {
@@ -48,7 +54,9 @@ test('rows say what, columns when; in rows of areas the column says what', () =>
 });
 
 test('the unit of a row belongs to its number, and says nothing where the row says more', () => {
-  const read = readFigures('Nội dung|Đơn vị tính|Kết quả\nTiền phạt|triệu đồng|18,4\nNgười tham dự tuyên truyền|lượt|1.240');
+  const read = readFigures(
+    'Nội dung|Đơn vị tính|Kết quả\nTiền phạt|triệu đồng|18,4\nNgười tham dự tuyên truyền|lượt|1.240',
+  );
   expect(read.map(({ value, unit, concept }) => [value, unit, concept])).toEqual([
     [18_400_000, 'VND', 'fines_money'],
     [1240, undefined, 'outreach_attendances'],

@@ -25,8 +25,7 @@ function cellsOf({ text, start }: Drawn, separator: RegExp): Drawn[] {
   for (const [at, part] of text.split(new RegExp(`(${separator.source})`)).entries()) {
     const lead = part.length - part.trimStart().length;
     const words = part.trim();
-    if (at % 2 === 0)
-      cells.push({ text: words, start: from + lead, end: from + lead + lengthOf(words) });
+    if (at % 2 === 0) cells.push({ text: words, start: from + lead, end: from + lead + lengthOf(words) });
     from += lengthOf(part);
   }
   return cells.slice(

@@ -77,6 +77,7 @@ traffic_deaths <- e:dead t:traffic !a:boat
 persons_killed <- e:dead n:injured
 traffic_injured <- n:injured t:traffic
 persons_injured <- n:injured
+good_deeds <- n:deed|e:deed|s:deed
 other <- n:helped
 other <- s:released !h:suspect
 traffic_violations <- t:traffic v:fine|handle|find|inspect|stop

@@ -3,6 +3,9 @@ export const moneyRules = `
 [money]
 other <- s:propose
 other <- s:allowance
+other <- s:repay
+other <- s:perHead !s:reward !v:reward !s:allowance
+other <- s:perHead b:gift
 other <- s:lose o:rob|victimised !s:seize|damaged
 interest_rate <- k:interest
 interest_rate <- s:interest !s:profit

@@ -1,7 +1,8 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const personRules = `
 [person]
-group_members <- s:chat|group l:exist|none|attract !h:suspect !t:drug !s:gang
+group_members <- s:chat l:exist|none|attract !h:suspect
+group_members <- s:group l:exist|attract !h:suspect !t:drug|loan !s:gang|crime
 model_participants <- l:attract o:modelHint !n:attend !e:attend !s:suspect
 outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register !o:modelHint
 outreach_attendances <- n:attend|e:attend !h:suspect
@@ -44,6 +45,7 @@ other <- s:rob !h:suspect !l:arrest
 persons_rescued <- l:receive h:victim !s:tip
 other <- h:victim !v:rescue !w:rescue !n:rescue !n:lend
 other <- k:percent n:wanted !v:arrest
+other <- k:percent n:relative|e:relative
 persons_handled <- k:percent h:suspect !t:drug !w:prosecute
 other <- s:cram
 drug_users <- n:drugUse l:substitute
@@ -95,7 +97,7 @@ persons_educated <- v:help h:suspect !v:arrest|handle|solve|find|prosecute
 persons_educated <- n:educate !v:arrest
 persons_educated <- w:educate !w:arrest|handle|fine
 other <- v:flee
-other <- n:flee|e:flee !w:arrest
+other <- n:flee|e:flee !w:arrest !l:arrest
 persons_handled <- h:suspect n:confess|e:confess|w:confess
 force_personnel <- c:force_personnel l:exist !h:suspect
 persons_handled <- v:arrest|handle|fine
@@ -124,6 +126,7 @@ persons_handled <- !h:child c:cases_found|cases_solved|persons_handled|gangs_dis
 borrowers <- t:loan a:lend !h:suspect !v:arrest
 model_participants <- u:modelHint|selfgov l:none|exist|attract h:person !h:suspect|victim|child !e:attend !n:attend !d:down|up !k:percent !s:officer
 population <- e:residence !v:handle|fine|find|arrest|inspect !h:suspect
+population <- a:resident l:exist h:person !h:suspect
 population <- s:residence l:none|distribute !h:suspect
 population <- s:resident !v:handle|fine|find|arrest
 population <- n:residence !v:handle|fine|find|arrest|inspect

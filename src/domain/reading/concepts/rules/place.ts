@@ -16,7 +16,7 @@ lodging_facilities <- n:lodgingHint n:register
 facilities_violating <- n:violate
 facilities_violating <- v:suspend|fine|violate
 facilities_violating <- l:handle
-facilities_violating <- a:violate !v:inspect
+facilities_violating <- a:violate !v:inspect !r:parts
 facilities_violating <- w:suspend|fine|violate
 facilities_violating <- n:suspend !v:inspect
 facilities_inspected <- v:inspect
@@ -39,6 +39,7 @@ model_participants <- s:register
 model_participants <- v:mobilise|propagate !n:gift|poor !k:percent
 other <- n:gift
 other <- v:reward
+persons_rescued <- v:rescue
 other <- n:poor
 other <- s:gift
 other <- l:review

@@ -44,6 +44,7 @@ contraband <- v:seize|find|discover|arrest
 contraband <- s:seize
 contraband <- c:contraband
 contraband <- e:seize
+contraband <- l:exist a:seize s:goods
 other <-
 
 [goods]
@@ -57,6 +58,7 @@ contraband <- n:smuggle
 contraband <- n:firework
 contraband <- c:contraband
 contraband <- e:seize
+contraband <- l:exist a:seize s:goods
 other <-
 
 [drug]
