@@ -1,14 +1,13 @@
 import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
 import type { FileKind } from '#domain/files/file-kind.ts';
 import { fileLimits } from '#domain/files/file-limits.ts';
-import { eventBytes } from '#domain/ledger/event-body.ts';
 import { codeLookupHash } from '#domain/sealing/code-keys.ts';
 import { formLookupHash, wrapFileKey } from '#domain/sealing/file-key.ts';
 import { fileContentSize } from '#domain/sealing/seal-file.ts';
 import type { TipCode } from '#domain/sealing/tip-code.ts';
 import { Failure } from '#platform/failure.ts';
 import { getTip, keyOf } from '../sender/follow-tip.ts';
+import { senderEvent } from '../sender/sender-event.ts';
 import { type FormFilesContext, fileDetails, filesGone, listFormFiles } from './form-files.ts';
 
 /**
@@ -25,19 +24,7 @@ export async function addFiles(
   const tip = await getTip(context, code);
   const contentKey = keyOf(tenant, tip, code);
   const now = clock();
-  const event = eventBytes({
-    tenant,
-    chain: tip.area_code,
-    id: uuidv7({ msecs: now.getTime() }),
-    actor: 'resident',
-    verb: 'add_files',
-    recordKind: 'tip',
-    recordId: tip.id,
-    happenedAt: now.toISOString(),
-    recordedAt: now.toISOString(),
-    details: fileDetails(files),
-    facts: [],
-  });
+  const event = senderEvent(tenant, tip, { verb: 'add_files', now, details: fileDetails(files) });
   const keys = files.map(({ id, key }) => wrapFileKey(contentKey, { tenant, record: tip.id, file: id }, key));
   const { rows } = await sql<{ answer: string }>`
     select for_public.add_tip_files(${tenant}, ${codeLookupHash(lookupKey, code)},

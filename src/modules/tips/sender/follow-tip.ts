@@ -1,6 +1,4 @@
 import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
-import { eventBytes } from '#domain/ledger/event-body.ts';
 import { codeLookupHash } from '#domain/sealing/code-keys.ts';
 import type { ContentKey } from '#domain/sealing/content-key.ts';
 import { openField, sealField } from '#domain/sealing/seal-field.ts';
@@ -8,12 +6,12 @@ import type { TipCode } from '#domain/sealing/tip-code.ts';
 import { unwrapForCode } from '#domain/sealing/wrap-for-code.ts';
 import { type SenderStatus, senderStatus } from '#domain/tips/sender-status.ts';
 import type { TipStatus } from '#domain/tips/tip-actions.ts';
-import { cleanText } from '#domain/tips/tip-form.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { Failure } from '#platform/failure.ts';
-import { messageLimit } from '../sealed/message-limit.ts';
 import { messagePlace } from '../sealed/tip-content.ts';
+import { cleanMessage } from './clean-message.ts';
+import { senderEvent } from './sender-event.ts';
 
 export interface FollowContext {
   readonly db: Database;
@@ -92,26 +90,11 @@ export async function addMessage(
   { id, code, text }: { id: string; code: TipCode; text: string },
 ): Promise<void> {
   const { db, clock, tenant, lookupKey } = context;
-  const cleaned = cleanText(text);
-  if (cleaned === '') throw new Failure('invalid', { message: 'follow.error.message.empty' });
-  if ([...cleaned].length > messageLimit)
-    throw new Failure('invalid', { message: 'follow.error.message.long' });
+  const cleaned = cleanMessage(text);
   const tip = await getTip(context, code);
   const sealed = sealField(keyOf(tenant, tip, code), messagePlace(tenant, id), cleaned);
   const now = clock();
-  const event = eventBytes({
-    tenant,
-    chain: tip.area_code,
-    id: uuidv7({ msecs: now.getTime() }),
-    actor: 'resident',
-    verb: 'message',
-    recordKind: 'tip',
-    recordId: tip.id,
-    happenedAt: now.toISOString(),
-    recordedAt: now.toISOString(),
-    details: { messageId: id },
-    facts: [],
-  });
+  const event = senderEvent(tenant, tip, { verb: 'message', now, details: { messageId: id } });
   await sql`select for_public.add_tip_message(${tenant}, ${codeLookupHash(lookupKey, code)}, ${id}, ${now},
     ${sealed}, ${event})`.execute(db);
 }

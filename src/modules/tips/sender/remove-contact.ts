@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import { v7 as uuidv7 } from 'uuid';
-import { eventBytes } from '#domain/ledger/event-body.ts';
 import { codeLookupHash } from '#domain/sealing/code-keys.ts';
 import type { TipCode } from '#domain/sealing/tip-code.ts';
 import type { Clock } from '#platform/clock.ts';
 import { type FollowContext, getTip } from './follow-tip.ts';
+import { senderEvent } from './sender-event.ts';
 
 /**
  * The sender takes back how to be reached: the sealed contact is deleted, that it was deleted is an event. What an
@@ -19,19 +18,7 @@ export async function removeContact(
   const { db, clock, tenant, lookupKey } = context;
   const tip = await getTip(context, code);
   const now = clock();
-  const event = eventBytes({
-    tenant,
-    chain: tip.area_code,
-    id: uuidv7({ msecs: now.getTime() }),
-    actor: 'resident',
-    verb: 'remove_contact',
-    recordKind: 'tip',
-    recordId: tip.id,
-    happenedAt: now.toISOString(),
-    recordedAt: now.toISOString(),
-    details: {},
-    facts: [],
-  });
+  const event = senderEvent(tenant, tip, { verb: 'remove_contact', now });
   const { rows } = await sql<{ result: string }>`
     select for_public.remove_contact(${tenant}, ${codeLookupHash(lookupKey, code)}, ${event}) as result`.execute(
     db,

@@ -1,15 +1,14 @@
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import { eventBytes } from '#domain/ledger/event-body.ts';
 import { codeLookupHash } from '#domain/sealing/code-keys.ts';
 import { sealField } from '#domain/sealing/seal-field.ts';
 import type { TipCode } from '#domain/sealing/tip-code.ts';
-import { cleanText } from '#domain/tips/tip-form.ts';
 import type { Clock } from '#platform/clock.ts';
 import { Failure } from '#platform/failure.ts';
-import { messageLimit } from '../sealed/message-limit.ts';
 import { messagePlace } from '../sealed/tip-content.ts';
+import { cleanMessage } from './clean-message.ts';
 import { type FollowContext, getTip, keyOf } from './follow-tip.ts';
+import { senderEvent } from './sender-event.ts';
 
 export const verdicts = ['thanked', 'not_solved'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -45,26 +44,6 @@ export async function tipStanding(context: FollowContext, code: TipCode): Promis
   };
 }
 
-function eventOf(
-  tenant: string,
-  tip: { id: string; area_code: string },
-  { id, verb, now, details }: { id: string; verb: string; now: Date; details: Record<string, string> },
-): Buffer {
-  return eventBytes({
-    tenant,
-    chain: tip.area_code,
-    id,
-    actor: 'resident',
-    verb,
-    recordKind: 'tip',
-    recordId: tip.id,
-    happenedAt: now.toISOString(),
-    recordedAt: now.toISOString(),
-    details,
-    facts: [],
-  });
-}
-
 const settle = (result: string | undefined): void => {
   if (result === 'not_found' || result === 'conflict') throw new Failure(result);
 };
@@ -79,14 +58,11 @@ export async function askReview(
   { id, code, text }: { id: string; code: TipCode; text: string },
 ): Promise<void> {
   const { db, clock, tenant, lookupKey } = context;
-  const cleaned = cleanText(text);
-  if (cleaned === '') throw new Failure('invalid', { message: 'follow.error.message.empty' });
-  if ([...cleaned].length > messageLimit)
-    throw new Failure('invalid', { message: 'follow.error.message.long' });
+  const cleaned = cleanMessage(text);
   const tip = await getTip(context, code);
   const sealed = sealField(keyOf(tenant, tip, code), messagePlace(tenant, id), cleaned);
   const now = clock();
-  const event = eventOf(tenant, tip, { id, verb: 'ask_review', now, details: { messageId: id } });
+  const event = senderEvent(tenant, tip, { id, verb: 'ask_review', now, details: { messageId: id } });
   const { rows } = await sql<{ result: string }>`select for_public.ask_review(${tenant},
     ${codeLookupHash(lookupKey, code)}, ${id}, ${now}, ${sealed}, ${event}) as result`.execute(db);
   settle(rows[0]?.result);
@@ -104,7 +80,7 @@ export async function rateTip(
   const tip = await getTip(context, code);
   const now = clock();
   const id = uuidv7({ msecs: now.getTime() });
-  const event = eventOf(tenant, tip, { id, verb: 'rate', now, details: { verdict } });
+  const event = senderEvent(tenant, tip, { id, verb: 'rate', now, details: { verdict } });
   const { rows } = await sql<{ result: string }>`select for_public.rate_tip(${tenant},
     ${codeLookupHash(lookupKey, code)}, ${id}, ${verdict}, ${now}, ${event}) as result`.execute(db);
   settle(rows[0]?.result);
