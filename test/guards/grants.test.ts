@@ -94,7 +94,6 @@ test('the residents’ role calls a closed list of functions and reads the areas
     'execute function for_public.tip_standing',
     'execute function for_public.tip_steps',
     'execute function for_public.what_codes_open',
-    'execute function for_public.what_opens',
     'usage schema for_public',
     'usage schema reference',
     'select table reference.area_successions',
