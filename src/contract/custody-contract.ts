@@ -1,25 +1,25 @@
 import {
   AddCustodian,
-  AnswerOpening,
-  AskedOpenings,
   ConfirmKey,
   CustodyCommand,
   CustodyGroup,
-  CustodyWaiting,
-  CustodyWork,
-  DoCustodyWork,
   EnrolKey,
-  HandedOver,
   KeyParams,
   OfficerInGroup,
-  OpeningParams,
-  Openings,
   OwnKey,
-  RequestOpening,
-  TipIdentity,
 } from './custody.ts';
 import { custodyEndpoints as endpoints } from './custody-endpoints.ts';
+import { CustodyWaiting, CustodyWork, DoCustodyWork } from './custody-work.ts';
 import { Nothing } from './fields.ts';
+import {
+  AnswerOpening,
+  AskedOpenings,
+  HandedOver,
+  OpeningParams,
+  Openings,
+  RequestOpening,
+  TipIdentity,
+} from './identity-openings.ts';
 import { TipParams } from './tips.ts';
 
 /** Custody of identities. */

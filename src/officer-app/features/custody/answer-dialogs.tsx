@@ -1,7 +1,7 @@
 import { Checkbox, PasswordInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AskedOpening } from '#contract/custody.ts';
+import type { AskedOpening } from '#contract/identity-openings.ts';
 import { fill } from '#locales/locale.ts';
 import { custody } from '#locales/vi/officers-custody.ts';
 import { call } from '../../shared/api.ts';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AskedOpening } from '#contract/custody.ts';
+import type { AskedOpening } from '#contract/identity-openings.ts';
 import { fill } from '#locales/locale.ts';
 import { custody } from '#locales/vi/officers-custody.ts';
 import { OpeningFacts } from '../../shared/custody/opening-facts.tsx';

@@ -5,7 +5,7 @@ import type { ReadingList } from '#contract/readings.ts';
 import { parseDay } from '#domain/calendar/day-format.ts';
 import { readingErrors, readingsWords as words } from '#locales/vi/officers-readings.ts';
 import { AreaPicker } from '../../shared/area-picker.tsx';
-import { base64Of } from '../../shared/base64-of.ts';
+import { toBase64 } from '../../shared/base64.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
 import classes from './readings-page.module.css';
@@ -39,7 +39,7 @@ export function AddForm({ keeps, onAdded }: { keeps: ReadingList['keeps']; onAdd
     if (isEmpty || isDayWrong || title.trim() === '' || send.isPending) return;
     const document =
       way === 'file' && file
-        ? { fileName: file.name, base64: base64Of(new Uint8Array(await file.arrayBuffer())) }
+        ? { fileName: file.name, base64: toBase64(new Uint8Array(await file.arrayBuffer())) }
         : { text };
     send.mutate({ area, title, documentOn: on, document });
   };

@@ -8,7 +8,7 @@ import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { templates as words } from '#locales/vi/officers-templates.ts';
 import { call, queryClient } from '../../shared/api.ts';
-import { toBase64 } from '../../shared/custody/base64.ts';
+import { toBase64 } from '../../shared/base64.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { wordType } from '../../shared/save-file.ts';
 import { templatesKey } from './template-queries.ts';

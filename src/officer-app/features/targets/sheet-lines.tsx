@@ -7,7 +7,7 @@ import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { targetFormWords as words } from '#locales/vi/officers-targets.ts';
 import { call } from '../../shared/api.ts';
-import { base64Of } from '../../shared/base64-of.ts';
+import { toBase64 } from '../../shared/base64.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconDownload } from '../../shared/icons.ts';
 import { Rich } from '../../shared/rich.tsx';
@@ -29,7 +29,7 @@ export function SheetLines({
   const [codes, setCodes] = useState<string[]>(['O01']);
   const read = useMutation({
     mutationFn: async (file: File) =>
-      call('readTargetSheet', { body: { file: base64Of(new Uint8Array(await file.arrayBuffer())) } }),
+      call('readTargetSheet', { body: { file: toBase64(new Uint8Array(await file.arrayBuffer())) } }),
     onSuccess: onRead,
     onError: () => onRead(null),
   });

@@ -5,7 +5,7 @@
 import { argon2id } from 'hash-wasm';
 import type { EnrolKey, OwnKey } from '#contract/custody.ts';
 import { privateKeyBinding } from '#domain/custody/places.ts';
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromBase64, toBase64 } from '../base64.ts';
 import { importPublicKey } from './hpke.ts';
 
 /** Costs of a new wrapping; stored with it, so that they may rise. */

@@ -1,4 +1,4 @@
-import type { Opening } from '#contract/custody.ts';
+import type { Opening } from '#contract/identity-openings.ts';
 import { fill } from '#locales/locale.ts';
 import { custody } from '#locales/vi/officers-custody.ts';
 import { formatInstant, formatNear } from '../format-time.ts';

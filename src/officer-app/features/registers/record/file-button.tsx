@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { RegisterRecord } from '#contract/registers.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 import { call } from '../../../shared/api.ts';
-import { base64Of } from '../../../shared/base64-of.ts';
+import { toBase64 } from '../../../shared/base64.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { faultOf } from '../record-failure.ts';
 import classes from '../registers.module.css';
@@ -25,7 +25,7 @@ export function FileButton({
       const bytes = new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0));
       return call('attachToRecord', {
         params: { recordId: record.id },
-        body: { id, activityId, file: base64Of(bytes) },
+        body: { id, activityId, file: toBase64(bytes) },
       });
     },
     onDone: () => {

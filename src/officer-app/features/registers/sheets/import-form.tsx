@@ -6,7 +6,7 @@ import { recordSheets as words } from '#locales/vi/officers-record-sheets.ts';
 import { call, queryClient } from '../../../shared/api.ts';
 import { AreaPicker } from '../../../shared/area-picker.tsx';
 import { myAreasQuery } from '../../../shared/area-queries.ts';
-import { base64Of } from '../../../shared/base64-of.ts';
+import { toBase64 } from '../../../shared/base64.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { recordsKey } from '../queries.ts';
 import { faultOf } from '../record-failure.ts';
@@ -27,7 +27,7 @@ export function ImportForm({ kind }: { kind: RegisterKind }) {
           save,
           ...(area && { areaCode: area }),
           ...(file
-            ? { file: base64Of(new Uint8Array(await file.arrayBuffer())) }
+            ? { file: toBase64(new Uint8Array(await file.arrayBuffer())) }
             : pasted.trim() && { pasted }),
         },
       }),

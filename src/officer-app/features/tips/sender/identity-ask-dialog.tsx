@@ -8,7 +8,7 @@ import { type OpeningPurpose, openingPurposes, viewingMinutes } from '#domain/cu
 import { fill } from '#locales/locale.ts';
 import { custody } from '#locales/vi/officers-custody.ts';
 import { call } from '../../../shared/api.ts';
-import { toBase64 } from '../../../shared/custody/base64.ts';
+import { toBase64 } from '../../../shared/base64.ts';
 import { canKeepKeys } from '../../../shared/custody/can-keep-keys.ts';
 import { reloadCustody } from '../../../shared/custody/queries.ts';
 import { makeRequestKey } from '../../../shared/custody/request-key.ts';

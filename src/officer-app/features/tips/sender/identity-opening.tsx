@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { v7 as uuidv7 } from 'uuid';
-import type { Opening } from '#contract/custody.ts';
+import type { Opening } from '#contract/identity-openings.ts';
 import { SharesDoNotFit } from '#domain/custody/open-identity.ts';
 import { fill } from '#locales/locale.ts';
 import { custody } from '#locales/vi/officers-custody.ts';
