@@ -16,25 +16,22 @@ const ReasonText = z.string().max(20_000, 'messageTooLong').optional();
 /** Bytes of a document that answers a sender: the form says it. */
 export const answerFileLimit = 8 * 1024 * 1024;
 const Words = z.string().max(20_000, 'messageTooLong');
+/** A step with its reason, one of its own list. */
+const reasoned = <const R extends readonly string[]>(reasons: R) =>
+  Command.extend({ reason: z.enum(reasons, { error: 'reasonRequired' }), reasonText: ReasonText });
 const DocumentNumber = z.string().trim().min(1, 'documentNumberRequired').max(200, 'documentNumberRequired');
 
-export const TriageTip = Command.extend({
+export const TriageTip = reasoned(tipReasons.triage).extend({
   track: z.enum(tipTracks, { error: 'trackRequired' }),
   /** Of a criminal tip always, of others never. */
   crimeKind: z.enum(crimeKinds).optional(),
   urgency: z.enum(urgencies),
   remote: z.boolean(),
-  reason: z.enum(tipReasons.triage, { error: 'reasonRequired' }),
-  reasonText: ReasonText,
   /** Name and address are known although none were left in the form. */
   nameKnown: z.boolean().optional(),
 });
 export const AcceptTip = Command.extend({ documentNumber: DocumentNumber.optional() });
-export const AssignTip = Command.extend({
-  toOfficerId: Id,
-  reason: z.enum(tipReasons.assign, { error: 'reasonRequired' }),
-  reasonText: ReasonText,
-});
+export const AssignTip = reasoned(tipReasons.assign).extend({ toOfficerId: Id });
 export const NoteTip = Command.extend({
   text: Words,
   /** A record of the officer's own registers that belongs to the tip. */
@@ -60,23 +57,15 @@ export const TagTip = Command.extend({
   /** Words of one's own: sealed, so that nothing can be filtered by them. */
   freeTags: z.array(z.string().max(200)).max(5),
 });
-export const UnmarkTipValuable = Command.extend({
-  reason: z.enum(tipReasons.unmark_valuable, { error: 'reasonRequired' }),
-  reasonText: ReasonText,
-});
-export const MoveTip = Command.extend({
+export const UnmarkTipValuable = reasoned(tipReasons.unmark_valuable);
+export const MoveTip = reasoned(tipReasons.move).extend({
   toArea: z.string().regex(/^\d{2,5}$/, 'areaWrong'),
-  reason: z.enum(tipReasons.move, { error: 'reasonRequired' }),
-  reasonText: ReasonText,
 });
 export const RequestTransfer = Command.extend({
   agency: z.enum(investigationAgencies, { error: 'agencyRequired' }),
   reasonText: ReasonText,
 });
-export const DeclineTransfer = Command.extend({
-  reason: z.enum(tipReasons.decline_transfer, { error: 'reasonRequired' }),
-  reasonText: ReasonText,
-});
+export const DeclineTransfer = reasoned(tipReasons.decline_transfer);
 export const AcknowledgeTransfer = Command.extend({ documentNumber: DocumentNumber });
 export const RecordNotice = Command.extend({
   step: z.enum(noticeSteps),
@@ -107,35 +96,19 @@ export const AnswerTip = z.discriminatedUnion('by', [
       .optional(),
   }),
 ]);
-export const CloseTip = Command.extend({
-  reason: z.enum(tipReasons.close, { error: 'reasonRequired' }),
-  reasonText: ReasonText,
-});
-export const ReopenTip = Command.extend({
-  reason: z.enum(tipReasons.reopen, { error: 'reasonRequired' }),
-  reasonText: ReasonText,
-});
+export const CloseTip = reasoned(tipReasons.close);
+export const ReopenTip = reasoned(tipReasons.reopen);
 export const DeclineReview = Command.extend({
   reason: z.enum(tipReasons.decline_review, { error: 'reasonRequired' }),
   text: Words,
 });
-export const MergeTip = Command.extend({
-  intoTipId: Id,
-  reason: z.enum(tipReasons.merge, { error: 'reasonRequired' }),
-  reasonText: ReasonText,
-});
+export const MergeTip = reasoned(tipReasons.merge).extend({ intoTipId: Id });
 export const SplitTip = Command.extend({
   text: Words,
   reason: z.enum(tipReasons.split, { error: 'reasonRequired' }),
 });
-export const HoldTip = Command.extend({
-  reason: z.enum(tipReasons.hold, { error: 'reasonRequired' }),
-  reasonText: ReasonText,
-});
-export const ReleaseTip = Command.extend({
-  reason: z.enum(tipReasons.release_hold, { error: 'reasonRequired' }),
-  reasonText: ReasonText,
-});
+export const HoldTip = reasoned(tipReasons.hold);
+export const ReleaseTip = reasoned(tipReasons.release_hold);
 /** The whole, and the tip that was made of its part. */
 export const SplitTipAnswer = TipSummary.extend({ partId: Id });
 

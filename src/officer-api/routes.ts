@@ -31,13 +31,15 @@ import { roundRoutes } from './routes/rounds.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { systemStatusRoute } from './routes/system-status.ts';
 import { targetRoutes } from './routes/targets.ts';
+import { tipEndingRoutes } from './routes/tip-ending.ts';
 import { tipFileRoutes } from './routes/tip-files.ts';
+import { tipHandlingRoutes } from './routes/tip-handling.ts';
 import { tipImportRoutes } from './routes/tip-import.ts';
 import { tipLifeRoutes } from './routes/tip-life.ts';
+import { tipMovingRoutes } from './routes/tip-moving.ts';
 import { tipPastRoutes } from './routes/tip-past.ts';
 import { tipPlacesRoute } from './routes/tip-places.ts';
 import { tipSearchRoutes } from './routes/tip-search.ts';
-import { tipStepRoutes } from './routes/tip-steps.ts';
 import { todayRoute } from './routes/today.ts';
 import { unansweredQuestionsRoute } from './routes/unanswered-questions.ts';
 
@@ -52,7 +54,9 @@ export const officerRoutes: readonly OfficerRoute[] = [
   ...openTipRoutes,
   ...tipFileRoutes,
   ...changeTipRoutes,
-  ...tipStepRoutes,
+  ...tipHandlingRoutes,
+  ...tipMovingRoutes,
+  ...tipEndingRoutes,
   ...tipLifeRoutes,
   ...tipPastRoutes,
   ...tipSearchRoutes,
