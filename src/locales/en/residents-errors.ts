@@ -82,7 +82,7 @@ export const errors: Translated<typeof source> = {
     notFoundText: 'The address may be mistyped or have changed.',
     tooLarge: 'What you sent is too large',
     tooLargeText:
-      'This site takes text only, at most {max} characters a tip. Press the browser’s back button: what you wrote is still there; shorten it and send again.',
+      'We take at most {max} characters and {files} files at a time. Press the browser’s back button: what you wrote is still there; shorten it or leave out some files, and send again.',
     foreign: 'This did not come from our own page',
     foreignText:
       'Another site sent it for you, so we did not take it. If you mean to send a tip, open the Send a tip page.',

@@ -6,7 +6,7 @@ export const privacy: Translated<typeof source> = {
   heading: 'What we know about you',
   lead: 'Nobody can promise complete secrecy. This page says exactly what we see, who can read it, and where you could be found out.',
   seeHeading: 'What we see',
-  see1: 'What you write in the tip and in messages.',
+  see1: 'What you write in the tip and in messages, and the photos and files you send, after the server has taken hidden details out of them.',
   see2: 'When the tip arrived, the ward or commune you chose, and the boxes you ticked.',
   see3: 'Your name and phone number, only if you choose to leave them.',
   notSeeHeading: 'What we do not record',
@@ -24,7 +24,7 @@ export const privacy: Translated<typeof source> = {
   who5: 'A name and number that you leave “sealed”: readable only when two key holders from two bodies open them together. The software that takes the tip sees them for a moment when you send, to lock them, and then keeps nothing that opens them.',
   clearHeading: 'What is not encrypted',
   clear:
-    'To count tips and deadlines these are stored readably: time of receipt, receiving unit, kind, status, channel, whether you left a way to be reached, number of messages.',
+    'To count tips and deadlines these are stored readably: receiving unit, kind, whether it is urgent, status and the time of each step, channel, whether you left a way to be reached, how many messages and when, how many files of what kind and size, and whether you found the answer good.',
   riskHeading: 'Where you could be found out',
   risk1:
     'Your network operator, or the owner of the wifi, knows that your device opened this site and when. If the address begins with https, they cannot read what you write.',

@@ -76,7 +76,7 @@ export const errors = {
     notFoundText: 'Địa chỉ có thể gõ nhầm hoặc đã đổi.',
     tooLarge: 'Bài gửi lên quá lớn',
     tooLargeText:
-      'Trang này chỉ nhận chữ, tối đa {max} chữ cái mỗi tin. Hãy bấm nút quay lại của trình duyệt: những gì bạn viết vẫn còn, rút ngắn rồi gửi lại.',
+      'Mỗi lần chúng tôi nhận tối đa {max} chữ cái và {files} tệp. Hãy bấm nút quay lại của trình duyệt: những gì bạn viết vẫn còn, rút ngắn hoặc bỏ bớt tệp rồi gửi lại.',
     foreign: 'Tin này không được gửi từ trang của chúng tôi',
     foreignText:
       'Một trang khác đã gửi thay bạn nên chúng tôi không nhận. Nếu chính bạn muốn gửi, hãy mở trang Gửi tin.',

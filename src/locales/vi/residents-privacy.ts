@@ -4,7 +4,7 @@ export const privacy = {
   heading: 'Chúng tôi biết gì về bạn',
   lead: 'Không ai hứa được giấu kín tuyệt đối. Trang này nói đúng những gì chúng tôi thấy, ai đọc được, và những chỗ có thể lộ.',
   seeHeading: 'Chúng tôi thấy',
-  see1: 'Những gì bạn viết trong tin và trong các lời nhắn.',
+  see1: 'Những gì bạn viết trong tin và trong các lời nhắn, và ảnh, tệp bạn gửi kèm sau khi máy chủ đã xóa thông tin ghi ngầm.',
   see2: 'Ngày giờ tin đến, xã, phường bạn chọn, và các ô bạn đánh dấu.',
   see3: 'Tên và số điện thoại, chỉ khi bạn chọn để lại.',
   notSeeHeading: 'Chúng tôi không ghi lại',
@@ -22,7 +22,7 @@ export const privacy = {
   who5: 'Tên và số bạn để lại theo cách “niêm phong kín”: chỉ đọc được khi hai người giữ khóa ở hai cơ quan cùng mở. Phần mềm nhận tin thấy chúng trong chốc lát khi bạn gửi để khóa lại, rồi không giữ gì mở được.',
   clearHeading: 'Phần không mã hóa',
   clear:
-    'Để tính hạn và đếm tin, những điều này lưu ở dạng đọc được: giờ nhận, nơi nhận, loại việc, tình trạng, gửi qua kênh nào, bạn có để lại liên lạc hay không, số lời nhắn.',
+    'Để tính hạn và đếm tin, những điều này lưu ở dạng đọc được: nơi nhận, loại việc, có gấp không, tình trạng và giờ của từng bước, gửi qua kênh nào, bạn có để lại liên lạc hay không, số và giờ các lời nhắn, số, loại và độ lớn các tệp, bạn thấy trả lời đã được chưa.',
   riskHeading: 'Những chỗ có thể lộ',
   risk1:
     'Nhà mạng, hoặc chủ wifi, biết máy bạn đã mở trang này và lúc nào. Nếu địa chỉ trang bắt đầu bằng https, họ không đọc được bạn viết gì.',

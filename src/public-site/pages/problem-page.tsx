@@ -1,3 +1,4 @@
+import { fileLimits } from '#domain/files/file-limits.ts';
 import { tipLimits } from '#domain/tips/tip-form.ts';
 import { fill } from '#locales/locale.ts';
 import type { Residents } from '#locales/vi/residents.ts';
@@ -21,7 +22,12 @@ export function ProblemPage({ view, problem, requestId }: Props) {
     <Page view={view} title={`${t.common.errorPrefix}${words[problem]}`}>
       <div className="read">
         <h1>{words[problem]}</h1>
-        <p>{fill(words[`${problem}Text`], { max: sayNumber(tipLimits.description) })}</p>
+        <p>
+          {fill(words[`${problem}Text`], {
+            max: sayNumber(tipLimits.description),
+            files: fileLimits.files,
+          })}
+        </p>
         {requestId && <p className="quiet">{fill(words.request, { id: requestId })}</p>}
         <p>
           <a className="btn pale" href={pathOf('home', locale)}>
