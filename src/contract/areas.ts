@@ -125,6 +125,8 @@ export const AreaShapes = z.strictObject({
       width: z.int(),
       height: z.int(),
       attribution: z.string(),
+      /** What the sheet shows, in degrees (WGS 84): its four sides. */
+      box: z.strictObject({ west: z.number(), south: z.number(), east: z.number(), north: z.number() }),
       paths: z.array(z.strictObject({ code: z.string(), path: z.string() })),
     })
     .nullable(),

@@ -58,7 +58,14 @@ export type EnteredReceipt = z.infer<typeof EnteredReceipt>;
 export const IntakeAreas = z.strictObject({
   takesSealed: z.boolean(),
   communes: z.array(
-    z.strictObject({ code: z.string(), name: z.string(), type: z.string(), isOwn: z.boolean() }),
+    z.strictObject({
+      code: z.string(),
+      name: z.string(),
+      type: z.string(),
+      isOwn: z.boolean(),
+      /** Somewhere inside it, WGS 84; null where none is known. */
+      point: z.strictObject({ lat: z.number(), lng: z.number() }).nullable(),
+    }),
   ),
 });
 export type IntakeAreas = z.infer<typeof IntakeAreas>;

@@ -7,6 +7,21 @@ export interface Coordinates {
 /** As maps take it: a point for the decimals, latitude first, to a metre. */
 export const sayCoordinates = ({ lat, lng }: Coordinates): string => `${lat.toFixed(5)}, ${lng.toFixed(5)}`;
 
+/** Of latitude everywhere, of longitude at the equator. */
+export const metresOfDegree = 111_320;
+
+/** How far `to` lies east and north of `from`, in metres on a plane: good to a hundredth within a province. */
+export function metresBetween(
+  from: Coordinates,
+  to: Coordinates,
+): { readonly east: number; readonly north: number } {
+  const narrowing = Math.cos((from.lat * Math.PI) / 180);
+  return {
+    east: (to.lng - from.lng) * metresOfDegree * narrowing,
+    north: (to.lat - from.lat) * metresOfDegree,
+  };
+}
+
 /** Where a tip of this country can lie, with its islands: tells latitude from longitude, and a slip from a point. */
 const bounds = { lat: [6, 24], lng: [101, 118] } as const;
 

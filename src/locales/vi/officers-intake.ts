@@ -116,6 +116,23 @@ export const intake = {
   } satisfies Record<TipTag, string>,
 };
 
+/** The sheet on which an officer sets where something happened. */
+export const pointPicker = {
+  open: 'Chọn trên bản đồ',
+  close: 'Đóng bản đồ',
+  label: 'Bản đồ chọn nơi xảy ra',
+  hint: 'Bấm vào nơi xảy ra, hoặc dùng phím mũi tên để dời dấu cộng (giữ Shift: dời xa), + và − để phóng. Ô lưới {metres} m, hướng bắc ở trên. Bản đồ do máy chủ này vẽ, không lấy từ mạng.',
+  empty: 'Chưa chọn điểm nào.',
+  none: 'Chưa có điểm mốc nào của thành phố để vẽ bản đồ.',
+  where: '{at}: cách điểm mốc của {name} khoảng {away} về phía {way}.',
+  here: '{at}: ở ngay điểm mốc của {name}.',
+  /** Clockwise from the north, an eighth each. */
+  ways: ['bắc', 'đông bắc', 'đông', 'đông nam', 'nam', 'tây nam', 'tây', 'tây bắc'],
+  nearer: 'Gần hơn',
+  farther: 'Xa hơn',
+  remove: 'Xóa điểm',
+};
+
 /** What is wrong with an entry. */
 export const intakeErrors: Readonly<Record<string, string>> = {
   channelRequired: 'Hãy chọn tin đến bằng cách nào.',

@@ -1,7 +1,12 @@
 export { type AreaRow, findArea, listAreas, searchAreas } from './area.repository.ts';
 export { type AreaNames, areaNames } from './area-names.ts';
 export { areaOfPoint } from './boundaries/area-of-point.ts';
-export { findSheet, listDisplayPaths } from './boundaries/boundary.repository.ts';
+export {
+  findSheet,
+  getSheetBox,
+  listDisplayPaths,
+  listExpectedCommunes,
+} from './boundaries/boundary.repository.ts';
 export { listHexes } from './boundaries/list-hexes.ts';
 export { type KeptRegister, keptRegister } from './kept-register.ts';
 export { addLocalUnit } from './local-units/add-local-unit.ts';

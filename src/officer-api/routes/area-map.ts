@@ -4,7 +4,7 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { findPeriod, type Period, periodsOfYear } from '#domain/calendar/period.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { findIndicator } from '#domain/indicators/dictionary.ts';
-import { findSheet, listDisplayPaths } from '#modules/areas/for-officers.ts';
+import { findSheet, getSheetBox, listDisplayPaths } from '#modules/areas/for-officers.ts';
 import { canRestate } from '#modules/figures/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
 import { readAreaMap } from '../reads/read-area-map.ts';
@@ -44,7 +44,7 @@ export const areaMapRoutes = [
       if (!sheet) return { sheet: null };
       const { width, height, attribution } = sheet;
       const paths = await listDisplayPaths(db, tenant, dayIn(clock()));
-      return { sheet: { width, height, attribution, paths } };
+      return { sheet: { width, height, attribution, box: await getSheetBox(db, tenant), paths } };
     },
   }),
 ];

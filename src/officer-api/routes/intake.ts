@@ -5,7 +5,7 @@ import { mayIn } from '#domain/officers/actor.ts';
 import { tipHandlers } from '#domain/officers/role.ts';
 import { formatCode } from '#domain/sealing/tip-code.ts';
 import { codeToWords } from '#domain/sealing/tip-words.ts';
-import { listAreas } from '#modules/areas/for-officers.ts';
+import { listAreas, listExpectedCommunes } from '#modules/areas/for-officers.ts';
 import { identityKeeper, isCustodyReady } from '#modules/custody/for-officers.ts';
 import { type EnterTipCommand, enterTip } from '#modules/tips/for-officers.ts';
 import { route } from '../route.ts';
@@ -27,6 +27,8 @@ const enteredTipOf = (body: EnterTip): EnterTipCommand => ({
   receivedAt: body.receivedAt ? new Date(body.receivedAt) : undefined,
 });
 
+const pointOf = ([lng, lat]: readonly number[] = []) => (lng && lat ? { lat, lng } : null);
+
 const access = { who: 'roles', roles: tipHandlers } as const;
 
 export const intakeRoutes = [
@@ -35,7 +37,11 @@ export const intakeRoutes = [
     access,
     audit: { leaves: 'nothing', why: 'names of administrative units are public' },
     async handle({ db, clock, tenant, actor }) {
-      const communes = await listAreas(db, tenant, dayIn(clock()));
+      const today = dayIn(clock());
+      const communes = await listAreas(db, tenant, today);
+      const points = new Map(
+        (await listExpectedCommunes(db, tenant, today)).map(({ code, point }) => [code, point]),
+      );
       return {
         takesSealed: await isCustodyReady(db, tenant),
         communes: communes.map(({ code, name, type }) => ({
@@ -43,6 +49,7 @@ export const intakeRoutes = [
           name,
           type,
           isOwn: mayIn(actor, tipHandlers, areaPath(tenant, code)),
+          point: pointOf(points.get(code)),
         })),
       };
     },

@@ -28,11 +28,11 @@ export interface SheetRow {
 
 /** The communes of a city on a day, with the point that is known to lie inside each. */
 export async function listExpectedCommunes(
-  trx: Trx,
+  db: Database | Trx,
   parentCode: string,
   on: PlainDate,
 ): Promise<(ExpectedCommune & { validFrom: string })[]> {
-  const rows = await trx
+  const rows = await db
     .selectFrom('reference.areas as a')
     .leftJoin('reference.area_points as p', (join) =>
       join.onRef('p.code', '=', 'a.code').onRef('p.valid_from', '=', 'a.valid_from'),
@@ -57,6 +57,22 @@ export const findSheet = (db: Database | Trx, parentCode: string): Promise<Sheet
     .selectAll()
     .where('parent_code', '=', parentCode)
     .executeTakeFirst();
+
+/** What a city's sheet shows, in degrees: the smallest box around all that is drawn on it. */
+export const getSheetBox = (
+  db: Database | Trx,
+  parentCode: string,
+): Promise<{ west: number; south: number; east: number; north: number }> =>
+  db
+    .selectFrom('reference.area_boundaries')
+    .select(({ fn }) => [
+      fn.min('west').as('west'),
+      fn.min('south').as('south'),
+      fn.max('east').as('east'),
+      fn.max('north').as('north'),
+    ])
+    .where('parent_code', '=', parentCode)
+    .executeTakeFirstOrThrow();
 
 /** Puts a sheet with its areas in the place of the city's earlier one. */
 export async function replaceSheet(trx: Trx, sheet: SheetRow, rows: readonly BoundaryRow[]): Promise<void> {

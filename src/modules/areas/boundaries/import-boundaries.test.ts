@@ -5,7 +5,7 @@ import { inScope } from '#platform/database/in-scope.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { loadReference } from '../reference/load-reference.ts';
 import { areaOfPoint } from './area-of-point.ts';
-import { listDisplayPaths, listExpectedCommunes } from './boundary.repository.ts';
+import { getSheetBox, listDisplayPaths, listExpectedCommunes } from './boundary.repository.ts';
 import { importBoundaries } from './import-boundaries.ts';
 
 const db = await testDatabase();
@@ -109,6 +109,12 @@ test('a dry run writes nothing; TopoJSON and GeoJSON load alike; the same file a
   const paths = await listDisplayPaths(db.officerApi, '92', today);
   expect(paths).toHaveLength(103);
   expect(paths.every(({ path }) => /^M[\d.,LMZ]+Z$/.test(path))).toBe(true);
+
+  // the sheet says which degrees it shows: the first commune's square is drawn where its degrees lie
+  const { west, east } = await getSheetBox(db.officerApi, '92');
+  const drawn = paths.find(({ code }) => code === first.code)?.path.matchAll(/[ML](-?[\d.]+)/g) ?? [];
+  const left = Math.min(...[...drawn].map(([, x]) => Number(x)));
+  expect(west + (left / 1000) * (east - west)).toBeCloseTo((first.point?.[0] ?? 0) - 0.002, 3);
 
   const geo = { json: asJson(), source, dryRun: false };
   expect(await importBoundaries(context, geo)).toMatchObject({ state: 'replaced' });

@@ -6,6 +6,7 @@ import { tipWords } from '#locales/vi/officers-tips.ts';
 import { capital } from '../../shared/area-options.ts';
 import type { ByHand } from './entry.ts';
 import classes from './entry-details.module.css';
+import { PointField } from './point-field.tsx';
 
 interface Props {
   /** The entry as it would be saved now. */
@@ -45,6 +46,7 @@ export function EntryDetails({ entry, areas, takesSealed, onSet, errorOf }: Prop
     <div className={classes.fields}>
       {text('place', words.place)}
       {text('coordinates', words.coordinates, words.coordinatesHelp)}
+      <PointField entry={entry} areas={areas} onSet={onSet} />
       {text('when', words.when)}
       <NativeSelect
         label={words.area}

@@ -4,8 +4,8 @@ import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
 import { tipPlacesWords as words } from '#locales/vi/officers-tip-places.ts';
 import { paths } from '../../../shared/paths.ts';
+import { gridOf } from '../../../shared/point-grid.ts';
 import { shortId } from '../../../shared/tip-words.ts';
-import { gridOf } from './point-grid.ts';
 import classes from './tip-places.module.css';
 
 const size = 400;

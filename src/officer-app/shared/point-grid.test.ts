@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gridOf } from './point-grid.ts';
+import { gridOf, sheetAround } from './point-grid.ts';
 
 const point = fc.record({
   lat: fc.double({ min: 8, max: 23, noNaN: true }),
@@ -32,4 +32,22 @@ test('a single point lies in the middle of a few hundred metres', () => {
   const grid = gridOf([{ lat: 10.03, lng: 105.78 }], 400);
   expect(grid?.place({ lat: 10.03, lng: 105.78 })).toEqual({ x: 200, y: 200 });
   expect(grid?.metres).toBeLessThan(200);
+});
+
+test('what is drawn somewhere is found again there, wherever the sheet lies and however far it reaches', () => {
+  fc.assert(
+    fc.property(
+      point,
+      fc.integer({ min: 100, max: 60_000 }),
+      fc.nat(400),
+      fc.nat(400),
+      (middle, reach, x, y) => {
+        const sheet = sheetAround(middle, reach, 400);
+        const again = sheet.place(sheet.at({ x, y }));
+        expect(again.x).toBeCloseTo(x, 4);
+        expect(again.y).toBeCloseTo(y, 4);
+      },
+    ),
+    { numRuns: 50 },
+  );
 });
