@@ -27,7 +27,11 @@ const enteredTipOf = (body: EnterTip): EnterTipCommand => ({
   receivedAt: body.receivedAt ? new Date(body.receivedAt) : undefined,
 });
 
-const pointOf = ([lng, lat]: readonly number[] = []) => (lng && lat ? { lat, lng } : null);
+/** GeoJSON has longitude first. */
+const pointOf = (position: readonly number[] | null | undefined) => {
+  const [lng, lat] = position ?? [];
+  return lng !== undefined && lat !== undefined ? { lat, lng } : null;
+};
 
 const access = { who: 'roles', roles: tipHandlers } as const;
 

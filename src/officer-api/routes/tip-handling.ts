@@ -74,7 +74,7 @@ export const tipHandlingRoutes = [
     name: 'extendLimit',
     ...byHandlers,
     handle: (context, { params, body }) =>
-      answer(
+      answerOf(
         context,
         extendLimit(context, {
           ...params,

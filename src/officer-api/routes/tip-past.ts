@@ -32,6 +32,7 @@ const told = [
   'by',
   'to',
   'from',
+  'form',
   'verdict',
 ];
 

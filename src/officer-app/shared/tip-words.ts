@@ -1,8 +1,13 @@
 import type { TipSummary } from '#contract/tips.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
+import { tipHistory } from '#locales/vi/officers-tip-past.ts';
 
-const { tipWords } = officers;
+const { tip, tipWords } = officers;
+const verbs: Readonly<Record<string, string>> = { ...tip.actions, ...tipHistory.verbs };
+
+/** What an event did to a tip, as a history says it. */
+export const verbName = (verb: string): string => verbs[verb] ?? verb;
 
 /** The last six digits of a tip's id: enough to tell two tips apart over the phone. */
 export const shortId = (tip: Pick<TipSummary, 'id'>): string => tip.id.slice(-6).toUpperCase();

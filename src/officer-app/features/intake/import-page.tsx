@@ -4,6 +4,7 @@ import { useBlocker } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { v4 as uuidv4 } from 'uuid';
 import { endpoints } from '#contract/endpoints.ts';
+import type { ImportedTips } from '#contract/tip-import.ts';
 import { tipImportFaults, tipImport as words } from '#locales/vi/officers-tip-import.ts';
 import { call, queryClient } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
@@ -21,15 +22,19 @@ export function ImportPage() {
   const [file, setFile] = useState<File | null>(null);
   const [wrong, setWrong] = useState<string | undefined>();
   const [cells, setCells] = useState<string[][]>([]);
+  // what was told last stays while the next is asked
+  const [told, setTold] = useState<{ answer: ImportedTips; wrote: boolean }>();
   const send = useMutation({
     mutationFn: (given: { cells: string[][]; write: boolean }) =>
       call('importTips', { body: { id, ...given } }),
-    onSuccess: (_, { write }) => (write ? queryClient.invalidateQueries({ queryKey: ['tips'] }) : undefined),
+    onSuccess: (answer, { write }) => {
+      setTold({ answer, wrote: write });
+      return write ? queryClient.invalidateQueries({ queryKey: ['tips'] }) : undefined;
+    },
   });
-  const answer = send.data;
-  const wrote = answer !== undefined && send.variables?.write === true;
+  const { answer, wrote = false } = told ?? {};
   const fresh = answer && !wrote ? answer.counts.fresh : 0;
-  const hasCodes = wrote && answer.counts.saved > 0;
+  const hasCodes = wrote && answer !== undefined && answer.counts.saved > 0;
   useBlocker({
     shouldBlockFn: () => hasCodes && !window.confirm(words.leave),
     enableBeforeUnload: () => hasCodes,
@@ -37,6 +42,7 @@ export function ImportPage() {
   const choose = (next: File | null) => {
     setFile(next);
     setWrong(undefined);
+    setTold(undefined);
     // another file is another command
     setId(uuidv4());
     send.reset();
@@ -90,7 +96,7 @@ export function ImportPage() {
           <ImportSummary
             answer={answer}
             wrote={wrote}
-            isWriting={send.isPending}
+            isWriting={send.isPending && send.variables.write}
             onWrite={() => send.mutate({ cells, write: true })}
           />
           {answer.rows.length > 0 && <ImportedRows rows={answer.rows} withCodes={hasCodes} />}

@@ -31,7 +31,7 @@ export function PointPicker({ point, areas, areaCode, onPick }: Props) {
   const hint = useId();
   const shapes = useQuery(areaShapesQuery).data?.sheet ?? null;
   const own = areas.filter(({ code }) => code === areaCode);
-  const [zoom, setZoom] = useState(own.length > 0 ? 2 : 5);
+  const [zoom, setZoom] = useState(own.length > 0 ? 3 : 5);
   const [looked, setLooked] = useState<Coordinates | undefined>();
   const reach = reaches[zoom] ?? reaches[0];
   const start = looked ?? point ?? middleOf(own.length > 0 ? own : areas);

@@ -1,16 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { Shift } from '#contract/tip-past.ts';
 import { fill } from '#locales/locale.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { shift as words } from '#locales/vi/officers-shift.ts';
-import { tipHistory } from '#locales/vi/officers-tip-past.ts';
 import { formatNear } from '../../shared/format-time.ts';
 import { paths } from '../../shared/paths.ts';
-import { tipNumber } from '../../shared/tip-words.ts';
+import { tipNumber, verbName } from '../../shared/tip-words.ts';
 import classes from './shift-page.module.css';
-
-const verbs: Readonly<Record<string, string>> = { ...officers.tip.actions, ...tipHistory.verbs };
-const nameOf = (verb: string) => verbs[verb] ?? verb;
 
 /** What was done in the hours of the shift, counted by kind and line by line. */
 export function ShiftDone({ shift, now }: { shift: Shift; now: Date }) {
@@ -22,7 +17,7 @@ export function ShiftDone({ shift, now }: { shift: Shift; now: Date }) {
       <p className={classes.sums}>
         {[...byVerb].map(([verb, events]) => (
           <span key={verb}>
-            {nameOf(verb)}: <b className="num">{fill(words.doneCount, { count: events.length })}</b>
+            {verbName(verb)}: <b className="num">{fill(words.doneCount, { count: events.length })}</b>
           </span>
         ))}
       </p>
@@ -33,7 +28,7 @@ export function ShiftDone({ shift, now }: { shift: Shift; now: Date }) {
             <Link to={paths.tip} params={{ tipId }}>
               {tipNumber({ id: tipId })}
             </Link>{' '}
-            {nameOf(verb)}
+            {verbName(verb)}
             {officerName ? `, ${officerName}` : ''}
           </li>
         ))}
