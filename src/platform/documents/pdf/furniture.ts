@@ -16,6 +16,7 @@ const deep = 3;
  * where no head reaches.
  */
 function headKey(line: PageLine, at: number, length: number): string | null {
+  if (line.table) return null;
   const depth = Math.min(at, length - 1 - at);
   if (depth >= deep) return null;
   const words = wordsOf(line);
@@ -31,10 +32,9 @@ export function withoutFurniture(pages: readonly (readonly PageLine[])[]): PageL
   }
   const isRepeated = (key: string | null): boolean =>
     key !== null && pages.length > 2 && (counts.get(key) ?? 0) > pages.length / 2;
-  return pages.map((page) =>
-    page.filter((line, at) => {
-      const isEnd = at === 0 || at === page.length - 1;
-      return !(isEnd && isPageNumber(wordsOf(line))) && !isRepeated(headKey(line, at, page.length));
-    }),
-  );
+  return pages.map((page) => {
+    const kept = page.filter((line, at) => !isRepeated(headKey(line, at, page.length)));
+    // a number may stand under the running head
+    return kept.filter((line, at) => !((at === 0 || at === kept.length - 1) && isPageNumber(wordsOf(line))));
+  });
 }

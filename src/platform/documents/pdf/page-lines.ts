@@ -1,3 +1,5 @@
+import type { PrintedTable } from './printed-table.ts';
+
 /** A run of text on a page of a PDF, in points; `y` grows upwards. */
 export interface Run {
   readonly words: string;
@@ -25,6 +27,8 @@ export interface PageLine {
   readonly segments: readonly Segment[];
   readonly y: number;
   readonly size: number;
+  /** A table with drawn lines stands here, and no segment. */
+  readonly table?: PrintedTable;
 }
 
 /** A gap this wide, in letter sizes, is no blank between words. */

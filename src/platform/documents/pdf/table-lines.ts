@@ -16,6 +16,13 @@ export const isBeside = (line: PageLine, below: PageLine): boolean =>
 const isNear = (line: PageLine, below: PageLine): boolean =>
   line.y - below.y < apartGap * Math.max(line.size, below.size);
 
+/** How wide the words of a column stand, in points. */
+export function widthOf(lines: readonly PageLine[]): number {
+  const segments = lines.flatMap((line) => line.segments);
+  if (segments.length === 0) return 0;
+  return Math.max(...segments.map(({ right }) => right)) - Math.min(...segments.map(({ left }) => left));
+}
+
 /** Words that go on with those above them in the cell. */
 export const goesOnBelow = ({ segments }: PageLine): boolean =>
   segments.every(({ words }) => /^[\p{Ll}(]/u.test(words));

@@ -1,11 +1,6 @@
 import type { PageLine, Part } from './page-lines.ts';
+import type { PrintedCell, PrintedTable } from './printed-table.ts';
 import { goesOnBelow, isBeside, isRow } from './table-lines.ts';
-
-/** A cell of a table in print, by the columns that it fills. */
-export interface PrintedCell {
-  readonly words: string;
-  readonly columns: number;
-}
 
 interface Band {
   readonly left: number;
@@ -104,11 +99,11 @@ function columnsOf(segment: Part, bands: readonly Band[]): { at: number; columns
   return { at: shared.indexOf(Math.max(...shared)), columns: 1 };
 }
 
-/** The rows of a table in print, each with its cells from the first column on; empty ones are there. */
-export function rowsOfTable(lines: readonly PageLine[]): PrintedCell[][] {
+/** The table that lines without drawn borders are; empty cells are there. */
+export function tableOfLines(lines: readonly PageLine[]): PrintedTable {
   const cellsByLine = new Map(lines.map((line) => [line, cellsOf(line, lines)]));
   const bands = bandsOf([...cellsByLine.values()]);
-  return groupsOf(lines).map((group) => {
+  const rows = groupsOf(lines).map((group) => {
     const words = bands.map((): string[] => []);
     const spans = bands.map(() => 1);
     for (const part of group.flatMap((line) => cellsByLine.get(line) ?? [])) {
@@ -121,9 +116,10 @@ export function rowsOfTable(lines: readonly PageLine[]): PrintedCell[][] {
       const isFree = (one: number): boolean => words[one]?.length === 0;
       let columns = 1;
       while (columns < (spans[at] ?? 1) && isFree(at + columns)) columns++;
-      cells.push({ words: words[at]?.join(' ') ?? '', columns });
+      cells.push({ words: words[at]?.join(' ') ?? '', columns, rows: 1 });
       at += columns;
     }
     return cells;
   });
+  return { edges: bands.map(({ left }) => left), rows };
 }

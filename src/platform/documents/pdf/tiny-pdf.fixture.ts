@@ -5,6 +5,12 @@ export interface Printed {
   readonly words: string;
 }
 
+/** A line from one place of a page to another. */
+export interface Drawn {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+}
+
 const latin = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'));
 
 /** Joins objects to a PDF file with its table of places. `objects[0]` is the catalogue. */
@@ -27,12 +33,17 @@ const stream = (dictionary: string, content: string): string =>
 
 const box = '/MediaBox [0 0 595 842]';
 
-/** A PDF of pages with words in Helvetica of 12 points; only ASCII. */
-export function tinyPdf(pages: readonly (readonly Printed[])[]): Uint8Array {
+const put = (mark: Printed | Drawn): string =>
+  'words' in mark
+    ? `BT /F 12 Tf ${mark.x} ${mark.y} Td (${mark.words}) Tj ET`
+    : `${mark.from.join(' ')} m ${mark.to.join(' ')} l S`;
+
+/** A PDF of pages with words in Helvetica of 12 points, only ASCII, and lines. */
+export function tinyPdf(pages: readonly (readonly (Printed | Drawn)[])[]): Uint8Array {
   const kids = pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ');
   const written = pages.flatMap((page, at) => [
     `<< /Type /Page /Parent 2 0 R ${box} /Resources << /Font << /F 3 0 R >> >> /Contents ${5 + 2 * at} 0 R >>`,
-    stream('', page.map(({ x, y, words }) => `BT /F 12 Tf ${x} ${y} Td (${words}) Tj ET`).join('\n')),
+    stream('', page.map(put).join('\n')),
   ]);
   return pdfOf([
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -1,7 +1,8 @@
 import type { DocumentWriter } from '../document-writer.ts';
 import type { PageLine } from './page-lines.ts';
-import { isRow, tableLength } from './table-lines.ts';
-import { rowsOfTable } from './table-rows.ts';
+import { type PrintedTable, withoutHeadAgain } from './printed-table.ts';
+import { isRow, tableLength, widthOf } from './table-lines.ts';
+import { tableOfLines } from './table-rows.ts';
 
 interface Margins {
   readonly left: number;
@@ -12,6 +13,18 @@ interface Margins {
 const begins = (words: string): boolean =>
   /^([-–+•*]|\d{1,2}(\.\d{1,2})*[.)]|[a-zđ][.)]|[IVX]+\.)\s/.test(words);
 
+/** A line in the middle of the page is cut before its margin; the next goes on with a small letter. */
+const isCut = (
+  { segments: [here] }: PageLine,
+  { segments: [after] }: PageLine,
+  { left, right }: Margins,
+): boolean =>
+  here !== undefined &&
+  after !== undefined &&
+  here.right - here.left > 0.6 * (right - left) &&
+  /^\p{Ll}/u.test(after.words) &&
+  !/[.;:!?…]$/.test(here.words);
+
 const isFull = ({ segments: [first], size }: PageLine, { right }: Margins): boolean =>
   (first?.right ?? 0) > right - 8 * size * 0.5;
 
@@ -21,15 +34,16 @@ function goesOn(line: PageLine, next: PageLine | undefined, margins: Margins): b
   if (!next || !here || !after || isRow(next) || begins(after.words)) return false;
   const isIndented = after.left > margins.left + line.size;
   const isApart = line.y - next.y > 2.1 * line.size;
-  return isFull(line, margins) && !isIndented && !isApart && Math.abs(next.size - line.size) < 1;
+  const continues = (isFull(line, margins) && !isIndented) || isCut(line, next, margins);
+  return continues && !isApart && Math.abs(next.size - line.size) < 1;
 }
 
-function writeTable(writer: DocumentWriter, lines: readonly PageLine[]): void {
+function writeTable(writer: DocumentWriter, table: PrintedTable): void {
   writer.beginTable();
-  for (const cells of rowsOfTable(lines)) {
+  for (const cells of table.rows) {
     writer.beginRow();
-    for (const { words, columns } of cells) {
-      writer.beginCell({ columns });
+    for (const { words, columns, rows } of cells) {
+      writer.beginCell({ columns, rows });
       writer.add(words);
       writer.endCell();
     }
@@ -58,20 +72,18 @@ function goesOver(line: PageLine, next: PageLine | undefined, margins: Margins):
  * @param after first line of the next column or page: a sentence may go on there
  */
 export function writeLines(writer: DocumentWriter, lines: readonly PageLine[], after?: PageLine): void {
-  const singles = lines.filter((line) => !isRow(line));
+  const singles = lines.filter((line) => !isRow(line) && !line.table);
   const margins = {
     left: Math.min(...singles.map(({ segments: [first] }) => first?.left ?? 0)),
     right: Math.max(...singles.map(({ segments: [first] }) => first?.right ?? 0)),
   };
-  const rights = lines.flatMap(({ segments }) => segments.map(({ right }) => right));
-  const lefts = lines.flatMap(({ segments }) => segments.map(({ left }) => left));
-  const width = Math.max(...rights) - Math.min(...lefts);
+  const width = widthOf(lines);
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line) break;
-    const rows = tableLength(lines, at, width);
+    const rows = line.table ? 1 : tableLength(lines, at, width);
     if (rows > 0) {
-      writeTable(writer, lines.slice(at, at + rows));
+      writeTable(writer, line.table ?? withoutHeadAgain(tableOfLines(lines.slice(at, at + rows))));
       at += rows;
       continue;
     }
