@@ -1,24 +1,21 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
-import { v7 as uuidv7 } from 'uuid';
 import type { RegisterRecord } from '#contract/registers.ts';
-import { dayField, dayOfFields } from '#domain/registers/record-day.ts';
+import { dayField } from '#domain/registers/record-day.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
-import { call } from '../../../shared/api.ts';
-import { capital } from '../../../shared/area-options.ts';
 import { myAreasQuery } from '../../../shared/area-queries.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { FieldInput } from '../input/field-input.tsx';
 import { useDraft } from '../input/kept-draft.ts';
 import { ParentPicker } from '../input/parent-picker.tsx';
-import { dayTyped, valuesTyped } from '../input/typed-values.ts';
 import type { Aims } from '../input/value-words.ts';
 import { faultOf } from '../record-failure.ts';
 import classes from '../registers.module.css';
-import { useRecordCommand } from '../use-record-command.ts';
 import { type Draft, type Held, newDraft } from './found-draft.ts';
+import { recordPlaces } from './record-places.ts';
+import { useFound } from './use-found.ts';
 import { WrittenList } from './written-list.tsx';
 
 /** The form of a new record of any kind; what is typed stays on this machine until it was sent. */
@@ -53,37 +50,11 @@ export function FoundForm({
   /** What was sent last: a fault is said of it, and no longer once its field was changed. */
   const [sent, setSent] = useState(draft);
   const [written, setWritten] = useState<readonly RegisterRecord[]>([]);
-  const places = [
-    ...(kind.place === 'commune' || !areas?.city ? [] : [{ value: areas.city.code, label: words.form.city }]),
-    ...(kind.place === 'city'
-      ? []
-      : (areas?.communes ?? []).map(({ code, name }) => ({ value: code, label: capital(name) }))),
-  ];
+  const places = recordPlaces(kind, areas);
   const area = draft.area || (places.length === 1 ? (places[0]?.value ?? '') : '');
-  const fields = valuesTyped(kind.fields, draft.typed);
   const ownDay = dayField(kind);
-  const [holdId] = useState(() => uuidv7());
-  const command = useRecordCommand({
-    send: async (id) => {
-      const body = {
-        id,
-        kind: kind.key,
-        areaCode: area,
-        parentId: draft.parentId,
-        name: draft.name,
-        on: dayOfFields(kind, fields) ?? dayTyped(draft.day),
-        tags: [...draft.tags],
-        fields,
-      };
-      const founded = await call('foundRecord', { body });
-      if (held) {
-        await call('holdPlanned', {
-          params: { recordId: held.plan.id, activityId: held.one.id },
-          body: { id: holdId, version: held.one.version, heldAs: id },
-        });
-      }
-      return founded;
-    },
+  const command = useFound({
+    ...{ kind, draft, area, held },
     onDone: (record) => {
       if (!goesOn) {
         dropDraft();
