@@ -7,6 +7,7 @@ import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
 import { FiguresExcel } from '../../shared/figure/figures-excel.tsx';
 import { formatInstant, formatTime } from '../../shared/format-time.ts';
+import numbers from '../../shared/number-table.module.css';
 import { paths } from '../../shared/paths.ts';
 import { ScrollBox } from '../../shared/scroll-box.tsx';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
@@ -66,8 +67,8 @@ function AsOfWords({ seal }: { seal: Explored['seal'] }) {
 
 function Grid({ table: { rows, columns, cells }, data }: { table: Pivot; data: Explored }) {
   return (
-    <ScrollBox className={`panel ${classes.box}`} label={words.heading}>
-      <table className={classes.table}>
+    <ScrollBox className={`panel ${numbers.box}`} label={words.heading}>
+      <table className={numbers.table}>
         <thead>
           <tr>
             <td />
@@ -104,7 +105,7 @@ const isMissing = ({ cell }: PivotCell): boolean => cell === null || cell.value 
 function CellText({ cell: { cell, text }, isPast }: { cell: PivotCell; isPast: boolean }) {
   if (cell === null || cell.value === null) {
     return (
-      <span className={classes.none} title={words.missingCell}>
+      <span className={numbers.none} title={words.missingCell}>
         {words.missing}
       </span>
     );

@@ -6,6 +6,7 @@ import { rankWords as words } from '#locales/vi/officers-figures.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { FiguresExcel } from '../../shared/figure/figures-excel.tsx';
 import { useHasManyAreas } from '../../shared/me.ts';
+import numbers from '../../shared/number-table.module.css';
 import { ScrollBox } from '../../shared/scroll-box.tsx';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import classes from './explorer.module.css';
@@ -52,12 +53,12 @@ function Table({ data }: { data: Ranking }) {
     (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.name.localeCompare(b.name, 'vi'),
   );
   return (
-    <ScrollBox className={`panel ${classes.box}`} label={data.indicator.name}>
-      <table className={classes.table}>
+    <ScrollBox className={`panel ${numbers.box}`} label={data.indicator.name}>
+      <table className={numbers.table}>
         <thead>
           <tr>
             <th scope="col">{words.columns.rank}</th>
-            <th scope="col" className={classes.left}>
+            <th scope="col" className={numbers.left}>
               {words.columns.area}
             </th>
             <th scope="col">{words.columns.counted}</th>
@@ -75,7 +76,7 @@ function Table({ data }: { data: Ranking }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.area}>
-              <td className="num">{row.rank ?? <span className={classes.none}>{words.few}</span>}</td>
+              <td className="num">{row.rank ?? <span className={numbers.none}>{words.few}</span>}</td>
               <th scope="row">{row.name}</th>
               <td className="num">
                 {isShare

@@ -7,6 +7,7 @@ import { trendWords as words } from '#locales/vi/officers-figures.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
 import { FiguresExcel } from '../../shared/figure/figures-excel.tsx';
+import numbers from '../../shared/number-table.module.css';
 import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
 import classes from './explorer.module.css';
 import type { ExplorerSearch } from './explorer-search.ts';
@@ -55,10 +56,10 @@ export function TrendView({ search, now }: { search: ExplorerSearch & { indicato
         <FiguresExcel asked={asked} />
       </section>
       <section className="panel" aria-label={words.table}>
-        <table className={classes.table}>
+        <table className={numbers.table}>
           <thead>
             <tr>
-              <th scope="col" className={classes.left}>
+              <th scope="col" className={numbers.left}>
                 {words.month}
               </th>
               <th scope="col">

@@ -6,9 +6,9 @@ import { printFigure } from '#domain/official-documents/print-number.ts';
 import { fill } from '#locales/locale.ts';
 import { overviewWords as words } from '#locales/vi/officers-figures.ts';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
+import numbers from '../../shared/number-table.module.css';
 import { paths } from '../../shared/paths.ts';
 import { ScrollBox } from '../../shared/scroll-box.tsx';
-import classes from './overview-page.module.css';
 
 type Row = Overview['all'][number];
 
@@ -36,7 +36,7 @@ export function ComparisonTable({ data }: { data: Overview }) {
   // a count is told by its name; hours are not
   const shown = (value: string | null, { kind, unit }: Row['indicator']) =>
     value === null ? (
-      <span className={classes.none}>{words.none}</span>
+      <span className={numbers.none}>{words.none}</span>
     ) : (
       `${printFigure(kind, value)}${kind === 'median' ? ` ${unit}` : ''}`
     );
@@ -50,10 +50,12 @@ export function ComparisonTable({ data }: { data: Overview }) {
         </div>
       </header>
       <ScrollBox label={words.table}>
-        <table className={classes.table}>
+        <table className={numbers.table}>
           <thead>
             <tr>
-              <th scope="col">{words.columns.indicator}</th>
+              <th scope="col" className={numbers.left}>
+                {words.columns.indicator}
+              </th>
               <th scope="col">{words.columns.now}</th>
               <th scope="col">{words.columns.before}</th>
               <th scope="col">{words.columns.change}</th>

@@ -8,6 +8,7 @@ import { unansweredWords as words } from '#locales/vi/officers-questions.ts';
 import { registers } from '#locales/vi/officers-registers.ts';
 import { capital } from '../../shared/area-options.ts';
 import { IconAlertTriangleFilled } from '../../shared/icons.ts';
+import numbers from '../../shared/number-table.module.css';
 import { paths } from '../../shared/paths.ts';
 import { ScrollBox } from '../../shared/scroll-box.tsx';
 import classes from './overview-page.module.css';
@@ -33,11 +34,11 @@ export function UnansweredList({ area }: { area: string | undefined }) {
       </header>
       {data.questions.length > 0 && (
         <ScrollBox label={words.title}>
-          <table className={classes.table}>
+          <table className={numbers.table}>
             <thead>
               <tr>
                 {[words.name, words.area, words.owner].map((label) => (
-                  <th key={label} scope="col" className={classes.left}>
+                  <th key={label} scope="col" className={numbers.left}>
                     {label}
                   </th>
                 ))}
@@ -50,8 +51,8 @@ export function UnansweredList({ area }: { area: string | undefined }) {
                   <th scope="row">
                     <OwedLink one={one} />
                   </th>
-                  <td className={classes.left}>{capital(one.areaName)}</td>
-                  <td className={classes.left}>{one.owner ?? words.noOwner}</td>
+                  <td className={numbers.left}>{capital(one.areaName)}</td>
+                  <td className={numbers.left}>{one.owner ?? words.noOwner}</td>
                   <td className="num nowrap">
                     {one.dueOn && formatDay(one.dueOn as PlainDate)}{' '}
                     {isLate(one) && (
