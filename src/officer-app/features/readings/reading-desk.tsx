@@ -40,7 +40,8 @@ export function ReadingDesk({ reading, search, onSearch }: Props) {
     setAdding(null);
     if (no !== undefined) onSearch({ ...search, figure: no });
   };
-  const desk = useDesk(reading, (no) => {
+  const desk = useDesk(reading, ({ figureNo: no, outcome }) => {
+    if (outcome === 'undone') return choose(no);
     const at = shown.findIndex((one) => one.no === no);
     const following = shown.slice(at + 1).find((one) => isOpen(desk.turns.get(one.no)));
     choose(following?.no ?? beside(no, 1) ?? no);
@@ -54,7 +55,12 @@ export function ReadingDesk({ reading, search, onSearch }: Props) {
   useDeskKeys({
     ...{ marking, isAdding: adding !== null, propose, step, jump, mayDecide },
     onClose: () => setAdding(null),
-    decide: (decision) => current !== undefined && desk.decide({ no: current, decision }),
+    decide: (decision) => {
+      // the one in hand is the next already: what is undone is the one before
+      const isLast = decision === 'undo' && current !== undefined && isOpen(desk.turns.get(current));
+      const no = isLast ? desk.last : current;
+      if (no !== undefined) desk.decide({ no, decision });
+    },
     change: mayChange ? () => setChanging(current) : undefined,
   });
   const open = proposals.filter(({ no }) => isOpen(desk.turns.get(no))).length;

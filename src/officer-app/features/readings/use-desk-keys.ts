@@ -22,12 +22,14 @@ export function useDeskKeys(desk: Desk): void {
   const { mark, byKeys, toNumber, toWord, clear } = marking;
   const decides = mayDecide && !isAdding;
   const on = (may: boolean, run: (event: KeyboardEvent) => void) => (may ? run : undefined);
+  // a key that is held down decides one figure, not all that follow
+  const once = (run: () => void) => on(decides, (event) => !event.repeat && run());
   const arrows = decides && byKeys;
   useKeys({
-    a: on(decides, () => decide('take')),
-    enter: on(decides, () => (byKeys ? propose() : decide('take'))),
-    x: on(decides, () => decide('reject')),
-    u: on(decides, () => decide('undo')),
+    a: once(() => decide('take')),
+    enter: once(() => (byKeys ? propose() : decide('take'))),
+    x: once(() => decide('reject')),
+    u: once(() => decide('undo')),
     s: isAdding ? undefined : change,
     t: on(decides, () => (mark ? propose() : jump())),
     j: on(!isAdding, () => step(1)),

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { CallFailure } from '#contract/client.ts';
 import type { ComparedFigure, OpenedReading, ReadingTurn, Said } from '#contract/readings.ts';
@@ -19,17 +20,20 @@ export interface Desk {
   /** Nothing is decided before it is known what the figures say elsewhere. */
   readonly isReady: boolean;
   readonly decide: (decision: Decision) => void;
+  /** The figure that was decided last since the page was opened, and is not undone. */
+  readonly last: number | undefined;
   readonly isPending: boolean;
   /** The figure of the last decision, and what was wrong with it. */
   readonly failed: { readonly no: number; readonly error: Error } | null;
 }
 
 /** What is decided of a document's figures, and how to decide: the answer of the server stands at once. */
-export function useDesk(reading: OpenedReading, onDecided: (no: number) => void): Desk {
+export function useDesk(reading: OpenedReading, onDecided: (turn: ReadingTurn) => void): Desk {
   const { id: readingId, proposals } = reading;
   const comparison = useQuery(comparisonQuery(readingId));
   const turns = new Map(reading.turns.map((turn) => [turn.figureNo, turn]));
   const compared = new Map(comparison.data?.figures.map((one) => [one.figureNo, one]));
+  const [decided, setDecided] = useState<readonly number[]>([]);
   const send = useMutation({
     mutationFn: ({ no, decision, said }: Decision) =>
       call('decideFigure', {
@@ -46,7 +50,9 @@ export function useDesk(reading: OpenedReading, onDecided: (no: number) => void)
           ? { ...old, turns: [...old.turns.filter(({ figureNo }) => figureNo !== turn.figureNo), turn] }
           : old,
       );
-      if (turn.outcome !== 'undone') onDecided(turn.figureNo);
+      const others = decided.filter((no) => no !== turn.figureNo);
+      setDecided(turn.outcome === 'undone' ? others : [...others, turn.figureNo]);
+      onDecided(turn);
     },
     onError: (error) => {
       if (error instanceof CallFailure && error.code === 'conflict') {
@@ -68,6 +74,7 @@ export function useDesk(reading: OpenedReading, onDecided: (no: number) => void)
       if (send.isPending || !comparison.data || (decision.decision === 'undo') !== mayUndo) return;
       send.mutate(decision);
     },
+    last: decided.at(-1),
     isPending: send.isPending,
     failed: send.error && send.variables ? { no: send.variables.no, error: send.error } : null,
   };
