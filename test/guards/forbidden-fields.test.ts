@@ -60,8 +60,9 @@ test('no shape of the contract asks for it or shows it', async () => {
       propertiesOf(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }), name),
     );
   expect(properties).toContain('TipSummary.areaCode');
-  // where something happened, in the sender's own words or numbers: of a place, not of a person
-  const ofPlaces = ['Tip', 'TipPlaces'].flatMap((shape) => [`${shape}.lat`, `${shape}.lng`]);
+  // where something happened, in the sender's own words or numbers, or a point inside each commune: of places, not
+  // of persons
+  const ofPlaces = ['Tip', 'TipPlaces', 'IntakeAreas'].flatMap((shape) => [`${shape}.lat`, `${shape}.lng`]);
   expect(forbiddenFields(properties, ofPlaces)).toEqual([]);
 });
 
