@@ -4,7 +4,9 @@ import { readReport } from './read-report.ts';
 
 const words = fc.constantFrom(
   ...`xử lý phát hiện khởi tố vụ đối tượng ma túy năm tháng ngày tăng giảm hai 12 1.327 36,4% 5/7 15/1/2019 10-70 triệu đồng kg
-  ( ) , ; . : " / - trong đó so với cùng kỳ tỷ lệ đạt hơn gần Xã Huyện`.split(/\s+/),
+  ( ) , ; . : " / - trong đó so với cùng kỳ tỷ lệ đạt hơn gần Xã Huyện tỷ triệu nghìn trăm nửa rưỡi hàng mười năm suất giá số lệ tập phần`.split(
+    /\s+/,
+  ),
 );
 
 test('no text makes the reader fail, and figures keep their order and places', () => {

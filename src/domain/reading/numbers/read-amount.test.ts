@@ -107,3 +107,11 @@ test('padded, shared and rounded numbers are read back', () => {
     }),
   );
 });
+
+test.each(['tỷ suất', 'tỷ giá', 'tỷ số', 'tỷ lệ', 'triệu tập', 'nửa tỷ lệ'])(
+  '%s begins like a magnitude and is no number',
+  (words) => {
+    expect(read(words)).toBeNull();
+    expect(readFigures(`Theo ${words} 3,7 vụ/10.000 dân`).map(({ value }) => value)).toEqual([3.7]);
+  },
+);

@@ -53,6 +53,8 @@ export function readPlain(tokens: readonly Token[], at: number): Amount | null {
   const size = magnitudes.get((half ? tokens[at + 1] : token)?.key ?? '');
   if (size === undefined || size < 10) return null;
   const { factor, last } = readMagnitudes(tokens, half ? at + 1 : at);
+  // `tỷ suất`, `tỷ giá` only begin like a magnitude
+  if (factor === 1) return null;
   const rest = isHalf(tokens, last + 1) ? 1 : 0;
   return plain(at, last + rest, factor * (half ? 0.5 : 1 + rest / 2), {
     inWords: true,
