@@ -83,3 +83,9 @@ test('no text breaks it, and tables keep their order and places', () => {
     }),
   );
 });
+
+test('long runs of parted lines are gone through once, whether they are a table or none', () => {
+  const lines = 60_000;
+  expect(findTextTables('a | b\n'.repeat(lines))).toEqual([]);
+  expect(findTextTables('a | 1\n'.repeat(150_000)).map(({ rows }) => rows)).toEqual([150_000]);
+});

@@ -43,9 +43,13 @@ function linesOf(text: string): Drawn[] {
   });
 }
 
+/** Not by spreading: a text may have more lines than a call takes arguments. */
+const widest = (rows: readonly Drawn[][]): number =>
+  rows.reduce((most, row) => Math.max(most, row.length), 0);
+
 /** Most rows have as many cells as the widest, and numbers stand behind the first cell of at least two. */
 function isTable(rows: readonly Drawn[][]): boolean {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = widest(rows);
   const counting = rows.filter((row) => row.slice(1).some(({ text }) => isNumberCell(text)));
   const full = rows.filter((row) => row.length >= width - 1);
   return counting.length >= fewestRows && full.length * 2 > rows.length;
@@ -69,7 +73,7 @@ function rowsFrom(
 }
 
 const tableOf = (rows: readonly Drawn[][], start: number, end: number): ReadableTable => ({
-  ...{ start, end, rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) },
+  ...{ start, end, rows: rows.length, columns: widest(rows) },
   cells: rows.flatMap((cells, row) =>
     cells.map(({ start, end }, column) => ({
       ...{ start, end, row, column },
@@ -87,14 +91,16 @@ export function findTextTables(text: string): ReadableTable[] {
   const lines = linesOf(text);
   const tables: ReadableTable[] = [];
   for (let at = 0; at < lines.length; ) {
-    const [first] = lines.slice(at, at + 1);
-    const drawn =
+    const first = lines[at];
+    const runs =
       first && hasSeparator.test(first.text)
-        ? separators.map((separator) => rowsFrom(lines, at, separator)).find(({ rows }) => isTable(rows))
-        : undefined;
+        ? separators.map((separator) => rowsFrom(lines, at, separator))
+        : [];
+    const drawn = runs.find(({ rows }) => isTable(rows));
     const last = lines[(drawn?.after ?? 0) - 1];
     if (drawn && first && last) tables.push(tableOf(drawn.rows, first.start, last.end));
-    at = Math.max(at + 1, drawn?.after ?? 0);
+    // a long run that is no table is not looked at again line by line
+    at = Math.max(at + 1, drawn?.after ?? Math.max(0, ...runs.map(({ after }) => after)));
   }
   return tables;
 }

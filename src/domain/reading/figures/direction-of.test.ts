@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { readFigures } from '../read-figures.ts';
+
+test.each([
+  ['giảm 44 vụ so với cùng kỳ', ['down']],
+  ['cao hơn giai đoạn trước 8,3%', ['up']],
+  ['đạt 97%, cao hơn bình quân của huyện 14%', [null, 'up']],
+  ['có 1.688 doanh nghiệp, thêm 52 đơn vị so với năm trước', [null, 'up']],
+  ['Tai nạn giao thông giảm cả 3 tiêu chí: 3 vụ, 2 người chết, 5 người bị thương', ['down', 'down', 'down']],
+  ['xã Bảo Thạnh giảm 9 vụ, xã Tân Thủy 7 vụ', ['down', 'down']],
+  ['tăng từ 1,5% lên 10%', [null, null]],
+  ['thêm 3 vụ trộm cắp', [null]],
+])('%s', (text, directions) => {
+  expect(readFigures(text).map(({ direction }) => direction)).toEqual(directions);
+});
