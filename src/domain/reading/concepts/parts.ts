@@ -1,3 +1,4 @@
+import type { Decided, Draft } from '../figures/draft.ts';
 import type { LeftContext } from '../figures/left-context.ts';
 import { replaces } from '../figures/predicate.ts';
 import { hasTag } from '../figures/unit.ts';
@@ -43,9 +44,18 @@ export function listedPart({ draft, decided, seen }: Question): Decision | null 
   );
   if (!whole || whole.direction) return null;
   const inList = whole.rule.startsWith('mục của');
+  const parallel = beginsLike(draft, whole, decided);
+  if (parallel) return takenOver(parallel, 'mục của');
   const says = left.words.some((word) => opensParts.has(word)) && !left.joined;
   const names = left.tags.has('crime') || left.noun !== null || left.words.some((word) => someOf.has(word));
   return names && (says || inList || left.tags.has('crime')) ? takenOver(whole, 'mục của') : null;
+}
+
+/** `Giết người xảy ra 17 vụ, khám phá 17 vụ; cướp giật 63 vụ, …`: an item begins as the one before it began. */
+function beginsLike(draft: Draft, last: Decided, decided: readonly Decided[]): Decided | null {
+  if (last.item === draft.item || !draft.left.tags.has('crime')) return null;
+  const first = decided.find((one) => one.item === last.item && familyOf(one.phrase.head) === 'case');
+  return first && first.direction === null && !first.rule.startsWith('mục của') ? first : null;
 }
 
 const onlyExists = ({ predicates }: LeftContext): boolean => !replaces(predicates);

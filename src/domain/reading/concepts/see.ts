@@ -84,7 +84,10 @@ export function see(draft: Draft, topic: Topic | null, around: Surroundings, hea
           measure.kind === name || (name === 'rate' && isRate) || (name === 'interest' && around.perMillion())
         );
       case 'p':
-        return name === 'where' && saysWhere.has(left.words.at(-1) ?? '');
+        return (
+          (name === 'where' && saysWhere.has(left.words.at(-1) ?? '')) ||
+          (name === 'from' && left.words.at(-1) === 'từ')
+        );
       default:
         return place === 'q' && amount.shape === name;
     }

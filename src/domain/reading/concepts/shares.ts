@@ -113,5 +113,6 @@ export const shareOfCause = (question: Question): Decision | null =>
 export function shareOfCrime(question: Question): Decision | null {
   if (!question.draft.left.tags.has('crime')) return null;
   const falls = question.draft.direction && question.draft.measure.kind === 'percent';
-  return shareOfCases(question, 1) ?? (falls ? as('cases_total', 'tội phạm tăng, giảm') : null);
+  if (falls && !question.seen('t', 'drug')) return as('cases_total', 'tội phạm tăng, giảm');
+  return shareOfCases(question, 1);
 }

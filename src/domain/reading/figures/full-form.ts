@@ -1,4 +1,4 @@
-import { type Unit, unitAt } from './unit.ts';
+import { hasTag, type Unit, unitAt } from './unit.ts';
 
 /** Nouns that stand for a longer one once it has been said: `tổ` for `tổ liên gia`, `cơ sở` for `cơ sở lưu trú`. */
 const shortForms: ReadonlySet<string> = new Set('tổ đội nhóm điểm'.split(' ').concat('cơ sở'));
@@ -9,7 +9,8 @@ export function fullFormOf(units: readonly Unit[], at: number, noun: Unit): Unit
   if (!shortForms.has(noun.key)) return null;
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const unit = unitAt(units, i);
-    if (unit.word.isNoun && unit.key.startsWith(`${noun.key} `)) return unit;
+    const isLonger = unit.word.isNoun && unit.key.startsWith(`${noun.key} `);
+    if (isLonger && !hasTag(unit, 'officer', 'person')) return unit;
   }
   return null;
 }

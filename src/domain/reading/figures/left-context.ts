@@ -74,7 +74,7 @@ function isUpwards(units: readonly Unit[], at: number): boolean {
 }
 
 const comparedWords =
-  /^(cả|so với|so|cùng kỳ|kỳ trước|năm|năm trước|năm ngoái|tháng|tháng trước|quý|quý trước|trước|ngoái|liền kề|cùng thời điểm|cùng thời gian|thời gian|kỳ)$/;
+  /^(cả|so với|so|cùng kỳ|kỳ trước|năm|năm trước|năm ngoái|tháng|tháng trước|quý|quý trước|trước|ngoái|liền kề|giai đoạn|giai đoạn trước|nhiệm kỳ|nhiệm kỳ trước|cùng thời điểm|cùng thời gian|thời gian|kỳ)$/;
 
 /** `nhiều hơn cùng kỳ 129 khẩu`, `ít hơn năm 2016 5 vụ`: past what it is compared with, to the word that compares. */
 function beforeCompared(units: readonly Unit[], from: number, at: number): number {
@@ -90,6 +90,15 @@ function beforeCompared(units: readonly Unit[], from: number, at: number): numbe
   return left < at && compares ? left : at;
 }
 
+function comparesAhead(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < at + 8; i++) {
+    const { kind, key } = unitAt(units, i);
+    if (key === 'so với') return true;
+    if (kind === 'amount' || kind === 'mark' || kind === 'break') return false;
+  }
+  return false;
+}
+
 /** `giảm 44 vụ`, `cao hơn 2,05%`; `tăng từ 1,5% lên 10%` names two levels, no change. */
 function directionOf(units: readonly Unit[], from: number, at: number): 'up' | 'down' | null {
   let left = leftOf(units, at).at;
@@ -101,6 +110,8 @@ function directionOf(units: readonly Unit[], from: number, at: number): 'up' | '
   if (isRange && unitAt(units, left).key === 'giảm từ') return 'down';
   // `giảm tai nạn giao thông từ 5%-10%`
   if (isRange && unitAt(units, left).key === 'từ') left -= unitAt(units, left - 1).word.isNoun ? 2 : 1;
+  // `1.688 cơ quan, thêm 52 đơn vị so với năm trước`
+  if (unitAt(units, left).key === 'thêm' && comparesAhead(units, at)) return 'up';
   // `kéo giảm từ 5% trở lên`: at least five
   if (unitAt(units, left).key === 'từ' && !isRange && isUpwards(units, at)) left--;
   const said = beforeCompared(units, from, left);
@@ -137,7 +148,7 @@ const isPlace = (units: readonly Unit[], at: number): boolean =>
 
 /** `cố ý gây thương tích` is a crime, whoever was hurt. */
 const isCrimeOfHarm = (unit: Unit, tag: string): boolean =>
-  (tag === 'injured' || tag === 'dead') && hasTag(unit, 'crime');
+  (tag === 'injured' || tag === 'dead') && hasTag(unit, 'crime') && !unit.key.includes('sinh mạng');
 
 /** Reads from `from`, after the last figure's phrase or at the beginning of the clause, to the number at `at`. */
 export function readLeftContext(units: readonly Unit[], from: number, at: number): LeftContext {

@@ -84,9 +84,9 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   if (countedAt(units, at) > at + 1 && next.kind !== 'break' && unitAt(units, at + 1).spaced) return true;
   if (isCommonNoun(next) || isMeasure(next)) return true;
   // `22 Tổ bảo vệ an ninh trật tự`, `ban hành 30 Nghị quyết`: a title, not a name
-  const done = unitAt(units, at - 1);
+  const titledBy = unitAt(units, at - 1);
   if (isNoun(next) && next.kind === 'phrase' && hasTag(next, ...titled))
-    return !done.capital || done.word.isPredicate || hasTag(next, 'award');
+    return !titledBy.capital || titledBy.word.isPredicate || hasTag(next, 'award');
   const { unit: left, at: leftAt, rounded } = leftOf(units, at);
   if (rounded || hasTag(left, ...quantityBefore)) return true;
   if (/^\d{1,3}(\.\d{3})+$/.test(unitAt(units, at).key)) return true;
@@ -95,7 +95,9 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   const levels = /^(chỉ|còn|chỉ còn|nay là|nay chỉ|lên|lên tới|lên đến|xuống|xuống còn)$/.test(left.key);
   if (ends && levels && (figureBefore(units, leftAt) || subjectIsNumber(units, leftAt))) return true;
   if (ends && left.key === 'là' && figureBefore(units, leftAt)) return true;
-  if (left.word.isPrimary && (next.kind === 'break' || isMark(next, ',', '.', ';'))) return true;
+  // `chỉ khám phá được 377 (đạt 71,9%)`
+  const done = left.key === 'được' ? unitAt(units, leftAt - 1) : left;
+  if (done.word.isPrimary && (next.kind === 'break' || isMark(next, ',', '.', ';', '('))) return true;
   if (isMark(left, ':') && (isNoun(unitAt(units, leftAt - 1)) || (ends && isLabel(units, leftAt))))
     return true;
   if (next.kind === 'word') return !next.capital && !hasTag(next, 'function');
@@ -103,6 +105,6 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
     next.kind === 'phrase' &&
     !next.capital &&
     !isPlainPredicate(next) &&
-    !hasTag(next, 'function', 'boundary', 'passive', 'slogan', 'linking', 'plain', 'compound')
+    !hasTag(next, 'function', 'boundary', 'passive', 'slogan', 'linking', 'plain')
   );
 }

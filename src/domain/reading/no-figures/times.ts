@@ -59,7 +59,7 @@ export function isDay(units: readonly Unit[], at: number, amount: Amount): boole
   const [first, second] =
     amount.shape === 'ratio' ? [amount.value, amount.denominator] : [amount.low, amount.high];
   if (!isPair || isMeasure(next)) return false;
-  if (isCommonNoun(next)) return false;
+  if (isCommonNoun(next) || /^(số|tổng số)$/.test(next.key)) return false;
   if (isPartsOfShare(units, at, amount)) return false;
   if (amount.shape === 'range' && inRange(first, 1900, 2100) && inRange(second, 1900, 2100)) return true;
   const dayLike =

@@ -21,19 +21,23 @@ const keyAt = (tokens: readonly Token[], at: number): string => {
   return token?.kind === 'word' ? token.key : '';
 };
 
+/** `mười năm` and `hai mươi năm` are years; five after ten is `lăm`. */
+const unitAfterTens = (key: string): number | undefined =>
+  key === 'năm' ? undefined : (units.get(key) ?? lateUnits.get(key));
+
 /** A number under a hundred: `hai`, `mười lăm`, `ba mươi mốt`, `ba mươi`. */
 function underHundred(tokens: readonly Token[], at: number): Read | null {
   const key = keyAt(tokens, at);
   const next = keyAt(tokens, at + 1);
   if (key === 'mười') {
-    const unit = units.get(next) ?? lateUnits.get(next);
+    const unit = unitAfterTens(next);
     return unit === undefined ? { value: 10, last: at } : { value: 10 + unit, last: at + 1 };
   }
   const unit = units.get(key);
   if (unit === undefined) return null;
   if (next !== 'mươi') return { value: unit, last: at };
   const after = keyAt(tokens, at + 2);
-  const late = units.get(after) ?? lateUnits.get(after);
+  const late = unitAfterTens(after);
   return late === undefined ? { value: unit * 10, last: at + 1 } : { value: unit * 10 + late, last: at + 2 };
 }
 

@@ -44,6 +44,7 @@ cases_prosecuted <- f:accused !v:find|arrest|solve|occur
 inspections <- v:inspect !v:find !v:handle
 cases_solved <- v:solve
 other <- v:investigate
+cases_total <- p:from !t:drug !t:traffic !t:fire
 other <- l:transfer !l:find|arrest|prosecute|solve|handle|occur
 cases_found <- v:find|arrest|probe
 cases_found <- w:find|arrest
@@ -83,7 +84,7 @@ other <- s:released !h:suspect
 traffic_violations <- t:traffic v:fine|handle|find|inspect|stop
 traffic_violations <- t:traffic n:violation
 cases_prosecuted <- v:prosecute
-facilities_violating <- v:fine o:facility|lodging o:inspect !v:administrative !t:traffic !n:administrative
+facilities_violating <- v:fine o:facility|lodging o:inspect !v:administrative !t:traffic !n:administrative !n:residence
 admin_violations <- v:fine
 admin_violations <- w:fine
 admin_violations <- n:administrative !t:traffic

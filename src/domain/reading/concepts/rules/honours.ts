@@ -7,6 +7,9 @@ good_deeds <-
 other <-
 
 [collective]
+communes_total <- b:commune !l:reward|inspect|handle|fine
+communes_total <- k:ratio u:commune !l:reward|inspect|handle|fine
+communes_total <- k:ratio o:commune !l:reward|inspect|handle|fine
 facilities_inspected <- l:inspect !n:violate !l:reward
 admin_violations <- v:administrative
 facilities_violating <- v:fine|suspend !s:reward

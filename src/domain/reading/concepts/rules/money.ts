@@ -4,8 +4,10 @@ export const moneyRules = `
 other <- s:propose
 other <- s:allowance
 other <- s:repay
-other <- s:perHead !s:reward !v:reward !s:allowance
-other <- s:perHead b:gift
+other <- s:perHead !s:reward !v:reward !s:allowance|lend !t:loan
+programme_money <- s:share !s:damage
+other <- s:lend o:fund
+other <- t:loan o:fund !s:seize
 other <- s:lose o:rob|victimised !s:seize|damaged
 interest_rate <- k:interest
 interest_rate <- s:interest !s:profit
@@ -39,6 +41,7 @@ money_seized <- v:collect c:police
 programme_money <- s:spend
 programme_money <- s:gift|reward
 loan_money <- t:loan s:deal
+loan_money <- c:borrowers !s:repay
 other <- s:profit
 programme_money <- e:spend !s:seize !v:seize
 programme_money <- l:propagate|mobilise !t:loan !o:rob

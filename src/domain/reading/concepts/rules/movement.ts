@@ -1,6 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const movementRules = `
 [attendance]
+other <- o:forum|a:forum !s:propagate|outreachHint
 rehab_persons <- v:rehab
 persons_checked <- l:stop
 tips_received <- n:receive
@@ -106,7 +107,7 @@ patrols <- n:patrol
 patrols <- s:patrol
 inspections <- v:inspect
 persons_checked <- n:person|vehicle v:stop|inspect
-outreach_sessions <- s:broadcast|n:broadcast
+other <- s:broadcast|n:broadcast
 outreach_attendances <- n:person|member|officer v:propagate
 good_deeds <- n:deed|s:deed
 awards_individuals <- n:individual

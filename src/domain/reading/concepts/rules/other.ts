@@ -2,5 +2,6 @@
 export const otherRules = `
 [thing]
 contraband <- v:seize|collect !v:rob
+selfgov_teams <- s:selfgov l:none
 other <-
 `;

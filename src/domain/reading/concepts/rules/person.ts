@@ -5,6 +5,8 @@ group_members <- s:chat l:exist|none|attract !h:suspect
 group_members <- s:group l:exist|attract !h:suspect !t:drug|loan !s:gang|crime
 model_participants <- l:attract o:modelHint !n:attend !e:attend !s:suspect
 outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register !o:modelHint
+other <- n:attend|e:attend a:forum
+other <- n:attend|e:attend o:forum !o:propagate
 outreach_attendances <- n:attend|e:attend !h:suspect
 persons_killed <- s:body !t:traffic !h:suspect
 traffic_deaths <- s:body t:traffic !h:suspect
@@ -75,6 +77,7 @@ awards_individuals <- e:reward !h:suspect
 rehab_persons <- o:rehab t:drug h:person l:none !h:suspect !n:released
 drug_users <- s:addict !h:suspect !l:arrest|handle|find|rehab|prosecute !v:arrest
 drug_persons <- n:drugs !n:crime
+other <- o:fund n:lend|e:lend|h:debtor !h:suspect
 borrowers <- h:debtor !v:arrest|prosecute
 borrowers <- n:lend !h:suspect
 borrowers <- s:lend !h:suspect !v:arrest
@@ -92,6 +95,8 @@ persons_prosecuted <- w:prosecute|e:prosecute
 wanted_persons_caught <- t:wanted h:suspect
 other <- n:helped
 persons_educated <- v:educate !v:arrest !v:handle
+persons_educated <- n:wayward w:help|educate|register
+persons_educated <- n:wayward e:help|educate !v:arrest|handle|find
 persons_educated <- n:released !v:arrest|handle|find|exist
 persons_educated <- v:help h:suspect !v:arrest|handle|solve|find|prosecute
 persons_educated <- n:educate !v:arrest
@@ -137,6 +142,8 @@ outreach_attendances <- v:propagate
 outreach_attendances <- c:outreach_sessions
 group_members <- c:groups
 force_personnel <- l:mobilise !h:suspect !s:rob
+force_personnel <- w:mobilise !h:suspect|victim|child
+force_personnel <- n:officers|forceHint h:person l:none|exist !h:suspect !n:dead|injured|helped|reward
 force_personnel <- s:officer|work-team l:none|exist h:person !h:suspect|victim|child
 other <-
 `;

@@ -1,5 +1,11 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const placeRules = `
+[landlord]
+facilities_violating <- n:violate
+facilities_violating <- v:suspend|fine
+model_participants <- n:register
+other <-
+
 [lodging]
 other <- v:warn
 lodging_facilities <- k:ratio !l:inspect
@@ -107,8 +113,10 @@ other <-
 other <-
 
 [kin]
+model_participants <- n:register|w:register a:modelHint|selfgov
 other <-
 
 [temple]
+model_participants <- n:register|w:register a:modelHint|selfgov
 other <-
 `;

@@ -1,5 +1,8 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const teamRules = `
+[branch]
+other <-
+
 [team]
 awards_collectives <- l:reward
 awards_collectives <- c:awards_individuals|awards_collectives
