@@ -115,3 +115,11 @@ test.each(['tỷ suất', 'tỷ giá', 'tỷ số', 'tỷ lệ', 'triệu tập'
     expect(readFigures(`Theo ${words} 3,7 vụ/10.000 dân`).map(({ value }) => value)).toEqual([3.7]);
   },
 );
+
+test.each([
+  ['mười năm', 10],
+  ['hai mươi năm', 20],
+  ['mười lăm', 15],
+])('%s: five after tens is said otherwise', (words, value) => {
+  expect(read(words)?.value).toBe(value);
+});
