@@ -1,5 +1,5 @@
 import { decideDraft } from './concepts/decide-draft.ts';
-import type { Decided } from './figures/draft.ts';
+import type { Decided, Draft } from './figures/draft.ts';
 import { type Carried, continuesBefore, draftSentence } from './figures/draft-sentence.ts';
 import { fullFormOf } from './figures/full-form.ts';
 import type { Sentence } from './figures/sentence.ts';
@@ -58,8 +58,11 @@ function speaksOfSame(units: readonly Unit[], { from, to }: Sentence): boolean {
 }
 
 /** `người dân vây bắt hai tên cướp`: what the counted do is not done to them. */
-const pastAct = (units: readonly Unit[], end: number): number =>
-  unitAt(units, end).word.isPrimary && !unitAt(units, end).word.isQuality ? end + 1 : end;
+function pastAct(units: readonly Unit[], { phrase: { head, end } }: Draft): number {
+  const { word } = unitAt(units, end);
+  const acts = head !== null && hasTag(head, 'person', 'officer', 'household');
+  return acts && word.isPrimary && !word.isQuality ? end + 1 : end;
+}
 
 /** Classes of the sentence before this one, unless a line ends between them. */
 function earlierTags(units: readonly Unit[], before: Sentence | undefined, { from }: Sentence): Set<string> {
@@ -68,36 +71,43 @@ function earlierTags(units: readonly Unit[], before: Sentence | undefined, { fro
   return tagsOf(units, Math.max(before.from, before.to - farAhead), before.to);
 }
 
-const police = ['arrest', 'find', 'prosecute', 'seize', 'solve'] as const;
+/** What police do in a matter, by the matter: whoever reads on knows which. */
+const police: Partial<Record<Topic, readonly string[]>> = {
+  drug: ['arrest', 'find', 'prosecute', 'seize', 'solve'],
+  traffic: ['violation', 'vehicle'],
+};
 
 /** `… về ma túy. Nhờ báo tin, công an bắt 5 vụ, 7 đối tượng`: police work in the same paragraph that names no other matter. */
-function goesOnAboutDrugs(units: readonly Unit[], { from, to }: Sentence): boolean {
-  if (unitAt(units, from - 1).kind === 'break') return false;
+function goesOnAbout(matter: Topic | null, units: readonly Unit[], { from, to }: Sentence): boolean {
+  const work = matter && police[matter];
+  if (!work || unitAt(units, from - 1).kind === 'break') return false;
   const tags = tagsOf(units, from, Math.min(to, from + farAhead));
   const topic = topicOf(tags);
-  return (topic === null || topic === 'drug') && police.some((tag) => tags.has(tag));
+  return (topic === null || topic === matter) && work.some((tag) => tags.has(tag));
 }
 
 /** What stands when a sentence begins. */
-function standingAt(units: readonly Unit[], sentence: Sentence, index: number, before: Standing): Standing {
+function standingAt(units: readonly Unit[], sentence: Sentence, before: Standing): Standing {
   const continues =
     continuesBefore(units, sentence.from) ||
     speaksOfSame(units, sentence) ||
-    (before.before === 'drug' && goesOnAboutDrugs(units, sentence));
+    goesOnAbout(before.before, units, sentence);
   const kept = continues ? before : { ...before, before: null };
-  if (index > 0) return { ...kept, section: sectionOfSentence(units, sentence, before) };
-  return sentence.heading ? { ...kept, title: topicOf(tagsOf(units, sentence.from, sentence.to)) } : kept;
+  const begun = before.begun || !sentence.heading;
+  if (begun) return { ...kept, begun, section: sectionOfSentence(units, sentence, before) };
+  const said = topicOf(tagsOf(units, sentence.from, sentence.to));
+  return { ...kept, title: said ?? before.title };
 }
 
 /** Finds the figures of a text and decides what each is, in order. */
 export function decideFigures({ units, sentences }: ParsedText): Decided[] {
   const decided: Decided[] = [];
   let carried: Carried = { predicates: new Set(), item: 0, parts: false };
-  let standing: Standing = { title: null, section: null, before: null, incident: null };
+  let standing: Standing = { title: null, begun: false, section: null, before: null, incident: null };
   sentences.forEach((sentence, index) => {
     const read = draftSentence(units, sentence, index, carried);
     carried = read.carried;
-    standing = standingAt(units, sentence, index, standing);
+    standing = standingAt(units, sentence, standing);
     const first = read.drafts[0];
     const lead = first ? topicOf(tagsOf(units, sentence.from, first.at)) : null;
     const topics: (Topic | null)[] = [];
@@ -111,7 +121,7 @@ export function decideFigures({ units, sentences }: ParsedText): Decided[] {
         after: next?.item === draft.item ? next : undefined,
         opening: once(() => tagsOf(units, Math.max(sentence.from, draft.at - farAhead), draft.at)),
         earlier: once(() => earlierTags(units, sentences[index - 1], sentence)),
-        clause: once(() => clauseTags(units, pastAct(units, draft.phrase.end))),
+        clause: once(() => clauseTags(units, pastAct(units, draft))),
         perTime: () => isPerTime(units, draft.at),
         fullForm: (noun: Unit) => fullFormOf(units, draft.at, noun),
         perMillion: () => isPerMillion(units, draft.at),

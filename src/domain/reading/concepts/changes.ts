@@ -1,3 +1,4 @@
+import type { Decided } from '../figures/draft.ts';
 import { replaces } from '../figures/predicate.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Decision } from './decide-concept.ts';
@@ -10,14 +11,16 @@ const crimesRise: Decision = { concept: 'cases_total', rule: 'tội phạm tăng
 /** The last level that was counted in the same kind of thing. */
 function levelOf({ draft, decided }: Question, noun: Unit | null): Decision | null {
   const wanted = familyOf(noun);
+  let nameless: Decided | null = null;
   for (let back = 1; wanted !== null && back <= reachBack; back++) {
     const before = decided.at(-back);
-    if (!before || before.sentence < draft.sentence - 1) return null;
-    if (before.direction === null && familyOf(before.phrase.head ?? before.left.noun) === wanted) {
-      return takenOver(before, 'thay đổi của');
-    }
+    if (!before || before.sentence < draft.sentence - 1) break;
+    if (before.direction !== null || familyOf(before.phrase.head ?? before.left.noun) !== wanted) continue;
+    // `tiếp nhận 29 tin, đã giải quyết 27 tin; tăng 11 tin`: of what has a name of its own
+    if (before.concept !== 'other') return takenOver(before, 'thay đổi của');
+    nameless ??= before;
   }
-  return null;
+  return nameless && takenOver(nameless, 'thay đổi của');
 }
 
 const occurrences: ReadonlySet<string> = new Set(

@@ -4,6 +4,7 @@ import { hasTag } from '../figures/unit.ts';
 import { changeOf, changeOfSubject } from './changes.ts';
 import { type Decision, decideIn } from './decide-concept.ts';
 import { labelledPart } from './labels.ts';
+import { byChannel, ofSessions, ratedPart } from './listed.ts';
 import {
   countedAgain,
   elidedNoun,
@@ -35,7 +36,9 @@ const ofTimes: Way = ({ draft, seen, last }) =>
 
 /** `31 xe máy, trong đó 12 chiếc`. */
 const ofClassifier: Way = ({ draft: { phrase }, bare, same }) =>
-  phrase.head && bare && hasTag(phrase.head, 'number') && same ? takenOver(same, 'cùng loại với') : null;
+  phrase.head && phrase.alone && bare && hasTag(phrase.head, 'number') && same
+    ? takenOver(same, 'cùng loại với')
+    : null;
 
 const ofCountedNoun: Way = ({ draft, askFor }) => askFor(draft.phrase.head);
 
@@ -86,6 +89,9 @@ const ways: readonly Way[] = [
     changeOf,
     pointedAt,
     labelledPart,
+    ratedPart,
+    byChannel,
+    ofSessions,
     listedPart,
     partOf,
     partOfPersons,

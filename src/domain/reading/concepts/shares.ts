@@ -13,12 +13,16 @@ function isSolveShare({ draft, decided, seen }: Question): boolean {
   if (seen('s', 'solveShare') || seen('n', 'solveShare') || (last === 'solve_rate' && reaches)) return true;
   if (reaches && (seen('l', 'solve') || here.some((one) => one.concept === 'cases_solved'))) return true;
   const ofLast = last === 'cases_solved' || last === 'solve_rate';
-  return ofLast && !draft.direction && draft.left.noun === null;
+  const { noun } = draft.left;
+  // `tỷ lệ khám phá trên 80%, riêng án nghiêm trọng trên 95%`
+  const ofCases = noun === null || (last === 'solve_rate' && familyOf(noun) === 'case');
+  return ofLast && !draft.direction && ofCases;
 }
 
 function isTipShare({ draft, seen, last }: Question): boolean {
   const ofTips =
     seen('s', 'tip') || seen('b', 'tip') || seen('b', 'news') || last?.concept === 'tips_received';
+  if (seen('s', 'opinion')) return false;
   const resolved = seen('v', 'resolve') && seen('s', 'reach') && ofTips && !draft.direction;
   return seen('s', 'resolveShare') || seen('n', 'resolveShare') || resolved;
 }
@@ -54,11 +58,21 @@ function partOfWhole({ draft, same, last }: Question): Decision | null {
     : null;
 }
 
+/** `bằng 54,8% kế hoạch năm`, `38,1% (Nghị quyết đề ra 35%)`: of what was counted before. */
+function isOfPlan({ draft: { phrase, left, direction }, same, seen }: Question): boolean {
+  if (direction) return false;
+  if (phrase.head !== null) return seen('h', 'document');
+  return same?.measure.kind === 'percent' && left.tags.has('target') && !left.tags.has('crime');
+}
+
 /** Shares that have a concept of their own. */
 export function shareOf(question: Question): Decision | null {
   const { draft, seen, around } = question;
   const { head } = draft.phrase;
   if (draft.measure.kind !== 'percent') return null;
+  if (question.same && isOfPlan(question)) return takenOver(question.same, 'phần của');
+  if (head === null && draft.direction && draft.phrase.tags.has('crime') && !seen('t', 'drug'))
+    return as('cases_total', 'tội phạm tăng, giảm');
   if (head === null && seen('n', 'worth')) return unknown;
   if (seen('s', 'outcome') || (seen('s', 'poor') && head === null)) return unknown;
   if (head === null && seen('l', 'spend') && !draft.direction)

@@ -75,7 +75,9 @@ export function draftSentence(
     const left = readLeftContext(units, from, at);
     if (replaces(left.predicates)) predicates = left.predicates;
     else if (predicates.size === 0) predicates = left.predicates;
-    const carries = left.joined && (measure.kind === 'percent' || !isMark(unitAt(units, from), '('));
+    const carries =
+      (left.placed && phrase.head !== null && phrase.head.key === drafts.at(-1)?.phrase.head?.key) ||
+      (left.joined && (measure.kind === 'percent' || !isMark(unitAt(units, from), '(')));
     direction = left.direction ?? (carries ? direction : null);
     drafts.push({
       at,

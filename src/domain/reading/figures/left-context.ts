@@ -13,6 +13,8 @@ export interface LeftContext {
   readonly direction: 'up' | 'down' | null;
   /** Nothing but commas and joints between the last figure and this one. */
   readonly joined: boolean;
+  /** Nothing but the name of a place between: `xã Bảo Thạnh giảm 9 vụ, xã Tân Thủy 7 vụ`. */
+  readonly placed: boolean;
   /** As `joined`, but with predicates between: `11.324 vụ, bắt 17.210 đối tượng`. */
   readonly near: boolean;
   /** A crime is named after the last comma or bracket. */
@@ -160,6 +162,7 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   let ofCrime = false;
   let joined = true;
   let near = true;
+  let placed = at > from + 1 && isMark(unitAt(units, from), ',');
   for (let i = from; i < at; i++) {
     const unit = unitAt(units, i);
     for (const tag of unit.tags) if (!isCrimeOfHarm(unit, tag)) tags.add(tag);
@@ -177,6 +180,7 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
       noun = null;
     }
     joined &&= isMark(unit, ',', '(', '/', '+', '=') || hasTag(unit, 'linking', 'over', 'almost', 'about');
+    placed &&= isMark(unit, ',') || unit.capital || hasTag(unit, ...places);
     near &&=
       joined ||
       isMark(unit, ',') ||
@@ -193,6 +197,7 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
     tags,
     noun: subject ?? noun ?? earlier,
     joined,
+    placed,
     near,
     ofCrime,
     words,

@@ -5,6 +5,8 @@ import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 export interface NounPhrase {
   /** The noun that is counted, or null where it is left out. */
   readonly head: Unit | null;
+  /** Nothing behind the noun, `31 xe máy, trong đó 12 chiếc`. */
+  readonly alone: boolean;
   /** Classes of all words of the phrase. */
   readonly tags: ReadonlySet<string>;
   /** What is done to the counted thing after it: `bị thương`, `được giải cứu`. */
@@ -66,6 +68,10 @@ const endsBefore = (head: Unit, unit: Unit): boolean =>
   (hasTag(head, 'person') && /^(cứu|giải cứu)( |$)/.test(unit.key)) ||
   (hasTag(head, 'case', 'accident', 'blaze') && /^(làm|gây) /.test(unit.key));
 
+/** `117 bộ trang phục` names a thing of its own, `12 chiếc không còn hoạt động` does not. */
+const isNamedFurther = (unit: Unit): boolean =>
+  unit.kind === 'word' || unit.word.isNoun || hasTag(unit, 'compound');
+
 /** Reads the phrase that begins at `from`. */
 export function readNounPhrase(units: readonly Unit[], from: number, to: number): NounPhrase {
   let head: Unit | null = null;
@@ -73,6 +79,7 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
   const done = new Set<string>();
   let passive = false;
   let acts = -1;
+  let headAt = -1;
   let at = from;
   for (; at < to && at < from + longest; at++) {
     const unit = unitAt(units, at);
@@ -103,7 +110,10 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
     if (head && isPredicate && !passive && unit.word.isPrimary && !unit.word.isQuality) acts = at;
     const named = unit.capital && !(at === from && unit.kind === 'phrase');
     if (head === null && !named && unit.word.isNoun && !isClassifier(units, at)) {
-      if (at <= from + 3) head = unit;
+      if (at <= from + 3) {
+        head = unit;
+        headAt = at;
+      }
     }
     for (const tag of unit.tags) {
       if (qualityTags.has(tag) || nounTags.has(tag) || (isPredicate && predicateTags.has(tag))) tags.add(tag);
@@ -111,5 +121,13 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
   }
   const first = unitAt(units, from);
   const empty = at === from || (head === null && hasTag(first, 'function', 'plain', 'compound', 'passive'));
-  return { head, tags, done, empty, end: at, acts: acts < 0 ? at : acts };
+  return {
+    head,
+    alone: at === headAt + 1 || !isNamedFurther(unitAt(units, headAt + 1)),
+    tags,
+    done,
+    empty,
+    end: at,
+    acts: acts < 0 ? at : acts,
+  };
 }

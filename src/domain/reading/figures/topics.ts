@@ -5,8 +5,10 @@ import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 
 /** Topics that hold beyond one figure. */
 export interface Standing {
-  /** Of the title. */
+  /** Of the title, which may have several lines. */
   readonly title: Topic | null;
+  /** Whether a sentence has come that is no heading. */
+  readonly begun: boolean;
   /** Of the heading, or opened by `Về …`, `Đối với …`; until the next. */
   readonly section: Topic | null;
   /** Of the last figure of the sentence before. */
@@ -36,6 +38,18 @@ export function aheadTags(units: readonly Unit[], at: number, to: number): Set<s
   return tagsOf(units, at, end);
 }
 
+const neutral =
+  /^(kết quả|tình hình|đấu tranh|đánh giá|đánh giá chung|công tác|thực hiện|đặc điểm|diễn biến|số liệu|chung|đạt được|đạt|đạt được|và|về|i|ii|iii|iv|v)$/;
+
+/** A heading that any matter might have: `I. KẾT QUẢ`, `2. Tình hình chung`. */
+function isNeutral(units: readonly Unit[], { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at++) {
+    const { kind, key } = unitAt(units, at);
+    if ((kind === 'word' || kind === 'phrase') && !neutral.test(key)) return false;
+  }
+  return true;
+}
+
 /** The section's topic after this sentence begins. */
 export function sectionOfSentence(
   units: readonly Unit[],
@@ -43,7 +57,8 @@ export function sectionOfSentence(
   standing: Standing,
 ): Topic | null {
   const { from, to, heading } = sentence;
-  if (heading) return topicOf(tagsOf(units, from, to)) ?? 'other';
+  // `I. Kết quả đấu tranh` under a title about drugs says nothing else
+  if (heading) return topicOf(tagsOf(units, from, to)) ?? (isNeutral(units, sentence) ? null : 'other');
   if (!hasTag(unitAt(units, from), 'opening') || hasTag(unitAt(units, from), 'continuing'))
     return standing.section;
   return topicOf(tagsOf(units, from, Math.min(to, from + 12))) ?? standing.section;

@@ -15,7 +15,7 @@ export const compounds = `dịch vụ, phục vụ, nghiệp vụ, công vụ, c
   mất an ninh trật tự, mất an ninh, mất trật tự, mất an toàn, mất ổn định, mất cảnh giác, mất đoàn kết, mất lòng tin, mất ăn mất ngủ, mất điện, mất mùa, mất kiểm soát, mất liên lạc,
   khai mạc, khai trương, khai giảng, khai sinh, khai báo tạm trú, công khai, công khai minh bạch, khai thông, sơ khai, kê khai, khai thác dữ liệu, khai thác hiệu quả,
   nắm bắt, bắt tay, bắt gặp hình ảnh, bắt nguồn từ, bắt kịp, bắt mắt, bắt cầu,
-  nghiên cứu, tra cứu, cứu trợ, cứu tế, cứu hỏa, tương trợ, truy cứu,
+  nghiên cứu, tra cứu, cứu trợ, cứu tế, cứu hỏa, tương trợ, truy cứu, ra khỏi diện, đưa ra khỏi diện, ra khỏi danh sách, ra khỏi diện quản lý, góp ý, đóng góp ý kiến,
   báo chí, cảnh báo, dự báo, báo đài, tờ báo, báo động, báo hiếu, báo ân, báo hỷ, 
   nhận thức, nhận định, nhận xét, chứng nhận, nhìn nhận, chấp nhận, nhận dạng, nhận biết, cảm nhận, đảm nhận, đón nhận, tiếp nhận thủ tục, giấy chứng nhận, nhận nhiệm vụ, nhận thấy, nhận nuôi, nhận chức,
   bảo hộ, bảo hộ công dân, giám hộ, hộ tống, hộ tịch, hộ trì, tương hộ,

@@ -41,7 +41,7 @@ export const grammar: Readonly<Record<string, string>> = {
   linking: `tương ứng, tương đương, tức, bằng, và, cùng, với, hay, hoặc, cùng với, kèm, kèm theo, cũng như, lẫn, tương ứng với, tương đương với`,
   opening: `về, đối với, trong lĩnh vực, lĩnh vực, trên lĩnh vực, trong công tác, công tác, về công tác, riêng, tình hình, riêng về, với, trên tuyến, về lĩnh vực, về tình hình, liên quan đến, trong đó`,
   parts: `trong đó, trong đó có, cụ thể, gồm, bao gồm`,
-  continuing: `riêng về, trong đó, cụ thể, gồm, bao gồm, theo đó, đáng chú ý, đặc biệt, riêng, nổi bật, nổi cộm, điển hình, so với, tính riêng, đồng thời, qua đó, kết quả, từ đó, cơ quan điều tra, cơ quan cảnh sát điều tra, hậu quả, như vậy, trung bình, bình quân, số còn lại, ngoài ra, bên cạnh đó, trong khi đó`,
+  continuing: `riêng về, trong đó, cụ thể, gồm, bao gồm, theo đó, đáng chú ý, đặc biệt, riêng, nổi bật, nổi cộm, điển hình, so với, so cùng kỳ, so với cùng kỳ, tính riêng, đồng thời, qua đó, kết quả, từ đó, cơ quan điều tra, cơ quan cảnh sát điều tra, hậu quả, như vậy, trung bình, bình quân, số còn lại, ngoài ra, bên cạnh đó, trong khi đó`,
   abbreviation: `tp, q, p, tx, tt, th, ths, pgs, gs, ts, bs, dr, st, mr, ông, h, x, kp, đ, tr, ub, v, gđ, pgđ, ls, kts, cn, ks, đt, sđt, km, no, vs, tnhh`,
   percent: `%, phần trăm`,
   mass: `kg, g, gam, gram, tấn, tạ, yến, kilogam, ki lô gam, kí, ký, kilogram, lạng, mg, gr, tấn hàng`,

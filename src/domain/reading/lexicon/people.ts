@@ -1,6 +1,6 @@
 /** People who are counted. A word may be in several classes: `bị can` is a suspect and an accused. */
 export const people: Readonly<Record<string, string>> = {
-  person: `vận động viên, huấn luyện viên, giảng viên, báo cáo viên, tuyên truyền viên, hòa giải viên, đảng viên, vị, ma men, nhà báo, nhà đầu tư, thương bệnh binh, người có công, khách hàng, người, người dân, dân, công dân, cá thể, cá nhân, nhân khẩu, con người, nam, nữ, nam nữ, nam giới, nữ giới, đàn ông, phụ nữ,
+  person: `người giao nộp, trưởng khóm, trưởng buôn, trưởng xóm, trưởng khu phố, bí thư chi bộ, vận động viên, huấn luyện viên, giảng viên, báo cáo viên, tuyên truyền viên, hòa giải viên, đảng viên, vị, ma men, nhà báo, nhà đầu tư, thương bệnh binh, người có công, khách hàng, người, người dân, dân, công dân, cá thể, cá nhân, nhân khẩu, con người, nam, nữ, nam nữ, nam giới, nữ giới, đàn ông, phụ nữ,
     phụ nữ trẻ, chị em, anh em, anh, chị, ông, bà, vợ chồng, cặp vợ chồng, đôi nam nữ, cặp đôi, gia đình, thanh niên, thanh thiếu niên,
     thiếu niên, thiếu nữ, nam thanh niên, cô gái, chàng trai, học sinh, sinh viên, em, em học sinh, trẻ em, trẻ, trẻ nhỏ, trẻ vị thành niên,
     cháu, cháu bé, em nhỏ, cháu nhỏ, bé, em bé, bé trai, bé gái, công nhân, lao động, người lao động, nhân viên, nhân công, thợ, ngư dân,

@@ -32,7 +32,7 @@ export const predicates: Readonly<Record<string, string>> = {
   build: `xây dựng mới, thành lập, ra mắt, xây dựng, thành lập mới, lập, lập mới, xây mới, lắp đặt mới, cho ra mắt, hình thành, xây dựng được, ra đời`,
   maintain: `duy trì, hiện có, hoạt động, đang hoạt động, phát huy, phát huy hiệu quả, thực hiện, triển khai, củng cố, vận hành, đang thực hiện, đang duy trì, quản lý, đang có`,
   replicate: `nhân rộng, nhân ra, nhân diện, nhân ra diện rộng`,
-  end: `giải thể, sáp nhập, xóa bỏ, thanh loại, ngừng hoạt động, đình chỉ hoạt động, đóng cửa, hoạt động kém hiệu quả`,
+  end: `ngừng, giải thể, sáp nhập, xóa bỏ, thanh loại, ngừng hoạt động, đình chỉ hoạt động, đóng cửa, hoạt động kém hiệu quả`,
   propagate: `tuyên truyền, đã tuyên truyền, phát động, tập huấn, phổ biến, sinh hoạt, tuyên truyền lưu động, họp dân, vận động, phổ biến giáo dục pháp luật, tuyên truyền miệng, tuyên truyền vận động`,
   distribute: `phát, cấp phát, treo, dán, phát hành, phân phát, in ấn, lắp, niêm yết, cấp, trao tận tay, in, phát tận tay, kẻ vẽ, lắp đặt, tặng`,
   publish: `đưa tin, đăng tải, đăng, phát sóng, viết, đã tuyên truyền, xây dựng phóng sự, chia sẻ, phát`,

@@ -39,6 +39,33 @@ const followsItem = (units: readonly Unit[], begin: number): boolean =>
   unitAt(units, begin - 2).kind === 'amount' &&
   beginOfItem(units, begin - 2) >= 0;
 
+/** `Ea H'leo 412 khẩu, Krông Năng 305, Buôn Đôn 288`: places, each with its number, after one that has its noun too. */
+function isOfPlace(units: readonly Unit[], at: number): boolean {
+  let i = at - 1;
+  while (unitAt(units, i).kind === 'word' && unitAt(units, i).capital) i--;
+  if (i === at - 1 || !parts(unitAt(units, i))) return false;
+  const noun = unitAt(units, i - 1);
+  const number = noun.amount ? i - 1 : noun.word.isNoun ? i - 2 : -1;
+  const said = unitAt(units, number - 1);
+  return unitAt(units, number).amount !== null && said.kind === 'word' && said.capital;
+}
+
+/** `qua đường dây nóng 1.190`, `Tin qua VNeID là 802`: the way by which so many came. */
+export function isByChannel(units: readonly Unit[], at: number): boolean {
+  const { amount } = unitAt(units, at);
+  if (amount?.shape !== 'plain' || amount.inWords || !closes(unitAt(units, at + 1))) return false;
+  for (let i = at - 1; i > at - longestItem; i--) {
+    const { kind, key, amount: number } = unitAt(units, i);
+    if (key === 'qua')
+      return (
+        isMark(unitAt(units, i - 1), ',', ':', ';') ||
+        /^(trong đó|tin|nguồn tin)$/.test(unitAt(units, i - 1).key)
+      );
+    if (kind === 'break' || number !== null || isMark(unitAt(units, i), ',', '.', ';', ':')) return false;
+  }
+  return false;
+}
+
 /** Whether a number with a noun stands before the sign at `sign`, in the same sentence. */
 function followsFigure(units: readonly Unit[], sign: number): boolean {
   for (let i = sign - 1; i > sign - farBack; i--) {
@@ -69,6 +96,7 @@ function endsItem(units: readonly Unit[], begin: number, at: number): boolean {
 export function isListed(units: readonly Unit[], at: number): boolean {
   const { amount } = unitAt(units, at);
   if (amount?.shape !== 'plain' || amount.inWords || !closes(unitAt(units, at + 1))) return false;
+  if (isOfPlace(units, at)) return true;
   const begin = beginOfItem(units, at);
   if (begin < 0) return false;
   if (/^trong đó( có)?$/.test(unitAt(units, begin).key)) return true;

@@ -44,8 +44,9 @@ function isUnitName(units: readonly Unit[], at: number): boolean {
 
 export function isNumbered(units: readonly Unit[], at: number): boolean {
   const { unit: left, at: leftAt, rounded } = leftOf(units, at);
-  if (rounded) return false;
   const next = unitAt(units, countedAt(units, at));
+  // `họp Ban Chỉ đạo 03 lần`
+  if (rounded || hasTag(next, 'round')) return false;
   const counts = isCommonNoun(next) || isMeasure(next);
   if (hasTag(left, 'numbered') && !hasTag(left, 'quantity'))
     return !counts || left.capital || roads.has(left.key);

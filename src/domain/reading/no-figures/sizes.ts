@@ -1,4 +1,4 @@
-import { isNoun, leftOf } from '../figures/neighbours.ts';
+import { countedAt, isNoun, leftOf } from '../figures/neighbours.ts';
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 import type { Amount } from '../numbers/amount.ts';
 
@@ -35,6 +35,13 @@ const makes =
 export function isMade(units: readonly Unit[], at: number): boolean {
   const { unit, at: leftAt } = leftOf(units, at);
   return makes.test(unit.key) || makes.test(unitAt(units, leftAt - 1).key);
+}
+
+/** `212 m dây cháy chậm`: how much of it. */
+export function isLengthOfThing(units: readonly Unit[], at: number): boolean {
+  const unitOf = countedAt(units, at);
+  const metres = /^(m|mét)$/.test(unitAt(units, unitOf).key);
+  return metres && hasTag(unitAt(units, unitOf + 1), 'weapon', 'goods', 'firework');
 }
 
 /** `camera 0 đồng`, `gian hàng 0 đồng`: free of charge, in a name. */

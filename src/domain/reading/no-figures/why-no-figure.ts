@@ -1,8 +1,9 @@
 import { countedAt, isCommonNoun, isMeasure } from '../figures/neighbours.ts';
 import { hasTag, type Unit, unitAt } from '../figures/unit.ts';
 import { isCounted } from './is-counted.ts';
+import { isByChannel } from './is-listed.ts';
 import { isAge, isCode, isEnumerator, isNumbered } from './names.ts';
-import { isFree, isMade, isRateBase, isSpecification, isThreshold } from './sizes.ts';
+import { isFree, isLengthOfThing, isMade, isRateBase, isSpecification, isThreshold } from './sizes.ts';
 import { isDated, isDay, isDuration, isYear } from './times.ts';
 import { isNoWord } from './words.ts';
 
@@ -13,7 +14,7 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   if (amount === null) return 'no number';
   if (amount.shape === 'date' || amount.shape === 'time') return amount.shape;
   const next = unitAt(units, countedAt(units, at));
-  if (amount.value === 1 && next.key === 'số') return 'some';
+  if (amount.value === 1 && amount.shape === 'plain' && next.key === 'số') return 'some';
   if (isEnumerator(units, at)) return 'enumerator';
   if (isRateBase(units, at, amount)) return 'base of a rate';
   if (isCode(units, at, unit)) return 'code';
@@ -24,10 +25,12 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   }
   if (isDated(units, at, amount) || isDay(units, at, amount)) return 'date';
   if (isYear(amount, unit) && !isCommonNoun(next) && !isMeasure(next)) return 'year';
+  if (isByChannel(units, at)) return null;
   if (isNumbered(units, at)) return 'number of a name';
   if (hasTag(next, 'long-length') && (amount.value ?? 0) < 1000 && !isMade(units, at))
     return 'size or distance';
-  if (hasTag(next, 'length') && !amount.percent && !amount.magnitude) return 'size or distance';
+  if (hasTag(next, 'length') && !amount.percent && !amount.magnitude && !isLengthOfThing(units, at))
+    return 'size or distance';
   if (hasTag(next, 'text-part') && !amount.percent) return 'part of the text';
   if (hasTag(next, 'conviction')) return 'conviction or family';
   if (isAge(units, at)) return 'age';

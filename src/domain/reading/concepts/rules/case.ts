@@ -24,6 +24,8 @@ cases_total <- s:curb d:down !n:drugs !t:traffic !t:fire
 cases_total <- k:percent d:up|down n:offence !l:find|solve|prosecute|arrest|handle !t:drug !n:drugs
 cases_total <- d:up|down s:crime l:none k:percent !t:drug !w:find|solve|prosecute|arrest|handle
 cases_total <- k:percent d:up|down s:neutral !l:find|solve|prosecute|arrest|handle !t:drug
+other <- v:openCase
+other <- k:percent w:resolve
 drug_cases <- t:drug
 traffic_accidents <- t:traffic v:occur
 traffic_accidents <- t:traffic d:up|down
@@ -34,10 +36,10 @@ fire_cases <- t:fire !v:find !v:prosecute !v:arrest !v:solve !w:solve
 traffic_accidents <- t:traffic !v:find !v:prosecute !v:arrest !v:solve !w:solve
 cases_total <- l:occur
 cases_total <- n:occur d:up|down
-other <- v:openCase
 cases_total <- l:rob
 other <- l:probe !s:exist !l:solve !l:find !l:prosecute !l:arrest !l:handle
 cases_prosecuted <- v:prosecute
+cases_prosecuted <- e:prosecute l:none|exist !d:up|down
 admin_violations <- v:administrative
 admin_violations <- n:administrative !t:traffic
 cases_prosecuted <- f:accused !v:find|arrest|solve|occur

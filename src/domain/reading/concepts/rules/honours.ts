@@ -7,9 +7,8 @@ good_deeds <-
 other <-
 
 [collective]
-communes_total <- b:commune !l:reward|inspect|handle|fine
-communes_total <- k:ratio u:commune !l:reward|inspect|handle|fine
-communes_total <- k:ratio o:commune !l:reward|inspect|handle|fine
+communes_total <- o:commune !v:reward !s:reward !l:inspect|handle|fine !o:facility|collective
+communes_total <- k:ratio u:commune !v:reward !l:inspect|handle|fine
 facilities_inspected <- l:inspect !n:violate !l:reward
 admin_violations <- v:administrative
 facilities_violating <- v:fine|suspend !s:reward
@@ -18,7 +17,8 @@ awards_collectives <- v:reward
 awards_collectives <- n:reward
 awards_collectives <- w:reward
 awards_collectives <- a:reward !n:violate !v:handle
-model_participants <- n:register
+model_participants <- n:register o:modelHint|selfgov
+model_participants <- n:register a:modelHint|selfgov
 other <- n:violate
 awards_collectives <- c:awards_individuals
 other <-

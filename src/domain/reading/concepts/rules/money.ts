@@ -1,12 +1,12 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const moneyRules = `
 [money]
-other <- s:propose
+other <- s:propose !s:spend
 other <- s:allowance
 other <- s:repay
 other <- s:perHead !s:reward !v:reward !s:allowance|lend !t:loan
 programme_money <- s:share !s:damage
-other <- s:lend o:fund
+other <- s:lend o:fund|released|educate|club
 other <- t:loan o:fund !s:seize
 other <- s:lose o:rob|victimised !s:seize|damaged
 interest_rate <- k:interest
@@ -43,6 +43,8 @@ programme_money <- s:gift|reward
 loan_money <- t:loan s:deal
 loan_money <- c:borrowers !s:repay
 other <- s:profit
+programme_money <- v:help !s:damage|rob
+programme_money <- s:quantity o:spend !o:rob|seize|lend|gambling|damage|arrest
 programme_money <- e:spend !s:seize !v:seize
 programme_money <- l:propagate|mobilise !t:loan !o:rob
 fines_money <- c:fines_money
@@ -55,6 +57,7 @@ money_seized <- v:arrest c:police|money_seized !s:profit
 other <-
 
 [mass]
+other <- s:return
 other <- s:damage !n:drug|drugs !n:weapon
 drugs_kg <- n:drug|drugs
 weapons_recovered <- n:weapon|weapons

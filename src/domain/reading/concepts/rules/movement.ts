@@ -1,16 +1,18 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const movementRules = `
 [attendance]
+other <- s:helped|v:help
 other <- o:forum|a:forum !s:propagate|outreachHint
 rehab_persons <- v:rehab
 persons_checked <- l:stop
 tips_received <- n:receive
 outreach_attendances <- o:propagate !v:patrol !o:patrol|patrol-round
-force_personnel <- v:patrol
-force_personnel <- o:patrol-round
-force_personnel <- c:patrols
+force_personnel <- v:patrol o:officers|forceHint|guard
+force_personnel <- o:patrol-round o:officers|forceHint|guard
+force_personnel <- c:patrols o:officers|forceHint|guard
+other <- v:patrol
+other <- c:patrols
 force_personnel <- l:mobilise
-other <- s:helped|v:help !o:propagate
 outreach_attendances <- c:outreach_sessions|outreach_attendances
 outreach_attendances <- s:propagate|outreachHint
 outreach_attendances <- o:propagate|outreachHint
@@ -24,7 +26,7 @@ other <- s:overdue
 other <- n:overdue
 tip_resolution_rate <- k:percent v:resolve|handle !d:up|down
 tip_resolution_rate <- k:percent w:resolve|handle !d:up|down
-tips_valuable <- n:valuable|value
+tips_valuable <- n:valuable|value|e:valuable
 tips_received <- v:receive
 tips_received <- v:prosecute !l:resolve
 messages <- n:chat
@@ -43,7 +45,8 @@ other <-
 [news]
 other <- s:overdue
 tips_valuable <- s:valuable !c:tips_valuable
-tips_valuable <- n:valuable|value
+tips_valuable <- n:valuable|value|e:valuable
+other <- e:prosecute|dismiss
 tips_valuable <- s:valuable c:tips_received
 other <- l:resolve|handle !l:receive
 other <- n:resolve|w:resolve
@@ -58,6 +61,7 @@ posts <- s:publish
 tips_received <-
 
 [message]
+other <- o:publish|post !v:receive
 messages <-
 
 [post]
@@ -81,6 +85,7 @@ models_active <-
 cameras <-
 
 [session]
+other <- n:forum|s:forum|n:internal|s:internal
 patrols <- v:patrol
 outreach_sessions <- v:propagate
 outreach_sessions <- n:outreachHint|propagate
@@ -91,7 +96,7 @@ patrols <- o:patrol !l:hold
 outreach_sessions <- o:propagate|outreachHint
 outreach_sessions <- a:propagate|outreachHint
 outreach_sessions <- h:meeting
-outreach_sessions <- f:attendance|person|turn
+outreach_sessions <- f:attendance|turn !o:forum|internal
 other <-
 
 [gathering]
@@ -102,6 +107,7 @@ other <-
 patrols <-
 
 [round]
+outreach_attendances <- s:listener !o:forum
 patrols <- v:patrol
 patrols <- n:patrol
 patrols <- s:patrol

@@ -20,6 +20,7 @@ officers_injured <- n:injured t:officer
 officers_injured <- s:injured t:officer
 other <- n:missing !n:dead
 other <- n:negative|w:negative
+drug_users <- h:addict k:percent !n:rehab|e:rehab
 other <- s:helped|n:helped !h:suspect !l:educate
 other <- s:outcome !l:educate|arrest|handle
 other <- n:wanted v:exist !v:arrest !c:wanted_persons_caught|persons_handled
@@ -77,7 +78,7 @@ awards_individuals <- e:reward !h:suspect
 rehab_persons <- o:rehab t:drug h:person l:none !h:suspect !n:released
 drug_users <- s:addict !h:suspect !l:arrest|handle|find|rehab|prosecute !v:arrest
 drug_persons <- n:drugs !n:crime
-other <- o:fund n:lend|e:lend|h:debtor !h:suspect
+other <- o:fund|released|educate|club n:lend|e:lend|h:debtor !h:suspect
 borrowers <- h:debtor !v:arrest|prosecute
 borrowers <- n:lend !h:suspect
 borrowers <- s:lend !h:suspect !v:arrest
@@ -97,7 +98,8 @@ other <- n:helped
 persons_educated <- v:educate !v:arrest !v:handle
 persons_educated <- n:wayward w:help|educate|register
 persons_educated <- n:wayward e:help|educate !v:arrest|handle|find
-persons_educated <- n:released !v:arrest|handle|find|exist
+persons_educated <- n:released v:help|educate
+other <- n:released !v:arrest|handle|find|prosecute
 persons_educated <- v:help h:suspect !v:arrest|handle|solve|find|prosecute
 persons_educated <- n:educate !v:arrest
 persons_educated <- w:educate !w:arrest|handle|fine
@@ -121,7 +123,7 @@ persons_handled <- l:find a:crime|offence !q:vague !h:victim
 other <- v:disperse
 persons_handled <- h:suspect a:arrest !t:drug
 persons_handled <- n:crime|rob a:arrest !h:victim
-force_personnel <- s:forceHint l:exist
+force_personnel <- s:forceHint l:exist|none
 other <- s:victimised !h:suspect
 other <- n:maintain h:suspect !l:arrest !l:handle !l:find
 other <- n:victimised|w:victimised !h:suspect !l:rescue
@@ -129,6 +131,7 @@ persons_checked <- l:stop
 persons_handled <- c:cases_total h:suspect !v:exist
 persons_handled <- !h:child c:cases_found|cases_solved|persons_handled|gangs_dismantled|vice_spots|cases_prosecuted !v:propagate
 borrowers <- t:loan a:lend !h:suspect !v:arrest
+model_participants <- s:modelHint l:exist h:person !h:suspect|victim|child !n:dead|injured|crime !d:up|down !k:percent
 model_participants <- u:modelHint|selfgov l:none|exist|attract h:person !h:suspect|victim|child !e:attend !n:attend !d:down|up !k:percent !s:officer
 population <- e:residence !v:handle|fine|find|arrest|inspect !h:suspect
 population <- a:resident l:exist h:person !h:suspect

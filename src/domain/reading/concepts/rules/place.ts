@@ -9,6 +9,7 @@ other <-
 [lodging]
 other <- v:warn
 lodging_facilities <- k:ratio !l:inspect
+facilities_violating <- l:find
 other <- p:where !l:inspect
 facilities_violating <- n:violate
 facilities_violating <- v:suspend|fine
@@ -17,6 +18,7 @@ facilities_inspected <- c:facilities_inspected
 lodging_facilities <-
 
 [facility]
+model_participants <- n:register o:modelHint !n:lodgingHint !o:lodging|lodgingHint !u:lodging
 other <- p:where !n:violate !w:violate !l:inspect
 lodging_facilities <- n:lodgingHint n:register
 facilities_violating <- n:violate
@@ -30,7 +32,8 @@ lodging_facilities <- o:lodging|lodgingHint n:register
 facilities_inspected <- w:inspect
 facilities_inspected <- c:facilities_inspected v:inspect
 facilities_violating <- c:facilities_violating
-model_participants <- n:register
+model_participants <- n:register o:modelHint|selfgov !o:lodging|lodgingHint
+model_participants <- n:register a:modelHint|selfgov
 model_participants <- l:attract
 facilities_violating <- v:find
 lodging_facilities <- s:lodging|lodgingHint
@@ -52,6 +55,7 @@ other <- l:review
 facilities_inspected <- l:inspect
 model_participants <- c:model_participants h:resident
 other <- h:resident k:percent l:reach
+other <- h:resident n:attend
 population <- h:resident !n:register
 model_participants <- n:selfgov|e:selfgov
 model_participants <- c:selfgov_teams
@@ -71,6 +75,9 @@ awards_collectives <- c:awards_individuals|awards_collectives !s:locality|commun
 communes_ntm_model <- n:exemplary
 communes_ntm_advanced <- n:advanced
 communes_ntm <- n:ntm
+communes_ntm <- e:ntm !k:ratio
+communes_ntm <- n:reach o:ntm !n:standard
+communes_ntm <- n:reach u:ntm !n:standard
 communes_total <-
 
 [hamlet]
@@ -114,6 +121,7 @@ other <-
 
 [kin]
 model_participants <- n:register|w:register a:modelHint|selfgov
+model_participants <- o:selfgov|modelHint
 other <-
 
 [temple]

@@ -16,6 +16,9 @@ persons_handled <- v:arrest
 persons_prosecuted <-
 
 [member]
+other <- o:club !o:selfgov|officers !v:reward !l:attract
+force_personnel <- n:forceHint
+group_members <- u:chat o:group
 officers_killed <- n:dead|w:dead
 model_participants <- n:register|e:register a:modelHint|selfgov !v:patrol
 force_personnel <- l:mobilise

@@ -1,6 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const seizureRules = `
 [gang]
+other <- v:disperse n:youth
 other <- v:disperse !n:crime|gangHint
 other <- n:youth !n:crime !v:solve|prosecute|arrest|find|handle
 gangs_dismantled <-
@@ -24,6 +25,7 @@ other <- v:equip
 weapons_recovered <-
 
 [piece]
+weapons_recovered <- s:weapon !n:goods|firework|drugs
 drug_units <- n:drug|drugs
 other <- n:discover
 weapons_recovered <- n:weapon
@@ -34,11 +36,13 @@ contraband <- c:contraband
 other <-
 
 [container]
+weapons_recovered <- s:weapon !n:goods|firework|drugs
+other <- s:return
 other <- l:profit !v:seize
 outreach_materials <- l:distribute !t:drug !v:seize
 drug_units <- n:drug|drugs
 weapons_recovered <- n:weapon
-contraband <- n:goods|firework|smuggle
+contraband <- n:goods|firework|smuggle !v:help|reward|distribute|build|equip|spend
 contraband <- v:collect !n:cash
 contraband <- v:seize|find|discover|arrest
 contraband <- s:seize
@@ -48,6 +52,7 @@ contraband <- l:exist a:seize s:goods
 other <-
 
 [goods]
+other <- s:return
 weapons_recovered <- n:weapon
 other <- l:profit !v:seize
 other <- v:rob
@@ -61,12 +66,17 @@ contraband <- e:seize
 contraband <- l:exist a:seize s:goods
 other <-
 
+[plant]
+drug_units <- v:seize
+other <-
+
 [drug]
 drug_users <- k:percent s:drugUse
 drug_users <- k:percent c:drug_users
 drug_units <-
 
 [device]
+other <- s:return
 other <- v:rob
 contraband <- v:collect !n:cash
 contraband <- v:seize|discover
@@ -76,6 +86,7 @@ contraband <- e:seize
 other <-
 
 [vehicle]
+other <- s:return
 vehicles_impounded <- n:environment v:find|seize|impound|arrest
 persons_checked <- w:stop !w:fine|seize|impound !n:violate|violation
 persons_checked <- l:stop !v:fine !v:seize
@@ -96,6 +107,7 @@ contraband <- e:seize
 other <-
 
 [boat]
+model_participants <- n:register|w:register|e:register o:modelHint|selfgov
 vehicles_impounded <- n:environment|e:environment|a:environment v:find|seize|impound|arrest
 contraband <- c:contraband v:seize|collect
 vehicles_impounded <- l:arrest|seize|impound

@@ -6,8 +6,8 @@ other <-
 [team]
 awards_collectives <- l:reward
 awards_collectives <- c:awards_individuals|awards_collectives
-other <- h:guard !n:selfgov
-other <- h:club !n:selfgov|crime|case !o:modelHint
+other <- h:guard
+other <- h:club !n:selfgov
 selfgov_teams <-
 
 [work-team]

@@ -1,0 +1,40 @@
+import type { Decision } from './decide-concept.ts';
+import type { Question } from './question.ts';
+import { familyOf, takenOver } from './taken-over.ts';
+
+const ratings =
+  /^(mạnh|xuất sắc|giỏi|tốt|khá|trung bình|yếu|kém|hoàn thành|hoàn thành tốt|hoàn thành xuất sắc|đạt|không đạt)$/;
+
+/** `84 mô hình … Phân loại: tốt 51, khá 22, yếu 3`: as many as are rated so of what the sentence before begins with. */
+export function ratedPart({ draft, decided, same }: Question): Decision | null {
+  const { phrase, left, direction, measure } = draft;
+  if (!phrase.empty || direction || measure.kind !== 'count') return null;
+  if (!ratings.test(left.words.at(-1) ?? '')) return null;
+  if (same?.rule.startsWith('xếp loại')) return takenOver(same, 'xếp loại của');
+  const classes = left.words.some((word) => /^(xếp loại|phân loại|loại|đánh giá)$/.test(word));
+  const whole = decided.find((one) => one.sentence === draft.sentence - 1 && one.direction === null);
+  return classes && whole ? takenOver(whole, 'xếp loại của') : null;
+}
+
+/** `4.556 tin … Trong đó, qua đường dây nóng 1.190, qua Zalo 2.044`: of the reports that came in, by the way they came. */
+export function byChannel({ draft, decided, same }: Question): Decision | null {
+  const { phrase, left, direction } = draft;
+  if (!phrase.empty || direction) return null;
+  if (same?.rule.startsWith('qua kênh') && left.predicates.size === 0) return takenOver(same, 'qua kênh');
+  if (!left.words.includes('qua')) return null;
+  const whole = decided.findLast(
+    (one) =>
+      one.sentence >= draft.sentence - 1 && one.direction === null && familyOf(one.phrase.head) === 'tip',
+  );
+  return whole ? takenOver(whole, 'qua kênh') : null;
+}
+
+/** `Tuyên truyền: 3.402 cuộc … Trong đó tuyên truyền lưu động 527`: the sessions before, some of them. */
+export function ofSessions({ draft, decided }: Question): Decision | null {
+  const { phrase, left, direction } = draft;
+  if (!phrase.empty || direction || !left.predicates.has('propagate')) return null;
+  const whole = decided.findLast(
+    (one) => one.sentence >= draft.sentence - 1 && one.concept === 'outreach_sessions',
+  );
+  return whole ? takenOver(whole, 'phần của') : null;
+}
