@@ -19,7 +19,7 @@ import {
 import { type Question, questionOf } from './question.ts';
 import { respective } from './respective.ts';
 import type { Surroundings } from './see.ts';
-import { shareOf, shareOfCause, shareOfCrime } from './shares.ts';
+import { resolvedOf, shareOf, shareOfCause, shareOfCrime } from './shares.ts';
 import { takenOver, unknown } from './taken-over.ts';
 
 type Way = (question: Question) => Decision | null;
@@ -84,6 +84,7 @@ function ofLastResort({ draft, same, last, seen }: Question): Decision {
 const ways: readonly Way[] = [
   ...[
     respective,
+    resolvedOf,
     shareOf,
     ofMeasure,
     changeOf,

@@ -1,3 +1,4 @@
+import { replaces } from '../figures/predicate.ts';
 import type { Decision } from './decide-concept.ts';
 import type { Question } from './question.ts';
 import { familyOf, takenOver } from './taken-over.ts';
@@ -21,7 +22,8 @@ export function byChannel({ draft, decided, same }: Question): Decision | null {
   const { phrase, left, direction } = draft;
   if (!phrase.empty || direction) return null;
   if (same?.rule.startsWith('qua kênh') && left.predicates.size === 0) return takenOver(same, 'qua kênh');
-  if (!left.words.includes('qua')) return null;
+  const item = left.words.slice(left.words.lastIndexOf(',') + 1);
+  if (!item.includes('qua') || replaces(left.predicates)) return null;
   const whole = decided.findLast(
     (one) =>
       one.sentence >= draft.sentence - 1 && one.direction === null && familyOf(one.phrase.head) === 'tip',

@@ -42,9 +42,19 @@ export function parseRules(table: string): ReadonlyMap<string, readonly Rule[]> 
   return sections;
 }
 
-const holds = ({ anyOf, negated }: Test, seen: Seen): boolean =>
-  anyOf.some(({ place, name }) => seen(place, name)) !== negated;
+/** Loops, not `some` and `every`: hundreds of rules are asked for each figure. */
+function holds({ anyOf, negated }: Test, seen: Seen): boolean {
+  for (const { place, name } of anyOf) if (seen(place, name)) return !negated;
+  return negated;
+}
+
+function holdsWhole({ tests }: Rule, seen: Seen): boolean {
+  for (const test of tests) if (!holds(test, seen)) return false;
+  return true;
+}
 
 /** The first rule of which every test holds of what is seen. */
-export const firstRule = (rules: readonly Rule[], seen: Seen): Rule | undefined =>
-  rules.find(({ tests }) => tests.every((test) => holds(test, seen)));
+export function firstRule(rules: readonly Rule[], seen: Seen): Rule | undefined {
+  for (const rule of rules) if (holdsWhole(rule, seen)) return rule;
+  return undefined;
+}

@@ -27,9 +27,19 @@ function isTipShare({ draft, seen, last }: Question): boolean {
   return seen('s', 'resolveShare') || seen('n', 'resolveShare') || resolved;
 }
 
+/** `97 tin báo, đã giải quyết 90/97`: how many of them, and of how many. */
+export function resolvedOf({ draft, seen, decided }: Question): Decision | null {
+  const { measure, phrase, sentence } = draft;
+  if (measure.kind !== 'ratio' || !seen('l', 'resolve') || draft.left.noun !== null) return null;
+  const tips = decided.some((one) => one.sentence === sentence && familyOf(one.phrase.head) === 'tip');
+  return phrase.empty && tips ? as('tip_resolution_rate', 'tỷ lệ giải quyết tin') : null;
+}
+
 /** `khám phá 100%`, `85% số vụ được làm rõ`. */
-const isSolvedPart = ({ draft, seen }: Question): boolean =>
+const isSolvedPart = ({ draft, seen, same }: Question): boolean =>
   !draft.direction &&
+  // `làm rõ 176 vụ, chiếm 38,8% số vụ được khám phá`
+  !(draft.left.words.includes('chiếm') && familyOf(same?.phrase.head ?? null) === 'case') &&
   (draft.phrase.head === null || familyOf(draft.phrase.head) === 'case') &&
   (seen('l', 'solve') || seen('w', 'solve') || draft.phrase.done.has('solve'));
 
@@ -78,7 +88,7 @@ export function shareOf(question: Question): Decision | null {
   if (head === null && seen('l', 'spend') && !draft.direction)
     return as('programme_money', 'phần của kinh phí');
   if (question.around.perTime()) return as('interest_rate', 'lãi suất');
-  const ofLoan = seen('t', 'loan') && !draft.direction && head === null;
+  const ofLoan = seen('t', 'loan') && !draft.direction && head === null && draft.left.noun === null;
   if (seen('s', 'interest') || seen('n', 'interest') || ofLoan) return as('interest_rate', 'lãi suất');
   if (isTipShare(question)) return as('tip_resolution_rate', 'tỷ lệ giải quyết tin');
   if (isSolvedPart(question)) return as('solve_rate', 'tỷ lệ khám phá');

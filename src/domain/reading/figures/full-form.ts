@@ -10,7 +10,7 @@ export function fullFormOf(units: readonly Unit[], at: number, noun: Unit): Unit
   for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
     const unit = unitAt(units, i);
     const isLonger = unit.word.isNoun && unit.key.startsWith(`${noun.key} `);
-    if (isLonger && !hasTag(unit, 'officer', 'person', 'branch')) return unit;
+    if (isLonger && !hasTag(unit, 'officer', 'person', 'member', 'branch')) return unit;
   }
   return null;
 }

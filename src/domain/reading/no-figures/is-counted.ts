@@ -91,13 +91,20 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   if (rounded || hasTag(left, ...quantityBefore)) return true;
   if (/^\d{1,3}(\.\d{3})+$/.test(unitAt(units, at).key)) return true;
   if (left.key === 'là' && subjectIsNumber(units, leftAt)) return true;
-  const ends = next.kind === 'break' || isMark(next, ',', '.', ';', ')');
+  const ends =
+    next.kind === 'break' ||
+    isMark(next, ',', '.', ';', ')') ||
+    (next.key === 'năm' && /^(19|20)\d\d$/.test(unitAt(units, at + 2).key));
+  // `02 vụ, giảm 50% (cùng kỳ 04)`
+  if (left.key === 'cùng kỳ' && isMark(next, ')')) return true;
   const levels = /^(chỉ|còn|chỉ còn|nay là|nay chỉ|lên|lên tới|lên đến|xuống|xuống còn)$/.test(left.key);
   if (ends && levels && (figureBefore(units, leftAt) || subjectIsNumber(units, leftAt))) return true;
   if (ends && left.key === 'là' && figureBefore(units, leftAt)) return true;
   // `chỉ khám phá được 377 (đạt 71,9%)`
   const done = left.key === 'được' ? unitAt(units, leftAt - 1) : left;
   if (done.word.isPrimary && (next.kind === 'break' || isMark(next, ',', '.', ';', '('))) return true;
+  // `kiểm tra 63 cơ sở, xử lý 07 với số tiền 31 triệu đồng`
+  if (left.word.isPrimary && next.key === 'với' && hasTag(unitAt(units, at + 2), 'deposit')) return true;
   if (isMark(left, ':') && (isNoun(unitAt(units, leftAt - 1)) || (ends && isLabel(units, leftAt))))
     return true;
   if (next.kind === 'word') return !next.capital && !hasTag(next, 'function');

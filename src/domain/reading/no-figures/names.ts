@@ -12,6 +12,8 @@ export const isCode = (units: readonly Unit[], at: number, unit: Unit): boolean 
   if (joined && !isNoun(unitAt(units, at - 2)) && !hasTag(unitAt(units, at - 2), 'money-unit', 'mass'))
     return true;
   if (isMark(before, '-') && next.kind === 'break') return true;
+  // `sóng 4G`
+  if (!next.spaced && next.capital && next.key === 'g') return true;
   const known =
     isMeasure(next) || isNoun(next) || hasTag(next, 'length', 'time-unit', 'clock-unit', 'percent');
   if (!next.spaced && (next.kind === 'word' || next.kind === 'phrase') && !known) return true;
@@ -50,6 +52,8 @@ export function isNumbered(units: readonly Unit[], at: number): boolean {
   const counts = isCommonNoun(next) || isMeasure(next);
   if (hasTag(left, 'numbered') && !hasTag(left, 'quantity'))
     return !counts || left.capital || roads.has(left.key);
+  // `tổ số 5 xã Hòn Tre`
+  if (left.key === 'số' && hasTag(unitAt(units, leftAt - 1), 'numbered-place')) return true;
   if (left.key === 'số') return !counts || /^(ở|tại)$/.test(unitAt(units, leftAt - 1).key);
   if (isUnitName(units, at)) return true;
   // `Tổ công tác đặc biệt 238`

@@ -10,6 +10,9 @@ const timeWords = /^(năm|tháng|ngày|giờ|tuần) (qua|nay|trước|tới|sau
 
 export function isDuration(units: readonly Unit[], at: number): boolean {
   const next = unitAt(units, at + 1);
+  // `từ 35 vụ năm 2014 xuống 6 năm 2020`
+  const level = /^(xuống|xuống còn|lên|còn|chỉ còn)$/.test(leftOf(units, at).unit.key);
+  if (level && next.key === 'năm' && /^(19|20)\d\d$/.test(unitAt(units, at + 2).key)) return false;
   // `28 tháng Chạp`
   if (hasTag(next, 'dated') && next.key.startsWith('tháng ')) return true;
   if (next.capital) return false;

@@ -7,7 +7,7 @@ good_deeds <-
 other <-
 
 [collective]
-communes_total <- o:commune !v:reward !s:reward !l:inspect|handle|fine !o:facility|collective
+communes_total <- o:commune !v:reward !s:reward !l:inspect|handle|fine !o:facility
 communes_total <- k:ratio u:commune !v:reward !l:inspect|handle|fine
 facilities_inspected <- l:inspect !n:violate !l:reward
 admin_violations <- v:administrative

@@ -1,6 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const moneyRules = `
 [money]
+property_damage <- s:damage !s:seize|fine|rob|worth
 other <- s:propose !s:spend
 other <- s:allowance
 other <- s:repay

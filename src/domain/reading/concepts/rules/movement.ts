@@ -26,7 +26,8 @@ other <- s:overdue
 other <- n:overdue
 tip_resolution_rate <- k:percent v:resolve|handle !d:up|down
 tip_resolution_rate <- k:percent w:resolve|handle !d:up|down
-tips_valuable <- n:valuable|value|e:valuable
+tips_valuable <- n:valuable|value
+tips_valuable <- e:valuable
 tips_received <- v:receive
 tips_received <- v:prosecute !l:resolve
 messages <- n:chat
@@ -45,7 +46,10 @@ other <-
 [news]
 other <- s:overdue
 tips_valuable <- s:valuable !c:tips_valuable
-tips_valuable <- n:valuable|value|e:valuable
+tips_valuable <- n:valuable|value
+tips_valuable <- e:valuable
+tips_valuable <- s:value c:tips_received !s:receive
+tips_valuable <- s:value u:receive !s:receive
 other <- e:prosecute|dismiss
 tips_valuable <- s:valuable c:tips_received
 other <- l:resolve|handle !l:receive
@@ -71,6 +75,8 @@ posts <-
 other <-
 
 [model]
+other <- s:consolidate !s:maintain
+models_active <- s:quantity !l:build|replicate|end
 other <- v:end
 other <- n:end|w:end|e:end
 models_new <- n:newly !n:maintain !v:replicate !l:maintain
@@ -107,6 +113,7 @@ other <-
 patrols <-
 
 [round]
+patrols <- u:patrol|patrol-round l:none
 outreach_attendances <- s:listener !o:forum
 patrols <- v:patrol
 patrols <- n:patrol
@@ -122,6 +129,7 @@ outreach_sessions <- s:outreachHint|s:propagate
 other <-
 
 [material]
+contraband <- v:collect|seize o:search|arrest
 other <- h:commitment !o:modelHint|selfgov
 model_participants <- h:commitment
 other <- v:equip

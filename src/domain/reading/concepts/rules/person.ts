@@ -7,6 +7,7 @@ model_participants <- l:attract o:modelHint !n:attend !e:attend !s:suspect
 outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register !o:modelHint
 other <- n:attend|e:attend a:forum
 other <- n:attend|e:attend o:forum !o:propagate
+other <- n:attend|e:attend u:forum !o:propagate
 outreach_attendances <- n:attend|e:attend !h:suspect
 persons_killed <- s:body !t:traffic !h:suspect
 traffic_deaths <- s:body t:traffic !h:suspect
@@ -20,7 +21,8 @@ officers_injured <- n:injured t:officer
 officers_injured <- s:injured t:officer
 other <- n:missing !n:dead
 other <- n:negative|w:negative
-drug_users <- h:addict k:percent !n:rehab|e:rehab
+drug_users <- h:addict k:percent
+drug_persons <- n:jailed t:drug !n:released
 other <- s:helped|n:helped !h:suspect !l:educate
 other <- s:outcome !l:educate|arrest|handle
 other <- n:wanted v:exist !v:arrest !c:wanted_persons_caught|persons_handled
@@ -52,6 +54,7 @@ other <- k:percent n:relative|e:relative
 persons_handled <- k:percent h:suspect !t:drug !w:prosecute
 other <- s:cram
 drug_users <- n:drugUse l:substitute
+drug_users <- c:drug_users n:substitute|w:substitute|e:substitute
 other <- v:substitute|w:substitute|n:substitute !n:drugUse
 rehab_persons <- n:rehab|w:rehab|e:rehab|v:rehab|l:rehab
 rehab_persons <- h:trainee t:drug

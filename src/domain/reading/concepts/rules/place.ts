@@ -45,7 +45,8 @@ model_participants <- n:register
 model_participants <- w:register
 model_participants <- v:register
 model_participants <- s:register
-model_participants <- v:mobilise|propagate !n:gift|poor !k:percent
+other <- o:fund|n:lend|e:lend
+model_participants <- l:mobilise|propagate !n:gift|poor !k:percent
 other <- n:gift
 other <- v:reward
 persons_rescued <- v:rescue
@@ -104,6 +105,7 @@ traffic_accidents <-
 other <-
 
 [document]
+contraband <- v:collect|seize o:search|arrest
 other <-
 
 [opinion]

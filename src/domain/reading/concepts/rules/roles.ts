@@ -18,6 +18,7 @@ persons_prosecuted <-
 [member]
 other <- o:club !o:selfgov|officers !v:reward !l:attract
 force_personnel <- n:forceHint
+force_personnel <- u:forceHint|guard l:exist|none !o:selfgov
 group_members <- u:chat o:group
 officers_killed <- n:dead|w:dead
 model_participants <- n:register|e:register a:modelHint|selfgov !v:patrol
@@ -48,8 +49,8 @@ outreach_attendances <- h:turn c:outreach_sessions
 awards_individuals <- w:reward|v:reward|e:reward
 awards_individuals <- c:awards_individuals|awards_collectives !l:mobilise
 officers_killed <- n:dead|w:dead
-officers_killed <- s:dead
 officers_injured <- n:injured|w:injured
+officers_killed <- s:dead
 officers_injured <- s:injured
 force_personnel <-
 `;

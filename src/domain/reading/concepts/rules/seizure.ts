@@ -1,6 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const seizureRules = `
 [gang]
+other <- l:exist !v:solve|arrest|find|handle|prosecute !w:solve|arrest|find|handle|prosecute
 other <- v:disperse n:youth
 other <- v:disperse !n:crime|gangHint
 other <- n:youth !n:crime !v:solve|prosecute|arrest|find|handle
@@ -114,7 +115,7 @@ vehicles_impounded <- l:arrest|seize|impound
 other <-
 
 [licence]
-traffic_violations <- l:revoke
+other <- l:revoke
 contraband <- c:contraband !t:traffic
 contraband <- v:seize !t:traffic
 other <-

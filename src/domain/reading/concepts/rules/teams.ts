@@ -5,6 +5,7 @@ other <-
 
 [team]
 awards_collectives <- l:reward
+awards_collectives <- e:reward|w:reward
 awards_collectives <- c:awards_individuals|awards_collectives
 other <- h:guard
 other <- h:club !n:selfgov
@@ -16,7 +17,7 @@ inspections <- n:inspect
 selfgov_teams <- n:selfgov
 other <- s:forceHint
 selfgov_teams <- s:selfgov
-selfgov_teams <- o:selfgov|modelHint
+selfgov_teams <- o:selfgov
 other <-
 
 [inspection]
