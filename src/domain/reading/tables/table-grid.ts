@@ -48,9 +48,10 @@ export function gridOf(points: readonly string[], table: ReadableTable): Grid {
 export const isMissing = (text: string): boolean =>
   /^(|[-–—./x…]+|không|chưa có|chưa có số liệu|không có|không có số liệu)$/i.test(text.trim());
 
-const year = /^(năm\s+)?(19|20)\d\d$/i;
+/** `Năm 2026`, `6 tháng đầu năm`: names what stands below it. */
+const period = /^((năm\s+)?(19|20)\d\d$|\d{1,2}\s+(tháng|quý|năm)(?!\p{L}))/iu;
 const number =
   /^[(\s]*((tăng|giảm|gần|hơn|trên|khoảng)\s+){0,2}[-–+]?\s*\d[\d.,]*(\s*\/\s*\d[\d.,]*)?\s*(%|[\p{L} ]{0,24})[)\s]*$/iu;
 
-/** Whether a cell holds a number with at most its unit; a year names a column. */
-export const isNumberCell = (text: string): boolean => number.test(text.trim()) && !year.test(text.trim());
+/** Whether a cell holds a number with at most its unit; a period names a column. */
+export const isNumberCell = (text: string): boolean => number.test(text.trim()) && !period.test(text.trim());

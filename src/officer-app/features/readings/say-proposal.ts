@@ -22,7 +22,7 @@ export const periodWords = (said: Said, { periodWords: named }: Proposal): strin
 /** The value with what stands around it: `gần 1.600`, `10 đến 70`, `41 trên 58`; with its unit. */
 export function valueWords(
   said: Said,
-  { low, high, denominator, unit, direction, isTarget }: Proposal,
+  { low, high, denominator, unit, kind, direction, isTarget }: Proposal,
 ): string {
   const { qualifier, value } = said;
   const number =
@@ -38,7 +38,8 @@ export function valueWords(
     qualifier === 'exact' || value === null ? number : `${words.qualifiers[qualifier]} ${number}`;
   const whole = denominator === null ? '' : ` ${fill(words.outOf, { whole: formatNumber(denominator) })}`;
   const remarks = [direction && words[direction], isTarget && words.target].filter(Boolean).join(', ');
-  return `${around}${whole}${unit ? ` ${unit}` : ''}${remarks ? ` (${remarks})` : ''}`;
+  const counted = kind === 'percent' ? '%' : unit ? ` ${unit}` : '';
+  return `${around}${whole}${counted}${remarks ? ` (${remarks})` : ''}`;
 }
 
 /** How far to trust a proposal, in a word. */
