@@ -3,10 +3,23 @@ import { Id, Instant } from './fields.ts';
 
 const onRecord = { recordId: Id, kind: z.string(), recordName: z.string(), text: z.string() };
 
-/** What waits for the officer in the registers: reminders of the coming week, comments that name them. */
+/**
+ * What waits for the officer in the registers: reminders of the coming week, comments that name them, and what their
+ * unit planned for the coming week or for a day past.
+ */
 export const DueOfRecords = z.strictObject({
   reminders: z.array(z.strictObject({ id: Id, ...onRecord, dueOn: z.string(), isLate: z.boolean() })),
   mentions: z.array(z.strictObject({ id: Id, ...onRecord, officer: z.string(), writtenAt: Instant })),
+  planned: z.array(
+    z.strictObject({
+      ...{ id: Id, recordId: Id, kind: z.string(), recordName: z.string() },
+      what: z.string(),
+      on: z.string(),
+      isLate: z.boolean(),
+      /** The kind of record by which it comes true; null where an activity of the same record does. */
+      heldKind: z.string().nullable(),
+    }),
+  ),
 });
 export type DueOfRecords = z.infer<typeof DueOfRecords>;
 

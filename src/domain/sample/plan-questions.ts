@@ -20,6 +20,8 @@ export interface SampleQuestion {
   /** Ten bytes. */
   readonly code: Uint8Array;
   readonly areaCode: string;
+  /** The announced forum for which it was sent beforehand. */
+  readonly askedFor: string | null;
   readonly topic: string;
   readonly question: string;
   readonly answer: string;
@@ -35,7 +37,8 @@ export interface SampleQuestion {
 }
 
 const dayMs = 86_400_000;
-const eventsOfOne = 6;
+/** Asked, taken, answered, rated, proposed, published. */
+export const eventsOfOne = 6;
 /** An old question is late, not open for ever: sooner or later somebody finds it. */
 const forgottenForDays = 45;
 /** One question for so many communes and days. */
@@ -73,6 +76,7 @@ export function planQuestions(plan: {
       eventIds: Array.from({ length: eventsOfOne }, () => sampleId(receivedAt, random)),
       code: random.bytes(10),
       areaCode: random.pick(communes).code,
+      askedFor: null,
       ...{ topic, question, answer, mayPublish, receivedAt, takenAt, answeredAt, publishedAt },
       paper: random.chance(0.5) ? `${20 + at}/CAX` : '',
       owner: random.pick(phrases.owners),

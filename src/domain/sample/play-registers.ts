@@ -1,60 +1,13 @@
 import { dayIn } from '../calendar/day-in.ts';
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { EventBody, FactBody } from '../ledger/event-body.ts';
-import type { FieldValues } from '../registers/field-values.ts';
 import type { RegisterKind } from '../registers/register-kind.ts';
 import { silentFrom } from '../registers/silence.ts';
-import {
-  factsBetween,
-  type Standing,
-  standingsOf,
-  standingsOfActivity,
-  type TakenStep,
-} from '../registers/standing.ts';
+import { factsBetween, standingsOf, standingsOfActivity } from '../registers/standing.ts';
 import { getStage } from '../registers/steps.ts';
+import { playPlanned } from './play-planned.ts';
+import type { Played, PlayedActivity, PlayedOccurrence, PlayedRecord, PlayedStep } from './played-registers.ts';
 import type { RegisterHappening } from './register-happening.ts';
-
-/** A record as it stands after everything was played. */
-export interface PlayedRecord {
-  readonly id: string;
-  readonly kind: RegisterKind;
-  readonly areaCode: string;
-  readonly parentId: string | null;
-  readonly name: string;
-  readonly fields: FieldValues;
-  readonly tags: readonly string[];
-  readonly openedOn: PlainDate;
-  readonly createdAt: Date;
-  stage: string;
-  living: boolean;
-  stands: readonly Standing[];
-  steps: TakenStep[];
-  changedOn: PlainDate;
-  lastActivityOn: PlainDate | null;
-  silentFrom: PlainDate | null;
-  version: number;
-}
-
-/** A step or an activity as its row tells it. */
-export interface PlayedStep {
-  readonly happening: Extract<RegisterHappening, { do: 'step' }>;
-  readonly record: PlayedRecord;
-  readonly fromStage: string;
-  readonly toStage: string;
-}
-export interface PlayedActivity {
-  readonly happening: Extract<RegisterHappening, { do: 'log' }>;
-  readonly record: PlayedRecord;
-  readonly stands: readonly Standing[];
-}
-
-export interface Played {
-  readonly records: readonly PlayedRecord[];
-  readonly steps: readonly PlayedStep[];
-  readonly activities: readonly PlayedActivity[];
-  /** In order of time. */
-  readonly events: readonly EventBody[];
-}
 
 /**
  * Plays what happens in registers by the rules of their kinds: what the use cases would have left, in memory.
@@ -69,6 +22,7 @@ export function playRegisters(
   const children = new Map<string, PlayedRecord[]>();
   const steps: PlayedStep[] = [];
   const activities: PlayedActivity[] = [];
+  const occurrences = new Map<string, PlayedOccurrence>();
 
   const areasOf = (record: PlayedRecord): string[] => {
     const living = (children.get(record.id) ?? []).filter((child) => child.living);
@@ -94,7 +48,13 @@ export function playRegisters(
   };
   const play = (
     happening: RegisterHappening,
-  ): { record: PlayedRecord; verb: string; facts: FactBody[]; details: EventBody['details'] } => {
+  ): {
+    record: PlayedRecord;
+    verb: string;
+    facts: FactBody[];
+    details: EventBody['details'];
+    on?: PlainDate;
+  } => {
     const on = dayIn(happening.at);
     if (happening.do === 'found') {
       const record = newRecord(happening, getKind(kinds, happening.kind), on);
@@ -120,6 +80,9 @@ export function playRegisters(
       const details = { activity: rule.key };
       return { record, verb: 'log_activity', facts: factsBetween([], stands, on), details };
     }
+    if (happening.do !== 'step') {
+      return { record, facts: [], ...playPlanned(occurrences, record, happening) };
+    }
     const step = record.kind.steps.find(({ key }) => key === happening.step);
     if (!step?.from.includes(record.stage))
       throw new RangeError(`${happening.step} is not open at ${record.stage}`);
@@ -138,7 +101,7 @@ export function playRegisters(
   };
 
   const events = happenings.map((happening): EventBody => {
-    const { record, verb, facts, details } = play(happening);
+    const { record, verb, facts, details, on = dayIn(happening.at) } = play(happening);
     const at = happening.at.toISOString();
     return {
       tenant,
@@ -150,11 +113,17 @@ export function playRegisters(
       recordId: record.id,
       happenedAt: at,
       recordedAt: at,
-      details: { on: dayIn(happening.at), stage: record.stage, ...details },
+      details: { on, stage: record.stage, ...details },
       facts,
     };
   });
-  return { records: [...records.values()], steps, activities, events };
+  return {
+    records: [...records.values()],
+    steps,
+    activities,
+    occurrences: [...occurrences.values()],
+    events,
+  };
 }
 
 function getKind(kinds: ReadonlyMap<string, RegisterKind>, key: string): RegisterKind {

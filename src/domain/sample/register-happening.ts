@@ -1,4 +1,6 @@
+import type { PlainDate } from '../calendar/plain-date.ts';
 import type { FieldValues } from '../registers/field-values.ts';
+import type { Repeat } from '../registers/series.ts';
 
 /** One thing that happens in a sample register. Ids are UUIDs; `at` is the instant at which an officer writes it down. */
 export type RegisterHappening = { readonly id: string; readonly at: Date } & (
@@ -25,7 +27,36 @@ export type RegisterHappening = { readonly id: string; readonly at: Date } & (
       readonly activity: string;
       readonly fields: FieldValues;
     }
+  | PlannedHappening
 );
+
+/** Something is planned, and what becomes of it. */
+export type PlannedHappening =
+  | {
+      readonly do: 'plan';
+      readonly recordId: string;
+      readonly activity: string;
+      readonly fields: FieldValues;
+      /** Soonest first. */
+      readonly days: readonly PlainDate[];
+      /** How often it comes again; null for one that stands alone. */
+      readonly every: Repeat | null;
+    }
+  | {
+      readonly do: 'hold';
+      readonly recordId: string;
+      /** Id of what was planned. */
+      readonly planned: string;
+      /** Id of the record or activity by which it came true. */
+      readonly heldAs: string;
+    }
+  | { readonly do: 'move'; readonly recordId: string; readonly planned: string; readonly to: PlainDate }
+  | {
+      readonly do: 'cancel';
+      readonly recordId: string;
+      readonly planned: string;
+      readonly reason: string;
+    };
 
 /** What sample registers are composed of: names and sentences that mean nobody. */
 export interface RegisterPhrases {

@@ -53,5 +53,18 @@ export const planned = {
     cancelled: 'Đã hủy (buổi)',
     moved: 'Dời ngày (buổi)',
   },
-  due: '{what}: ghi kết quả',
+} as const;
+
+/** The same in "Việc hôm nay". */
+export const duePlanned = {
+  title: 'Buổi đã lên lịch',
+  hold: '{what}: ghi kết quả',
+  late: 'quá ngày {day}, chưa ghi kết quả',
+  today: 'hôm nay',
+  coming: 'ngày {day}',
+  move: 'Dời',
+  moveOf: planned.moveOf,
+  cancel: 'Hủy',
+  cancelOf: planned.cancelOf,
+  more: 'Xem thêm {count} buổi',
 } as const;

@@ -34,10 +34,10 @@ export function questionEvents(
             ...told,
           },
         ];
-  const { topic, mayPublish, dueOn } = question;
+  const { topic, mayPublish, dueOn, askedFor } = question;
   return [
     ...event(receivedAt, 0, {
-      ...{ verb: 'ask', actor: 'resident', details: { commitment, topic, mayPublish } },
+      ...{ verb: 'ask', actor: 'resident', details: { commitment, topic, mayPublish, ...(askedFor && { askedFor }) } },
       facts: factsBetween([], open, dayIn(receivedAt)),
     }),
     ...event(takenAt, 1, { verb: 'take', actor: officer, details: { dueOn } }),

@@ -27,6 +27,7 @@ export async function insertQuestions(
       id: question.id,
       area_code: areaCode,
       area_path: pathOf(tenant, areaCode),
+      asked_for: question.askedFor,
       topic: question.topic,
       may_publish: question.mayPublish,
       status,

@@ -1,5 +1,10 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
-import type { PlayedActivity, PlayedRecord, PlayedStep } from '#domain/sample/play-registers.ts';
+import type {
+  PlayedActivity,
+  PlayedOccurrence,
+  PlayedRecord,
+  PlayedStep,
+} from '#domain/sample/played-registers.ts';
 import { recordRow } from '#modules/registers/for-sample.ts';
 import { batches } from '#platform/database/batches.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
@@ -56,21 +61,51 @@ export async function insertActivities(
   activities: readonly PlayedActivity[],
 ): Promise<void> {
   const rows = activities.map(({ happening, record, stands }) => ({
-    tenant_id: tenant,
+    ...rowUnder(tenant, handlerOf, record),
     id: happening.id,
-    record_id: record.id,
-    area_code: record.areaCode,
-    area_path: pathOf(tenant, record.areaCode),
-    kind: record.kind.key,
     activity: happening.activity,
     happened_on: dayIn(happening.at),
     fields: JSON.stringify(happening.fields),
-    note: '',
     stands: JSON.stringify(stands),
     version: 1,
-    officer_id: handlerOf(record.areaCode),
     recorded_at: happening.at,
     voided_at: null,
   }));
   for (const batch of batches(rows)) await trx.insertInto('activities').values(batch).execute();
 }
+
+/** What is planned, after the records and activities by which it came true. */
+export async function insertOccurrences(
+  trx: Trx,
+  { tenant, handlerOf }: Place,
+  occurrences: readonly PlayedOccurrence[],
+): Promise<void> {
+  const rows = occurrences.map((one) => ({
+    ...rowUnder(tenant, handlerOf, one.record),
+    id: one.id,
+    activity: one.activity,
+    happened_on: one.on,
+    fields: JSON.stringify(one.fields),
+    stands: '[]',
+    version: one.version,
+    recorded_at: one.recordedAt,
+    voided_at: one.voidedAt,
+    void_reason: one.voidReason,
+    series_id: one.seriesId,
+    planned_on: one.plannedOn,
+    held_record_id: one.heldRecordId,
+    held_activity_id: one.heldActivityId,
+    announced: one.announced,
+  }));
+  for (const batch of batches(rows)) await trx.insertInto('activities').values(batch).execute();
+}
+
+const rowUnder = (tenant: string, handlerOf: Place['handlerOf'], record: PlayedRecord) => ({
+  tenant_id: tenant,
+  record_id: record.id,
+  area_code: record.areaCode,
+  area_path: pathOf(tenant, record.areaCode),
+  kind: record.kind.key,
+  note: '',
+  officer_id: handlerOf(record.areaCode),
+});

@@ -3,6 +3,7 @@ import type { QuestionPhrases } from '#domain/sample/plan-questions.ts';
 import type { RegisterPhrases } from '#domain/sample/register-happening.ts';
 import type { SampleCommune } from '#domain/sample/sample-commune.ts';
 import type { SampleDuty } from '#domain/sample/sample-post.ts';
+import type { SchedulePhrases } from '#domain/sample/schedule-phrases.ts';
 import type { TipPhrases } from '#domain/sample/tip-phrases.ts';
 import type { AreaPublicKey } from '#domain/sealing/area-key.ts';
 import type { PlanPaper } from '#domain/targets/target.ts';
@@ -18,6 +19,7 @@ export interface SampleWords {
   readonly targets: Pick<PlanPaper, 'number' | 'issuer' | 'title'>;
   readonly registers: RegisterPhrases;
   readonly questions: QuestionPhrases;
+  readonly schedules: SchedulePhrases;
   /** A document for the reading desk, and its title. */
   readonly reading: { readonly title: string; readonly text: string };
   readonly officers: {

@@ -2,13 +2,16 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { planRegisters } from '#domain/sample/plan-registers.ts';
+import { planSchedules } from '#domain/sample/plan-schedules.ts';
 import { playRegisters } from '#domain/sample/play-registers.ts';
 import { sampleRegisterPhrases as phrases } from '#locales/vi/sample-registers.ts';
-import { foundRecord, keptKinds, logActivity, takeStep } from '#modules/registers/for-officers.ts';
+import { sampleSchedulePhrases } from '#locales/vi/sample-schedules.ts';
+import { keptKinds } from '#modules/registers/for-officers.ts';
 import { ensureTenant } from '#modules/tenants/for-main.ts';
 import { testDatabase } from '../../../test/support/database.ts';
-import { registersPart } from './registers-part.ts';
+import { replayRegisters } from './replay-registers.fixture.ts';
 import type { SampleContext } from './sample-part.ts';
+import { writeRegisters } from './write-registers.ts';
 
 // The same plan through the use cases, at the simulated instants, and in bulk: both must leave the same.
 const tenant = '92';
@@ -17,8 +20,20 @@ const communes = [
   { code: '31135', kind: 'urban', population: 60_000 },
   { code: '31120', kind: 'rural', population: 20_000 },
 ] as const;
+const others = ['31150', '31153', '31168', '31174', '31183', '31186', '31201', '31207', '31211', '31212'];
 const days = { from: plainDate('2026-01-05'), to: plainDate('2026-06-20') };
-const plan = planRegisters({ tenant, seed: 'both ways', communes, phrases, ...days });
+const seeded = { tenant, seed: 'both ways', ...days };
+const registers = planRegisters({ ...seeded, communes, phrases });
+const schedules = planSchedules({
+  ...seeded,
+  communes: [
+    ...others.slice(0, 5),
+    communes[0].code,
+    ...others.slice(5),
+    communes[1].code,
+  ].map((code) => ({ code, kind: 'urban', population: 40_000 })),
+  phrases: sampleSchedulePhrases,
+}).happenings;
 
 const prepare = async () => {
   const db = await testDatabase();
@@ -36,80 +51,40 @@ const left = async (db: Awaited<ReturnType<typeof testDatabase>>) => {
     from tindan.facts f join tindan.events e using (tenant_id, chain, seq) order by 1, 2, 3, 4, 5, 7`.execute(
       db.admin,
     );
+  const ofEvents = await sql`select id, verb, convert_from(body, 'UTF8')::jsonb->'details' as details
+    from tindan.events where record_kind <> 'tenant' order by id`.execute(db.admin);
   const ofSteps = await sql`select id, step, from_stage, to_stage, taken_on, grade, reason, paper_number
     from tindan.record_steps order by id`.execute(db.admin);
-  const ofActivities = await sql`select id, record_id, activity, happened_on, fields, stands
+  const ofActivities = await sql`select id, record_id, activity, happened_on, fields, stands, version,
+    planned_on, series_id, held_record_id, held_activity_id, announced, voided_at, void_reason
     from tindan.activities order by id`.execute(db.admin);
-  return [ofRecords, ofFacts, ofSteps, ofActivities].map(({ rows }) => rows);
+  return [ofRecords, ofFacts, ofEvents, ofSteps, ofActivities].map(({ rows }) => rows);
 };
+const handlers = new Map(
+  [tenant, ...communes.map(({ code }) => code), ...others].map((code) => [code, officer]),
+);
 
-test('in bulk and one by one the registers are the same', async () => {
+test.each([
+  ['registers', registers, 40],
+  ['schedules', schedules, 150],
+] as const)('in bulk and one by one the %s are the same', async (_, happenings, least) => {
+  expect(happenings.length).toBeGreaterThan(least);
   const bulk = await prepare();
-  const handlers = new Map([tenant, ...communes.map(({ code }) => code)].map((code) => [code, officer]));
-  const context = {
-    db: bulk.migrator,
-    tenant,
-    ...days,
-    seed: 'both ways',
-    communes,
-    handlers,
-    words: { registers: phrases },
-  };
-  expect(await registersPart.run(context as unknown as SampleContext)).toBe(true);
-  expect(await registersPart.run(context as unknown as SampleContext)).toBe(true);
+  const context = { db: bulk.migrator, tenant, ...days, handlers } as unknown as SampleContext;
+  await writeRegisters(context, happenings);
+  await writeRegisters(context, happenings);
 
   const single = await prepare();
-  let now = new Date();
-  const clock = () => now;
-  const roles = [{ role: 'city_movement_officer', areaPath: `${tenant}/` }] as const;
-  const kinds = keptKinds(single.officerApi, clock);
-  const use = { db: single.officerApi, clock, tenant, actor: { id: officer, roles }, kinds };
-  const dayOf = ({ at }: { at: Date }) =>
-    plainDate(new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10));
-  for (const happening of plan) {
-    now = happening.at;
-    const { id } = happening;
-    const on = dayOf(happening);
-    if (happening.do === 'found') {
-      const { kind, area: areaCode, parentId, name, tags, fields } = happening;
-      await foundRecord(use, {
-        id,
-        kind,
-        areaCode,
-        parentId,
-        name,
-        on,
-        tags: [...tags],
-        fields: { ...fields },
-      });
-    } else if (happening.do === 'step') {
-      const { recordId, step, grade, reason } = happening;
-      const version = await versionOf(single, recordId);
-      const paper = happening.paper && { ...happening.paper, on };
-      await takeStep(use, {
-        id,
-        recordId,
-        version,
-        step,
-        on,
-        grade,
-        reason,
-        paper,
-        targetId: null,
-        keeperId: null,
-      });
-    } else {
-      const { recordId, activity, fields } = happening;
-      await logActivity(use, { id, recordId, activity, on, fields: { ...fields }, note: '' });
-    }
-  }
-  expect(plan.length).toBeGreaterThan(40);
+  await replayRegisters(single, { tenant, officer }, happenings);
   expect(await left(bulk)).toEqual(await left(single));
 });
 
-test('what sample records stand for is what is booked', async () => {
+test.each([
+  ['registers', registers],
+  ['schedules', schedules],
+] as const)('what sample %s stand for is what is booked', async (_, happenings) => {
   const kinds = await keptKinds((await prepare()).officerApi, () => new Date())();
-  const played = playRegisters(plan, { tenant, kinds, officerOf: () => officer });
+  const played = playRegisters(happenings, { tenant, kinds, officerOf: () => officer });
   const sumOf = (all: readonly { indicator: string; area: string; quantity: string }[]) => {
     const sums = new Map<string, number>();
     for (const { indicator, area, quantity } of all) {
@@ -121,12 +96,3 @@ test('what sample records stand for is what is booked', async () => {
   const stands = [...played.records, ...played.activities].flatMap((one) => one.stands);
   expect(sumOf(played.events.flatMap(({ facts }) => facts))).toEqual(sumOf(stands));
 });
-
-async function versionOf(db: Awaited<ReturnType<typeof testDatabase>>, id: string): Promise<number> {
-  const { version } = await db.admin
-    .selectFrom('records')
-    .select('version')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return version;
-}

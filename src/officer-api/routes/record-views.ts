@@ -60,7 +60,7 @@ export const recordViewRoutes = [
     audit: { leaves: 'nothing', why: 'what waits in the officer’s own registers' },
     async handle(context) {
       const today = dayIn(context.clock());
-      const { reminders, mentions } = await listDue(context);
+      const { reminders, mentions, planned } = await listDue(context);
       return {
         reminders: reminders.map(({ id, recordId, kind, recordName, text, dueOn }) => ({
           ...{ id, recordId, kind, recordName, text, dueOn },
@@ -69,6 +69,11 @@ export const recordViewRoutes = [
         mentions: mentions.map(({ id, recordId, kind, recordName, text, officer, writtenAt }) => ({
           ...{ id, recordId, kind, recordName, text, officer },
           writtenAt: writtenAt.toISOString(),
+        })),
+        planned: planned.map(({ id, recordId, kind, recordName, what, happenedOn, heldKind }) => ({
+          ...{ id, recordId, kind, recordName, what, heldKind },
+          on: happenedOn,
+          isLate: happenedOn < today,
         })),
       };
     },

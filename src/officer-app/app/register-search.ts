@@ -1,10 +1,17 @@
-import { listStates, type RegisterSearch, registerViews } from '../features/registers/queries.ts';
+import {
+  listStates,
+  plannedTasks,
+  type RecordSearch,
+  type RegisterSearch,
+  registerViews,
+} from '../features/registers/queries.ts';
 
 const text = (value: unknown, shape: RegExp): string | undefined => {
   const said = typeof value === 'number' ? String(value) : value;
   return typeof said === 'string' && shape.test(said) ? said : undefined;
 };
 const key = /^[a-z][a-z0-9_]{0,59}$/;
+const uuid = /^[0-9a-f-]{36}$/;
 
 /** The filters of a register in the address; what is none is dropped. */
 export function registerSearch(search: Record<string, unknown>): RegisterSearch {
@@ -13,10 +20,10 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
   const stage = text(search.stage, key);
   const tag = text(search.tag, key);
   const words = text(search.text, /\S/);
-  const parent = text(search.parent, /^[0-9a-f-]{36}$/);
-  const like = text(search.like, /^[0-9a-f-]{36}$/);
-  const plan = text(search.plan, /^[0-9a-f-]{36}$/);
-  const holds = text(search.holds, /^[0-9a-f-]{36}$/);
+  const parent = text(search.parent, uuid);
+  const like = text(search.like, uuid);
+  const plan = text(search.plan, uuid);
+  const holds = text(search.holds, uuid);
   const day = text(search.day, /^\d{4}-\d{2}-\d{2}$/);
   const view = registerViews.find((one) => one === search.view);
   const { sort } = search;
@@ -35,4 +42,11 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
     ...(view && { view }),
     ...(view === 'calendar' && day && { day }),
   };
+}
+
+/** What is asked of something planned under a record; what is none is dropped. */
+export function recordSearch(search: Record<string, unknown>): RecordSearch {
+  const planned = text(search.planned, uuid);
+  const task = plannedTasks.find((one) => one === search.task);
+  return { ...(planned && { planned, ...(task && { task }) }) };
 }

@@ -2,14 +2,17 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
+import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { fill } from '#locales/locale.ts';
 import { registers } from '#locales/vi/officers-registers.ts';
 import { call } from './api.ts';
+import { DuePlanned } from './due-planned.tsx';
 import classes from './due-rounds.module.css';
 import { formatInstant } from './format-time.ts';
 import { useMe } from './me.ts';
 import { paths } from './paths.ts';
+import { useNow } from './use-now.ts';
 
 const { due: words, families } = registers;
 
@@ -23,17 +26,25 @@ const kindsQuery = queryOptions({
   staleTime: 60_000,
 });
 
-/** What waits for this officer in the registers: what is due, and comments that name them. Nothing when none does. */
+/**
+ * What waits for this officer in the registers: what was planned, what is due, and comments that name
+ * them. Nothing when none does.
+ */
 export function DueRecords() {
   const me = useMe();
+  const today = dayIn(useNow());
   const mayRead = me?.roles.some(({ role }) => areaReaders.includes(role)) ?? false;
   const { data } = useQuery({ ...dueQuery, enabled: mayRead });
-  const count = (data?.reminders.length ?? 0) + (data?.mentions.length ?? 0);
+  const told = (data?.reminders.length ?? 0) + (data?.mentions.length ?? 0);
+  const count = told + (data?.planned.length ?? 0);
   const kinds = useQuery({ ...kindsQuery, enabled: count > 0 }).data?.kinds ?? [];
   if (!data || count === 0) return null;
   const slugOf = (kind: string) =>
     families[kinds.find(({ key }) => key === kind)?.family ?? '']?.slug ?? families.models?.slug ?? '';
   return (
+    <>
+      <DuePlanned planned={data.planned} today={today} slugOf={slugOf} />
+      {told > 0 && (
     <section className={`panel ${classes.box}`} aria-labelledby="due-records">
       <header>
         <h2 id="due-records">{words.title}</h2>
@@ -61,5 +72,7 @@ export function DueRecords() {
         ))}
       </ul>
     </section>
+      )}
+    </>
   );
 }

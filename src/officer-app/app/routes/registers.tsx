@@ -1,8 +1,8 @@
 import { createRoute, notFound, type SearchSchemaInput } from '@tanstack/react-router';
 import { registers as words } from '#locales/vi/officers-registers.ts';
-import type { RegisterSearch } from '../../features/registers/queries.ts';
+import type { RecordSearch, RegisterSearch } from '../../features/registers/queries.ts';
 import { paths } from '../../shared/paths.ts';
-import { registerSearch } from '../register-search.ts';
+import { recordSearch, registerSearch } from '../register-search.ts';
 import { page, screen } from '../screen.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -65,9 +65,18 @@ const found = createRoute({
 const record = createRoute({
   getParentRoute: () => signedIn,
   path: paths.record,
+  validateSearch: (search: RecordSearch & SearchSchemaInput): RecordSearch => recordSearch({ ...search }),
   component: screen(RecordPage, function RecordRoute() {
     const { family, recordId } = record.useParams();
-    return <RecordPage key={recordId} family={familyOf(family)} slug={family} recordId={recordId} />;
+    const asked = record.useSearch();
+    const navigate = record.useNavigate();
+    return (
+      <RecordPage
+        key={recordId}
+        {...{ family: familyOf(family), slug: family, recordId, asked }}
+        onAnswered={() => void navigate({ search: {}, replace: true })}
+      />
+    );
   }),
 });
 

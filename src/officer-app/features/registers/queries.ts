@@ -25,6 +25,14 @@ export interface RegisterSearch {
   readonly day?: string;
 }
 
+/** What the address of a record asks about something planned under it. */
+export interface RecordSearch {
+  readonly planned?: string;
+  /** The dialog that opens at once. */
+  readonly task?: (typeof plannedTasks)[number];
+}
+
+export const plannedTasks = ['hold', 'move', 'cancel'] as const;
 export const listStates = ['living', 'silent', 'mine', 'orphaned'] as const;
 export const registerViews = ['board', 'calendar', 'map', 'review'] as const;
 export type RegisterView = (typeof registerViews)[number];

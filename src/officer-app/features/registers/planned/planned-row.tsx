@@ -2,12 +2,13 @@ import { Link } from '@tanstack/react-router';
 import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { occurrenceState } from '#domain/registers/plan-standing.ts';
+import { plannedName } from '#domain/registers/planned-name.ts';
 import type { ActivityKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
 import { planned as words } from '#locales/vi/officers-planned.ts';
 import { paths } from '../../../shared/paths.ts';
 import { Tag } from '../../../shared/tag.tsx';
-import { typedDay } from '../input/typed-values.ts';
+import { knownValues, typedDay } from '../input/typed-values.ts';
 import { type Aims, valuesLine } from '../input/value-words.ts';
 import classes from '../registers.module.css';
 import { occurrenceOf } from './occurrence-of.ts';
@@ -16,6 +17,8 @@ export type PlannedTask =
   | { readonly do: 'add'; readonly one?: undefined }
   | { readonly do: 'move' | 'hold' | 'choose'; readonly one: RecordActivity }
   | { readonly do: 'cancel' | 'takeBack'; readonly one: RecordActivity; readonly what: string };
+
+const intoView = (line: HTMLLIElement | null) => line?.scrollIntoView({ block: 'center' });
 
 /** One occurrence: its day, what became of it, and what may be done with it. */
 export function PlannedRow({
@@ -26,6 +29,7 @@ export function PlannedRow({
   today,
   aims,
   mayLog,
+  isAsked,
   onTask,
 }: {
   rule: ActivityKind | undefined;
@@ -35,13 +39,14 @@ export function PlannedRow({
   today: PlainDate;
   aims: Aims;
   mayLog: boolean;
+  /** Whether the address names it: it is brought into view. */
+  isAsked: boolean;
   onTask: (task: PlannedTask) => void;
 }) {
   const occurrence = occurrenceOf(one);
   const state = occurrenceState(occurrence, today);
   const day = typedDay(one.happenedOn);
-  const named = one.fields[rule?.heldAs?.name ?? ''];
-  const what = typeof named === 'string' ? named : (rule?.label ?? one.activity);
+  const what = rule ? plannedName(rule, knownValues(one)) : one.activity;
   const isOpen = state === 'coming' || state === 'missing';
   const hold = { className: classes.link, 'aria-label': fill(words.holdOf, { what, day }) };
   const button = (label: string, spoken: string, task: PlannedTask) => (
@@ -55,7 +60,11 @@ export function PlannedRow({
     </button>
   );
   return (
-    <li data-voided={one.voided || undefined}>
+    <li
+      ref={isAsked ? intoView : undefined}
+      data-voided={one.voided || undefined}
+      data-asked={isAsked || undefined}
+    >
       <span className={`${classes.gutter} num`}>{day}</span>
       <div>
         <p className="row">

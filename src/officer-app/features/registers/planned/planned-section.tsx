@@ -9,12 +9,14 @@ import { fill } from '#locales/locale.ts';
 import { planned as words } from '#locales/vi/officers-planned.ts';
 import { useNow } from '../../../shared/use-now.ts';
 import type { Aims } from '../input/value-words.ts';
+import type { RecordSearch } from '../queries.ts';
 import { ActivityDialog } from '../record/activity-dialog.tsx';
 import classes from '../registers.module.css';
+import { askedTask } from './asked-task.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { HoldDialog } from './hold-dialog.tsx';
 import { occurrenceOf } from './occurrence-of.ts';
-import { PlannedRow, type PlannedTask } from './planned-row.tsx';
+import { PlannedRow } from './planned-row.tsx';
 import { TakeBackDialog } from './take-back-dialog.tsx';
 
 /** What is planned under a record: planned against held, and each occurrence with what may be done with it. */
@@ -25,6 +27,8 @@ export function PlannedSection({
   activities,
   aims,
   mayLog,
+  asked,
+  onAnswered,
 }: {
   kind: RegisterKind;
   slug: string;
@@ -32,17 +36,23 @@ export function PlannedSection({
   activities: readonly RecordActivity[];
   aims: Aims;
   mayLog: boolean;
+  /** Of something planned: that it is shown, or done at once. */
+  asked: RecordSearch;
+  onAnswered: () => void;
 }) {
-  const [task, setTask] = useState<PlannedTask | undefined>();
   const today = dayIn(useNow());
   const rules = kind.activities.filter(({ ahead }) => ahead);
   const planned = activities
     .filter(({ activity }) => rules.some(({ key }) => key === activity))
     .sort((a, b) => (a.happenedOn < b.happenedOn ? -1 : 1));
+  const [task, setTask] = useState(() => (mayLog ? askedTask(rules, planned, asked) : undefined));
   if (rules.length === 0) return null;
   const standing = planStanding(planned.map(occurrenceOf), today);
   const intended = rules.flatMap(({ heldAs }) => (heldAs?.of ? [record.fields[heldAs.of]] : []))[0];
-  const close = () => setTask(undefined);
+  const close = () => {
+    setTask(undefined);
+    if (asked.task) onAnswered();
+  };
   const ruleOf = (one: RecordActivity) => rules.find(({ key }) => key === one.activity);
   const done = kind.activities.find(
     ({ key }) => task && key === (task.one && ruleOf(task.one)?.heldAs?.activity),
@@ -73,6 +83,7 @@ export function PlannedSection({
             key={one.id}
             rule={ruleOf(one)}
             {...{ kind, slug, record, one, today, aims, mayLog }}
+            isAsked={one.id === asked.planned}
             onTask={setTask}
           />
         ))}

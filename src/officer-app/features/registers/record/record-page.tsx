@@ -15,7 +15,7 @@ import { FailureLine } from '../failure-line.tsx';
 import { typedDay } from '../input/typed-values.ts';
 import { choiceWords } from '../input/value-words.ts';
 import { PlannedSection } from '../planned/planned-section.tsx';
-import { recordQuery } from '../queries.ts';
+import { type RecordSearch, recordQuery } from '../queries.ts';
 import classes from '../registers.module.css';
 import { useKinds } from '../use-kinds.ts';
 import { ActivitySection } from './activity-section.tsx';
@@ -29,7 +29,20 @@ import { ReminderSection } from './reminder-section.tsx';
 import { StepDialog } from './step-dialog.tsx';
 
 /** A record: what it is, what may be done next, what was done. */
-export function RecordPage({ family, slug, recordId }: { family: string; slug: string; recordId: string }) {
+export function RecordPage({
+  family,
+  slug,
+  recordId,
+  asked,
+  onAnswered,
+}: {
+  family: string;
+  slug: string;
+  recordId: string;
+  asked: RecordSearch;
+  /** Called when what was asked was looked at: the address asks it no more. */
+  onAnswered: () => void;
+}) {
   const opened = useQuery(recordQuery(recordId));
   const { kinds, aims } = useKinds(family);
   const [task, setTask] = useState<string | undefined>();
@@ -115,6 +128,8 @@ export function RecordPage({ family, slug, recordId }: { family: string; slug: s
             activities={opened.data.activities}
             aims={aims}
             mayLog={mayLog}
+            asked={asked}
+            onAnswered={onAnswered}
           />
           <ActivitySection
             kind={kind}

@@ -1,0 +1,47 @@
+import { startOf } from '../calendar/day-in.ts';
+import { addDays } from '../calendar/plain-date.ts';
+import { planCampaign } from './plan-campaign.ts';
+import { planForums, type SampleForum } from './plan-forums.ts';
+import { planMaterials } from './plan-materials.ts';
+import { planRoutes } from './plan-routes.ts';
+import { planSessions } from './plan-sessions.ts';
+import { planTwoUnits } from './plan-two-units.ts';
+import { randomOf } from './random.ts';
+import type { RegisterHappening } from './register-happening.ts';
+import type { SchedulePlan } from './schedule-plan.ts';
+
+/** The schedules reach back so many days: a shorter sample has none. */
+const needed = 130;
+
+/**
+ * What units of the sample plan and what becomes of it: outreach in series, forums, routes of mobile groups, a campaign
+ * of weapons and materials; in order of time.
+ */
+export function planSchedules(plan: SchedulePlan): {
+  happenings: RegisterHappening[];
+  forums: readonly SampleForum[];
+} {
+  const { seed, communes, tenant, to } = plan;
+  if (addDays(to, -needed) < plan.from) return { happenings: [], forums: [] };
+  // the units of the sample accounts are among those of each part
+  const every = (times: number, from: number) => communes.filter((_, at) => at % times === from);
+  const withForums = [tenant, ...every(6, 5).map(({ code }) => code)];
+  const forums = withForums.map((area) => planForums(plan, randomOf(seed, 'forums', area), area));
+  const twice = new Set(every(21, 5));
+  const happenings = [
+    ...forums.flatMap((one) => one.happenings),
+    ...every(2, 1).flatMap((commune) =>
+      planSessions(plan, randomOf(seed, 'sessions', commune.code), commune, { isTwice: twice.has(commune) }),
+    ),
+    ...every(12, 11).flatMap((commune) => planRoutes(plan, randomOf(seed, 'routes', commune.code), commune)),
+    ...planCampaign(plan, every(6, 5)),
+    ...planMaterials(plan, randomOf(seed, 'materials')),
+    ...planTwoUnits(plan, randomOf(seed, 'two units'), every(42, 5)),
+  ];
+  return {
+    happenings: happenings
+      .filter(({ at }) => at < startOf(addDays(to, 1)))
+      .sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1)),
+    forums: forums.flatMap((one) => one.forums),
+  };
+}
