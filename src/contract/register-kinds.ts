@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import { roles } from '#domain/officers/role.ts';
-import { fieldForms, fieldTypes, registerKeepers, stepNeeds } from '#domain/registers/register-kind.ts';
+import { fieldForms, fieldTypes } from '#domain/registers/register-field.ts';
+import { registerKeepers, stepNeeds } from '#domain/registers/register-kind.ts';
 
 /** A name of a kind, field, stage or step. */
 export const Key = z.string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, 'keyWrong');

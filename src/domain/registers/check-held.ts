@@ -1,4 +1,5 @@
-import type { ActivityKind, RegisterKind } from './register-kind.ts';
+import type { ActivityKind } from './activity-kind.ts';
+import type { RegisterKind } from './register-kind.ts';
 
 /** What is wrong with how something planned comes true or is announced: names that refer to nothing. */
 export function heldFaults(

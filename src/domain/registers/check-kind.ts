@@ -1,6 +1,8 @@
 import { findIndicator } from '../indicators/dictionary.ts';
 import { heldFaults } from './check-held.ts';
-import type { FactRule, RegisterField, RegisterKind } from './register-kind.ts';
+import type { FactRule } from './fact-rule.ts';
+import type { RegisterField } from './register-field.ts';
+import type { RegisterKind } from './register-kind.ts';
 
 const snakeCase = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 

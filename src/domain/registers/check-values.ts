@@ -1,7 +1,7 @@
 import { isPlainDate } from '../calendar/plain-date.ts';
 import { findIndicator } from '../indicators/dictionary.ts';
 import type { Aim, FieldValue, FieldValues } from './field-values.ts';
-import type { RegisterField } from './register-kind.ts';
+import type { RegisterField } from './register-field.ts';
 
 const limits = { text: 300, long_text: 5000 } as const;
 const wholeNumber = /^\d{1,12}$/;

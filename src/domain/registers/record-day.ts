@@ -1,4 +1,5 @@
-import type { RegisterField, RegisterKind } from './register-kind.ts';
+import type { RegisterField } from './register-field.ts';
+import type { RegisterKind } from './register-kind.ts';
 
 type Dated = Pick<RegisterKind, 'fields' | 'silentAfterDays'>;
 

@@ -1,4 +1,7 @@
 import type { Role } from '../officers/role.ts';
+import type { ActivityKind } from './activity-kind.ts';
+import type { FactRule } from './fact-rule.ts';
+import type { Choice, RegisterField } from './register-field.ts';
 
 /**
  * A kind of record as data: its fields, its life, what is done with it and what it counts. Every register (models and
@@ -78,43 +81,6 @@ export interface ShareRule {
   readonly dayOfStep: string;
 }
 
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
-export const fieldTypes = [
-  'text',
-  'long_text',
-  'count',
-  'amount',
-  'day',
-  'choice',
-  'choices',
-  'yes_no',
-  'aim',
-] as const;
-export type FieldType = (typeof fieldTypes)[number];
-
-export interface RegisterField {
-  readonly key: string;
-  readonly label: string;
-  readonly type: FieldType;
-  readonly required: boolean;
-  readonly hint: string;
-  /** Of a count or an amount: "mắt", "kg". */
-  readonly unit: string;
-  /** Of `choice` and `choices`. */
-  readonly choices: readonly Choice[];
-  /** Asked for once another field of the form says so: a receipt where something was handed over. */
-  readonly requiredWhen: { readonly field: string; readonly is: readonly string[] } | null;
-  /** `sha256`: a text of that form. `yes`: a yes_no without whose yes nothing is written down (a consent). */
-  readonly form: FieldForm | null;
-}
-
-export const fieldForms = ['sha256', 'yes'] as const;
-export type FieldForm = (typeof fieldForms)[number];
-
 export interface RegisterStage {
   readonly key: string;
   readonly label: string;
@@ -141,56 +107,6 @@ export interface RegisterStep {
   readonly grades: readonly Choice[];
   /** Whether it is a review: the record was looked at, so its silence is counted from that day. */
   readonly reviews: boolean;
-}
-
-export interface ActivityKind {
-  readonly key: string;
-  readonly label: string;
-  readonly fields: readonly RegisterField[];
-  readonly facts: readonly FactRule[];
-  /** Whether it shows that the record lives. */
-  readonly showsLife: boolean;
-  /** Whether it is planned: its day may lie ahead, it counts nothing and shows no life. */
-  readonly ahead: boolean;
-  /** Of what is planned: how it comes true. Null where that is not followed. */
-  readonly heldAs: HeldRule | null;
-  /** Of what is planned: the yes_no field by which it is announced on the residents' site; null where it never is. */
-  readonly publicWhen: string | null;
-}
-
-/** What is planned comes true as a record of another kind, or as another activity of the same record: one of the two. */
-export interface HeldRule {
-  readonly record: string | null;
-  readonly activity: string | null;
-  /** The field of what is planned whose words the new record is called by; the name of the plan where null. */
-  readonly name: string | null;
-  /** Field of what is planned → field of what comes true. */
-  readonly fields: Readonly<Record<string, string>>;
-  /** The count field of the record that says how many are intended in all. */
-  readonly of: string | null;
-}
-
-/** When a rule counts: all that is said must hold. */
-export interface FactCondition {
-  readonly stages?: readonly string[];
-  readonly field?: string;
-  readonly is?: readonly string[];
-  readonly tag?: string;
-  /** Of a grading step: the grades that count. */
-  readonly grades?: readonly string[];
-}
-
-/** What a record or an activity adds to an indicator. */
-export interface FactRule {
-  readonly indicator: string;
-  /** `one`, or the key of a count or amount field. */
-  readonly quantity: string;
-  /**
-   * `stock`: as long as the record stands so; `happened`: on the day of the activity; otherwise on the day of a field
-   * or of a step.
-   */
-  readonly counts: 'stock' | 'happened' | { readonly dayOfField: string } | { readonly dayOfStep: string };
-  readonly when?: FactCondition;
 }
 
 /** Roles that found, change and end records unless their kind says otherwise, each in its own area. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainDate } from '../calendar/plain-date.ts';
 import { checkValues } from './check-values.ts';
-import type { RegisterField } from './register-kind.ts';
+import type { RegisterField } from './register-field.ts';
 import { factsBetween, type Standing } from './standing.ts';
 
 const days = ['2026-01-05', '2026-02-10', '2026-03-15'].map(plainDate);

@@ -14,6 +14,7 @@ export function planForumQuestions(
   { seed, to, phrases }: { seed: string; to: PlainDate; phrases: QuestionPhrases },
   forums: readonly SampleForum[],
 ): SampleQuestion[] {
+  const end = startOf(addDays(to, 1));
   const planned = forums.flatMap((forum) => {
     const count = randomOf(seed, 'forum questions', forum.id).poisson(1.5);
     return Array.from({ length: count }, (_, at): SampleQuestion => {
@@ -21,7 +22,10 @@ export function planForumQuestions(
       const asked = addDays(forum.announcedOn, 1 + Math.floor(random.fraction() * 6));
       const receivedAt = new Date(startOf(asked).getTime() + Math.floor((6 + random.fraction() * 16) * hourMs));
       const isOver = forum.on <= to;
-      const after = (days: number) => inOfficeHours(new Date(startOf(forum.on).getTime() + days * 24 * hourMs), random);
+      const after = (days: number): Date | null => {
+        const instant = inOfficeHours(new Date(startOf(forum.on).getTime() + days * 24 * hourMs), random);
+        return isOver && instant < end ? instant : null;
+      };
       const { topic, question, answer } = random.pick(phrases.asked);
       return {
         id: sampleId(receivedAt, random),
@@ -33,12 +37,12 @@ export function planForumQuestions(
         owner: random.pick(phrases.owners),
         dueOn: answerDueOn(receivedAt),
         takenAt: isOver ? inOfficeHours(new Date(receivedAt.getTime() + 24 * hourMs), random) : null,
-        answeredAt: isOver ? after(1) : null,
-        publishedAt: isOver && random.chance(0.7) ? after(2) : null,
+        answeredAt: after(1),
+        publishedAt: random.chance(0.7) ? after(3) : null,
       };
     });
   });
   return planned
-    .filter(({ receivedAt }) => receivedAt < startOf(addDays(to, 1)))
+    .filter(({ receivedAt }) => receivedAt < end)
     .sort((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime());
 }

@@ -173,7 +173,7 @@ export const paragraphs: readonly Paragraph[] = [
     figures: { T12: '0', T02: '0' },
   },
   {
-    says: 'Vụ việc triệt phá nhờ nhân dân và số người bị xử lý, chỉ tính khi đơn vị xử lý xác nhận',
+    says: 'Khoảng 1.400 vụ, 2.200 người nhờ nhân dân (ở đây 3 và 6), chỉ tính khi đơn vị xử lý xác nhận',
     records: [
       {
         kind: 'incident',

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { RegisterKind } from '#contract/register-kinds.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { checkValues } from '#domain/registers/check-values.ts';
-import type { RegisterField } from '#domain/registers/register-kind.ts';
+import type { RegisterField } from '#domain/registers/register-field.ts';
 import { sheetColumns } from '#domain/registers/sheet/sheet-columns.ts';
 import { searchKey } from '#domain/text/search-key.ts';
 import { planned } from '#locales/vi/officers-planned.ts';

@@ -2,7 +2,7 @@ import { parseDay } from '../../calendar/day-format.ts';
 import { isPlainDate } from '../../calendar/plain-date.ts';
 import { numberTyped } from '../../numbers/typed-number.ts';
 import { searchKey } from '../../text/search-key.ts';
-import type { Choice, RegisterField } from '../register-kind.ts';
+import type { Choice, RegisterField } from '../register-field.ts';
 import type { SheetValue } from './match-header.ts';
 import type { SheetColumn } from './sheet-columns.ts';
 

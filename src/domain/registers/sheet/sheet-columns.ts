@@ -1,4 +1,5 @@
-import type { Choice, RegisterField, RegisterKind } from '../register-kind.ts';
+import type { Choice, RegisterField } from '../register-field.ts';
+import type { RegisterKind } from '../register-kind.ts';
 
 /** Titles of the columns that every kind has, and the words of answers in cells. */
 export interface SheetWords {

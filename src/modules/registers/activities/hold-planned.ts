@@ -1,6 +1,6 @@
 import type { HoldPlanned } from '#contract/registers.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
-import type { HeldRule } from '#domain/registers/register-kind.ts';
+import type { HeldRule } from '#domain/registers/activity-kind.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';

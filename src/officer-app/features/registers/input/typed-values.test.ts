@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { numberTyped } from '#domain/numbers/typed-number.ts';
-import type { RegisterField } from '#domain/registers/register-kind.ts';
+import type { RegisterField } from '#domain/registers/register-field.ts';
 import { dayTyped, typedValues, valuesTyped } from './typed-values.ts';
 
 test.each([

@@ -4,7 +4,7 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { addDays, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { numberTyped } from '#domain/numbers/typed-number.ts';
 import type { FieldValue, FieldValues } from '#domain/registers/field-values.ts';
-import type { RegisterField } from '#domain/registers/register-kind.ts';
+import type { RegisterField } from '#domain/registers/register-field.ts';
 
 /** A day as people type it: "01/07/2026"; empty where there is none. */
 export const typedDay = (day: string | null | undefined): string => (day ? formatDay(day as PlainDate) : '');

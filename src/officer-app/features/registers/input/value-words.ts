@@ -4,7 +4,7 @@ import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { type Aim, type FieldValue, isMeasurable } from '#domain/registers/field-values.ts';
-import type { Choice, RegisterField } from '#domain/registers/register-kind.ts';
+import type { Choice, RegisterField } from '#domain/registers/register-field.ts';
 import { fill } from '#locales/locale.ts';
 import { registers as words } from '#locales/vi/officers-registers.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RecordActivity } from '#contract/registers.ts';
-import type { ActivityKind } from '#domain/registers/register-kind.ts';
+import type { ActivityKind } from '#domain/registers/activity-kind.ts';
 import { askedTask } from './asked-task.ts';
 
 const held = { record: null, activity: null, name: 'topic', fields: {}, of: null };

@@ -1,5 +1,6 @@
 import type { RecordActivity } from '#contract/registers.ts';
-import type { HeldRule, RegisterField } from '#domain/registers/register-kind.ts';
+import type { HeldRule } from '#domain/registers/activity-kind.ts';
+import type { RegisterField } from '#domain/registers/register-field.ts';
 import { knownValues, type Typed, typedValues } from '../input/typed-values.ts';
 
 /** What a form begins with when something planned comes true: the values that it has in common with the plan. */

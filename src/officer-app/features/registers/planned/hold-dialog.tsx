@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
-import type { ActivityKind } from '#domain/registers/register-kind.ts';
+import type { ActivityKind } from '#domain/registers/activity-kind.ts';
 import { planned as words } from '#locales/vi/officers-planned.ts';
 import { registers } from '#locales/vi/officers-registers.ts';
 import { call } from '../../../shared/api.ts';

@@ -3,7 +3,7 @@ import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { occurrenceState } from '#domain/registers/plan-standing.ts';
 import { plannedName } from '#domain/registers/planned-name.ts';
-import type { ActivityKind } from '#domain/registers/register-kind.ts';
+import type { ActivityKind } from '#domain/registers/activity-kind.ts';
 import { fill } from '#locales/locale.ts';
 import { planned as words } from '#locales/vi/officers-planned.ts';
 import { paths } from '../../../shared/paths.ts';

@@ -1,7 +1,7 @@
 import type { RecordActivity } from '#contract/registers.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
-import type { ActivityKind, HeldRule } from '#domain/registers/register-kind.ts';
+import type { ActivityKind, HeldRule } from '#domain/registers/activity-kind.ts';
 import { knownValues, type Typed, typedDay, typedValues } from '../input/typed-values.ts';
 import { heldValues } from '../planned/held-values.ts';
 import type { TypedRepeat } from '../planned/repeat-input.tsx';
