@@ -15,7 +15,7 @@ export const DueOfRecords = z.strictObject({
       ...{ id: Id, recordId: Id, kind: z.string(), recordName: z.string() },
       what: z.string(),
       on: z.string(),
-      isLate: z.boolean(),
+      when: z.enum(['late', 'today', 'coming']),
       /** The kind of record by which it comes true; null where an activity of the same record does. */
       heldKind: z.string().nullable(),
     }),

@@ -3,7 +3,14 @@ import { RegisterKind } from '#contract/register-kinds.ts';
 import { heldFaults } from './check-held.ts';
 
 const stages = [{ key: 'open', label: 'Mở', living: true }];
-const base = { label: 'kế hoạch', title: 'Sổ', foundLabel: 'Ghi', family: 'outreach', order: 1, source: 'Thử' };
+const base = {
+  label: 'kế hoạch',
+  title: 'Sổ',
+  foundLabel: 'Ghi',
+  family: 'outreach',
+  order: 1,
+  source: 'Thử',
+};
 const field = (key: string, type: string) => ({ key, label: key, type });
 const session = RegisterKind.parse({
   ...{ ...base, key: 'session', stages, firstStage: 'open' },

@@ -1,5 +1,5 @@
-import type { FieldValues } from './field-values.ts';
 import type { ActivityKind } from './activity-kind.ts';
+import type { FieldValues } from './field-values.ts';
 
 /** What something planned is called: the words of its own that name it, else the label of its kind. */
 export function plannedName(

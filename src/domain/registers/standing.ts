@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date.ts';
 import type { FactBody } from '../ledger/event-body.ts';
-import type { FieldValues } from './field-values.ts';
 import type { FactCondition, FactRule } from './fact-rule.ts';
+import type { FieldValues } from './field-values.ts';
 import type { RegisterKind } from './register-kind.ts';
 
 /** One quantity that a record or activity stands for now; without a day it is a stock. */

@@ -20,7 +20,9 @@ export function planForumQuestions(
     return Array.from({ length: count }, (_, at): SampleQuestion => {
       const random = randomOf(seed, 'forum question', forum.id, at);
       const asked = addDays(forum.announcedOn, 1 + Math.floor(random.fraction() * 6));
-      const receivedAt = new Date(startOf(asked).getTime() + Math.floor((6 + random.fraction() * 16) * hourMs));
+      const receivedAt = new Date(
+        startOf(asked).getTime() + Math.floor((6 + random.fraction() * 16) * hourMs),
+      );
       const isOver = forum.on <= to;
       const after = (days: number): Date | null => {
         const instant = inOfficeHours(new Date(startOf(forum.on).getTime() + days * 24 * hourMs), random);

@@ -33,7 +33,12 @@ export function planSessions(
   });
   const fields = { topic, form, subject, audience, place, lead: phrases.lead };
   const from_to = random.pick(phrases.times);
-  const planned = { activity: 'planned_session', fields: { ...fields, from_to }, days, every: 'week' as const };
+  const planned = {
+    activity: 'planned_session',
+    fields: { ...fields, from_to },
+    days,
+    every: 'week' as const,
+  };
   const open = writer.plan(foundedOn, plan, planned).filter(({ on }) => on <= to);
   const session = (on: PlainDate) => ({
     ...{ kind: 'outreach_session', area, parentId: null, name: `${phrases.mark} ${topic}` },
@@ -47,7 +52,12 @@ export function planSessions(
   };
   for (const one of open) {
     const isLast = one === open.at(-1);
-    become(writer, random, { plan, one, to, isForgotten: isLast, reason: random.pick(phrases.cancelled) }, hold);
+    become(
+      writer,
+      random,
+      { plan, one, to, isForgotten: isLast, reason: random.pick(phrases.cancelled) },
+      hold,
+    );
   }
   return writer.happenings();
 }

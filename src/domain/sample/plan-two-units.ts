@@ -13,7 +13,13 @@ export function planTwoUnits(
 ): readonly RegisterHappening[] {
   if (!one || !other) return [];
   const on = addDays(to, -9);
-  const fields = { found_on: on, matter: 'property', seriousness: 'serious', led_by: ['people'], persons: '2' };
+  const fields = {
+    found_on: on,
+    matter: 'property',
+    seriousness: 'serious',
+    led_by: ['people'],
+    persons: '2',
+  };
   return [one, other].flatMap(({ code: area }, place) => {
     const writer = scheduleWriter(random);
     const name = `${mark} ${incident.names[place]}`;

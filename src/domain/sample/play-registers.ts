@@ -6,7 +6,13 @@ import { silentFrom } from '../registers/silence.ts';
 import { factsBetween, standingsOf, standingsOfActivity } from '../registers/standing.ts';
 import { getStage } from '../registers/steps.ts';
 import { playPlanned } from './play-planned.ts';
-import type { Played, PlayedActivity, PlayedOccurrence, PlayedRecord, PlayedStep } from './played-registers.ts';
+import type {
+  Played,
+  PlayedActivity,
+  PlayedOccurrence,
+  PlayedRecord,
+  PlayedStep,
+} from './played-registers.ts';
 import type { RegisterHappening } from './register-happening.ts';
 
 /**

@@ -71,7 +71,8 @@ export function scheduleWriter(random: Random): ScheduleWriter {
     log: (on, recordId, activity, fields) => add({ ...stamp(on), do: 'log', recordId, activity, fields }),
     step: (on, recordId, step, paper) =>
       void add({ ...stamp(on), do: 'step', recordId, step, grade: null, reason: '', paper }),
-    hold: (on, recordId, planned, heldAs) => void add({ ...stamp(on), do: 'hold', recordId, planned, heldAs }),
+    hold: (on, recordId, planned, heldAs) =>
+      void add({ ...stamp(on), do: 'hold', recordId, planned, heldAs }),
     move: (on, recordId, planned, to) => void add({ ...stamp(on), do: 'move', recordId, planned, to }),
     cancel: (on, recordId, planned, reason) =>
       void add({ ...stamp(on), do: 'cancel', recordId, planned, reason }),

@@ -59,9 +59,7 @@ export const planned = {
 export const duePlanned = {
   title: 'Buổi đã lên lịch',
   hold: '{what}: ghi kết quả',
-  late: 'quá ngày {day}, chưa ghi kết quả',
-  today: 'hôm nay',
-  coming: 'ngày {day}',
+  when: { late: 'quá ngày {day}, chưa ghi kết quả', today: 'hôm nay', coming: 'ngày {day}' },
   move: 'Dời',
   moveOf: planned.moveOf,
   cancel: 'Hủy',

@@ -69,7 +69,7 @@ export const registers = {
     gone: 'đã rời vị trí, cần bàn giao',
     me: '{name} (tôi)',
     takenBy: 'Giao cho {name}',
-    orphaned: '{count} mục có người phụ trách đã rời vị trí.',
+    orphaned: '{count} mục cần bàn giao: người phụ trách đã rời vị trí hoặc chưa có.',
     showOrphaned: 'Bàn giao các mục này',
     handOver: 'Bàn giao {count} mục đang hiện cho',
     handOverYes: 'Bàn giao',
@@ -78,7 +78,9 @@ export const registers = {
   doubts: {
     title: 'Nên xem lại',
     twins:
-      'Có thể là cùng một việc đã ghi hai lần. Máy đề xuất, bạn quyết định: nếu trùng, dùng bước "Gộp vào mục trùng" để chỉ tính một lần.',
+      'Có thể là cùng một việc đã ghi hai lần. Máy đề xuất, bạn quyết định: nếu trùng, gộp lại để chỉ tính một lần.',
+    merge: 'Gộp mục đang xem vào mục này',
+    mergeOf: 'Gộp mục đang xem vào mục {name}',
     crowd:
       'Lượt dự bằng {percent}% số dân đăng ký của địa bàn ({people} người). Hãy xem lại: lượt không phải người, và có thể gõ thừa một chữ số.',
   },

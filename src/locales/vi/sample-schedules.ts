@@ -71,7 +71,8 @@ export const sampleSchedulePhrases: SchedulePhrases = {
     },
     {
       name: 'Bài phát loa Giữ xe, khóa cửa',
-      content: 'Bài đọc hai phút cho loa khu vực: khóa cổ xe, khóa cửa trước khi ngủ, số điện thoại trực ban.',
+      content:
+        'Bài đọc hai phút cho loa khu vực: khóa cổ xe, khóa cửa trước khi ngủ, số điện thoại trực ban.',
       versions: [
         { number: '1', language: 'vi', changes: 'Bản đầu' },
         { number: '2', language: 'vi', changes: 'Rút còn hai phút' },

@@ -135,6 +135,13 @@ test('a person who is helped is read by mentor and commander alone; counts leave
   expect(facts).toEqual([{ indicator: 'H01', quantity: '1' }]);
   const told = JSON.stringify(await db.admin.selectFrom('events').select(['body']).execute());
   expect(told).not.toContain('HT-2026-07');
+  // written down before there were keepers: the commander is told until somebody looks after it
+  const keptBy = (keeper_id: string | null) =>
+    db.admin.updateTable('records').set({ keeper_id }).where('id', '=', recordId).execute();
+  expect(await listOf(commander, 'club_member', 'orphaned')).toEqual({ ids: [], orphaned: 0 });
+  await keptBy(null);
+  expect(await listOf(commander, 'club_member', 'orphaned')).toEqual({ ids: [recordId], orphaned: 1 });
+  await keptBy(first.actor.id);
   // handed over, the first mentor no longer reads it
   await takeStep(commander, handing(recordId, version + 1, second.actor.id));
   expect(await failure(openRecord(first, { recordId }))).toEqual(['not_found', {}]);

@@ -37,7 +37,11 @@ export function questionEvents(
   const { topic, mayPublish, dueOn, askedFor } = question;
   return [
     ...event(receivedAt, 0, {
-      ...{ verb: 'ask', actor: 'resident', details: { commitment, topic, mayPublish, ...(askedFor && { askedFor }) } },
+      ...{
+        verb: 'ask',
+        actor: 'resident',
+        details: { commitment, topic, mayPublish, ...(askedFor && { askedFor }) },
+      },
       facts: factsBetween([], open, dayIn(receivedAt)),
     }),
     ...event(takenAt, 1, { verb: 'take', actor: officer, details: { dueOn } }),

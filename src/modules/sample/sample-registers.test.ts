@@ -26,12 +26,11 @@ const seeded = { tenant, seed: 'both ways', ...days };
 const registers = planRegisters({ ...seeded, communes, phrases });
 const schedules = planSchedules({
   ...seeded,
-  communes: [
-    ...others.slice(0, 5),
-    communes[0].code,
-    ...others.slice(5),
-    communes[1].code,
-  ].map((code) => ({ code, kind: 'urban', population: 40_000 })),
+  communes: [...others.slice(0, 5), communes[0].code, ...others.slice(5), communes[1].code].map((code) => ({
+    code,
+    kind: 'urban',
+    population: 40_000,
+  })),
   phrases: sampleSchedulePhrases,
 }).happenings;
 

@@ -73,7 +73,7 @@ export const recordViewRoutes = [
         planned: planned.map(({ id, recordId, kind, recordName, what, happenedOn, heldKind }) => ({
           ...{ id, recordId, kind, recordName, what, heldKind },
           on: happenedOn,
-          isLate: happenedOn < today,
+          when: happenedOn < today ? 'late' : happenedOn === today ? 'today' : 'coming',
         })),
       };
     },

@@ -16,11 +16,9 @@ const shown = 6;
 /** What one's own unit planned: what came of it is written down, or it is moved or cancelled, from here. */
 export function DuePlanned({
   planned,
-  today,
   slugOf,
 }: {
   planned: readonly Planned[];
-  today: PlainDate;
   slugOf: (kind: string) => string;
 }) {
   const [isWhole, setWhole] = useState(false);
@@ -32,7 +30,7 @@ export function DuePlanned({
       </header>
       <ul>
         {planned.slice(0, isWhole ? planned.length : shown).map((one) => (
-          <Line key={one.id} one={one} today={today} slug={slugOf(one.kind)} />
+          <Line key={one.id} one={one} slug={slugOf(one.kind)} />
         ))}
       </ul>
       {!isWhole && planned.length > shown && (
@@ -44,11 +42,9 @@ export function DuePlanned({
   );
 }
 
-function Line({ one, today, slug }: { one: Planned; today: PlainDate; slug: string }) {
-  const { id, recordId, recordName, what, on, isLate, heldKind } = one;
+function Line({ one, slug }: { one: Planned; slug: string }) {
+  const { id, recordId, recordName, what, on, when, heldKind } = one;
   const day = formatDay(on as PlainDate);
-  const isComing = on > today;
-  const state = isLate ? words.late : isComing ? words.coming : words.today;
   const task = (name: 'hold' | 'move' | 'cancel') => ({
     to: paths.record,
     params: { family: slug, recordId },
@@ -56,7 +52,7 @@ function Line({ one, today, slug }: { one: Planned; today: PlainDate; slug: stri
   });
   return (
     <li className={classes.line}>
-      {isComing ? (
+      {when === 'coming' ? (
         <Link to={paths.record} params={{ family: slug, recordId }} search={{ planned: id }}>
           {what}
         </Link>
@@ -71,7 +67,7 @@ function Line({ one, today, slug }: { one: Planned; today: PlainDate; slug: stri
       ) : (
         <Link {...task('hold')}>{fill(words.hold, { what })}</Link>
       )}
-      <span data-late={isLate || undefined}>{fill(state, { day })}</span>
+      <span data-late={when === 'late' || undefined}>{fill(words.when[when], { day })}</span>
       <span className="quiet">{recordName}</span>
       <span className={`${classes.acts} no-print`}>
         <Link {...task('move')} aria-label={fill(words.moveOf, { what, day })}>

@@ -2,7 +2,6 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
-import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { fill } from '#locales/locale.ts';
 import { registers } from '#locales/vi/officers-registers.ts';
@@ -12,7 +11,6 @@ import classes from './due-rounds.module.css';
 import { formatInstant } from './format-time.ts';
 import { useMe } from './me.ts';
 import { paths } from './paths.ts';
-import { useNow } from './use-now.ts';
 
 const { due: words, families } = registers;
 
@@ -32,7 +30,6 @@ const kindsQuery = queryOptions({
  */
 export function DueRecords() {
   const me = useMe();
-  const today = dayIn(useNow());
   const mayRead = me?.roles.some(({ role }) => areaReaders.includes(role)) ?? false;
   const { data } = useQuery({ ...dueQuery, enabled: mayRead });
   const told = (data?.reminders.length ?? 0) + (data?.mentions.length ?? 0);
@@ -43,35 +40,35 @@ export function DueRecords() {
     families[kinds.find(({ key }) => key === kind)?.family ?? '']?.slug ?? families.models?.slug ?? '';
   return (
     <>
-      <DuePlanned planned={data.planned} today={today} slugOf={slugOf} />
+      <DuePlanned planned={data.planned} slugOf={slugOf} />
       {told > 0 && (
-    <section className={`panel ${classes.box}`} aria-labelledby="due-records">
-      <header>
-        <h2 id="due-records">{words.title}</h2>
-      </header>
-      <ul>
-        {data.reminders.map(({ id, recordId, kind, recordName, text, dueOn, isLate }) => (
-          <li key={id} className={classes.line}>
-            <Link to={paths.record} params={{ family: slugOf(kind), recordId }}>
-              {text}
-            </Link>
-            <span data-late={isLate || undefined}>
-              {fill(isLate ? words.late : words.by, { day: formatDay(dueOn as PlainDate) })}
-            </span>
-            <span className="quiet">{recordName}</span>
-          </li>
-        ))}
-        {data.mentions.map(({ id, recordId, kind, recordName, text, officer, writtenAt }) => (
-          <li key={id} className={classes.line}>
-            <Link to={paths.record} params={{ family: slugOf(kind), recordId }}>
-              {text}
-            </Link>
-            <span>{fill(words.mentioned, { officer, at: formatInstant(new Date(writtenAt)) })}</span>
-            <span className="quiet">{recordName}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+        <section className={`panel ${classes.box}`} aria-labelledby="due-records">
+          <header>
+            <h2 id="due-records">{words.title}</h2>
+          </header>
+          <ul>
+            {data.reminders.map(({ id, recordId, kind, recordName, text, dueOn, isLate }) => (
+              <li key={id} className={classes.line}>
+                <Link to={paths.record} params={{ family: slugOf(kind), recordId }}>
+                  {text}
+                </Link>
+                <span data-late={isLate || undefined}>
+                  {fill(isLate ? words.late : words.by, { day: formatDay(dueOn as PlainDate) })}
+                </span>
+                <span className="quiet">{recordName}</span>
+              </li>
+            ))}
+            {data.mentions.map(({ id, recordId, kind, recordName, text, officer, writtenAt }) => (
+              <li key={id} className={classes.line}>
+                <Link to={paths.record} params={{ family: slugOf(kind), recordId }}>
+                  {text}
+                </Link>
+                <span>{fill(words.mentioned, { officer, at: formatInstant(new Date(writtenAt)) })}</span>
+                <span className="quiet">{recordName}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </>
   );

@@ -9,12 +9,25 @@ import { readRow } from './read-row.ts';
 import { sheetColumns } from './sheet-columns.ts';
 
 const kind = RegisterKind.parse({
-  ...{ key: 'walk', label: 'buổi', title: 'Sổ', foundLabel: 'Ghi', family: 'models', order: 1, source: 'Thử' },
+  ...{
+    key: 'walk',
+    label: 'buổi',
+    title: 'Sổ',
+    foundLabel: 'Ghi',
+    family: 'models',
+    order: 1,
+    source: 'Thử',
+  },
   fields: [
     { key: 'held_on', label: 'Ngày', type: 'day' },
     { key: 'people', label: 'Lượt người', type: 'count' },
     { key: 'form', label: 'Hình thức', type: 'choice', choices: [{ value: 'meeting', label: 'Họp dân' }] },
-    { key: 'by', label: 'Nhờ', type: 'choices', choices: ['a', 'b'].map((value) => ({ value, label: `Nguồn ${value}` })) },
+    {
+      key: 'by',
+      label: 'Nhờ',
+      type: 'choices',
+      choices: ['a', 'b'].map((value) => ({ value, label: `Nguồn ${value}` })),
+    },
     { key: 'consent', label: 'Đồng ý', type: 'yes_no' },
     { key: 'aim', label: 'Mục tiêu', type: 'aim' },
   ],
@@ -40,7 +53,15 @@ test('cells are read as what their column asks for, without capitals or tones of
       ...{ aim: 'Giảm trộm', 'aim.indicator': 'C11', 'aim.amount': 0.1 + 0.2, 'aim.by': '30/6/2026' },
     }),
   ).toEqual({
-    ...{ at: 7, name: 'Buổi 1', area: 'Ninh Kiều', on: '2026-03-05', row: '12', parent: '', tags: ['praised'] },
+    ...{
+      at: 7,
+      name: 'Buổi 1',
+      area: 'Ninh Kiều',
+      on: '2026-03-05',
+      row: '12',
+      parent: '',
+      tags: ['praised'],
+    },
     fields: {
       ...{ held_on: '2026-03-05', people: '1600', form: 'meeting', by: ['a', 'b'], consent: true },
       aim: { words: 'Giảm trộm', indicator: 'C11', amount: '0.3', by: '2026-06-30' },
@@ -59,7 +80,10 @@ test('what is none of the choices is told, and left out', () => {
 
 test('an empty cell says nothing; a day that is none stays as it was typed, to be refused', () => {
   expect(row({}).fields).toEqual({});
-  expect(row({ held_on: '31/02/2026', consent: false }).fields).toEqual({ held_on: '31/02/2026', consent: false });
+  expect(row({ held_on: '31/02/2026', consent: false }).fields).toEqual({
+    held_on: '31/02/2026',
+    consent: false,
+  });
 });
 
 test('every day and number comes back as it was written', () => {

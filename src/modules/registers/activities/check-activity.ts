@@ -1,8 +1,8 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { ActivityKind } from '#domain/registers/activity-kind.ts';
 import { addressFaults } from '#domain/registers/check-addresses.ts';
 import { checkValues } from '#domain/registers/check-values.ts';
 import type { FieldValues } from '#domain/registers/field-values.ts';
-import type { ActivityKind } from '#domain/registers/activity-kind.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { Failure } from '#platform/failure.ts';
 import type { RecordSummary } from '../record.repository.ts';

@@ -1,7 +1,7 @@
 import type { LogActivity } from '#contract/registers.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { isAnnounced } from '#domain/registers/is-announced.ts';
 import type { ActivityKind } from '#domain/registers/activity-kind.ts';
+import { isAnnounced } from '#domain/registers/is-announced.ts';
 import { activityLoggers, type RegisterKind } from '#domain/registers/register-kind.ts';
 import { longestSeries, seriesDays } from '#domain/registers/series.ts';
 import { silentFrom } from '#domain/registers/silence.ts';

@@ -18,7 +18,14 @@ test('a material has versions and translations, counts nothing itself, and takes
   );
   const version = (fields: Record<string, string>, context = officer) =>
     logActivity(context, {
-      ...{ id: uuidv7(), recordId: material.id, activity: 'version', on: day('2026-03-11'), note: '', fields },
+      ...{
+        id: uuidv7(),
+        recordId: material.id,
+        activity: 'version',
+        on: day('2026-03-11'),
+        note: '',
+        fields,
+      },
     });
   expect(await failure(version({ number: '1', language: 'km', printed: '500' }))).toBe('done');
   expect(await failure(version({ number: '2', language: 'vi', changes: 'Thêm dấu hiệu' }))).toBe('done');
@@ -27,7 +34,10 @@ test('a material has versions and translations, counts nothing itself, and takes
   ]);
   expect(await failure(version({ number: '3', language: 'en' }, neighbour))).toEqual(['not_found', {}]);
   const { record, activities } = await openRecord(officer, { recordId: material.id });
-  expect(activities.map(({ fields }) => `${fields.number} ${fields.language}`).sort()).toEqual(['1 km', '2 vi']);
+  expect(activities.map(({ fields }) => `${fields.number} ${fields.language}`).sort()).toEqual([
+    '1 km',
+    '2 vi',
+  ]);
   expect([record.stands, activities.flatMap(({ stands }) => stands)]).toEqual([[], []]);
   const end = { ...stepping(record.id, record.version, 'end', '2026-03-20'), reason: 'Đã có bản mới' };
   await takeStep(officer, end);

@@ -66,7 +66,7 @@ async function* everyRecord(
     const page = await readInScope(db, { tenant, path }, async (trx) => {
       const today = dayIn(clock());
       const keepers = await listKeepers(trx, tenant, kind, today);
-      const found = matching(trx, tenant, seen, { today, keepers });
+      const found = matching(trx, tenant, seen, { today, keepers, isClose: kind.openTo !== null });
       const { rows: records } = await readPage(found, { ...filter, after }, pageSize);
       await widenToCity(trx, tenant);
       const names = await listRecordNames(

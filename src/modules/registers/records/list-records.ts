@@ -41,7 +41,8 @@ export async function listRecords(context: RegisterContext, filter: RecordFilter
     const keepers = await listKeepers(trx, tenant, kind, today);
     const isOwn = filter.state === 'mine' || seesOwnOnly(actor, kind);
     const seen = { ...filter, keptBy: isOwn ? actor.id : undefined };
-    const wanted = matching(trx, tenant, seen, { today, keepers });
+    const isClose = kind.openTo !== null;
+    const wanted = matching(trx, tenant, seen, { today, keepers, isClose });
     const { rows, count } = await readPage(wanted, filter, pageSize + 1);
     const records = rows.slice(0, pageSize);
     const last = records.at(-1);
@@ -50,7 +51,8 @@ export async function listRecords(context: RegisterContext, filter: RecordFilter
       next: rows.length > pageSize && last ? cursorOf(filter.sort, last) : null,
       count,
       ...(await stagesOf(trx, tenant, kind, filter, today)),
-      orphaned: await countOrphaned(trx, tenant, filter, keepers),
+      // of others' records nothing is told to who sees only their own
+      orphaned: seesOwnOnly(actor, kind) ? 0 : await countOrphaned(trx, tenant, filter, { keepers, isClose }),
       mayFound: mayAnywhere(actor, kind.keepers),
     };
   });

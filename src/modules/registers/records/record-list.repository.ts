@@ -30,14 +30,14 @@ export function matching(
   trx: Trx,
   tenant: string,
   filter: RecordFilter,
-  { today, keepers }: { today: PlainDate; keepers: readonly Keeper[] },
+  { today, keepers, isClose }: { today: PlainDate; keepers: readonly Keeper[]; isClose: boolean },
 ): Records {
   let query = trx.selectFrom('records').where('tenant_id', '=', tenant).where('kind', '=', filter.kind);
   if (filter.areaCode) query = query.where('area_code', '=', filter.areaCode);
   if (filter.stage) query = query.where('stage', '=', filter.stage);
   if (filter.state !== 'all') query = query.where('living', '=', true);
   if (filter.state === 'silent') query = query.where('silent_from', '<=', today);
-  if (filter.state === 'orphaned') query = query.where(isOrphaned(keepers));
+  if (filter.state === 'orphaned') query = query.where(isOrphaned(keepers, isClose));
   if (filter.keptBy) query = query.where('keeper_id', '=', filter.keptBy);
   if (filter.tag) query = query.where(sql<boolean>`tags @> array[${filter.tag}]::text[]`);
   if (filter.parentId) query = query.where('parent_id', '=', filter.parentId);
@@ -49,9 +49,12 @@ export function matching(
   return query;
 }
 
-/** Given to somebody who may no longer look after it: gone, or moved to another area. */
-const isOrphaned = (keepers: readonly Keeper[]) =>
-  sql<boolean>`keeper_id is not null and not exists (
+/**
+ * Given to somebody who may no longer look after it: gone, or moved to another area. One that is close to a person is
+ * never without somebody who looks after it.
+ */
+const isOrphaned = (keepers: readonly Keeper[], isClose: boolean) =>
+  sql<boolean>`(${isClose} or keeper_id is not null) and not exists (
     select from unnest(${keepers.map(({ id }) => id)}::uuid[], ${keepers.map(({ areaPath }) => areaPath)}::text[])
       as k (id, path) where k.id = keeper_id and starts_with(area_path, k.path))`;
 
@@ -60,7 +63,7 @@ export async function countOrphaned(
   trx: Trx,
   tenant: string,
   { kind, areaCode }: Pick<RecordFilter, 'kind' | 'areaCode'>,
-  keepers: readonly Keeper[],
+  { keepers, isClose }: { keepers: readonly Keeper[]; isClose: boolean },
 ): Promise<number> {
   let query = trx
     .selectFrom('records')
@@ -68,7 +71,7 @@ export async function countOrphaned(
     .where('tenant_id', '=', tenant)
     .where('kind', '=', kind)
     .where('living', '=', true)
-    .where(isOrphaned(keepers));
+    .where(isOrphaned(keepers, isClose));
   if (areaCode) query = query.where('area_code', '=', areaCode);
   return (await query.executeTakeFirstOrThrow()).count;
 }

@@ -1,8 +1,8 @@
 import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
-import { dayField } from '#domain/registers/record-day.ts';
 import type { HeldRule } from '#domain/registers/activity-kind.ts';
+import { dayField } from '#domain/registers/record-day.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { knownValues, type Typed, typedDay, typedValues } from '../input/typed-values.ts';
 import { heldValues } from '../planned/held-values.ts';

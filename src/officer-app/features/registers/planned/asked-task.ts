@@ -1,6 +1,6 @@
 import type { RecordActivity } from '#contract/registers.ts';
-import { plannedName } from '#domain/registers/planned-name.ts';
 import type { ActivityKind } from '#domain/registers/activity-kind.ts';
+import { plannedName } from '#domain/registers/planned-name.ts';
 import { knownValues } from '../input/typed-values.ts';
 import type { RecordSearch } from '../queries.ts';
 import type { PlannedTask } from './planned-row.tsx';

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import type { ActivityKind } from '#domain/registers/activity-kind.ts';
 import { occurrenceState } from '#domain/registers/plan-standing.ts';
 import { plannedName } from '#domain/registers/planned-name.ts';
-import type { ActivityKind } from '#domain/registers/activity-kind.ts';
 import { fill } from '#locales/locale.ts';
 import { planned as words } from '#locales/vi/officers-planned.ts';
 import { paths } from '../../../shared/paths.ts';

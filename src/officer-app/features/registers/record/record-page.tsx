@@ -45,14 +45,15 @@ export function RecordPage({
 }) {
   const opened = useQuery(recordQuery(recordId));
   const { kinds, aims } = useKinds(family);
-  const [task, setTask] = useState<string | undefined>();
+  const [task, setTask] = useState<{ readonly step: string; readonly target?: string } | undefined>();
   const record = opened.data?.record;
   const kind = kinds.find(({ key }) => key === record?.kind);
   useTitle(record?.name ?? words.families[family]?.title ?? '');
   if (opened.error) return <FailureLine error={opened.error} fields={[]} />;
   if (!opened.data || !record || !kind) return <SkeletonLines lines={8} />;
   const { parent, children, steps, mayChange, mayLog } = opened.data;
-  const step = kind.steps.find(({ key }) => key === task);
+  const step = kind.steps.find(({ key }) => key === task?.step);
+  const merge = kind.steps.find(({ key, needs }) => steps.includes(key) && needs.includes('target'))?.key;
   const underIt = kinds.filter(({ under }) => under.includes(kind.key));
   return (
     <>
@@ -92,7 +93,7 @@ export function RecordPage({
       {(steps.length > 0 || mayChange) && (
         <nav className={`${classes.steps} no-print`} aria-label={words.step.heading}>
           {steps.map((key) => (
-            <Button key={key} variant="default" onClick={() => setTask(key)}>
+            <Button key={key} variant="default" onClick={() => setTask({ step: key })}>
               {kind.steps.find((one) => one.key === key)?.label ?? key}
             </Button>
           ))}
@@ -112,13 +113,17 @@ export function RecordPage({
             </Button>
           )}
           {mayChange && (
-            <Button variant="subtle" onClick={() => setTask('change')}>
+            <Button variant="subtle" onClick={() => setTask({ step: 'change' })}>
               {words.form.change}
             </Button>
           )}
         </nav>
       )}
-      <DoubtsSection family={slug} record={record} />
+      <DoubtsSection
+        family={slug}
+        record={record}
+        onMerge={merge ? (target) => setTask({ step: merge, target }) : undefined}
+      />
       <div className={classes.columns}>
         <div className="stack">
           <PlannedSection
@@ -156,10 +161,11 @@ export function RecordPage({
           kinds={kinds}
           record={record}
           step={step}
+          target={task?.target}
           onClose={() => setTask(undefined)}
         />
       )}
-      {task === 'change' && (
+      {task?.step === 'change' && (
         <ChangeDialog kind={kind} record={record} aims={aims} onClose={() => setTask(undefined)} />
       )}
     </>

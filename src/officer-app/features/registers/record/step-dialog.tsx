@@ -21,12 +21,15 @@ export function StepDialog({
   kinds,
   record,
   step,
+  target,
   onClose,
 }: {
   kind: RegisterKind;
   kinds: readonly RegisterKind[];
   record: RegisterRecord;
   step: RegisterStep;
+  /** Of a step that needs one: the record that was chosen before. */
+  target?: string | undefined;
   onClose: () => void;
 }) {
   const [said, setSaid] = useState({
@@ -36,7 +39,7 @@ export function StepDialog({
     number: '',
     paperDay: '',
     issuer: '',
-    target: null as string | null,
+    target: target ?? null,
     keeper: '',
   });
   const change = (part: Partial<typeof said>) => setSaid({ ...said, ...part });

@@ -5,6 +5,7 @@ import type { ActivityList } from '#contract/record-views.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { addDays, isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { type OccurrenceState, occurrenceState } from '#domain/registers/plan-standing.ts';
+import { plannedName } from '#domain/registers/planned-name.ts';
 import { dayField } from '#domain/registers/record-day.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
@@ -15,6 +16,7 @@ import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { IconPrinter } from '../../../shared/icons.ts';
 import { useHasManyAreas } from '../../../shared/me.ts';
 import { paths } from '../../../shared/paths.ts';
+import { knownValues } from '../input/typed-values.ts';
 import type { ChangeSearch } from '../list/register-page.tsx';
 import { occurrenceOf } from '../planned/occurrence-of.ts';
 import { calendarQuery, type RegisterSearch } from '../queries.ts';
@@ -94,7 +96,11 @@ export function CalendarView({
                 <ul>
                   {ofDay.map((entry) => (
                     <li key={entry.id} data-state={entry.state}>
-                      <Link to={paths.record} params={{ family: slug, recordId: entry.recordId }}>
+                      <Link
+                        to={paths.record}
+                        params={{ family: slug, recordId: entry.recordId }}
+                        search={entry.state ? { planned: entry.id } : {}}
+                      >
                         {entry.name}
                       </Link>
                       <p className="meta">
@@ -128,11 +134,11 @@ function entriesOf(
       const state = rule?.ahead ? occurrenceState(occurrenceOf(one), today) : undefined;
       // what came true stands there itself
       if (state === 'held') return [];
-      const named = one.fields[rule?.heldAs?.name ?? ''];
+      const hasName = typeof one.fields[rule?.heldAs?.name ?? ''] === 'string';
       return [
         {
           ...{ id, recordId, kind, areaName, day: happenedOn },
-          name: typeof named === 'string' ? named : recordName,
+          name: rule && hasName ? plannedName(rule, knownValues(one)) : recordName,
           what: rule?.label ?? activity,
           ...(state && { state }),
         },
