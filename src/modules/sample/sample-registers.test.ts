@@ -20,7 +20,7 @@ const communes = [
   { code: '31135', kind: 'urban', population: 60_000 },
   { code: '31120', kind: 'rural', population: 20_000 },
 ] as const;
-const others = ['31150', '31153', '31168', '31174', '31183', '31186', '31201', '31207', '31211', '31212'];
+const others = ['31147', '31150', '31153', '31157', '31162', '31168', '31174', '31183', '31186', '31201'];
 const days = { from: plainDate('2026-01-05'), to: plainDate('2026-06-20') };
 const seeded = { tenant, seed: 'both ways', ...days };
 const registers = planRegisters({ ...seeded, communes, phrases });
