@@ -80,7 +80,7 @@ export const registers = {
     twins:
       'Có thể là cùng một việc đã ghi hai lần. Máy đề xuất, bạn quyết định: nếu trùng, gộp lại để chỉ tính một lần.',
     merge: 'Gộp mục đang xem vào mục này',
-    mergeOf: 'Gộp mục đang xem vào mục {name}',
+    mergeOf: 'Gộp mục đang xem vào mục này: {name}',
     crowd:
       'Lượt dự bằng {percent}% số dân đăng ký của địa bàn ({people} người). Hãy xem lại: lượt không phải người, và có thể gõ thừa một chữ số.',
   },

@@ -42,7 +42,7 @@ test('from the day a session is moved and another cancelled; two that are one ar
   expect(page.url()).not.toContain('task');
 
   await page.goto(site);
-  await planned.getByRole('link', { name: 'Hủy Nhắc cảnh giác lừa đảo ngày 19/11/2026' }).click();
+  await planned.getByRole('link', { name: 'Hủy buổi Nhắc cảnh giác lừa đảo ngày 19/11/2026' }).click();
   await dialog.getByLabel(/Lý do/).fill('Mưa lớn');
   expect(await screenFaults(page, 'planned-cancel')).toEqual([]);
   await dialog.getByRole('button', { name: 'Hủy buổi này' }).click();
@@ -54,7 +54,7 @@ test('from the day a session is moved and another cancelled; two that are one ar
   await page.getByText('Có thể trùng nhau: 1 cặp').click();
   expect(await screenFaults(page, 'twins')).toEqual([]);
   await page.getByRole('link', { name: 'Hop dan khu vuc 3 lan 2' }).first().click();
-  await page.getByRole('button', { name: 'Gộp mục đang xem vào mục Họp dân khu vực 3' }).click();
+  await page.getByRole('button', { name: 'Gộp mục đang xem vào mục này: Họp dân khu vực 3' }).click();
   await dialog.getByLabel('Lý do', { exact: true }).fill('Ghi hai lần');
   expect(await screenFaults(page, 'merge')).toEqual([]);
   await dialog.getByRole('button', { name: 'Gộp vào mục trùng' }).click();
