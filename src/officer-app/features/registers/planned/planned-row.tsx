@@ -47,6 +47,8 @@ export function PlannedRow({
   const state = occurrenceState(occurrence, today);
   const day = typedDay(one.happenedOn);
   const what = rule ? plannedName(rule, knownValues(one)) : one.activity;
+  // its name stands above already
+  const beside = (rule?.fields ?? []).filter(({ key }) => key !== rule?.heldAs?.name);
   const isOpen = state === 'coming' || state === 'missing';
   const hold = { className: classes.link, 'aria-label': fill(words.holdOf, { what, day }) };
   const button = (label: string, spoken: string, task: PlannedTask) => (
@@ -75,7 +77,7 @@ export function PlannedRow({
           )}
           {one.announced && <span className="meta">{words.announced}</span>}
         </p>
-        <p className={classes.values}>{valuesLine(rule?.fields ?? [], one, aims)}</p>
+        <p className={classes.values}>{valuesLine(beside, one, aims)}</p>
         {one.note && <p>{one.note}</p>}
         {one.voidReason && <p className="meta">{one.voidReason}</p>}
         <div className={`${classes.rowActions} no-print`}>
