@@ -9,6 +9,7 @@ interface Options {
   readonly victim: Victim | 'each';
   readonly writers: number;
   readonly think: number;
+  readonly keep?: string;
   readonly json?: boolean;
   readonly write?: boolean;
 }
@@ -29,9 +30,13 @@ export const kills = (program: Command): Command =>
     )
     .option('--writers <n>', 'how many send tips at once', Number, 4)
     .option('--think <ms>', 'how long each of them waits at most between two tips', Number, 0)
+    .option(
+      '--keep <folder>',
+      'keep home and account there; what is there already goes on, up to --kills in all',
+    )
     .option('--json', 'the whole account on stdout')
     .option('--write', 'write docs/bench/chaos.md')
-    .action(async ({ kills: count, victim, writers, think, json, write }: Options) => {
+    .action(async ({ kills: count, victim, writers, think, keep, json, write }: Options) => {
       const stop = new AbortController();
       for (const by of ['SIGINT', 'SIGTERM'] as const) process.once(by, () => stop.abort());
       const report = await runChaos({
@@ -40,6 +45,7 @@ export const kills = (program: Command): Command =>
         ),
         writers,
         think,
+        keep,
         say: (text) => process.stderr.write(`${text}\n`),
         signal: stop.signal,
       });

@@ -1,5 +1,6 @@
 import { median } from '../bench/support/alternate.ts';
-import type { ChaosReport, Kill } from './run-chaos.ts';
+import type { Kill } from './kept-run.ts';
+import type { ChaosReport } from './run-chaos.ts';
 
 const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
 
@@ -12,6 +13,12 @@ export function summaryOf({ kills, acknowledged, repeated }: ChaosReport): strin
     `back after ${seconds(median(times))} s (median), ${seconds(Math.max(...times))} s (longest); ` +
     `${faults.length === 0 ? 'nothing lost, nothing twice, log clean' : faults.join('; ')}`
   );
+}
+
+/** The calls that a run was made in, where it was more than one. */
+function callsOf({ begunAt, kills }: ChaosReport): string {
+  const counts = begunAt.map((from, at) => (begunAt[at + 1] ?? kills.length) - from);
+  return counts.length > 1 ? `\n- In ${counts.length} calls on one home, of ${counts.join(', ')} kills` : '';
 }
 
 /** The account as a page of docs/bench/. */
@@ -30,7 +37,7 @@ export function chaosDocument(report: ChaosReport, circumstances: string): strin
       'kill: every code shown since the last one and 200 of the earlier ones open their tip (after every hundredth ' +
       'kill and the last: every code ever shown), every tip is there once, T01 counts them all, the chains have no ' +
       'gap, `tindan verify` is clean. Seconds from the kill until both sites answer again.',
-    `${circumstances}\n- First start: ${seconds(report.firstStart)} s\n- ${summaryOf(report)}`,
+    `${circumstances}\n- First start: ${seconds(report.firstStart)} s\n- ${summaryOf(report)}${callsOf(report)}`,
     [
       '| Killed | Times | Back, median | Back, longest | Faults |',
       '|---|---|---|---|---|',

@@ -48,14 +48,20 @@ const codeOn = (html: string): string | undefined => /data-reference="([^"]+)"/.
 
 /**
  * @param site address of the residents' site; `areas` are codes to choose from; `think` how long a sender waits at most
- *   between two tips, in milliseconds; `photo` goes with every fourth
+ *   between two tips, in milliseconds; `photo` goes with every fourth; `codes` were shown by an earlier run
  */
 export function startWriters(
   site: string,
-  options: { count: number; areas: readonly string[]; think?: number | undefined; photo?: Buffer },
+  options: {
+    count: number;
+    areas: readonly string[];
+    think?: number | undefined;
+    photo?: Buffer;
+    codes?: readonly string[];
+  },
 ): Writers {
-  const { count, areas, think = 0 } = options;
-  const acknowledged: string[] = [];
+  const { count, areas, think = 0, codes = [] } = options;
+  const acknowledged = [...codes];
   const at: number[] = [];
   const different: string[] = [];
   const refusals = new Map<string, number>();
