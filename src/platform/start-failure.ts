@@ -15,6 +15,7 @@ export interface StartFailureDetails {
   home_not_empty: { home: string };
   home_missing: { home: string };
   key_missing: { file: string };
+  key_file_exists: { file: string };
   wrong_setting: { name: string; value: string; expected: string };
   no_embedded_database: { platform: string };
   no_database_user: { reason: string };

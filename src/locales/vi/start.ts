@@ -48,6 +48,8 @@ const failures: Sentences = {
     `Chưa có dữ liệu ở ${home}; hãy chạy "npm start" trước hoặc đặt đúng TINDAN_HOME.`,
   key_missing: ({ file }) =>
     `Thiếu hoặc hỏng tệp khóa ${file}; hãy đặt lại tệp này từ bản lưu khóa rồi chạy lại.`,
+  key_file_exists: ({ file }) =>
+    `Tệp ${file} đã có và không phải khóa đang dùng; hãy chọn tên khác, không có gì bị ghi đè.`,
   wrong_setting: ({ name, value, expected }) =>
     `${name}=${value} không dùng được; cần ${expectedSetting[expected] ?? expected}.`,
   no_embedded_database: ({ platform }) =>

@@ -4,6 +4,7 @@ import { doctor } from './doctor.ts';
 import { environment } from './environment.ts';
 import { figures } from './figures.ts';
 import { findings } from './findings.ts';
+import { keys } from './keys.ts';
 import { leaveSample } from './leave-sample.ts';
 import { metrics } from './metrics.ts';
 import { migrate } from './migrate.ts';
@@ -44,6 +45,7 @@ export const commands: readonly Register[] = [
   officers,
   areas,
   registers,
+  keys,
   environment,
   leaveSample,
 ];

@@ -16,6 +16,7 @@ import { homeLayout } from '#platform/home/layout.ts';
 import { readKeyFile } from '#platform/home/secrets.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { prepareSampleYear } from './prepare-sample-year.ts';
+import { finishServiceKey } from './rotate-service-key.ts';
 import { sampleFiles } from './sample-files.ts';
 
 /**
@@ -38,6 +39,7 @@ export async function prepareRecords(options: {
     if (loaded.length > 0) say(startLines.reference);
     const context = { db, clock: systemClock, tenant };
     const sample = await ensureTenant(context, { sample: config.sample });
+    await finishServiceKey(context, secrets);
     const serviceKey = serviceKeyFrom(readKeyFile(join(secrets, 'service.key')));
     const communes = await listAreas(db, tenant, dayIn(systemClock()));
     await ensureAreaKeys({ ...context, serviceKey }, [tenant, ...communes.map((commune) => commune.code)]);

@@ -4,3 +4,4 @@ export { importOfficers, officerColumns } from './accounts/import-officers.ts';
 export { listOfficers } from './accounts/list-officers.ts';
 export type { OfficerWithRoles } from './officer.ts';
 export { createSampleOfficers } from './sample/create-sample-officers.ts';
+export { resealAccountSecrets } from './sign-in/reseal-account-secrets.ts';

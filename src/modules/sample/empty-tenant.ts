@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inScope, type Trx } from '#platform/database/in-scope.ts';
+import { isInUse } from '#platform/database/is-in-use.ts';
 
 /** Why a home is not emptied: it is real, processes are at work on it, or other tenants live beside it. */
 export type NotEmptied =
@@ -42,8 +43,5 @@ async function refusalOf(trx: Trx, tenant: string): Promise<NotEmptied | null> {
   if (!tenants.find((one) => one.tenant_id === tenant)?.sample) return { refused: 'not_sample' };
   const others = tenants.map((one) => one.tenant_id).filter((id) => id !== tenant);
   if (others.length > 0) return { refused: 'shared', tenants: others };
-  const { rows } = await sql<{ working: number }>`
-    select count(*) as working from pg_stat_activity
-    where datname = current_database() and usename in ('public_site', 'officer_api', 'jobs')`.execute(trx);
-  return rows[0]?.working ? { refused: 'serving' } : null;
+  return (await isInUse(trx)) ? { refused: 'serving' } : null;
 }

@@ -140,3 +140,28 @@ export async function decideRequestRow(
     .where('id', '=', id)
     .execute();
 }
+
+/** Halves of first passwords that are kept sealed, locked; `id` is the request's. */
+export async function listSealedHalves(
+  trx: Trx,
+  tenant: string,
+): Promise<readonly { id: string; sealed: Buffer }[]> {
+  const rows = await trx
+    .selectFrom('officer_requests')
+    .select(['id', 'sealed'])
+    .where('tenant_id', '=', tenant)
+    .where('sealed', 'is not', null)
+    .forUpdate()
+    .execute();
+  return rows.flatMap(({ id, sealed }) => (sealed ? [{ id, sealed }] : []));
+}
+
+/** Stores the half of a first password as sealed anew; nothing else of the request changes. */
+export async function updateSealedHalf(trx: Trx, tenant: string, id: string, sealed: Buffer): Promise<void> {
+  await trx
+    .updateTable('officer_requests')
+    .set({ sealed })
+    .where('tenant_id', '=', tenant)
+    .where('id', '=', id)
+    .execute();
+}

@@ -132,3 +132,32 @@ export async function countRecoveryCodes(trx: Trx, tenant: string, officerId: st
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }
+
+/** The generators of all officers as they rest, locked; `id` is the officer's. */
+export async function listSealedTotp(
+  trx: Trx,
+  tenant: string,
+): Promise<readonly { id: string; sealed: Buffer }[]> {
+  const rows = await trx
+    .selectFrom('officer_totp')
+    .select(['officer_id', 'sealed'])
+    .where('tenant_id', '=', tenant)
+    .forUpdate()
+    .execute();
+  return rows.map(({ officer_id, sealed }) => ({ id: officer_id, sealed }));
+}
+
+/** Stores an officer's generator as sealed anew; nothing else of it changes. */
+export async function updateSealedTotp(
+  trx: Trx,
+  tenant: string,
+  officerId: string,
+  sealed: Buffer,
+): Promise<void> {
+  await trx
+    .updateTable('officer_totp')
+    .set({ sealed })
+    .where('tenant_id', '=', tenant)
+    .where('officer_id', '=', officerId)
+    .execute();
+}

@@ -6,6 +6,8 @@ import type { ServiceKey } from '#domain/sealing/service-key.ts';
 
 /** Seals what an account must keep secret from a thief of the database; bound to its field and its row. */
 export interface AccountSecrets {
+  /** Stands in front of everything sealed by it. */
+  readonly keyId: Buffer;
   readonly seal: (field: string, record: string, secret: Uint8Array) => Buffer;
   /** Throws `CannotOpen` for bytes of another place, row or key. */
   readonly open: (field: string, record: string, sealed: Uint8Array) => Buffer;
@@ -17,6 +19,7 @@ export function accountSecrets(tenant: string, serviceKey: ServiceKey): AccountS
   const id = keyIdOf('account secrets', key);
   const aad = (field: string, record: string) => binding(['account secret', tenant, field, record, id]);
   return {
+    keyId: id,
     seal: (field, record, secret) => sealBytes(key, id, aad(field, record), secret),
     open: (field, record, sealed) => openBytes(key, id, aad(field, record), sealed),
   };
