@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { failovers } from './chaos/failovers.ts';
 import { fuzz } from './chaos/fuzz.ts';
+import { keys } from './chaos/keys.ts';
 import { kills } from './chaos/kills.ts';
+import { timing } from './chaos/timing.ts';
 import { troubles } from './chaos/troubles.ts';
 
 const program = new Command('chaos').description(
@@ -11,4 +13,6 @@ kills(program);
 failovers(program);
 fuzz(program);
 troubles(program);
+timing(program);
+keys(program);
 await program.parseAsync();

@@ -14,6 +14,7 @@ const looks: Readonly<Record<string, BrowserContextOptions>> = {
   'dark 360': { ...narrow, colorScheme: 'dark' },
   'dark 1440': { ...wide, colorScheme: 'dark' },
   'light 320': { viewport: { width: 320, height: 640 } },
+  '1440 at 200 %': { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
   'forced colours 1440': { ...wide, forcedColors: 'active' },
 };
 
@@ -25,6 +26,11 @@ const walks: readonly { username: string; look: string; also?: string[]; only?: 
     username: 'trucban.caikhe',
     look: 'light 320',
     only: ['/', '/hop-tin', '/ghi-tin', '/ghi-tin/tu-tep', '/tim'],
+  },
+  {
+    username: 'chihuy.ninhkieu',
+    look: '1440 at 200 %',
+    only: ['/', '/hop-tin', '/so-lieu', '/doi-soat', '/bao-cao'],
   },
   { username: 'thanhtra', look: 'forced colours 1440', only: ['/', '/hop-tin', '/tim', '/giu-danh-tinh'] },
   { username: 'quantri', look: 'dark 1440', also: ['/khoa-kenh'] },

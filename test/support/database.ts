@@ -16,6 +16,8 @@ export interface TestDatabase {
   readonly name: string;
   /** Connection string of a role in this database. */
   readonly urlFor: (role: string) => string;
+  /** Gives its connections back and drops it before the file ends, where a file needs many one after another. */
+  readonly close: () => Promise<void>;
 }
 
 async function asAdmin(text: string): Promise<void> {
@@ -24,7 +26,7 @@ async function asAdmin(text: string): Promise<void> {
   await client.query(text).finally(() => client.end());
 }
 
-/** A database of its own for one test file, cloned from the migrated template and dropped after the file. */
+/** A database of its own for one test file, cloned from the migrated template and dropped after the file at the latest. */
 export async function testDatabase(): Promise<TestDatabase> {
   const name = `tindan_test_${randomUUID().replaceAll('-', '')}`;
   await asAdmin(`create database ${name} template ${inject('template')}`);
@@ -43,9 +45,15 @@ export async function testDatabase(): Promise<TestDatabase> {
     admin: connectDatabase({ connectionString: adminUrl.href, max: 2 }),
   };
   await watchStatements(connections.admin);
-  afterAll(async () => {
+  let closed: Promise<void> | undefined;
+  const drop = async () => {
     await Promise.all(Object.values(connections).map((db) => db.destroy()));
     await asAdmin(`drop database if exists ${name} with (force)`);
-  });
-  return { ...connections, name, urlFor: (role) => urlForRole(server, role, name) };
+  };
+  const close = () => {
+    closed ??= drop();
+    return closed;
+  };
+  afterAll(close);
+  return { ...connections, name, urlFor: (role) => urlForRole(server, role, name), close };
 }

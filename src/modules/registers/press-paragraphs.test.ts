@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { parsePeriod } from '#domain/calendar/period.ts';
 import { computeFigures } from '#modules/figures/for-officers.ts';
 import { ensureTenant } from '#modules/tenants/for-main.ts';
@@ -60,6 +60,8 @@ async function writeOne(
 
 test.each(paragraphs.map((paragraph) => [paragraph.says, paragraph] as const))('%s', async (_, paragraph) => {
   const db = await testDatabase();
+  // seventeen databases at once are more connections than a server of its own has
+  onTestFinished(db.close);
   await ensureTenant({ db: db.migrator, clock: testClock, tenant: '92' }, { sample: false });
   await writeDown(paragraph, registersOf(db)('commune_commander', `92/${ninhKieu}/`));
   const indicators = Object.keys(paragraph.figures);

@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { projectRoot } from '#platform/project-root.ts';
 import { freePort } from '../../support/free-port.ts';
-import { environmentOf, type Place } from '../product.ts';
+import { tindan } from '../tindan.ts';
 import type { LimitedDisk } from './limited-disk.ts';
 import type { Trouble, World } from './trouble.ts';
 
@@ -13,25 +10,6 @@ const diskOf = ({ disk }: World): LimitedDisk => {
   if (!disk) throw new Error('This trouble needs a disk of its own.');
   return disk;
 };
-
-interface Ran {
-  readonly code: number | null;
-  readonly said: string;
-}
-
-/** A command of the product in a process of its own. */
-function tindan(place: Place, args: readonly string[]): { kill(): void; ended: Promise<Ran> } {
-  const child = spawn(process.execPath, [join(projectRoot, 'bin', 'tindan.mjs'), ...args], {
-    cwd: projectRoot,
-    env: environmentOf(place),
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += String(part)));
-  const ended = once(child, 'close').then(([code]): Ran => ({ code: code as number | null, said }));
-  return { kill: () => process.kill(-(child.pid ?? 0), 'SIGKILL'), ended };
-}
 
 /** Whatever a backup of this name left, whole or not. */
 const leftOf = (folder: string, name: string) => readdirSync(folder).filter((file) => file.startsWith(name));
