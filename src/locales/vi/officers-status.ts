@@ -70,7 +70,8 @@ export const statusPage = {
     },
     keys: {
       name: 'Khóa của các địa bàn',
-      means: 'Khóa không tự hết hạn. Các tệp khóa phải có bản cất riêng, ngoài máy chủ.',
+      means:
+        'Khóa không tự hết hạn; đổi bằng lệnh "tindan keys rotate". Các tệp khóa phải có bản cất riêng, ngoài máy chủ.',
       todo: 'Đối chiếu bản cất riêng của các tệp khóa.',
     },
   },

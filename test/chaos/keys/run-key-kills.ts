@@ -117,6 +117,7 @@ export async function runKeyKills(options: {
     product = await startProduct(place);
     const { faults, ...counts } = await lookAtKeys(place);
     const others = await findFaults(place, site, writers);
+    if (counts.versions !== counts.areas) others.push(`${counts.versions} keys of ${counts.areas} areas`);
     return { tips: writers.acknowledged.length, whole, kills, ...counts, faults: [...faults, ...others] };
   } finally {
     await product.stop();
