@@ -16,9 +16,15 @@ export function summaryOf({ kills, acknowledged, repeated }: ChaosReport): strin
 }
 
 /** The calls that a run was made in, where it was more than one. */
-function callsOf({ begunAt, kills }: ChaosReport): string {
+function callsOf({ begunAt, kills, untold = 0 }: ChaosReport): string {
   const counts = begunAt.map((from, at) => (begunAt[at + 1] ?? kills.length) - from);
-  return counts.length > 1 ? `\n- In ${counts.length} calls on one home, of ${counts.join(', ')} kills` : '';
+  const ended =
+    untold > 0
+      ? `; one of them was itself broken off, ${untold} tips of its senders are there and counted`
+      : '';
+  return counts.length > 1
+    ? `\n- In ${counts.length} calls on one home, of ${counts.join(', ')} kills${ended}`
+    : '';
 }
 
 /** The account as a page of docs/bench/. */

@@ -27,6 +27,8 @@ export interface KeptRun {
   readonly repeated: number;
   /** How many kills were behind it when each call began. */
   readonly begunAt: readonly number[];
+  /** Tips whose senders ended with a call that was itself broken off: they are there, their codes nobody knows. */
+  readonly untold?: number;
   /** Every code shown so far: they are opened again by the next call. */
   readonly codes: readonly string[];
 }

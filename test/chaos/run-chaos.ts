@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../support/free-port.ts';
 import { communes, findFaults, longestSilence } from './after-a-blow.ts';
+import { readBooks } from './check.ts';
 import { findKeptRun, type KeptRun, type Kill, keepRun } from './kept-run.ts';
 import { startProduct, type Victim } from './product.ts';
 import { startWriters } from './writers.ts';
@@ -63,6 +64,9 @@ export async function runChaos(options: {
   const repeated = () => earlier.repeated + writers.repeated();
   let opened = 0;
   try {
+    const untold = (await readBooks(place)).tips - codes.length;
+    if (untold < 0) throw new Error(`${-untold} tips of the run before are gone.`);
+    if (untold > 0) say(`${untold} tips of senders who ended with an earlier call`);
     for (const victim of options.victims.slice(kills.length)) {
       if (options.signal?.aborted) break;
       writers.resume();
@@ -79,7 +83,7 @@ export async function runChaos(options: {
       const pausedAt = performance.now();
       const nth = kills.length + 1;
       const openAll = nth % ALL_OPENED_EVERY === 0 || nth === options.victims.length;
-      const faults = await findFaults(place, site, writers, openAll ? 0 : opened);
+      const faults = await findFaults(place, site, writers, { from: openAll ? 0 : opened, untold });
       opened = writers.acknowledged.length;
       const kill: Omit<Kill, 'backAfter' | 'silentFor'> = {
         victim,
@@ -93,10 +97,11 @@ export async function runChaos(options: {
           `${(backAfter / 1000).toFixed(1)} s, looked at in ${((performance.now() - pausedAt) / 1000).toFixed(1)} s, ` +
           `${kill.acknowledged} tips, ${faults.join('; ') || 'nothing wrong'}`,
       );
-      const run = { firstStart, kills, repeated: repeated(), begunAt, codes: writers.acknowledged };
+      const run = { firstStart, kills, repeated: repeated(), begunAt, untold, codes: writers.acknowledged };
       if (keep) await keepRun(folder, run);
     }
-    return { firstStart, kills, begunAt, acknowledged: writers.acknowledged.length, repeated: repeated() };
+    const acknowledged = writers.acknowledged.length;
+    return { firstStart, kills, begunAt, untold, acknowledged, repeated: repeated() };
   } finally {
     await product.stop();
     if (!keep) await rm(folder, { recursive: true, force: true });

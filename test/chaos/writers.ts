@@ -44,7 +44,11 @@ async function post(url: string, form: Form, photo?: Buffer): Promise<{ status: 
 }
 
 const titleOn = (html: string): string => /<title>([^<]*)/.exec(html)?.[1] ?? '';
-const codeOn = (html: string): string | undefined => /data-reference="([^"]+)"/.exec(html)?.[1];
+/** A copy: a piece of a string keeps the whole page in memory, and codes are kept by the ten thousand. */
+function codeOn(html: string): string | undefined {
+  const found = /data-reference="([^"]+)"/.exec(html)?.[1];
+  return found && Buffer.from(found).toString();
+}
 
 /**
  * @param site address of the residents' site; `areas` are codes to choose from; `think` how long a sender waits at most

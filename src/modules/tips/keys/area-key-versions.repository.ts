@@ -36,10 +36,7 @@ export async function insertNextVersions(
   if (rows.length > 0) await trx.insertInto('area_keys').values(rows).execute();
 }
 
-/**
- * Destroys all versions but the newest of each area. The foreign keys of what is sealed refuse it while anything is
- * still wrapped to one of them.
- */
+/** Destroys all versions but the newest of each area: whatever is still wrapped to one of them opens no more. */
 export async function deleteOldVersions(trx: Trx, tenant: string): Promise<number> {
   const { numAffectedRows } = await sql`
     delete from area_keys as old where old.tenant_id = ${tenant} and exists (select from area_keys as next

@@ -10,7 +10,8 @@ import {
 } from './wrapped-keys.repository.ts';
 
 const rowsOfABatch = 500;
-const beforeAll = '00000000-0000-0000-0000-000000000000';
+/** Before the id of any row. */
+export const beforeAll = '00000000-0000-0000-0000-000000000000';
 
 export interface MovingContext {
   readonly db: Database;

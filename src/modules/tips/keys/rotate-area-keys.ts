@@ -5,8 +5,8 @@ import type { Clock } from '#platform/clock.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { deleteOldVersions, insertNextVersions, listKeyVersions } from './area-key-versions.repository.ts';
 import { privateAreaKeys } from './area-keyring.ts';
-import { type MovingContext, moveToNewestKeys } from './move-to-newest-keys.ts';
-import { wrappedTables } from './wrapped-keys.repository.ts';
+import { beforeAll, type MovingContext, moveToNewestKeys } from './move-to-newest-keys.ts';
+import { lockOldWrappings, wrappedTables } from './wrapped-keys.repository.ts';
 
 export interface AreaKeysRotated {
   /** Areas that have a new key. */
@@ -40,6 +40,10 @@ export async function rotateAreaKeys(
   let moved = 0;
   for (const table of wrappedTables) moved += await moveToNewestKeys({ ...context, keys }, table);
   const destroyed = await inScope(db, scope, async (trx) => {
+    for (const table of wrappedTables) {
+      const [left] = await lockOldWrappings(trx, tenant, table, { after: beforeAll, limit: 1 });
+      if (left) throw new Error(`${table} ${left.id} is still wrapped to an old key`);
+    }
     const count = await deleteOldVersions(trx, tenant);
     const now = clock();
     const id = uuidv7({ msecs: now.getTime() });

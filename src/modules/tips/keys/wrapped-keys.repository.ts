@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Trx } from '#platform/database/in-scope.ts';
 
-/** Every table whose rows have a content key wrapped to an area: a test compares them with the foreign keys. */
+/** Every table whose rows have a content key wrapped to an area: a test compares them with the schema. */
 export const wrappedTables = ['tips', 'questions', 'readings', 'record_files'] as const;
 export type WrappedTable = (typeof wrappedTables)[number];
 
