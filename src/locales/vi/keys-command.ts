@@ -4,7 +4,7 @@ export const keysCommandWords = {
   rotate:
     'Đổi khóa dịch vụ; bị ngắt ở bất kỳ chỗ nào thì chạy lại lệnh này (hoặc khởi động) là làm tiếp. Phải dừng hệ thống trước',
   oldKey: 'tệp sẽ ghi khóa cũ, để giữ cùng các bản sao lưu làm trước khi đổi: chỉ khóa này mở được chúng',
-  areas: 'đổi cả khóa của mọi địa bàn và bọc lại khóa của từng tin (khoảng một phút cho 100.000 tin)',
+  areas: 'đổi cả khóa của mọi địa bàn và bọc lại khóa của từng tin; lâu hay mau tùy số tin',
   serving:
     'Tin Dân đang chạy trên {home}; hãy dừng hẳn (mọi tiến trình) rồi chạy lại lệnh này. Chưa có gì thay đổi.',
   moved: 'Đã bọc lại khóa của {count} dòng trong bảng {table}',
