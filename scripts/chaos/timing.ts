@@ -18,7 +18,7 @@ export const timing = (program: Command): Command =>
       'Times wrong codes and wrong sign-ins of several kinds and says whether they are told apart.',
     )
     .option('--codes <n>', 'how often each kind of code is asked', Number, 1000)
-    .option('--sign-ins <n>', 'how often each kind of sign-in is tried', Number, 400)
+    .option('--sign-ins <n>', 'how often each kind of sign-in is tried', Number, 150)
     .option('--json', 'the whole account on stdout')
     .option('--write', 'write docs/bench/timing.md')
     .action(async ({ codes, signIns, json, write }: Options) => {

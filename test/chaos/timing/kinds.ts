@@ -49,17 +49,28 @@ export function kindsOfCodes(site: string, realCodes: readonly string[]): readon
   ];
 }
 
-/** Wrong passwords: for a name that nobody has, for one that somebody has, for a closed account. */
-export function kindsOfSignIns(site: string, names: { known: string; disabled: string }): readonly Kind[] {
-  const sign = (username: string) => () =>
+/** Names of accounts: a name that is tried again and again has to wait, so each kind has several, used in turn. */
+export interface AccountNames {
+  readonly known: readonly string[];
+  readonly closed: readonly string[];
+}
+
+/** Wrong passwords: for names that nobody has, for those that somebody has, for closed accounts. */
+export function kindsOfSignIns(site: string, { known, closed }: AccountNames): readonly Kind[] {
+  const signIn = (username: string) =>
     seen(`${site}/api/session`, {
       headers: { 'content-type': 'application/json', 'x-tindan': '1' },
       body: JSON.stringify({ username, password: randomBytes(12).toString('base64url') }),
     });
+  const inTurn = (names: readonly string[]) => {
+    let turn = 0;
+    return () => signIn(names[turn++ % names.length] ?? '');
+  };
+  const nobodys = (prefix: string) => known.map((_, n) => `${prefix}.${n}`);
   return [
-    { name: 'a name of nobody', ask: sign('khong.co') },
-    { name: 'the same again', ask: sign('khong.co') },
-    { name: 'a name of somebody', ask: sign(names.known) },
-    { name: 'a name whose account is closed', ask: sign(names.disabled) },
+    { name: 'a name of nobody', ask: inTurn(nobodys('khong.co')) },
+    { name: 'the same again', ask: inTurn(nobodys('khong.ai')) },
+    { name: 'a name of somebody', ask: inTurn(known) },
+    { name: 'a name whose account is closed', ask: inTurn(closed) },
   ];
 }

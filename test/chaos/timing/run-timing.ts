@@ -15,7 +15,7 @@ import { freePort } from '../../support/free-port.ts';
 import { communes } from '../after-a-blow.ts';
 import { environmentOf, type Place, startProduct } from '../product.ts';
 import { startWriters } from '../writers.ts';
-import { type Kind, kindsOfCodes, kindsOfSignIns } from './kinds.ts';
+import { type AccountNames, type Kind, kindsOfCodes, kindsOfSignIns } from './kinds.ts';
 
 /** One kind of request, timed many times among the others, and compared with the first of its group. */
 export interface Timed {
@@ -35,8 +35,16 @@ const REAL_TIPS = 200;
 /** What the first requests meet cold, all kinds meet cold: they are made and not counted. */
 const WARM_UP = 15;
 
+/** Wrong sign-ins of all strangers together have one place each half second; whoever is quicker times the waiting. */
+const BETWEEN_SIGN_INS_MS = 550;
+/** So many names of each kind that none of them is tried more often than every four seconds. */
+const NAMES = 12;
+
 /** Asks all kinds in an order that is drawn anew each round, so that whatever else happens falls on all of them. */
-async function time(kinds: readonly Kind[], rounds: number): Promise<{ kinds: Timed[]; answers: number }> {
+async function time(
+  kinds: readonly Kind[],
+  { rounds, pause = 0 }: { rounds: number; pause?: number },
+): Promise<{ kinds: Timed[]; answers: number }> {
   const times = new Map(kinds.map(({ name }) => [name, [] as number[]]));
   const answers = new Set<string>();
   for (let round = -WARM_UP; round < rounds; round += 1) {
@@ -44,6 +52,7 @@ async function time(kinds: readonly Kind[], rounds: number): Promise<{ kinds: Ti
     while (waiting.length > 0) {
       const [kind] = waiting.splice(randomInt(waiting.length), 1);
       if (!kind) break;
+      if (pause > 0) await sleep(pause);
       const begun = performance.now();
       const answer = await kind.ask();
       const took = performance.now() - begun;
@@ -61,8 +70,8 @@ async function time(kinds: readonly Kind[], rounds: number): Promise<{ kinds: Ti
   return { kinds: timed, answers: answers.size };
 }
 
-/** Accounts to guess at: one that is open, one that is closed. */
-function openAccounts(place: Place): Promise<{ known: string; disabled: string }> {
+/** Accounts to guess at, open ones and closed ones. */
+function openAccounts(place: Place): Promise<AccountNames> {
   const config = readConfig(environmentOf(place));
   return withHome(
     config,
@@ -71,9 +80,10 @@ function openAccounts(place: Place): Promise<{ known: string; disabled: string }
       const db = connectDatabase({ connectionString: urlFor('officer_api'), max: 1 });
       const context = { db, clock: systemClock, tenant: config.tenant };
       const roles = [{ role: 'duty_officer', areaPath: '92/31135/' }] as const;
-      const names = { known: 'co.that', disabled: 'da.khoa' };
+      const namesOf = (prefix: string) => Array.from({ length: NAMES }, (_, n) => `${prefix}.${n}`);
+      const names = { known: namesOf('co.that'), closed: namesOf('da.khoa') };
       try {
-        for (const username of Object.values(names)) {
+        for (const username of [...names.known, ...names.closed]) {
           const account = { username, displayName: username, title: 'Thử', roles };
           await createOfficer(context, { ...account, password: 'bến đò chiều mưa tháng bảy' });
         }
@@ -83,7 +93,7 @@ function openAccounts(place: Place): Promise<{ known: string; disabled: string }
             .updateTable('officers')
             .set({ disabled_at: systemClock() })
             .where('tenant_id', '=', config.tenant)
-            .where('username', '=', names.disabled)
+            .where('username', 'in', names.closed)
             .execute(),
         );
         return names;
@@ -112,10 +122,13 @@ export async function runTiming(options: {
     while (writers.acknowledged.length < REAL_TIPS) await sleep(50);
     await writers.pause();
     options.say(`${writers.acknowledged.length} tips are there`);
-    const codes = await time(kindsOfCodes(site, writers.acknowledged), options.codes);
+    const codes = await time(kindsOfCodes(site, writers.acknowledged), { rounds: options.codes });
     options.say('codes are timed');
     const officers = `http://127.0.0.1:${place.officerPort}`;
-    const signIns = await time(kindsOfSignIns(officers, names), options.signIns);
+    const signIns = await time(kindsOfSignIns(officers, names), {
+      rounds: options.signIns,
+      pause: BETWEEN_SIGN_INS_MS,
+    });
     return {
       groups: [
         { name: 'Looking up a code', ...codes },

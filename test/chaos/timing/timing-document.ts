@@ -32,7 +32,8 @@ export function timingDocument(report: TimingReport, circumstances: string): str
   return [
     '# Telling apart by time',
     'Written by `npm run chaos -- timing --write`; do not edit. A stranger asks the product as it is started, from a ' +
-      'network never seen each time, one after another, kinds in an order drawn anew each round, and times the answers. ' +
+      'network never seen each time, one after another (sign-ins half a second apart and names in turn, so that none has to ' +
+      'wait for those before it), kinds in an order drawn anew each round, and times the answers. ' +
       'Each kind is compared with the first (Mann-Whitney, two-sided); "the same again" is the first kind once more and ' +
       `shows the noise. Told apart: p below ${TOLD_APART_BELOW}. What was answered (status, names of headers, body ` +
       'without ids and without the code typed) is compared too.',
