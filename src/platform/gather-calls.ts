@@ -6,10 +6,17 @@ interface Call<Ask, Answer> {
   readonly reject: (error: unknown) => void;
 }
 
+/** Waits for an instant of the process's clock; for a turn of the event loop where it is there already. */
+async function until(instant: number): Promise<void> {
+  const left = instant - performance.now();
+  await (left < 1 ? nextTurn() : wait(left));
+}
+
 /**
  * Answers calls that come close together by one piece of work: one that comes after a rest at once, those that come
  * within `everyMs` of the beginning of a piece, or before its end, together after it. However many call, there is one
- * piece at a time. Each call goes on in a turn of its own of the event loop, so that a crowd of them holds up nobody else.
+ * piece at a time. Its calls go on one after the other, evenly over the next `everyMs` and each in a turn of the event
+ * loop of its own: a crowd that went on at once would take the processors from whoever else is served just then.
  * @param answerAll answers in the order of the calls; when it fails all of them fail
  */
 export function gatherCalls<Ask, Answer>(
@@ -22,9 +29,10 @@ export function gatherCalls<Ask, Answer>(
   async function answerCalls(calls: readonly Call<Ask, Answer>[]): Promise<void> {
     try {
       const answers = await answerAll(calls.map(({ ask }) => ask));
+      const begun = performance.now();
       for (const [n, { resolve }] of calls.entries()) {
+        if (n > 0) await until(begun + (n * everyMs) / calls.length);
         resolve(answers[n]);
-        await nextTurn();
       }
     } catch (error) {
       for (const { reject } of calls) reject(error);

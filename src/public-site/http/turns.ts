@@ -5,8 +5,8 @@ import { type FairQueue, newFairQueue } from './fair-queue.ts';
 const lightSlots = 8;
 /** Posts with files at once: cleaning one takes a processor for seconds. */
 const fileSlots = 2;
-/** Codes that are looked up at once: they go to the database together, over one connection. */
-const lookupSlots = 64;
+/** Codes that are looked up at once: they go to the database together, over one connection, and mostly wait. */
+const lookupSlots = 512;
 
 /** What a post is: tips wait behind no questions, and neither behind guesses at codes. */
 const posts: Partial<Record<Route['page'], string>> = { sendTip: 'tip', askQuestion: 'question' };

@@ -5,12 +5,12 @@ import { gatherCalls } from '#platform/gather-calls.ts';
 import type { FollowContext } from './follow-tip.ts';
 
 /** What somebody who types a code does not notice; in a flood so many milliseconds of codes are one statement. */
-const gatheredMs = 20;
+const gatheredMs = 100;
 
 /**
  * Looks up whether a code is that of a tip or of a question; undefined for one that opens nothing. This is all that a
  * wrong code costs the database: codes that come close together are looked up in one statement, and there is one at a
- * time, so that whoever tries them by the thousand takes one connection and a few dozen statements a second.
+ * time, so that whoever tries them by the thousand takes one connection and ten statements a second.
  */
 export function whatCodesOpen({
   db,
