@@ -1,17 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { parsePeriod, samePeriodLastYear } from '#domain/calendar/period.ts';
 import { visibleIndicators } from '#domain/indicators/dictionary.ts';
-import { computeFigures, exploreFigures } from '#modules/figures/for-officers.ts';
+import { computeFigures } from '#modules/figures/for-officers.ts';
 import { appendEvent } from '#modules/ledger/append-event.ts';
 import { rollUp } from '#modules/ledger/roll-up.ts';
 import { connectDatabase, type Database } from '#platform/database/connect.ts';
 import { inScope, readInScope } from '#platform/database/in-scope.ts';
 import { against, alternate, quantile } from './support/alternate.ts';
 import type { Bench, BenchRun, Findings } from './support/bench.ts';
+import { explore, readers } from './support/explore.ts';
 import { figuresFromRollUps } from './support/figures-by-hand.ts';
+import { milliseconds } from './support/milliseconds.ts';
 import { seedFacts } from './support/seed-facts.ts';
 import { type BenchDatabase, withClient } from './support/server.ts';
 import { sizesUpTo } from './support/sizes.ts';
@@ -22,13 +22,6 @@ const half = parsePeriod('2026-H1');
 const both = [half, samePeriodLastYear(half)];
 /** The instant at which the readers ask: the seeded years are over. */
 const at = new Date('2026-11-21T03:00:00Z');
-const readers = 16;
-
-async function milliseconds(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
-}
 
 const report = (db: Database) =>
   readInScope(db, scope, async (trx) => {
@@ -40,49 +33,6 @@ async function reportByHand(client: pg.Client): Promise<void> {
   await client.query('select tindan.app_enter($1, $2)', [scope.tenant, scope.path]);
   for (const window of both) await figuresFromRollUps(client, window);
   await client.query('commit');
-}
-
-/** What readers ask in turn: the city's table, communes of a few indicators, a course of two years of months. */
-const questions = [
-  { indicators: visibleIndicators.map(({ code }) => code), periods: ['2026-H1', '2025-H1'], inside: false },
-  { indicators: ['T01', 'O01', 'G03', 'M02', 'V01'], periods: ['2026-H1'], inside: true },
-  {
-    indicators: ['T01'],
-    periods: ['2025', '2026'].flatMap((year) =>
-      Array.from({ length: 11 }, (_, i) => `${year}-M${String(i + 1).padStart(2, '0')}`),
-    ),
-    inside: false,
-  },
-  { indicators: ['O02', 'B03'], periods: ['2026-Q1', '2026-Q2', '2026-Q3'], inside: true },
-];
-
-/** Sixteen readers who think a second between questions. */
-async function explore(db: Database, seconds: number): Promise<number[]> {
-  const actor = { id: randomUUID(), roles: [{ role: 'leader', areaPath: scope.path }] } as const;
-  const context = { db, tenant, actor, clock: () => at };
-  const took: number[] = [];
-  const until = performance.now() + seconds * 1000;
-  const reader = async (number: number) => {
-    await wait((number * 1000) / readers);
-    for (let turn = number; performance.now() < until; turn += 1) {
-      const question = questions[turn % questions.length];
-      if (!question) continue;
-      took.push(
-        await milliseconds(async () => {
-          const { figures } = await exploreFigures(context, {
-            ...question,
-            area: tenant,
-            borders: 'reported',
-          });
-          // an answer is sent as text
-          JSON.stringify([...figures]);
-        }),
-      );
-      await wait(1000);
-    }
-  };
-  await Promise.all(Array.from({ length: readers }, (_, number) => reader(number)));
-  return took;
 }
 
 /** From the correction's commit to a figure that holds it, read in a transaction of its own. */
@@ -167,7 +117,7 @@ async function measure({ server, options, say }: BenchRun, facts: number): Promi
     against({ name: 'figures', size: `figure after a correction, ${size}`, target: 1000 }, corrected, 0.5),
   );
   say(`  ${readers} readers for ${options.seconds} s`);
-  const took = await explore(db, options.seconds);
+  const took = await explore(db, { tenant, at, seconds: options.seconds });
   results.push(
     against(
       { name: 'figures', size: `explorer p95 of ${took.length} answers, ${size}`, target: 300 },

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { countInbox, readInbox } from '#modules/tips/for-officers.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
-import { median } from './support/alternate.ts';
+import { median, p95 } from './support/alternate.ts';
 import type { Bench, BenchRun, Findings, Result } from './support/bench.ts';
+import { milliseconds } from './support/milliseconds.ts';
 import { seedInbox } from './support/seed-inbox.ts';
 import { benchDay, benchTenant } from './support/seed-tips.ts';
 import { withClient } from './support/server.ts';
@@ -12,15 +13,6 @@ import { sizesUpTo } from './support/sizes.ts';
 const asked = 60;
 const pageSize = 50;
 const endOfDay = new Date('2026-11-20T17:00:00Z');
-
-const p95 = (spans: readonly number[]): number =>
-  [...spans].sort((a, b) => a - b)[Math.floor(spans.length * 0.95)] ?? Number.NaN;
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
 
 interface Question {
   readonly name: string;
@@ -34,8 +26,8 @@ async function compare(question: Question, size: string, rounds: number): Promis
     const product: number[] = [];
     const limit: number[] = [];
     for (let n = 0; n < asked; n += 1) {
-      product.push(await timed(question.product));
-      limit.push(await timed(question.limit));
+      product.push(await milliseconds(question.product));
+      limit.push(await milliseconds(question.limit));
     }
     pairs.push({ product: p95(product), limit: p95(limit) });
   }

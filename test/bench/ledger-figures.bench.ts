@@ -1,4 +1,3 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { v7 } from 'uuid';
@@ -14,6 +13,8 @@ import { alternate } from './support/alternate.ts';
 import type { Bench, BenchRun, Findings, Result } from './support/bench.ts';
 import { countDifferences } from './support/count-differences.ts';
 import { type Cell, figuresFromFacts, figuresFromRollUps } from './support/figures-by-hand.ts';
+import { startProduct } from './support/figures-product.ts';
+import { milliseconds } from './support/milliseconds.ts';
 import { seedFacts } from './support/seed-facts.ts';
 import { type BenchDatabase, withClient } from './support/server.ts';
 import { sizesUpTo } from './support/sizes.ts';
@@ -42,33 +43,6 @@ function ask(db: Database, both: readonly DayWindow[]): Promise<Figure[][]> {
   });
 }
 
-interface Answered {
-  readonly took: number;
-  /** Greatest resident memory of the process so far, in MB. */
-  readonly peak: number;
-}
-
-/** Starts the product in a process of its own; each call asks it for the figures of both windows. */
-function startProduct(url: string): {
-  child: ChildProcess;
-  ask: (both: readonly DayWindow[]) => Promise<Answered>;
-} {
-  const child = fork(new URL('./support/figures-process.ts', import.meta.url), {
-    env: { ...process.env, DATABASE_URL: url },
-  });
-  const ask = (both: readonly DayWindow[]) =>
-    new Promise<Answered>((resolve, reject) => {
-      const ended = (code: number | null) => reject(new Error(`The product's process ended (${code}).`));
-      child.once('exit', ended);
-      child.once('message', (answer) => {
-        child.off('exit', ended);
-        resolve(answer as Answered);
-      });
-      child.send(both);
-    });
-  return { child, ask };
-}
-
 /** Runs the statements of the limit under the same role, snapshot and row-level security. */
 async function askByHand(client: pg.Client, both: readonly DayWindow[], how: typeof figuresFromRollUps) {
   await client.query('begin isolation level repeatable read read only');
@@ -77,12 +51,6 @@ async function askByHand(client: pg.Client, both: readonly DayWindow[], how: typ
   for (const window of both) answers.push(await how(client, window));
   await client.query('commit');
   return answers;
-}
-
-async function milliseconds(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
 }
 
 /** Facts after the last roll-up, so that figures must add the unread tail. */

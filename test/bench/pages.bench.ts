@@ -41,7 +41,7 @@ async function read(site: string, path: string, seconds: number): Promise<number
 
 async function run({ server, options, say }: BenchRun): Promise<Findings> {
   const database = await server.createDatabase('pages');
-  const { child, site } = await servePublicSite(database);
+  const { site, stop } = await servePublicSite(database);
   const echo = fork(new URL('./support/echo-process.ts', import.meta.url));
   const results = [];
   const notes: string[] = [];
@@ -64,7 +64,7 @@ async function run({ server, options, say }: BenchRun): Promise<Findings> {
     }
   } finally {
     echo.kill();
-    child.kill();
+    await stop();
     await database.drop();
   }
   return { results, notes };

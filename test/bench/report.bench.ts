@@ -6,6 +6,7 @@ import { connectDatabase } from '#platform/database/connect.ts';
 import { compare, inTurn } from './support/alternate.ts';
 import type { Bench, BenchRun, Findings, Result } from './support/bench.ts';
 import { figuresFromRollUps } from './support/figures-by-hand.ts';
+import { milliseconds } from './support/milliseconds.ts';
 import { seedFacts } from './support/seed-facts.ts';
 import { type BenchDatabase, withClient } from './support/server.ts';
 import { sizesUpTo } from './support/sizes.ts';
@@ -14,12 +15,6 @@ const tenant = '92';
 const code = '2026-H1';
 const both = [parsePeriod(code), samePeriodLastYear(parsePeriod(code))];
 const clock = () => new Date('2026-11-21T03:00:00Z');
-
-async function milliseconds(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
-}
 
 async function seed(database: BenchDatabase, facts: number): Promise<void> {
   await seedFacts(database, facts, 'seasonal');

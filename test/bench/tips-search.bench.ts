@@ -1,29 +1,17 @@
-import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
-import { randomOf } from '#domain/sample/random.ts';
 import { serviceKeyFrom } from '#domain/sealing/service-key.ts';
-import { wordFolder } from '#domain/search/fold-words.ts';
-import { indexedText } from '#domain/search/indexed-text.ts';
 import { openTipSearch, privateAreaKeys, searchTips } from '#modules/tips/for-officers.ts';
 import { connectDatabase, type Database } from '#platform/database/connect.ts';
-import { median } from './support/alternate.ts';
+import { median, p95 } from './support/alternate.ts';
 import type { Bench, BenchRun, Findings, Result } from './support/bench.ts';
-import { benchDay, benchServiceKey, benchTenant, type SeededArea, seedTips } from './support/seed-tips.ts';
+import { milliseconds } from './support/milliseconds.ts';
+import { foldedShares, rawScan } from './support/raw-search.ts';
+import { benchDay, benchServiceKey, benchTenant, seedTips } from './support/seed-tips.ts';
 import { sizesUpTo } from './support/sizes.ts';
-import { tipQueries, tipText } from './support/tip-language.ts';
+import { tipQueries } from './support/tip-language.ts';
 
 const threads = 2;
 const askedEach = 90;
-
-const p95 = (spans: readonly number[]): number =>
-  [...spans].sort((a, b) => a - b)[Math.floor(spans.length * 0.95)] ?? Number.NaN;
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
 
 /** The whole use case: log read, both threads asked, the hits opened and their piece of text cut. */
 function searcher(db: Database, tipSearch: ReturnType<typeof openTipSearch>) {
@@ -61,44 +49,6 @@ async function firstUse(search: Search, path: string): Promise<{ seconds: number
   }
 }
 
-/** The same texts, folded, in shared memory, one share for each thread. */
-function foldedShares(areas: readonly SeededArea[], shares: number): SharedArrayBuffer[] {
-  const fold = wordFolder();
-  const parts: Buffer[] = [];
-  for (const { code, tips } of areas) {
-    const random = randomOf('bench tips', code);
-    const texts: Uint8Array[] = [];
-    for (let n = 0; n < tips; n += 1) texts.push(indexedText({ ...tipText(random), more: [] }, fold).bytes);
-    parts.push(Buffer.concat(texts));
-  }
-  const total = parts.reduce((sum, { length }) => sum + length, 0);
-  return Array.from({ length: shares }, (_, share) => {
-    let size = 0;
-    const own = parts.filter((_, n) => n % shares === share);
-    const bytes = new Uint8Array(new SharedArrayBuffer(own.reduce((sum, { length }) => sum + length, 0)));
-    for (const part of own) {
-      bytes.set(part, size);
-      size += part.length;
-    }
-    if (total === 0) throw new Error('Nothing was seeded.');
-    return bytes.buffer;
-  });
-}
-
-async function rawScan(shares: readonly SharedArrayBuffer[]) {
-  const workers = shares.map(
-    (share) => new Worker(new URL('./support/raw-scan.ts', import.meta.url), { workerData: share }),
-  );
-  const scan = (word: string) =>
-    timed(async () => {
-      const answers = workers.map((worker) => once(worker, 'message'));
-      for (const worker of workers) worker.postMessage(word);
-      await Promise.all(answers);
-    });
-  await scan('warm');
-  return { scan, end: () => Promise.all(workers.map((worker) => worker.terminate())) };
-}
-
 async function compare(
   named: { name: string; size: string; rounds: number },
   search: Search,
@@ -112,7 +62,7 @@ async function compare(
     const product: number[] = [];
     const limit: number[] = [];
     for (const text of asked) {
-      product.push(await timed(() => search(text, path)));
+      product.push(await milliseconds(() => search(text, path)));
       limit.push(await raw.scan(text.split(' ')[0] ?? ''));
     }
     rounds.push({ product: p95(product), limit: p95(limit) });

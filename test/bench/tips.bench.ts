@@ -46,7 +46,7 @@ select s.* from (select :d::bigint::text as d, (array[${list}])[:c::int] as c) a
 
 async function run({ server, options, say }: BenchRun): Promise<Findings> {
   const database = await server.createDatabase('tips');
-  const { child, site, areas } = await servePublicSite(database);
+  const { child, site, areas, stop } = await servePublicSite(database);
   const results = [];
   const notes: string[] = [];
   const { seconds, rounds } = options;
@@ -82,7 +82,7 @@ async function run({ server, options, say }: BenchRun): Promise<Findings> {
         `${await databaseMemory(database.adminUrl)} MB, what they share counted once.`,
     );
   } finally {
-    child.kill();
+    await stop();
     await database.drop();
   }
   return { results, notes };

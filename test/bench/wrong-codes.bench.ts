@@ -36,7 +36,7 @@ async function round(
 
 async function run({ server, options, say }: BenchRun): Promise<Findings> {
   const database = await server.createDatabase('wrong_codes');
-  const { child, site, areas } = await servePublicSite(database);
+  const { child, site, areas, stop } = await servePublicSite(database);
   const results = [];
   const notes: string[] = [];
   const { seconds, rounds } = options;
@@ -88,7 +88,7 @@ async function run({ server, options, say }: BenchRun): Promise<Findings> {
     }
     notes.push(`Memory: residents' process ${peakMemory(child.pid)} MB at its peak.`);
   } finally {
-    child.kill();
+    await stop();
     await database.drop();
   }
   return { results, notes };

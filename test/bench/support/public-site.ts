@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,15 +17,19 @@ import { waitUntilHealthy } from '../../../src/main/processes/wait-until-healthy
 import { sendTips } from './send-tips.ts';
 import { type BenchDatabase, withClient } from './server.ts';
 
+export interface ServedSite {
+  readonly child: ChildProcess;
+  readonly site: string;
+  readonly areas: readonly string[];
+  /** Ends the process and leaves nothing of it. */
+  readonly stop: () => Promise<void>;
+}
+
 /**
  * The communes of the city, each with a key, and the residents' process as it is built and served, with some thousand
  * tips behind it.
  */
-export async function servePublicSite(database: BenchDatabase): Promise<{
-  child: ChildProcess;
-  site: string;
-  areas: string[];
-}> {
+export async function servePublicSite(database: BenchDatabase): Promise<ServedSite> {
   const db = connectDatabase({ connectionString: database.urlFor('migrator'), max: 2 });
   const clock = () => new Date();
   await ensureTenant({ db, clock, tenant: '92' }, { sample: false });
@@ -54,15 +59,25 @@ export async function servePublicSite(database: BenchDatabase): Promise<{
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const stop = async () => {
+    const isGone = child.exitCode !== null || child.signalCode !== null;
+    const gone = isGone ? undefined : once(child, 'exit');
+    child.kill();
+    await gone;
+    rmSync(home, { recursive: true, force: true });
+  };
   const { signal } = new AbortController();
   const isUp = await waitUntilHealthy({ port, listen: '127.0.0.1', withinMs: 30_000, signal });
-  if (!isUp) throw new Error("The residents' process did not come up.");
+  if (!isUp) {
+    await stop();
+    throw new Error("The residents' process did not come up.");
+  }
   const site = `http://127.0.0.1:${port}`;
   // a city's ledger is not empty: while it is, the server picks among indexes that all begin with the tenant by a
   // guess, and a connection keeps that plan until the first analyze, at three times the work of a tip
   await sendTips({ site, areas, senders: 8, seconds: 3 });
   await withClient(database.adminUrl, (client) => client.query('analyze'));
-  return { child, site, areas };
+  return { child, site, areas, stop };
 }
 
 function freePort(): Promise<number> {
