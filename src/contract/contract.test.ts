@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CallFailure, createClient } from './client.ts';
 import { contract } from './contract.ts';
 import { endpoints } from './endpoints.ts';
-import { SignIn } from './session.ts';
+import { SignIn } from './officers/session.ts';
 
 test('every endpoint has shapes, and every parameter of a path has one', () => {
   expect(Object.keys(contract).sort()).toEqual(Object.keys(endpoints).sort());

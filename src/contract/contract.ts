@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { accountContract } from './account-contract.ts';
-import { administrationContract } from './administration-contract.ts';
+import { accountContract } from './officers/account-contract.ts';
+import { administrationContract } from './officers/administration-contract.ts';
 import {
   AddLocalUnit,
   AreaMap,
@@ -18,25 +18,25 @@ import {
   RenameLocalUnit,
   SearchAreasQuery,
 } from './areas.ts';
-import { channelKeyContract } from './channel-key-contract.ts';
-import { custodyContract } from './custody-contract.ts';
+import { channelKeyContract } from './tips/channel-key-contract.ts';
+import { custodyContract } from './custody/custody-contract.ts';
 import { type EndpointName, endpoints, type Method } from './endpoints.ts';
-import { entryContract } from './entries-contract.ts';
-import { exploreContract } from './explore-contract.ts';
+import { entryContract } from './figures/entries-contract.ts';
+import { exploreContract } from './figures/explore-contract.ts';
 import { Command, Nothing } from './fields.ts';
-import { TipFilter, TipList, TipListQuery } from './inbox.ts';
-import { inboxContract } from './inbox-contract.ts';
-import { intakeContract } from './intake-contract.ts';
-import { questionContract } from './question-contract.ts';
-import { readingContract } from './readings-contract.ts';
-import { registerContract } from './register-contract.ts';
-import { reportContract } from './reports-contract.ts';
-import { Me, PasskeyAnswer, PasskeyChallenge, SignIn, Unlock } from './session.ts';
-import { targetContract } from './targets-contract.ts';
-import { TipFileList, TipFileParams } from './tip-files.ts';
-import { tipLifeContract } from './tip-life-contract.ts';
-import { tipSearchContract } from './tip-search-contract.ts';
-import { MarkTipValuable, ReplyToTip, ResolveTip, Tip, TipContact, TipParams, TipSummary } from './tips.ts';
+import { TipFilter, TipList, TipListQuery } from './tips/inbox.ts';
+import { inboxContract } from './tips/inbox-contract.ts';
+import { intakeContract } from './tips/intake-contract.ts';
+import { questionContract } from './questions/question-contract.ts';
+import { readingContract } from './readings/readings-contract.ts';
+import { registerContract } from './registers/register-contract.ts';
+import { reportContract } from './reports/reports-contract.ts';
+import { Me, PasskeyAnswer, PasskeyChallenge, SignIn, Unlock } from './officers/session.ts';
+import { targetContract } from './figures/targets-contract.ts';
+import { TipFileList, TipFileParams } from './tips/tip-files.ts';
+import { tipLifeContract } from './tips/tip-life-contract.ts';
+import { tipSearchContract } from './tips/tip-search-contract.ts';
+import { MarkTipValuable, ReplyToTip, ResolveTip, Tip, TipContact, TipParams, TipSummary } from './tips/tips.ts';
 import { Today, TodayQuery } from './today.ts';
 
 /** One call of the officer API: where, what goes in, what comes out. */

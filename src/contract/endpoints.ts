@@ -1,16 +1,16 @@
-import { channelKeyEndpoints } from './channel-key-endpoints.ts';
-import { custodyEndpoints } from './custody-endpoints.ts';
-import { entryEndpoints } from './entries-endpoints.ts';
-import { exploreEndpoints } from './explore-endpoints.ts';
-import { inboxEndpoints } from './inbox-endpoints.ts';
-import { intakeEndpoints } from './intake-endpoints.ts';
-import { questionEndpoints } from './question-endpoints.ts';
-import { readingEndpoints } from './readings-endpoints.ts';
-import { registerEndpoints } from './register-endpoints.ts';
-import { reportEndpoints } from './reports-endpoints.ts';
-import { targetEndpoints } from './targets-endpoints.ts';
-import { tipLifeEndpoints } from './tip-life-endpoints.ts';
-import { tipSearchEndpoints } from './tip-search-endpoints.ts';
+import { channelKeyEndpoints } from './tips/channel-key-endpoints.ts';
+import { custodyEndpoints } from './custody/custody-endpoints.ts';
+import { entryEndpoints } from './figures/entries-endpoints.ts';
+import { exploreEndpoints } from './figures/explore-endpoints.ts';
+import { inboxEndpoints } from './tips/inbox-endpoints.ts';
+import { intakeEndpoints } from './tips/intake-endpoints.ts';
+import { questionEndpoints } from './questions/question-endpoints.ts';
+import { readingEndpoints } from './readings/readings-endpoints.ts';
+import { registerEndpoints } from './registers/register-endpoints.ts';
+import { reportEndpoints } from './reports/reports-endpoints.ts';
+import { targetEndpoints } from './figures/targets-endpoints.ts';
+import { tipLifeEndpoints } from './tips/tip-life-endpoints.ts';
+import { tipSearchEndpoints } from './tips/tip-search-endpoints.ts';
 
 /** Method and path of every call. Apart from the shapes, so that the app's client carries no Zod. */
 export const endpoints = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CommuneCode, Instant } from './fields.ts';
-import { TipCounts, TipSummary } from './tips.ts';
+import { TipCounts, TipSummary } from './tips/tips.ts';
 
 /** One commune of the officer's alone, or all. */
 export const TodayQuery = z.strictObject({ area: CommuneCode.optional() });

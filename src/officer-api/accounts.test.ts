@@ -11,7 +11,7 @@ import {
 } from '../../test/support/officer-api.ts';
 import { prepareTips } from '../../test/support/tips.ts';
 import { totpCode } from '../modules/officers/factors/totp.ts';
-import { accountRoutes } from './routes/account.ts';
+import { accountRoutes } from './routes/officers/account.ts';
 
 const database = await testDatabase();
 const prepared = await prepareTips(database);

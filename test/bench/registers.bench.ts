@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { sheetColumns } from '#domain/registers/sheet/sheet-columns.ts';
-import { recordSheets } from '#locales/vi/officers-record-sheets.ts';
+import { recordSheets } from '#locales/vi/officers/record-sheets.ts';
 import { importRecords } from '#modules/registers/for-officers.ts';
 import { connectDatabase } from '#platform/database/connect.ts';
 import { writeWorkbook } from '#platform/workbook/write-workbook.ts';

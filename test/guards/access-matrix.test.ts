@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contract } from '#contract/contract.ts';
-import { entryEndpoints } from '#contract/entries-endpoints.ts';
-import { questionEndpoints } from '#contract/question-endpoints.ts';
-import { readingEndpoints } from '#contract/readings-endpoints.ts';
-import { registerEndpoints } from '#contract/register-endpoints.ts';
-import { reportEndpoints } from '#contract/reports-endpoints.ts';
-import { targetEndpoints } from '#contract/targets-endpoints.ts';
+import { entryEndpoints } from '#contract/figures/entries-endpoints.ts';
+import { questionEndpoints } from '#contract/questions/question-endpoints.ts';
+import { readingEndpoints } from '#contract/readings/readings-endpoints.ts';
+import { registerEndpoints } from '#contract/registers/register-endpoints.ts';
+import { reportEndpoints } from '#contract/reports/reports-endpoints.ts';
+import { targetEndpoints } from '#contract/figures/targets-endpoints.ts';
 import { type Role, roles, tipHandlers, tipReaders } from '#domain/officers/role.ts';
 import { submitTip } from '#modules/tips/for-public.ts';
 import { officerRoutes } from '../../src/officer-api/routes.ts';
@@ -285,7 +285,7 @@ test.each(cases)(
   },
 );
 
-/** Walked role by role in src/officer-api/routes/areas.test.ts. */
+/** Walked role by role in src/officer-api/routes/areas/areas.test.ts. */
 const ofAreas = [
   'areaMap',
   'areaShapes',
@@ -296,21 +296,21 @@ const ofAreas = [
   'endLocalUnit',
 ];
 
-/** Walked role by role in src/officer-api/routes/registers.test.ts. */
+/** Walked role by role in src/officer-api/routes/registers/registers.test.ts. */
 const ofRegisters = Object.keys(registerEndpoints);
-/** Walked role by role in src/officer-api/routes/questions.test.ts. */
+/** Walked role by role in src/officer-api/routes/questions/questions.test.ts. */
 const ofQuestions = Object.keys(questionEndpoints);
-/** Walked role by role in src/officer-api/routes/readings.test.ts. */
+/** Walked role by role in src/officer-api/routes/readings/readings.test.ts. */
 const ofReadings = Object.keys(readingEndpoints);
-/** Walked role by role in src/officer-api/routes/reports.test.ts and entries.test.ts. */
+/** Walked role by role in src/officer-api/routes/reports/reports.test.ts and entries.test.ts. */
 const ofReports = [...Object.keys(reportEndpoints), ...Object.keys(entryEndpoints)];
-/** Walked role by role in src/officer-api/routes/targets.test.ts. */
+/** Walked role by role in src/officer-api/routes/figures/targets.test.ts. */
 const ofTargets = Object.keys(targetEndpoints);
 /** Walked role by role in custody-matrix.test.ts. */
 const ofCustody = officerRoutes
   .map(({ name }) => name)
   .filter((name) => /^\/api\/(custody|identity-openings)/.test(contract[name].path));
-/** Walked role by role in src/officer-api/routes/findings.test.ts and figures.test.ts. */
+/** Walked role by role in src/officer-api/routes/figures/findings.test.ts and figures.test.ts. */
 const ofFigures = [
   'listFindings',
   'answerFinding',
@@ -324,7 +324,7 @@ const ofFigures = [
   'importExchange',
 ];
 
-/** Walked role by role in src/officer-api/routes/tip-places.test.ts. */
+/** Walked role by role in src/officer-api/routes/tips/tip-places.test.ts. */
 const ofPlaces = ['tipPlaces'];
 
 test('every guarded route is in the matrix', () => {

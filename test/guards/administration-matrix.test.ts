@@ -30,7 +30,7 @@ const administered = officerRoutes.filter(
     !contract[name].path.startsWith('/api/custody/') &&
     // the whole deployment, for the city alone: src/officer-api/routes/system-status.test.ts
     name !== 'systemStatus' &&
-    // keys of gateways are the city's: src/officer-api/routes/channel-keys.test.ts
+    // keys of gateways are the city's: src/officer-api/routes/tips/channel-keys.test.ts
     !contract[name].path.startsWith('/api/channel-keys'),
 );
 const callers = new Map<string, TestOfficer>();

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { privacy } from '#locales/vi/residents-privacy.ts';
+import { privacy } from '#locales/vi/residents/privacy.ts';
 import { testDatabase } from '../support/database.ts';
 
 const { admin } = await testDatabase();

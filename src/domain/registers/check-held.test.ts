@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RegisterKind } from '#contract/register-kinds.ts';
+import { RegisterKind } from '#contract/registers/register-kinds.ts';
 import { heldFaults } from './check-held.ts';
 
 const stages = [{ key: 'open', label: 'Mở', living: true }];

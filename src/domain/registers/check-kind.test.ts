@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RegisterKind } from '#contract/register-kinds.ts';
+import { RegisterKind } from '#contract/registers/register-kinds.ts';
 import { kindFaults } from './check-kind.ts';
 
 const kind = (change: object = {}) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sampleQuestionPhrases } from '#locales/vi/sample-questions.ts';
-import { sampleSchedulePhrases as phrases } from '#locales/vi/sample-schedules.ts';
+import { sampleQuestionPhrases } from '#locales/vi/sample/questions.ts';
+import { sampleSchedulePhrases as phrases } from '#locales/vi/sample/schedules.ts';
 import { startOf } from '../calendar/day-in.ts';
 import { addDays, plainDate } from '../calendar/plain-date.ts';
 import { planForumQuestions } from './plan-forum-questions.ts';

@@ -3,7 +3,7 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { type PlainDate, partsOf, plainDate, weekday } from '#domain/calendar/plain-date.ts';
 import { allowedTipActions, isOpen, type TipState, tipActions } from '#domain/tips/tip-actions.ts';
 import { isRunning, limitOf } from '#domain/tips/tip-clock.ts';
-import { sampleTipPhrases } from '#locales/vi/sample-tips.ts';
+import { sampleTipPhrases } from '#locales/vi/sample/tips.ts';
 import { planTips } from './plan-tips.ts';
 import type { SampleCommune } from './sample-commune.ts';
 import type { SampleTip } from './sample-tip.ts';

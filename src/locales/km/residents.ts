@@ -1,18 +1,18 @@
 import type { Translated } from '../locale.ts';
 import type { Residents } from '../vi/residents.ts';
-import { after } from './residents-after.ts';
-import { checkReceipt } from './residents-check-receipt.ts';
-import { common } from './residents-common.ts';
-import { errors } from './residents-errors.ts';
-import { files } from './residents-files.ts';
-import { follow } from './residents-follow.ts';
-import { forums } from './residents-forums.ts';
-import { home } from './residents-home.ts';
-import { identity } from './residents-identity.ts';
-import { exit, privacy } from './residents-privacy.ts';
-import { questions } from './residents-questions.ts';
-import { received } from './residents-received.ts';
-import { askOfficer, sendTip } from './residents-send-tip.ts';
+import { after } from './residents/after.ts';
+import { checkReceipt } from './residents/check-receipt.ts';
+import { common } from './residents/common.ts';
+import { errors } from './residents/errors.ts';
+import { files } from './residents/files.ts';
+import { follow } from './residents/follow.ts';
+import { forums } from './residents/forums.ts';
+import { home } from './residents/home.ts';
+import { identity } from './residents/identity.ts';
+import { exit, privacy } from './residents/privacy.ts';
+import { questions } from './residents/questions.ts';
+import { received } from './residents/received.ts';
+import { askOfficer, sendTip } from './residents/send-tip.ts';
 
 /** Khmer, complete; written without a native reader, which each page says (`common.translationNote`). */
 export const residents: Translated<Residents> = {

@@ -1,5 +1,5 @@
 import { fill } from '#locales/locale.ts';
-import { areasCommandWords } from '#locales/vi/areas-command.ts';
+import { areasCommandWords } from '#locales/vi/commands/areas.ts';
 import { importBoundaries } from '#modules/areas/for-main.ts';
 import { importAreaFile } from './areas-import.ts';
 

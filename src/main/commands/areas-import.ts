@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fill } from '#locales/locale.ts';
-import { areasCommandWords as words } from '#locales/vi/areas-command.ts';
+import { areasCommandWords as words } from '#locales/vi/commands/areas.ts';
 import type { AreaImportContext } from '#modules/areas/for-main.ts';
 import { systemClock } from '#platform/clock.ts';
 import { readConfig } from '#platform/config.ts';

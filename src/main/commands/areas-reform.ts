@@ -1,6 +1,6 @@
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { fill } from '#locales/locale.ts';
-import { areasCommandWords } from '#locales/vi/areas-command.ts';
+import { areasCommandWords } from '#locales/vi/commands/areas.ts';
 import { type ImportedReform, importReform } from '#modules/areas/for-main.ts';
 import { importAreaFile } from './areas-import.ts';
 

@@ -1,4 +1,4 @@
-import { areasCommandWords as words } from '#locales/vi/areas-command.ts';
+import { areasCommandWords as words } from '#locales/vi/commands/areas.ts';
 import { runBoundaries } from './areas-boundaries.ts';
 import { runReform } from './areas-reform.ts';
 import type { Register } from './register.ts';

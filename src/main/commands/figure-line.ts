@@ -2,7 +2,7 @@ import { formatDay } from '#domain/calendar/day-format.ts';
 import { getConcept } from '#domain/reading/concepts/concept.ts';
 import type { ReportFigure } from '#domain/reading/read-report.ts';
 import { fill } from '#locales/locale.ts';
-import { readCommandWords as words } from '#locales/vi/read-command.ts';
+import { readCommandWords as words } from '#locales/vi/commands/read.ts';
 
 /** One figure of a document in a line, for people. */
 export function figureLine(figure: ReportFigure): string {

@@ -11,8 +11,8 @@ import {
   exchangeFaults,
   exchangeWords,
   figuresCommandWords as words,
-} from '#locales/vi/officers-exchange.ts';
-import { entryFaults } from '#locales/vi/officers-figure-grid.ts';
+} from '#locales/vi/officers/exchange.ts';
+import { entryFaults } from '#locales/vi/officers/figure-grid.ts';
 import {
   type ImportedCell,
   importFigures,

@@ -1,7 +1,7 @@
 import { findPeriod } from '#domain/calendar/period.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { findingsCommandWords as words } from '#locales/vi/findings-command.ts';
+import { findingsCommandWords as words } from '#locales/vi/commands/findings.ts';
 import { reconciliationWords } from '#locales/vi/reconciliation.ts';
 import { readRegister } from '#modules/areas/for-officers.ts';
 import { type AnsweredFinding, listFindings } from '#modules/reconciliation/for-main.ts';

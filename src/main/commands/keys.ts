@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { serviceKeyFrom } from '#domain/sealing/service-key.ts';
 import { fill } from '#locales/locale.ts';
-import { keysCommandWords as words } from '#locales/vi/keys-command.ts';
+import { keysCommandWords as words } from '#locales/vi/commands/keys.ts';
 import { databaseStepSentence } from '#locales/vi/start.ts';
 import { rotateAreaKeys } from '#modules/tips/for-main.ts';
 import { systemClock } from '#platform/clock.ts';

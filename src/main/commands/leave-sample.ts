@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill } from '#locales/locale.ts';
-import { leaveSampleWords as words } from '#locales/vi/leave-sample.ts';
+import { leaveSampleWords as words } from '#locales/vi/commands/leave-sample.ts';
 import { databaseStepSentence } from '#locales/vi/start.ts';
 import { emptyTenant, type NotEmptied } from '#modules/sample/for-main.ts';
 import { systemClock } from '#platform/clock.ts';

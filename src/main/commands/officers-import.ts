@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { roles } from '#domain/officers/role.ts';
 import { fill } from '#locales/locale.ts';
-import { officersCommandWords as words } from '#locales/vi/officers-command.ts';
+import { officersCommandWords as words } from '#locales/vi/commands/officers.ts';
 import { importOfficers } from '#modules/officers/for-main.ts';
 import { readConfig } from '#platform/config.ts';
 import { Failure } from '#platform/failure.ts';

@@ -1,5 +1,5 @@
-import { officersCommandWords as words } from '#locales/vi/officers-command.ts';
-import { roleNames } from '#locales/vi/officers-roles.ts';
+import { officersCommandWords as words } from '#locales/vi/commands/officers.ts';
+import { roleNames } from '#locales/vi/officers/roles.ts';
 import { bootstrapOfficers, listOfficers, type OfficerWithRoles } from '#modules/officers/for-main.ts';
 import { Failure } from '#platform/failure.ts';
 import { importFrom } from './officers-import.ts';

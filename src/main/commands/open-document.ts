@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { fill } from '#locales/locale.ts';
 import { documentFailureWords } from '#locales/vi/document-failures.ts';
-import { readCommandWords as words } from '#locales/vi/read-command.ts';
+import { readCommandWords as words } from '#locales/vi/commands/read.ts';
 import { DocumentFailure, type ReadDocument } from '#platform/documents/document.ts';
 import { readDocument } from '#platform/documents/read-document.ts';
 

@@ -1,5 +1,5 @@
 import { fill } from '#locales/locale.ts';
-import { officersCommandWords as words } from '#locales/vi/officers-command.ts';
+import { officersCommandWords as words } from '#locales/vi/commands/officers.ts';
 import type { FirstSignIn } from '#modules/officers/for-main.ts';
 
 /** Prints first passwords; the warning goes to stderr, so that the list can be piped. */

@@ -6,7 +6,7 @@ import { readOwnReport } from '#domain/reading/read-own-report.ts';
 import type { ReadingOptions, ReportFigure } from '#domain/reading/read-report.ts';
 import { areaCodes } from '#domain/reading/scope/area-codes.ts';
 import { fill } from '#locales/locale.ts';
-import { readCommandWords as words } from '#locales/vi/read-command.ts';
+import { readCommandWords as words } from '#locales/vi/commands/read.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { figureLine } from './figure-line.ts';
 import { NotRead, openDocument } from './open-document.ts';

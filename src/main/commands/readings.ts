@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { serviceKeyFrom } from '#domain/sealing/service-key.ts';
 import { fill } from '#locales/locale.ts';
-import { readingsCommandWords as words } from '#locales/vi/readings-command.ts';
+import { readingsCommandWords as words } from '#locales/vi/commands/readings.ts';
 import { listExamples } from '#modules/readings/for-main.ts';
 import { privateAreaKeys } from '#modules/tips/for-officers.ts';
 import { readConfig } from '#platform/config.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fill } from '#locales/locale.ts';
-import { registersCommandWords as words } from '#locales/vi/registers-command.ts';
+import { registersCommandWords as words } from '#locales/vi/commands/registers.ts';
 import { addRegisterKind } from '#modules/registers/for-main.ts';
 import { readConfig } from '#platform/config.ts';
 import { connectDatabase } from '#platform/database/connect.ts';

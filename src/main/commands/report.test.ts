@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportCommandWords } from '#locales/vi/report-command.ts';
+import { reportCommandWords } from '#locales/vi/commands/report.ts';
 import { Failure } from '#platform/failure.ts';
 import { refusalSentence } from './report.ts';
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { SigningForm } from '#domain/official-documents/issuer-family.ts';
 import { proseNumbers } from '#domain/official-documents/prose-numbers.ts';
 import { fill } from '#locales/locale.ts';
-import { reportCommandWords as words } from '#locales/vi/report-command.ts';
+import { reportCommandWords as words } from '#locales/vi/commands/report.ts';
 import {
   type ComposedReport,
   type ComposeReport,

@@ -4,8 +4,8 @@ import { formatCode } from '#domain/sealing/tip-code.ts';
 import { type ImportColumn, importTitles } from '#domain/tips/import/import-columns.ts';
 import { officerChannels } from '#domain/tips/tip-channels.ts';
 import { fill } from '#locales/locale.ts';
-import { intake } from '#locales/vi/officers-intake.ts';
-import { tipImport, tipImportFaults, tipsCommandWords as words } from '#locales/vi/officers-tip-import.ts';
+import { intake } from '#locales/vi/officers/intake.ts';
+import { tipImport, tipImportFaults, tipsCommandWords as words } from '#locales/vi/officers/tip-import.ts';
 import { listOfficers } from '#modules/officers/for-main.ts';
 import {
   type ImportedRow,

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { fill } from '#locales/locale.ts';
-import { doctorWords as words } from '#locales/vi/doctor.ts';
+import { doctorWords as words } from '#locales/vi/commands/doctor.ts';
 import { listMigrations, roles } from '#platform/database/migrate.ts';
 import type { HomeConnections } from '../home/with-home.ts';
 import { bad, type Finding, good } from './finding.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill } from '#locales/locale.ts';
-import { doctorWords as words } from '#locales/vi/doctor.ts';
+import { doctorWords as words } from '#locales/vi/commands/doctor.ts';
 import type { HomeLayout } from '#platform/home/layout.ts';
 import { nearestExisting } from '#platform/home/prepare-home.ts';
 import { secretNames } from '#platform/home/secrets.ts';

@@ -1,5 +1,5 @@
 import { fill } from '#locales/locale.ts';
-import { doctorWords as words } from '#locales/vi/doctor.ts';
+import { doctorWords as words } from '#locales/vi/commands/doctor.ts';
 import type { Config } from '#platform/config.ts';
 import { checkPort } from '../processes/check-port.ts';
 import { waitUntilHealthy } from '../processes/wait-until-healthy.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fill } from '#locales/locale.ts';
-import { doctorWords as words } from '#locales/vi/doctor.ts';
+import { doctorWords as words } from '#locales/vi/commands/doctor.ts';
 import { failureSentence } from '#locales/vi/start.ts';
 import type { Config } from '#platform/config.ts';
 import { homeLayout } from '#platform/home/layout.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatDay } from '#domain/calendar/day-format.ts';
-import { sampleTipPhrases } from '#locales/vi/sample-tips.ts';
-import { sampleWords } from '#locales/vi/sample-words.ts';
+import { sampleTipPhrases } from '#locales/vi/sample/tips.ts';
+import { sampleWords } from '#locales/vi/sample/words.ts';
 import { startLines } from '#locales/vi/start.ts';
 import { type ExampleCode, exampleCodes, simulateSampleYear } from '#modules/sample/for-main.ts';
 import type { Clock } from '#platform/clock.ts';

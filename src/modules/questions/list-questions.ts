@@ -1,5 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
-import { type QuestionGroup, questionGroups } from '#contract/questions.ts';
+import { type QuestionGroup, questionGroups } from '#contract/questions/questions.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { commonPath, mayIn, pathsOf } from '#domain/officers/actor.ts';

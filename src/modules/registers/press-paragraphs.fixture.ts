@@ -1,4 +1,4 @@
-import type { TakeStep } from '#contract/registers.ts';
+import type { TakeStep } from '#contract/registers/registers.ts';
 import type { FieldValues } from '#domain/registers/field-values.ts';
 import { day } from './registers.fixture.ts';
 

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { FoundRecord } from '#contract/registers.ts';
+import type { FoundRecord } from '#contract/registers/registers.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Role } from '#domain/officers/role.ts';
 import { ensureTenant } from '#modules/tenants/for-main.ts';

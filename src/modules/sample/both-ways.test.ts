@@ -9,8 +9,8 @@ import type { SampleStep, SampleTip } from '#domain/sample/sample-tip.ts';
 import { sliceByMonth } from '#domain/sample/tip-slices.ts';
 import { codeLookupHash } from '#domain/sealing/code-keys.ts';
 import { codeFromBytes, type TipCode } from '#domain/sealing/tip-code.ts';
-import { sampleTipPhrases } from '#locales/vi/sample-tips.ts';
-import { sampleWords } from '#locales/vi/sample-words.ts';
+import { sampleTipPhrases } from '#locales/vi/sample/tips.ts';
+import { sampleWords } from '#locales/vi/sample/words.ts';
 import {
   acknowledgeTransfer,
   answerTip,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { newServiceKey } from '#domain/sealing/service-key.ts';
-import { sampleWords } from '#locales/vi/sample-words.ts';
+import { sampleWords } from '#locales/vi/sample/words.ts';
 import { listAreas } from '#modules/areas/for-main.ts';
 import { computeFigures } from '#modules/figures/for-officers.ts';
 import { rollUp, sealLog, verifyLedger } from '#modules/ledger/for-main.ts';

@@ -1,4 +1,4 @@
-import type { ReportList, ReportSummary } from '#contract/reports.ts';
+import type { ReportList, ReportSummary } from '#contract/reports/reports.ts';
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import { stateClock } from '#domain/calendar/clock.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';

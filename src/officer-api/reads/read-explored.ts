@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Explored, ExploreQuery, FigureCell } from '#contract/figures.ts';
+import type { Explored, ExploreQuery, FigureCell } from '#contract/figures/figures.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { parseDayTime } from '#domain/calendar/parse-day-time.ts';
 import { readPopulations } from '#modules/areas/for-officers.ts';
@@ -7,7 +7,7 @@ import { exploreFigures } from '#modules/figures/for-officers.ts';
 import { readTargetsOf } from '#modules/targets/for-officers.ts';
 import { Failure } from '#platform/failure.ts';
 import type { SignedInContext } from '../context.ts';
-import { areaAsked } from '../routes/findings.ts';
+import { areaAsked } from '../routes/figures/findings.ts';
 import { figureCell, indicatorRow, periodRow } from '../shapes/figures-of.ts';
 
 /** A moment as the address tells it, in Asia/Ho_Chi_Minh. @throws Failure invalid for no moment, or one to come */

@@ -1,4 +1,4 @@
-import type { Overview, OverviewChange } from '#contract/figures.ts';
+import type { Overview, OverviewChange } from '#contract/figures/figures.ts';
 import { areaPath } from '#domain/areas/area-path.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { DayWindow } from '#domain/calendar/month-window.ts';
@@ -10,7 +10,7 @@ import { listAreas } from '#modules/areas/for-officers.ts';
 import { computeFigures, type Figure, readComparison } from '#modules/figures/for-officers.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import type { SignedInContext } from '../context.ts';
-import { areaAsked } from '../routes/findings.ts';
+import { areaAsked } from '../routes/figures/findings.ts';
 import { indicatorRow, periodRow } from '../shapes/figures-of.ts';
 
 const codes = new Set(visibleIndicators.map(({ code }) => code));

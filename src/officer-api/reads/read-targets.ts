@@ -1,10 +1,10 @@
-import type { TargetBoard, TargetRow } from '#contract/targets.ts';
+import type { TargetBoard, TargetRow } from '#contract/figures/targets.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { monthOf } from '#domain/calendar/month-window.ts';
 import { findPeriod } from '#domain/calendar/period.ts';
 import { type BoardRow, readTargetBoard } from '#modules/targets/for-officers.ts';
 import type { SignedInContext } from '../context.ts';
-import { areaAsked } from '../routes/findings.ts';
+import { areaAsked } from '../routes/figures/findings.ts';
 import { indicatorRow, periodRow } from '../shapes/figures-of.ts';
 import { byFigureThenArea } from '../shapes/target-plan-of.ts';
 

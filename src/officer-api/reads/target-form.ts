@@ -1,4 +1,4 @@
-import type { TargetBoard, TargetRow } from '#contract/targets.ts';
+import type { TargetBoard, TargetRow } from '#contract/figures/targets.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { findIndicator } from '#domain/indicators/dictionary.ts';
 import { listAreas } from '#modules/areas/for-officers.ts';

@@ -1,4 +1,4 @@
-import type { OfficerRow } from '#contract/administration.ts';
+import type { OfficerRow } from '#contract/officers/administration.ts';
 import { areaPath, codesOf } from '#domain/areas/area-path.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';

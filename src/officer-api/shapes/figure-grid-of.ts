@@ -1,4 +1,4 @@
-import type { FigureGrid, GridColumn } from '#contract/entries.ts';
+import type { FigureGrid, GridColumn } from '#contract/figures/entries.ts';
 import { isEnterable, needsPaper, takesFraction } from '#domain/entries/entry-rules.ts';
 import type { Indicator } from '#domain/indicators/indicator.ts';
 import type { AreaNames } from '#modules/areas/for-officers.ts';

@@ -1,4 +1,4 @@
-import type { FigureCell, IndicatorRow, PeriodRow } from '#contract/figures.ts';
+import type { FigureCell, IndicatorRow, PeriodRow } from '#contract/figures/figures.ts';
 import type { Period } from '#domain/calendar/period.ts';
 import { getIndicator } from '#domain/indicators/dictionary.ts';
 import type { Figure } from '#modules/figures/for-officers.ts';

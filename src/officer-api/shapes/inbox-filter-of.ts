@@ -1,4 +1,4 @@
-import type { TipFilter } from '#contract/inbox.ts';
+import type { TipFilter } from '#contract/tips/inbox.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { addDays, plainDate } from '#domain/calendar/plain-date.ts';
 import { endOf } from '#domain/limits/due-at.ts';

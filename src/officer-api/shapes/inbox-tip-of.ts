@@ -1,4 +1,4 @@
-import type { InboxTip } from '#contract/inbox.ts';
+import type { InboxTip } from '#contract/tips/inbox.ts';
 import type { AreaNames } from '#modules/areas/for-officers.ts';
 import type { InboxRow } from '#modules/tips/for-officers.ts';
 import { tipSummaryOf } from './tip-summary-of.ts';

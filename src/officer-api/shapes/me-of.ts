@@ -1,4 +1,4 @@
-import type { Me } from '#contract/session.ts';
+import type { Me } from '#contract/officers/session.ts';
 import { codesOf } from '#domain/areas/area-path.ts';
 import { mayAnywhere } from '#domain/officers/actor.ts';
 import { tipHandlers, tipReaders } from '#domain/officers/role.ts';

@@ -1,5 +1,5 @@
-import type { SharePiece } from '#contract/custody-fields.ts';
-import type { AskedOpening, Opening } from '#contract/identity-openings.ts';
+import type { SharePiece } from '#contract/custody/custody-fields.ts';
+import type { AskedOpening, Opening } from '#contract/custody/identity-openings.ts';
 import type { AreaNames } from '#modules/areas/for-officers.ts';
 import type { AskedOpening as Asked, Piece, ShownOpening } from '#modules/custody/for-officers.ts';
 import { codeOfPath } from './account-of.ts';

@@ -1,4 +1,4 @@
-import type { OpenedQuestion, Question } from '#contract/questions.ts';
+import type { OpenedQuestion, Question } from '#contract/questions/questions.ts';
 import type { AreaNames } from '#modules/areas/for-officers.ts';
 import type { OpenedQuestion as Opened, QuestionSummary } from '#modules/questions/for-officers.ts';
 

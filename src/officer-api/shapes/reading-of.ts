@@ -1,4 +1,4 @@
-import type { ComparedFigure, OpenedReading, Proposal, ReadingTurn } from '#contract/readings.ts';
+import type { ComparedFigure, OpenedReading, Proposal, ReadingTurn } from '#contract/readings/readings.ts';
 import { areaPath } from '#domain/areas/area-path.ts';
 import { mayIn } from '#domain/officers/actor.ts';
 import type { ReportFigure } from '#domain/reading/read-report.ts';

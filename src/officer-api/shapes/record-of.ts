@@ -1,4 +1,4 @@
-import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
+import type { RecordActivity, RegisterRecord } from '#contract/registers/registers.ts';
 import type { AreaNames } from '#modules/areas/for-officers.ts';
 import {
   type Activity,

@@ -1,4 +1,4 @@
-import type { ReportLine, ReportView } from '#contract/reports.ts';
+import type { ReportLine, ReportView } from '#contract/reports/reports.ts';
 import { findIndicator } from '#domain/indicators/dictionary.ts';
 import {
   applies,

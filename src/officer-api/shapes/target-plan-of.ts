@@ -1,4 +1,4 @@
-import type { TargetPlan as PlanAnswer } from '#contract/targets.ts';
+import type { TargetPlan as PlanAnswer } from '#contract/figures/targets.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { parsePeriod } from '#domain/calendar/period.ts';
 import type { PlanTarget, TargetPlan } from '#modules/targets/for-officers.ts';

@@ -1,4 +1,4 @@
-import type { TipLife } from '#contract/tip-life.ts';
+import type { TipLife } from '#contract/tips/tip-life.ts';
 import { extendedDueAt } from '#domain/limits/due-at.ts';
 import { isLegal } from '#domain/limits/limit.ts';
 import { canBeAnswered } from '#domain/tips/can-be-answered.ts';

@@ -1,4 +1,4 @@
-import type { TipSummary } from '#contract/tips.ts';
+import type { TipSummary } from '#contract/tips/tips.ts';
 import { initialCheckDueAt } from '#domain/tips/legal-limit.ts';
 import { isOpen, type TipResult } from '#domain/tips/tip-actions.ts';
 import type { AreaNames } from '#modules/areas/for-officers.ts';

@@ -1,4 +1,4 @@
-import type { Explored } from '#contract/figures.ts';
+import type { Explored } from '#contract/figures/figures.ts';
 import { fill } from '#locales/locale.ts';
 import { figureSheetWords as words } from '#locales/vi/figure-sheets.ts';
 import type { Cell, Workbook } from '#platform/workbook/workbook.ts';

@@ -2,7 +2,7 @@ import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { type MatchedSheet, matchHeader } from '#domain/registers/sheet/match-header.ts';
 import { readRow, type SaidRow, textOf } from '#domain/registers/sheet/read-row.ts';
 import { type SheetColumn, sheetColumns } from '#domain/registers/sheet/sheet-columns.ts';
-import { recordSheets as words } from '#locales/vi/officers-record-sheets.ts';
+import { recordSheets as words } from '#locales/vi/officers/record-sheets.ts';
 import { Failure } from '#platform/failure.ts';
 import { type SentSheet, sentCells } from './sent-cells.ts';
 

@@ -1,8 +1,8 @@
-import type { TargetSheet } from '#contract/targets.ts';
+import type { TargetSheet } from '#contract/figures/targets.ts';
 import { getIndicator } from '#domain/indicators/dictionary.ts';
 import { matchHeader, type SheetValue } from '#domain/registers/sheet/match-header.ts';
 import { readTargetRow } from '#domain/targets/read-target-row.ts';
-import { targetSheetWords as words } from '#locales/vi/officers-targets.ts';
+import { targetSheetWords as words } from '#locales/vi/officers/targets.ts';
 import { Failure } from '#platform/failure.ts';
 import { type SentSheet, sentCells } from './sent-cells.ts';
 

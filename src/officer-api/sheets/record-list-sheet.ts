@@ -1,4 +1,4 @@
-import type { RegisterRecord } from '#contract/registers.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { FieldValue, FieldValues } from '#domain/registers/field-values.ts';
@@ -6,8 +6,8 @@ import type { PlanStanding } from '#domain/registers/plan-standing.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { type SheetColumn, sheetColumns } from '#domain/registers/sheet/sheet-columns.ts';
 import { fill } from '#locales/locale.ts';
-import { planned } from '#locales/vi/officers-planned.ts';
-import { recordSheets as words } from '#locales/vi/officers-record-sheets.ts';
+import { planned } from '#locales/vi/officers/planned.ts';
+import { recordSheets as words } from '#locales/vi/officers/record-sheets.ts';
 import type { Cell, Workbook } from '#platform/workbook/workbook.ts';
 
 /** A record with the name of what it lies under, and planned against held where that is asked of its kind. */

@@ -1,7 +1,7 @@
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { type SheetColumn, sheetColumns } from '#domain/registers/sheet/sheet-columns.ts';
 import { fill } from '#locales/locale.ts';
-import { recordSheets as words } from '#locales/vi/officers-record-sheets.ts';
+import { recordSheets as words } from '#locales/vi/officers/record-sheets.ts';
 import { columnName } from '#platform/workbook/sheet-xml.ts';
 import type { Cell, Workbook } from '#platform/workbook/workbook.ts';
 

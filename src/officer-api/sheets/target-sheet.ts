@@ -1,9 +1,9 @@
-import type { TargetBoard, TargetRow } from '#contract/targets.ts';
+import type { TargetBoard, TargetRow } from '#contract/figures/targets.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { printPercent } from '#domain/official-documents/print-number.ts';
 import { fill } from '#locales/locale.ts';
-import { targetSheetWords as words } from '#locales/vi/officers-targets.ts';
+import { targetSheetWords as words } from '#locales/vi/officers/targets.ts';
 import type { Cell, Workbook } from '#platform/workbook/workbook.ts';
 
 /** A line of the sheet: a target as it stands, or a figure that has none yet. */

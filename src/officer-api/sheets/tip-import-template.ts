@@ -6,8 +6,8 @@ import {
 } from '#domain/tips/import/import-columns.ts';
 import { officerChannels } from '#domain/tips/tip-channels.ts';
 import { fill } from '#locales/locale.ts';
-import { intake } from '#locales/vi/officers-intake.ts';
-import { tipImportTemplate as words } from '#locales/vi/officers-tip-import.ts';
+import { intake } from '#locales/vi/officers/intake.ts';
+import { tipImportTemplate as words } from '#locales/vi/officers/tip-import.ts';
 import type { Cell, Workbook } from '#platform/workbook/workbook.ts';
 
 const widths: Readonly<Partial<Record<ImportColumn, number>>> = { description: 60, place: 30, when: 24 };

@@ -1,8 +1,8 @@
-import type { TipSummary } from '#contract/tips.ts';
+import type { TipSummary } from '#contract/tips/tips.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { fill } from '#locales/locale.ts';
-import { tipExport as words } from '#locales/vi/officers-export.ts';
-import { tipWords } from '#locales/vi/officers-tips.ts';
+import { tipExport as words } from '#locales/vi/officers/export.ts';
+import { tipWords } from '#locales/vi/officers/tips.ts';
 import type { Cell, Column, Workbook } from '#platform/workbook/workbook.ts';
 
 /** Nothing of what was told, and nothing of who told it. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { officers } from '#locales/vi/officers.ts';
-import { Empty } from '../shared/empty.tsx';
+import { Empty } from '../shared/look/empty.tsx';
 import { failureWords } from '../shared/failure-words.ts';
 import { IconAlertTriangleFilled } from '../shared/icons.ts';
 import { useTitle } from '../shared/use-title.ts';

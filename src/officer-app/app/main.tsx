@@ -11,7 +11,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from '../shared/api.ts';
-import { applyKeptDensity } from '../shared/density.ts';
+import { applyKeptDensity } from '../shared/look/density.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { router } from './router.ts';
 import { styleNonce } from './style-nonce.ts';

@@ -1,5 +1,5 @@
-import type { TipFilter } from '#contract/inbox.ts';
-import { tipFilterOf } from '../shared/tip-filter.ts';
+import type { TipFilter } from '#contract/tips/inbox.ts';
+import { tipFilterOf } from '../shared/tips/tip-filter.ts';
 
 /** One commune of the officer's, or all. */
 export interface InArea {

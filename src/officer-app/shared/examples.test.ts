@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type ClockState, clockOf } from './clock-of.ts';
+import { type ClockState, clockOf } from './due/clock-of.ts';
 import { exampleFailures, exampleNow, exampleTips } from './examples.ts';
 import { failureWords } from './failure-words.ts';
-import { tipMeta } from './tip-words.ts';
+import { tipMeta } from './tips/tip-words.ts';
 
 test('each example is in the state that its name says', () => {
   for (const [state, tip] of Object.entries(exampleTips)) {

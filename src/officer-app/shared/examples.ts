@@ -1,6 +1,6 @@
 import { CallFailure } from '#contract/client.ts';
-import type { TipSummary } from '#contract/tips.ts';
-import type { ClockState } from './clock-of.ts';
+import type { TipSummary } from '#contract/tips/tips.ts';
+import type { ClockState } from './due/clock-of.ts';
 
 /** Invented records for the tests of shared parts and for the gallery, which shows the same. */
 export const exampleNow = new Date('2026-11-21T07:30:00Z');

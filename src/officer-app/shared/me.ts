@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Me } from '#contract/session.ts';
+import type { Me } from '#contract/officers/session.ts';
 import { call } from './api.ts';
 
 /** Who is signed in. */

@@ -1,6 +1,6 @@
 import { browserSupportsWebAuthn, startAuthentication, startRegistration } from '@simplewebauthn/browser';
-import type { NewPasskey } from '#contract/account.ts';
-import type { PasskeyAnswer, PasskeyChallenge } from '#contract/session.ts';
+import type { NewPasskey } from '#contract/officers/account.ts';
+import type { PasskeyAnswer, PasskeyChallenge } from '#contract/officers/session.ts';
 
 type Options<Start extends (given: never) => unknown> = Parameters<Start>[0] extends { optionsJSON: infer O }
   ? O

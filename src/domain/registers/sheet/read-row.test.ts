@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { RegisterKind } from '#contract/register-kinds.ts';
-import { recordSheets } from '#locales/vi/officers-record-sheets.ts';
+import { RegisterKind } from '#contract/registers/register-kinds.ts';
+import { recordSheets } from '#locales/vi/officers/record-sheets.ts';
 import { formatDay } from '../../calendar/day-format.ts';
 import { addDays, plainDate } from '../../calendar/plain-date.ts';
 import type { SheetValue } from './match-header.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { intake } from '#locales/vi/officers-intake.ts';
+import { intake } from '#locales/vi/officers/intake.ts';
 import { officerChannels } from '../tip-channels.ts';
 import { answerOfCell, channelOfCell } from './read-import-cells.ts';
 

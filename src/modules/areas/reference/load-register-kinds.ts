@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { RegisterKind } from '#contract/register-kinds.ts';
+import { RegisterKind } from '#contract/registers/register-kinds.ts';
 import { kindFaults } from '#domain/registers/check-kind.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { projectRoot } from '#platform/project-root.ts';

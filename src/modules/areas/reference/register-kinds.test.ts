@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { RegisterKind } from '#contract/register-kinds.ts';
+import { RegisterKind } from '#contract/registers/register-kinds.ts';
 import { kindFaults } from '#domain/registers/check-kind.ts';
 import { forbiddenFields } from '../../../../test/guards/forbidden-fields.ts';
 import { readRegisterKinds } from './load-register-kinds.ts';

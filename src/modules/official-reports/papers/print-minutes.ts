@@ -6,7 +6,7 @@ import { unitName } from '#domain/papers/paper-issuer.ts';
 import type { Informant } from '#domain/papers/paper-words.ts';
 import { readCoordinates } from '#domain/tips/coordinates.ts';
 import type { TipChannel } from '#domain/tips/tip-channels.ts';
-import { intake } from '#locales/vi/officers-intake.ts';
+import { intake } from '#locales/vi/officers/intake.ts';
 import { Failure } from '#platform/failure.ts';
 import { frameOf, type Paper, type PaperContext, printPaper } from './paper-context.ts';
 import { sayInstant } from './say-instant.ts';

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { FoundRecord } from '#contract/registers.ts';
+import type { FoundRecord } from '#contract/registers/registers.ts';
 import { foundRecord } from '../records/found-record.ts';
 import { openRecord } from '../records/open-record.ts';
 import type { RegisterContext } from '../register-context.ts';

@@ -1,4 +1,4 @@
-import { recordFileLimit } from '#contract/registers.ts';
+import { recordFileLimit } from '#contract/registers/registers.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { FileKind } from '#domain/files/file-kind.ts';
 import { sniffedBytes, sniffFile } from '#domain/files/sniff-file.ts';

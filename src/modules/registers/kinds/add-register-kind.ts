@@ -1,4 +1,4 @@
-import { RegisterKind } from '#contract/register-kinds.ts';
+import { RegisterKind } from '#contract/registers/register-kinds.ts';
 import { kindFaults } from '#domain/registers/check-kind.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { Failure } from '#platform/failure.ts';

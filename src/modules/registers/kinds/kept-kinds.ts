@@ -1,4 +1,4 @@
-import { RegisterKind } from '#contract/register-kinds.ts';
+import { RegisterKind } from '#contract/registers/register-kinds.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { Kinds } from '../register-context.ts';

@@ -1,4 +1,4 @@
-import type { ChangeRecord } from '#contract/registers.ts';
+import type { ChangeRecord } from '#contract/registers/registers.ts';
 import type { RecordSummary } from '../record.repository.ts';
 import type { RegisterContext } from '../register-context.ts';
 import { writeRecord } from '../write-record.ts';

@@ -1,4 +1,4 @@
-import type { FoundRecord } from '#contract/registers.ts';
+import type { FoundRecord } from '#contract/registers/registers.ts';
 import { areaPath } from '#domain/areas/area-path.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { isPlainDate, type PlainDate, plainDate } from '#domain/calendar/plain-date.ts';

@@ -1,5 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
-import type { recordSorts } from '#contract/registers.ts';
+import type { recordSorts } from '#contract/registers/registers.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { searchKey } from '#domain/text/search-key.ts';

@@ -1,4 +1,4 @@
-import type { TakeStep } from '#contract/registers.ts';
+import type { TakeStep } from '#contract/registers/registers.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { mayIn } from '#domain/officers/actor.ts';
 import type { RegisterStep } from '#domain/registers/register-kind.ts';

@@ -1,5 +1,5 @@
 import { createRoute, type SearchSchemaInput } from '@tanstack/react-router';
-import { questionGroups } from '#contract/questions.ts';
+import { questionGroups } from '#contract/questions/questions.ts';
 import { questionTopics } from '#domain/questions/question-form.ts';
 import type { QuestionSearch } from '../../features/questions/queries.ts';
 import { paths } from '../../shared/paths.ts';

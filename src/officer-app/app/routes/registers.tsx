@@ -1,5 +1,5 @@
 import { createRoute, notFound, type SearchSchemaInput } from '@tanstack/react-router';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import type { RecordSearch, RegisterSearch } from '../../features/registers/queries.ts';
 import { paths } from '../../shared/paths.ts';
 import { recordSearch, registerSearch } from '../register-search.ts';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { areaSwitch as words } from '#locales/vi/officers-shell.ts';
-import { AreaPicker } from '../../shared/area-picker.tsx';
-import { myAreasQuery } from '../../shared/area-queries.ts';
+import { areaSwitch as words } from '#locales/vi/officers/shell.ts';
+import { AreaPicker } from '../../shared/area/area-picker.tsx';
+import { myAreasQuery } from '../../shared/area/area-queries.ts';
 import { paths } from '../../shared/paths.ts';
-import { useArea } from '../../shared/use-area.ts';
+import { useArea } from '../../shared/area/use-area.ts';
 import classes from './area-switch.module.css';
 
 /** Screens that show one commune when the address asks for it. */

@@ -1,5 +1,5 @@
-import { shell } from '#locales/vi/officers-shell.ts';
-import { setDensity, useDensity } from '../../shared/density.ts';
+import { shell } from '#locales/vi/officers/shell.ts';
+import { setDensity, useDensity } from '../../shared/look/density.ts';
 import classes from './scheme-choice.module.css';
 
 const densities = [

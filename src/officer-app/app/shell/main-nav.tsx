@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { Me } from '#contract/session.ts';
+import type { Me } from '#contract/officers/session.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { paths } from '../../shared/paths.ts';
-import { todayQuery } from '../../shared/today-query.ts';
-import { useArea } from '../../shared/use-area.ts';
+import { todayQuery } from '../../shared/due/today-query.ts';
+import { useArea } from '../../shared/area/use-area.ts';
 import classes from './main-nav.module.css';
 import { screenGroupsOf } from './screens.ts';
 

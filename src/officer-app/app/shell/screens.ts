@@ -1,22 +1,22 @@
-import type { Me } from '#contract/session.ts';
+import type { Me } from '#contract/officers/session.ts';
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import type { Role } from '#domain/officers/role.ts';
 import { registerKeepers } from '#domain/registers/register-kind.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { areaMap, localUnits } from '#locales/vi/officers-areas.ts';
-import { custody } from '#locales/vi/officers-custody.ts';
-import { figureGrid } from '#locales/vi/officers-figure-grid.ts';
-import { explorerWords, overviewWords } from '#locales/vi/officers-figures.ts';
-import { findingsPage } from '#locales/vi/officers-findings.ts';
-import { channelKeys, intake } from '#locales/vi/officers-intake.ts';
-import { questionsPage } from '#locales/vi/officers-questions.ts';
-import { readingsWords } from '#locales/vi/officers-readings.ts';
-import { registers } from '#locales/vi/officers-registers.ts';
-import { reports } from '#locales/vi/officers-reports.ts';
-import { rounds } from '#locales/vi/officers-rounds.ts';
-import { searchWords } from '#locales/vi/officers-search.ts';
-import { statusPage } from '#locales/vi/officers-status.ts';
-import { targetsPage } from '#locales/vi/officers-targets.ts';
+import { areaMap, localUnits } from '#locales/vi/officers/areas.ts';
+import { custody } from '#locales/vi/officers/custody.ts';
+import { figureGrid } from '#locales/vi/officers/figure-grid.ts';
+import { explorerWords, overviewWords } from '#locales/vi/officers/figures.ts';
+import { findingsPage } from '#locales/vi/officers/findings.ts';
+import { channelKeys, intake } from '#locales/vi/officers/intake.ts';
+import { questionsPage } from '#locales/vi/officers/questions.ts';
+import { readingsWords } from '#locales/vi/officers/readings.ts';
+import { registers } from '#locales/vi/officers/registers.ts';
+import { reports } from '#locales/vi/officers/reports.ts';
+import { rounds } from '#locales/vi/officers/rounds.ts';
+import { searchWords } from '#locales/vi/officers/search.ts';
+import { statusPage } from '#locales/vi/officers/status.ts';
+import { targetsPage } from '#locales/vi/officers/targets.ts';
 import {
   IconActivity,
   IconChartBar,

@@ -1,6 +1,6 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { Link, useRouterState } from '@tanstack/react-router';
-import type { Me } from '#contract/session.ts';
+import type { Me } from '#contract/officers/session.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { IconDots } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';

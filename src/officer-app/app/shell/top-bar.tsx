@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { Me } from '#contract/session.ts';
+import type { Me } from '#contract/officers/session.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { formatInstant } from '../../shared/format-time.ts';
-import { Mark } from '../../shared/mark.tsx';
+import { Mark } from '../../shared/look/mark.tsx';
 import { paths } from '../../shared/paths.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { AccountMenu } from './account-menu.tsx';

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import type { Account, RecoveryCodes, TotpBegun } from '#contract/account.ts';
+import type { Account, RecoveryCodes, TotpBegun } from '#contract/officers/account.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../shared/api.ts';
 import { formatNear } from '../../shared/format-time.ts';
-import sections from '../../shared/section.module.css';
+import sections from '../../shared/look/section.module.css';
 import { useNow } from '../../shared/use-now.ts';
 import classes from './account.module.css';
 import { ConfirmDialog } from './confirm-dialog.tsx';

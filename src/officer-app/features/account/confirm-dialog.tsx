@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { officers } from '#locales/vi/officers.ts';
 import { queryClient } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import { FormDialog } from '../../shared/form-dialog.tsx';
+import { FormDialog } from '../../shared/forms/form-dialog.tsx';
 import { isKeyStopped } from '../../shared/passkey.ts';
 import { accountQuery } from './account-query.ts';
 

@@ -1,5 +1,5 @@
 import { officers } from '#locales/vi/officers.ts';
-import { Mark } from '../../shared/mark.tsx';
+import { Mark } from '../../shared/look/mark.tsx';
 import { useTitle } from '../../shared/use-title.ts';
 import classes from './account.module.css';
 import { PasswordChange } from './password-change.tsx';

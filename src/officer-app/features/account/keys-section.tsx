@@ -1,14 +1,14 @@
 import { Button, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import type { Account } from '#contract/account.ts';
+import type { Account } from '#contract/officers/account.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../shared/api.ts';
 import { formatNear } from '../../shared/format-time.ts';
 import { IconKey } from '../../shared/icons.ts';
 import { canUsePasskeys, registerKey } from '../../shared/passkey.ts';
-import sections from '../../shared/section.module.css';
+import sections from '../../shared/look/section.module.css';
 import { useNow } from '../../shared/use-now.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 

@@ -1,10 +1,10 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { RecoveryCodes, TotpBegun } from '#contract/account.ts';
+import type { RecoveryCodes, TotpBegun } from '#contract/officers/account.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import sections from '../../shared/section.module.css';
+import sections from '../../shared/look/section.module.css';
 import classes from './account.module.css';
 import { useAccountChange } from './confirm-dialog.tsx';
 

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
-import type { Account } from '#contract/account.ts';
+import type { Account } from '#contract/officers/account.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { call, queryClient } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { formatNear } from '../../shared/format-time.ts';
-import sections from '../../shared/section.module.css';
-import { Tag } from '../../shared/tag.tsx';
+import sections from '../../shared/look/section.module.css';
+import { Tag } from '../../shared/look/tag.tsx';
 import { useNow } from '../../shared/use-now.ts';
 import { accountQuery } from './account-query.ts';
 

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import type { OfficerAccount } from '#contract/administration.ts';
+import type { OfficerAccount } from '#contract/officers/administration.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../shared/api.ts';

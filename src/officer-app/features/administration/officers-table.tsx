@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { OfficerRow } from '#contract/administration.ts';
+import type { OfficerRow } from '#contract/officers/administration.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { paths } from '../../shared/paths.ts';
-import { Tag } from '../../shared/tag.tsx';
+import { Tag } from '../../shared/look/tag.tsx';
 import classes from './administration.module.css';
 
 const { administration: words, shell, roleNames } = officers;

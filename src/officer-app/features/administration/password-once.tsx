@@ -1,5 +1,5 @@
 import { officers } from '#locales/vi/officers.ts';
-import { ShownOnce } from '../../shared/shown-once.tsx';
+import { ShownOnce } from '../../shared/forms/shown-once.tsx';
 
 export interface HandedOver {
   readonly title: string;

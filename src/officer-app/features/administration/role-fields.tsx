@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { parseDay } from '#domain/calendar/day-format.ts';
 import { givenByTwo, type Role, roles } from '#domain/officers/role.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { AreaPicker } from '../../shared/area-picker.tsx';
+import { AreaPicker } from '../../shared/area/area-picker.tsx';
 import classes from './administration.module.css';
 import { areasQuery } from './queries.ts';
 

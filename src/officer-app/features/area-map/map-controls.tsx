@@ -1,7 +1,7 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core';
 import type { AreaMap } from '#contract/areas.ts';
-import { areaMap as words } from '#locales/vi/officers-areas.ts';
-import { AreaPicker } from '../../shared/area-picker.tsx';
+import { areaMap as words } from '#locales/vi/officers/areas.ts';
+import { AreaPicker } from '../../shared/area/area-picker.tsx';
 import { periodChoices } from '../../shared/period-choices.ts';
 import classes from './map-page.module.css';
 

@@ -5,7 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { CallFailure } from '#contract/client.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { areaFieldErrors, localUnits } from '#locales/vi/officers-areas.ts';
+import { areaFieldErrors, localUnits } from '#locales/vi/officers/areas.ts';
 import { call, queryClient } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { localUnitsKey } from './queries.ts';

@@ -7,7 +7,7 @@ import { formatDay, parseDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { areaFieldErrors, localUnits as words } from '#locales/vi/officers-areas.ts';
+import { areaFieldErrors, localUnits as words } from '#locales/vi/officers/areas.ts';
 import { call } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import classes from './unit-dialog.module.css';

@@ -3,9 +3,9 @@ import type { LocalUnit } from '#contract/areas.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { fill } from '#locales/locale.ts';
-import { localUnits as words } from '#locales/vi/officers-areas.ts';
-import { capital } from '../../shared/area-options.ts';
-import ruled from '../../shared/ruled-table.module.css';
+import { localUnits as words } from '#locales/vi/officers/areas.ts';
+import { capital } from '../../shared/area/area-options.ts';
+import ruled from '../../shared/look/ruled-table.module.css';
 import type { UnitTask } from './unit-dialog.tsx';
 import classes from './unit-table.module.css';
 

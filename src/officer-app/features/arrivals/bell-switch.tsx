@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core';
-import { inboxWords } from '#locales/vi/officers-inbox.ts';
+import { inboxWords } from '#locales/vi/officers/inbox.ts';
 import { isBlocked, setBell, useBell } from './bell-choice.ts';
 
 const { bell: words } = inboxWords;

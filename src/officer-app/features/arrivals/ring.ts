@@ -1,6 +1,6 @@
-import type { TipArrivals } from '#contract/inbox.ts';
+import type { TipArrivals } from '#contract/tips/inbox.ts';
 import { fill } from '#locales/locale.ts';
-import { inboxWords } from '#locales/vi/officers-inbox.ts';
+import { inboxWords } from '#locales/vi/officers/inbox.ts';
 
 const { bell: words } = inboxWords;
 

@@ -1,15 +1,15 @@
 import { Checkbox, PasswordInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AskedOpening } from '#contract/identity-openings.ts';
+import type { AskedOpening } from '#contract/custody/identity-openings.ts';
 import { fill } from '#locales/locale.ts';
-import { custody } from '#locales/vi/officers-custody.ts';
+import { custody } from '#locales/vi/officers/custody.ts';
 import { call } from '../../shared/api.ts';
 import { canKeepKeys } from '../../shared/custody/can-keep-keys.ts';
 import { KeyWords } from '../../shared/custody/key-words.tsx';
 import { ownKeyQuery } from '../../shared/custody/queries.ts';
 import { useMe } from '../../shared/me.ts';
-import { shortId } from '../../shared/tip-words.ts';
+import { shortId } from '../../shared/tips/tip-words.ts';
 import { Hint, WorkDialog } from './work-dialog.tsx';
 
 const words = custody.asked;

@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import type { Custodian } from '#contract/custody.ts';
+import type { Custodian } from '#contract/custody/custody.ts';
 import { fill } from '#locales/locale.ts';
-import { custody } from '#locales/vi/officers-custody.ts';
+import { custody } from '#locales/vi/officers/custody.ts';
 import { call } from '../../shared/api.ts';
 import { KeyWords } from '../../shared/custody/key-words.tsx';
 import { Hint, WorkDialog } from './work-dialog.tsx';

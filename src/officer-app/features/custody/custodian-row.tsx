@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import type { Custodian } from '#contract/custody.ts';
+import type { Custodian } from '#contract/custody/custody.ts';
 import { fill } from '#locales/locale.ts';
-import { custody } from '#locales/vi/officers-custody.ts';
+import { custody } from '#locales/vi/officers/custody.ts';
 import { formatNear } from '../../shared/format-time.ts';
 import { useNow } from '../../shared/use-now.ts';
 import classes from './custody.module.css';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { fill } from '#locales/locale.ts';
-import { custody } from '#locales/vi/officers-custody.ts';
+import { custody } from '#locales/vi/officers/custody.ts';
 import { waitingQuery } from '../../shared/custody/queries.ts';
 import { paths } from '../../shared/paths.ts';
 import classes from './custody.module.css';

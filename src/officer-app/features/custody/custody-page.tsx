@@ -1,4 +1,4 @@
-import { custody as words } from '#locales/vi/officers-custody.ts';
+import { custody as words } from '#locales/vi/officers/custody.ts';
 import { useMe } from '../../shared/me.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { AskedSection } from './asked-section.tsx';

@@ -2,14 +2,14 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { v7 as uuidv7 } from 'uuid';
 import { fill } from '#locales/locale.ts';
-import { custody } from '#locales/vi/officers-custody.ts';
+import { custody } from '#locales/vi/officers/custody.ts';
 import { call } from '../../shared/api.ts';
 import { OpeningFacts } from '../../shared/custody/opening-facts.tsx';
 import { allOpeningsQuery, reloadCustody } from '../../shared/custody/queries.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { formatNear } from '../../shared/format-time.ts';
-import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
-import { shortId } from '../../shared/tip-words.ts';
+import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
+import { shortId } from '../../shared/tips/tip-words.ts';
 import { useNow } from '../../shared/use-now.ts';
 import classes from './custody.module.css';
 

@@ -1,7 +1,7 @@
 import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import { passwordFault } from '#domain/officers/password-fault.ts';
-import { custody } from '#locales/vi/officers-custody.ts';
+import { custody } from '#locales/vi/officers/custody.ts';
 import { call } from '../../shared/api.ts';
 import { canKeepKeys } from '../../shared/custody/can-keep-keys.ts';
 import type { KeyOwner } from '../../shared/custody/custodian-key.ts';

@@ -3,12 +3,12 @@ import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { fill } from '#locales/locale.ts';
-import { custody } from '#locales/vi/officers-custody.ts';
+import { custody } from '#locales/vi/officers/custody.ts';
 import { KeyWords } from '../../shared/custody/key-words.tsx';
 import { groupQuery, ownKeyQuery } from '../../shared/custody/queries.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { useMe } from '../../shared/me.ts';
-import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
+import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
 import classes from './custody.module.css';
 import { MakeKeyDialog } from './make-key-dialog.tsx';
 

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { reloadCustody } from '../../shared/custody/queries.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import { FormDialog } from '../../shared/form-dialog.tsx';
+import { FormDialog } from '../../shared/forms/form-dialog.tsx';
 
 /** Something wrong that is known before anything is sent, or that the server cannot know; a sentence of the catalogue. */
 export class Hint extends Error {}

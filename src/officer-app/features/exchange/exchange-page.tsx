@@ -5,7 +5,7 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { reportedHalf } from '#domain/calendar/reported-half.ts';
 import { figureKeepers } from '#domain/entries/entry-rules.ts';
 import { type ExchangeFormat, exchangeFormats } from '#domain/exchange/exchange-row.ts';
-import { exchangeWords as words } from '#locales/vi/officers-exchange.ts';
+import { exchangeWords as words } from '#locales/vi/officers/exchange.ts';
 import { IconDownload } from '../../shared/icons.ts';
 import { useMe } from '../../shared/me.ts';
 import { periodChoices } from '../../shared/period-choices.ts';

@@ -6,10 +6,10 @@ import { CallFailure } from '#contract/client.ts';
 import { type ExchangeFormat, exchangeFormats } from '#domain/exchange/exchange-row.ts';
 import { rowsAsCsv } from '#domain/text/rows-as-csv.ts';
 import { fill } from '#locales/locale.ts';
-import { exchangeWords as words } from '#locales/vi/officers-exchange.ts';
+import { exchangeWords as words } from '#locales/vi/officers/exchange.ts';
 import { call, queryClient } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import { readListFile } from '../../shared/read-list-file.ts';
+import { readListFile } from '../../shared/files/read-list-file.ts';
 import classes from './exchange.module.css';
 import { ImportTable } from './import-table.tsx';
 

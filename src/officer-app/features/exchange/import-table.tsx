@@ -1,11 +1,11 @@
-import type { ExchangeAnswer } from '#contract/exchange.ts';
+import type { ExchangeAnswer } from '#contract/figures/exchange.ts';
 import { findPeriod } from '#domain/calendar/period.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { exchangeFaults, exchangeWords as words } from '#locales/vi/officers-exchange.ts';
-import { entryFaults } from '#locales/vi/officers-figure-grid.ts';
-import looked from '../../shared/looked-table.module.css';
-import { ScrollBox } from '../../shared/scroll-box.tsx';
+import { exchangeFaults, exchangeWords as words } from '#locales/vi/officers/exchange.ts';
+import { entryFaults } from '#locales/vi/officers/figure-grid.ts';
+import looked from '../../shared/look/looked-table.module.css';
+import { ScrollBox } from '../../shared/look/scroll-box.tsx';
 import classes from './exchange.module.css';
 
 type Cell = ExchangeAnswer['cells'][number];

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { parseDayTime } from '#domain/calendar/parse-day-time.ts';
-import { explorerWords as words } from '#locales/vi/officers-figures.ts';
+import { explorerWords as words } from '#locales/vi/officers/figures.ts';
 import { formatInstant, formatTime } from '../../shared/format-time.ts';
 
 /** A past moment as officers write it; taken over when the field is left, emptied for the present. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Explored } from '#contract/figures.ts';
+import type { Explored } from '#contract/figures/figures.ts';
 import { besideRestated, isRestated } from './beside-restated.ts';
 import { yearEarlier } from './pivot.ts';
 

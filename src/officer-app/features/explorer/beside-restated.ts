@@ -1,6 +1,6 @@
-import type { Explored } from '#contract/figures.ts';
+import type { Explored } from '#contract/figures/figures.ts';
 import { fill } from '#locales/locale.ts';
-import { explorerWords as words } from '#locales/vi/officers-figures.ts';
+import { explorerWords as words } from '#locales/vi/officers/figures.ts';
 
 const mark = '~';
 

@@ -1,7 +1,7 @@
 import { Checkbox, MultiSelect, NativeSelect, Select } from '@mantine/core';
 import { visibleIndicators } from '#domain/indicators/dictionary.ts';
 import { searchKey } from '#domain/text/search-key.ts';
-import { explorerWords as words } from '#locales/vi/officers-figures.ts';
+import { explorerWords as words } from '#locales/vi/officers/figures.ts';
 import { useHasManyAreas } from '../../shared/me.ts';
 import { periodChoices } from '../../shared/period-choices.ts';
 import { AsOfField } from './as-of-field.tsx';

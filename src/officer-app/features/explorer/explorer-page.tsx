@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { reportedHalf } from '#domain/calendar/reported-half.ts';
-import { explorerWords as words } from '#locales/vi/officers-figures.ts';
+import { explorerWords as words } from '#locales/vi/officers/figures.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import classes from './explorer.module.css';

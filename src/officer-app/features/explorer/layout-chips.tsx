@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { fill } from '#locales/locale.ts';
-import { explorerWords as words } from '#locales/vi/officers-figures.ts';
+import { explorerWords as words } from '#locales/vi/officers/figures.ts';
 import { IconGripVertical } from '../../shared/icons.ts';
 import classes from './explorer.module.css';
 import { type Dimension, type ExplorerSearch, swapped } from './explorer-search.ts';

@@ -1,13 +1,13 @@
 import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { AreaMap } from '#contract/areas.ts';
-import { areaMap as mapWords } from '#locales/vi/officers-areas.ts';
-import { explorerWords as words } from '#locales/vi/officers-figures.ts';
+import { areaMap as mapWords } from '#locales/vi/officers/areas.ts';
+import { explorerWords as words } from '#locales/vi/officers/figures.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { FiguresExcel } from '../../shared/figure/figures-excel.tsx';
 import { AreaMapSplit } from '../../shared/hex-map/area-map-split.tsx';
 import { areaMapQuery, areaShapesQuery } from '../../shared/hex-map/map-queries.ts';
-import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
+import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
 import type { ExplorerSearch } from './explorer-search.ts';
 import { askedFor, exploreQuery } from './queries.ts';
 

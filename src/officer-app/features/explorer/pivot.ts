@@ -1,4 +1,4 @@
-import type { Explored, FigureCell } from '#contract/figures.ts';
+import type { Explored, FigureCell } from '#contract/figures/figures.ts';
 import { findPeriod, samePeriodLastYear } from '#domain/calendar/period.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { printPercent } from '#domain/official-documents/print-number.ts';

@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { formatNumber } from '#domain/numbers/format-number.ts';
-import { trendWords as words } from '#locales/vi/officers-figures.ts';
+import { trendWords as words } from '#locales/vi/officers/figures.ts';
 import classes from './explorer.module.css';
 
 export interface TrendRow {

@@ -1,10 +1,10 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { FigureCell, GridColumn } from '#contract/entries.ts';
+import type { FigureCell, GridColumn } from '#contract/figures/entries.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { entryFaults, figureGrid } from '#locales/vi/officers-figure-grid.ts';
-import { capital } from '../../shared/area-options.ts';
+import { entryFaults, figureGrid } from '#locales/vi/officers/figure-grid.ts';
+import { capital } from '../../shared/area/area-options.ts';
 import { formatInstant } from '../../shared/format-time.ts';
 import classes from './cell-panel.module.css';
 import type { DraftCell } from './draft.ts';

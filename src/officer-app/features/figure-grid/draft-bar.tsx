@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { fill } from '#locales/locale.ts';
-import { figureGrid } from '#locales/vi/officers-figure-grid.ts';
+import { figureGrid } from '#locales/vi/officers/figure-grid.ts';
 import { IconSend } from '../../shared/icons.ts';
 import classes from './draft-bar.module.css';
 import { type SheetModel, waiting } from './sheet-state.ts';

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import type { FigureGrid } from '#contract/entries.ts';
+import type { FigureGrid } from '#contract/figures/entries.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { CellPanel } from './cell-panel.tsx';
 import { keyOf } from './draft.ts';

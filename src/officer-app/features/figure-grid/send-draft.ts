@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { SavedFigures } from '#contract/entries.ts';
+import type { SavedFigures } from '#contract/figures/entries.ts';
 import { call } from '../../shared/api.ts';
 import { byArea, type Draft, type DraftCell } from './draft.ts';
 

@@ -1,5 +1,5 @@
-import type { FigureGrid, GridColumn } from '#contract/entries.ts';
-import { capital } from '../../shared/area-options.ts';
+import type { FigureGrid, GridColumn } from '#contract/figures/entries.ts';
+import { capital } from '../../shared/area/area-options.ts';
 import type { GridRow, Place } from './sheet-state.ts';
 
 export interface Heading {

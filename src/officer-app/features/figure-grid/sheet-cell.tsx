@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
-import type { GridColumn } from '#contract/entries.ts';
+import type { GridColumn } from '#contract/figures/entries.ts';
 import { fill } from '#locales/locale.ts';
-import { entryFaults, figureGrid as words } from '#locales/vi/officers-figure-grid.ts';
+import { entryFaults, figureGrid as words } from '#locales/vi/officers/figure-grid.ts';
 import { type Draft, keyOf } from './draft.ts';
 import classes from './sheet-cell.module.css';
 import type { GridRow, Place, SheetModel } from './sheet-state.ts';

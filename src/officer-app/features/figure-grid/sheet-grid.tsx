@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { figureGrid as words } from '#locales/vi/officers-figure-grid.ts';
+import { figureGrid as words } from '#locales/vi/officers/figure-grid.ts';
 import { SheetCell } from './sheet-cell.tsx';
 import classes from './sheet-grid.module.css';
 import { RowHead, SheetHead } from './sheet-heads.tsx';

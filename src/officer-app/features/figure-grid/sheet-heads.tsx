@@ -1,4 +1,4 @@
-import { figureGrid as words } from '#locales/vi/officers-figure-grid.ts';
+import { figureGrid as words } from '#locales/vi/officers/figure-grid.ts';
 import type { SheetAxes } from './sheet-axes.ts';
 import classes from './sheet-grid.module.css';
 import { sheetSizes } from './use-window.ts';

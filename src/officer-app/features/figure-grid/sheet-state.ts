@@ -1,4 +1,4 @@
-import type { FigureGrid, GridColumn } from '#contract/entries.ts';
+import type { FigureGrid, GridColumn } from '#contract/figures/entries.ts';
 import { locksFigures } from '#domain/approval/submission-flow.ts';
 import { parseEnteredNumber } from '#domain/entries/parse-entered-number.ts';
 import { type Draft, type DraftCell, keyOf } from './draft.ts';

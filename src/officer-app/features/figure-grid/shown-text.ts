@@ -1,4 +1,4 @@
-import type { GridColumn } from '#contract/entries.ts';
+import type { GridColumn } from '#contract/figures/entries.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { type Draft, keyOf } from './draft.ts';
 import type { GridRow, SheetModel } from './sheet-state.ts';

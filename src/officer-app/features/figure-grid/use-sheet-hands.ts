@@ -1,8 +1,8 @@
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
-import type { GridColumn } from '#contract/entries.ts';
+import type { GridColumn } from '#contract/figures/entries.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { figureGrid as words } from '#locales/vi/officers-figure-grid.ts';
+import { figureGrid as words } from '#locales/vi/officers/figure-grid.ts';
 import type { Draft } from './draft.ts';
 import { pasteLimit, readPaste } from './paste.ts';
 import type { SheetAxes } from './sheet-axes.ts';

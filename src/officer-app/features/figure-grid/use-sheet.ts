@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { FigureGrid } from '#contract/entries.ts';
+import type { FigureGrid } from '#contract/figures/entries.ts';
 import { queryClient } from '../../shared/api.ts';
 import { useMe } from '../../shared/me.ts';
 import { type Draft, keepDraft, keyOf, readDraft } from './draft.ts';

@@ -1,9 +1,9 @@
 import { Button, Radio, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { FindingList, ToldFinding } from '#contract/findings.ts';
+import type { FindingList, ToldFinding } from '#contract/figures/findings.ts';
 import { type FindingAnswer, reasonError } from '#domain/reconciliation/finding-answer.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { findingErrors, findingsPage as words } from '#locales/vi/officers-findings.ts';
+import { findingErrors, findingsPage as words } from '#locales/vi/officers/findings.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import classes from './finding-line.module.css';
 import { useAnswer } from './use-answer.ts';

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { FindingList, ToldFinding } from '#contract/findings.ts';
+import type { FindingList, ToldFinding } from '#contract/figures/findings.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import type { ReconciliationRule } from '#domain/reconciliation/finding.ts';
 import { fill } from '#locales/locale.ts';
-import { findingsPage as words } from '#locales/vi/officers-findings.ts';
+import { findingsPage as words } from '#locales/vi/officers/findings.ts';
 import { reconciliationWords } from '#locales/vi/reconciliation.ts';
 import { formatNear } from '../../shared/format-time.ts';
 import { useNow } from '../../shared/use-now.ts';

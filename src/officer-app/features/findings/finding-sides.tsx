@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { ToldFinding } from '#contract/findings.ts';
+import type { ToldFinding } from '#contract/figures/findings.ts';
 import { findPeriod } from '#domain/calendar/period.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { findingsPage as words } from '#locales/vi/officers-findings.ts';
+import { findingsPage as words } from '#locales/vi/officers/findings.ts';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
 import { paths } from '../../shared/paths.ts';
 import classes from './finding-line.module.css';

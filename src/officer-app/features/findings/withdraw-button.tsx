@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import type { FindingList, ToldFinding } from '#contract/findings.ts';
-import { findingsPage as words } from '#locales/vi/officers-findings.ts';
+import type { FindingList, ToldFinding } from '#contract/figures/findings.ts';
+import { findingsPage as words } from '#locales/vi/officers/findings.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { useAnswer } from './use-answer.ts';
 

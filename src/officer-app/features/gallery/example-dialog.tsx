@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
-import { gallery as words } from '#locales/vi/officers-gallery.ts';
-import { shell } from '#locales/vi/officers-shell.ts';
+import { gallery as words } from '#locales/vi/officers/gallery.ts';
+import { shell } from '#locales/vi/officers/shell.ts';
 
 /** A dialog as the screens open one. */
 export function ExampleDialog() {

@@ -1,9 +1,9 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import type { EnterTip, IntakeAreas } from '#contract/intake.ts';
+import type { EnterTip, IntakeAreas } from '#contract/tips/intake.ts';
 import { crimeKinds, tipTracks } from '#domain/tips/tip-tracks.ts';
-import { intake as words } from '#locales/vi/officers-intake.ts';
-import { tipWords } from '#locales/vi/officers-tips.ts';
-import { capital } from '../../shared/area-options.ts';
+import { intake as words } from '#locales/vi/officers/intake.ts';
+import { tipWords } from '#locales/vi/officers/tips.ts';
+import { capital } from '../../shared/area/area-options.ts';
 import type { ByHand } from './entry.ts';
 import classes from './entry-details.module.css';
 import { PointField } from './point-field.tsx';

@@ -1,4 +1,4 @@
-import type { EnterTip } from '#contract/intake.ts';
+import type { EnterTip } from '#contract/tips/intake.ts';
 import { withoutSpans } from '#domain/intake/without-spans.ts';
 import type { Proposal, Proposed } from './proposals.ts';
 

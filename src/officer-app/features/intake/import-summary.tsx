@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import type { ImportedTips } from '#contract/tip-import.ts';
+import type { ImportedTips } from '#contract/tips/tip-import.ts';
 import { fill } from '#locales/locale.ts';
-import { tipImportFaults, tipImport as words } from '#locales/vi/officers-tip-import.ts';
+import { tipImportFaults, tipImport as words } from '#locales/vi/officers/tip-import.ts';
 import { IconDownload } from '../../shared/icons.ts';
-import { saveText } from '../../shared/save-file.ts';
+import { saveText } from '../../shared/files/save-file.ts';
 
 interface Props {
   readonly answer: ImportedTips;

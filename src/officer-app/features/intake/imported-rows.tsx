@@ -1,13 +1,13 @@
-import type { ImportedTips } from '#contract/tip-import.ts';
+import type { ImportedTips } from '#contract/tips/tip-import.ts';
 import { type ImportColumn, importTitles } from '#domain/tips/import/import-columns.ts';
 import { officerChannels } from '#domain/tips/tip-channels.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { intake } from '#locales/vi/officers-intake.ts';
-import { tipImportFaults, tipImport as words } from '#locales/vi/officers-tip-import.ts';
-import { capital } from '../../shared/area-options.ts';
-import looked from '../../shared/looked-table.module.css';
-import { ScrollBox } from '../../shared/scroll-box.tsx';
+import { intake } from '#locales/vi/officers/intake.ts';
+import { tipImportFaults, tipImport as words } from '#locales/vi/officers/tip-import.ts';
+import { capital } from '../../shared/area/area-options.ts';
+import looked from '../../shared/look/looked-table.module.css';
+import { ScrollBox } from '../../shared/look/scroll-box.tsx';
 import classes from './imported-rows.module.css';
 
 type Row = ImportedTips['rows'][number];

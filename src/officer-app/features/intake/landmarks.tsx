@@ -1,6 +1,6 @@
 import type { AreaShapes } from '#contract/areas.ts';
-import type { IntakeAreas } from '#contract/intake.ts';
-import type { PointGrid } from '../../shared/point-grid.ts';
+import type { IntakeAreas } from '#contract/tips/intake.ts';
+import type { PointGrid } from '../../shared/area/point-grid.ts';
 import { sheetOnSheet } from './pick-point.ts';
 import classes from './point-picker.module.css';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { metresBetween, readCoordinates, sayCoordinates } from '#domain/tips/coordinates.ts';
-import { sheetAround } from '../../shared/point-grid.ts';
+import { sheetAround } from '../../shared/area/point-grid.ts';
 import { middleOf, movedBy, sheetOnSheet } from './pick-point.ts';
 import { sayWhere } from './say-where.ts';
 

@@ -1,6 +1,6 @@
 import type { AreaShapes } from '#contract/areas.ts';
 import { type Coordinates, metresOfDegree } from '#domain/tips/coordinates.ts';
-import type { PointGrid } from '../../shared/point-grid.ts';
+import type { PointGrid } from '../../shared/area/point-grid.ts';
 
 /** How far a sheet reaches from its middle, nearest first: metres. */
 export const reaches = [300, 1000, 3000, 8000, 20_000, 60_000] as const;

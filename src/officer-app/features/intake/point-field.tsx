@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { EnterTip, IntakeAreas } from '#contract/intake.ts';
+import type { EnterTip, IntakeAreas } from '#contract/tips/intake.ts';
 import { readCoordinates, sayCoordinates } from '#domain/tips/coordinates.ts';
-import { pointPicker as words } from '#locales/vi/officers-intake.ts';
+import { pointPicker as words } from '#locales/vi/officers/intake.ts';
 import { IconMapPin } from '../../shared/icons.ts';
 import type { ByHand } from './entry.ts';
 import classes from './entry-details.module.css';

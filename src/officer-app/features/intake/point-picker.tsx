@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type MouseEvent, useId, useState } from 'react';
-import type { IntakeAreas } from '#contract/intake.ts';
+import type { IntakeAreas } from '#contract/tips/intake.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import type { Coordinates } from '#domain/tips/coordinates.ts';
 import { fill } from '#locales/locale.ts';
-import { pointPicker as words } from '#locales/vi/officers-intake.ts';
+import { pointPicker as words } from '#locales/vi/officers/intake.ts';
 import { areaShapesQuery } from '../../shared/hex-map/map-queries.ts';
-import { sheetAround } from '../../shared/point-grid.ts';
+import { sheetAround } from '../../shared/area/point-grid.ts';
 import { Landmarks } from './landmarks.tsx';
 import { middleOf, movedBy, reaches } from './pick-point.ts';
 import classes from './point-picker.module.css';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { intake as words } from '#locales/vi/officers-intake.ts';
+import { intake as words } from '#locales/vi/officers/intake.ts';
 import { IconAlertTriangleFilled } from '../../shared/icons.ts';
 import classes from './entry-page.module.css';
 

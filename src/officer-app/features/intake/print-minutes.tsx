@@ -2,14 +2,14 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
-import type { EnterTip, PrintMinutes as Printed } from '#contract/intake.ts';
+import type { EnterTip, PrintMinutes as Printed } from '#contract/tips/intake.ts';
 import { informantFields } from '#domain/papers/paper-words.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { papers as words } from '#locales/vi/officers-intake.ts';
+import { papers as words } from '#locales/vi/officers/intake.ts';
 import { call } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconPrinter } from '../../shared/icons.ts';
-import { saveFile, wordType } from '../../shared/save-file.ts';
+import { saveFile, wordType } from '../../shared/files/save-file.ts';
 import classes from './print-minutes.module.css';
 
 /** Mẫu 01 from the entry in hand. What is typed here goes onto the paper and nowhere else. */

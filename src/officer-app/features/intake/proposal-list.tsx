@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { intake as words } from '#locales/vi/officers-intake.ts';
+import { intake as words } from '#locales/vi/officers/intake.ts';
 import { IconCheck } from '../../shared/icons.ts';
 import classes from './proposal-list.module.css';
 import type { Proposal } from './proposals.ts';

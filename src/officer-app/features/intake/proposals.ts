@@ -3,8 +3,8 @@ import type { Span } from '#domain/intake/words.ts';
 import { sayCoordinates } from '#domain/tips/coordinates.ts';
 import type { TipTag } from '#domain/tips/tip-reasons.ts';
 import type { CrimeKind, TipTrack } from '#domain/tips/tip-tracks.ts';
-import { intake as words } from '#locales/vi/officers-intake.ts';
-import { tipWords } from '#locales/vi/officers-tips.ts';
+import { intake as words } from '#locales/vi/officers/intake.ts';
+import { tipWords } from '#locales/vi/officers/tips.ts';
 import { sayReading } from './say-reading.ts';
 
 export type ProposalKind = keyof typeof words.row;

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import type { EnteredReceipt } from '#contract/intake.ts';
+import type { EnteredReceipt } from '#contract/tips/intake.ts';
 import { fill } from '#locales/locale.ts';
-import { intake as words } from '#locales/vi/officers-intake.ts';
+import { intake as words } from '#locales/vi/officers/intake.ts';
 import { formatInstant } from '../../shared/format-time.ts';
 import { IconPrinter } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
-import { shortId } from '../../shared/tip-words.ts';
+import { shortId } from '../../shared/tips/tip-words.ts';
 import classes from './saved-entry.module.css';
 
 /** What the sender is told: shown once, read out over the telephone or printed as a slip. */

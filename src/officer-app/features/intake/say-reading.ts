@@ -2,7 +2,7 @@ import { formatDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { TimeReading } from '#domain/intake/time/read-times.ts';
 import { fill } from '#locales/locale.ts';
-import { intake as words } from '#locales/vi/officers-intake.ts';
+import { intake as words } from '#locales/vi/officers/intake.ts';
 import { formatTime } from '../../shared/format-time.ts';
 
 /** A phrase of time read back: `22:00, 27/11/2026`, `khoảng 21:30 đến 22:30, 27/11/2026`. */

@@ -1,9 +1,9 @@
-import type { IntakeAreas } from '#contract/intake.ts';
+import type { IntakeAreas } from '#contract/tips/intake.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { type Coordinates, metresBetween, sayCoordinates } from '#domain/tips/coordinates.ts';
 import { fill } from '#locales/locale.ts';
-import { pointPicker as words } from '#locales/vi/officers-intake.ts';
-import { capital } from '../../shared/area-options.ts';
+import { pointPicker as words } from '#locales/vi/officers/intake.ts';
+import { capital } from '../../shared/area/area-options.ts';
 
 const sayMetres = (metres: number): string =>
   metres < 1000 ? `${formatNumber(metres / 10, 0)}0 m` : `${formatNumber(metres / 1000, 1)} km`;

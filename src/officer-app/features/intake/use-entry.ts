@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { communeNames } from '#domain/intake/communes.ts';
 import { readIntake } from '#domain/intake/read-intake.ts';
-import { capital } from '../../shared/area-options.ts';
+import { capital } from '../../shared/area/area-options.ts';
 import { type ByHand, entryOf } from './entry.ts';
 import { intakeAreasQuery } from './intake-queries.ts';
 import { type Proposal, proposalsOf } from './proposals.ts';

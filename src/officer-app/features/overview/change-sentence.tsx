@@ -1,6 +1,6 @@
-import type { Overview, OverviewChange } from '#contract/figures.ts';
+import type { Overview, OverviewChange } from '#contract/figures/figures.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
-import { overviewWords as words } from '#locales/vi/officers-figures.ts';
+import { overviewWords as words } from '#locales/vi/officers/figures.ts';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
 
 /** A change as a sentence; the number of the period opens to its facts. */

@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { endpoints } from '#contract/endpoints.ts';
-import type { Overview } from '#contract/figures.ts';
+import type { Overview } from '#contract/figures/figures.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { printFigure } from '#domain/official-documents/print-number.ts';
 import { fill } from '#locales/locale.ts';
-import { overviewWords as words } from '#locales/vi/officers-figures.ts';
+import { overviewWords as words } from '#locales/vi/officers/figures.ts';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
-import numbers from '../../shared/number-table.module.css';
+import numbers from '../../shared/look/number-table.module.css';
 import { paths } from '../../shared/paths.ts';
-import { ScrollBox } from '../../shared/scroll-box.tsx';
+import { ScrollBox } from '../../shared/look/scroll-box.tsx';
 
 type Row = Overview['all'][number];
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { Overview } from '#contract/figures.ts';
-import { overviewWords as words } from '#locales/vi/officers-figures.ts';
+import type { Overview } from '#contract/figures/figures.ts';
+import { overviewWords as words } from '#locales/vi/officers/figures.ts';
 import { paths } from '../../shared/paths.ts';
 import classes from './overview-page.module.css';
 

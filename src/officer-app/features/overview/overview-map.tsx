@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Overview } from '#contract/figures.ts';
+import type { Overview } from '#contract/figures/figures.ts';
 import { fill } from '#locales/locale.ts';
-import { overviewWords as words } from '#locales/vi/officers-figures.ts';
+import { overviewWords as words } from '#locales/vi/officers/figures.ts';
 import { AreaMapPanel } from '../../shared/hex-map/area-map-panel.tsx';
 import { areaMapQuery, areaShapesQuery } from '../../shared/hex-map/map-queries.ts';
 import { paths } from '../../shared/paths.ts';

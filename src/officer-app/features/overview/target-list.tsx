@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { TargetBoard, TargetRow } from '#contract/targets.ts';
+import type { TargetBoard, TargetRow } from '#contract/figures/targets.ts';
 import { printFigure } from '#domain/official-documents/print-number.ts';
 import { owing } from '#domain/targets/target-standing.ts';
 import { fill } from '#locales/locale.ts';
-import { overviewWords as words } from '#locales/vi/officers-figures.ts';
-import { targetsPage } from '#locales/vi/officers-targets.ts';
-import { capital } from '../../shared/area-options.ts';
+import { overviewWords as words } from '#locales/vi/officers/figures.ts';
+import { targetsPage } from '#locales/vi/officers/targets.ts';
+import { capital } from '../../shared/area/area-options.ts';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
 import { paths } from '../../shared/paths.ts';
-import { boundWords, standingWords } from '../../shared/target-words.ts';
-import { targetsQuery } from '../../shared/targets-query.ts';
+import { boundWords, standingWords } from '../../shared/targets/target-words.ts';
+import { targetsQuery } from '../../shared/targets/targets-query.ts';
 import classes from './overview-page.module.css';
 
 const shownLines = 8;

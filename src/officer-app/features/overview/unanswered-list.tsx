@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { UnansweredQuestions } from '#contract/questions.ts';
+import type { UnansweredQuestions } from '#contract/questions/questions.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { fill } from '#locales/locale.ts';
-import { unansweredWords as words } from '#locales/vi/officers-questions.ts';
-import { registers } from '#locales/vi/officers-registers.ts';
-import { capital } from '../../shared/area-options.ts';
+import { unansweredWords as words } from '#locales/vi/officers/questions.ts';
+import { registers } from '#locales/vi/officers/registers.ts';
+import { capital } from '../../shared/area/area-options.ts';
 import { IconAlertTriangleFilled } from '../../shared/icons.ts';
-import numbers from '../../shared/number-table.module.css';
+import numbers from '../../shared/look/number-table.module.css';
 import { paths } from '../../shared/paths.ts';
-import { ScrollBox } from '../../shared/scroll-box.tsx';
+import { ScrollBox } from '../../shared/look/scroll-box.tsx';
 import classes from './overview-page.module.css';
 import { unansweredQuery } from './queries.ts';
 

@@ -1,9 +1,9 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { questionPage as words } from '#locales/vi/officers-questions.ts';
+import { questionPage as words } from '#locales/vi/officers/questions.ts';
 import { call } from '../../shared/api.ts';
-import { FileField } from '../../shared/file-field.tsx';
-import { FormDialog } from '../../shared/form-dialog.tsx';
+import { FileField } from '../../shared/forms/file-field.tsx';
+import { FormDialog } from '../../shared/forms/form-dialog.tsx';
 import { faultOf, QuestionFailure } from './question-failure.tsx';
 import classes from './questions.module.css';
 import type { StepProps } from './step-dialog.tsx';

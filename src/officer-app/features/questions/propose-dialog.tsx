@@ -1,8 +1,8 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { questionPage as words } from '#locales/vi/officers-questions.ts';
+import { questionPage as words } from '#locales/vi/officers/questions.ts';
 import { call } from '../../shared/api.ts';
-import { FormDialog } from '../../shared/form-dialog.tsx';
+import { FormDialog } from '../../shared/forms/form-dialog.tsx';
 import { Pointing } from './public-words.tsx';
 import { faultOf, QuestionFailure } from './question-failure.tsx';
 import type { StepProps } from './step-dialog.tsx';

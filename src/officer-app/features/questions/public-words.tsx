@@ -1,7 +1,7 @@
-import type { OpenedQuestion } from '#contract/questions.ts';
+import type { OpenedQuestion } from '#contract/questions/questions.ts';
 import { pointingWords } from '#domain/questions/pointing-words.ts';
 import { fill } from '#locales/locale.ts';
-import { questionPage as words } from '#locales/vi/officers-questions.ts';
+import { questionPage as words } from '#locales/vi/officers/questions.ts';
 import classes from './questions.module.css';
 
 /** The words that everybody reads, or will: with what in them may point to somebody. */

@@ -1,6 +1,6 @@
-import { questionPage as words } from '#locales/vi/officers-questions.ts';
+import { questionPage as words } from '#locales/vi/officers/questions.ts';
 import { call } from '../../shared/api.ts';
-import { FormDialog } from '../../shared/form-dialog.tsx';
+import { FormDialog } from '../../shared/forms/form-dialog.tsx';
 import { Pointing } from './public-words.tsx';
 import { QuestionFailure } from './question-failure.tsx';
 import classes from './questions.module.css';

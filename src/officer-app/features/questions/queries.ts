@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { QuestionGroup } from '#contract/questions.ts';
+import type { QuestionGroup } from '#contract/questions/questions.ts';
 import type { QuestionTopic } from '#domain/questions/question-form.ts';
 import { call } from '../../shared/api.ts';
 

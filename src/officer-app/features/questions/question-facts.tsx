@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import type { OpenedQuestion } from '#contract/questions.ts';
+import type { OpenedQuestion } from '#contract/questions/questions.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { fill } from '#locales/locale.ts';
-import { questionsPage as list, questionPage as words } from '#locales/vi/officers-questions.ts';
-import { registers } from '#locales/vi/officers-registers.ts';
-import { capital } from '../../shared/area-options.ts';
+import { questionsPage as list, questionPage as words } from '#locales/vi/officers/questions.ts';
+import { registers } from '#locales/vi/officers/registers.ts';
+import { capital } from '../../shared/area/area-options.ts';
 import { formatInstant, formatNear } from '../../shared/format-time.ts';
 import { paths } from '../../shared/paths.ts';
 import classes from './questions.module.css';

@@ -1,11 +1,11 @@
-import type { Question } from '#contract/questions.ts';
+import type { Question } from '#contract/questions/questions.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { fill } from '#locales/locale.ts';
-import { questionsPage as words } from '#locales/vi/officers-questions.ts';
+import { questionsPage as words } from '#locales/vi/officers/questions.ts';
 import { IconAlertTriangleFilled, IconClock } from '../../shared/icons.ts';
-import { Tag } from '../../shared/tag.tsx';
+import { Tag } from '../../shared/look/tag.tsx';
 import classes from './questions.module.css';
 
 /** Where a question stands, in words: by when an answer is owed, or what became of it. */

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import type { Question } from '#contract/questions.ts';
-import { questionsPage as words } from '#locales/vi/officers-questions.ts';
-import { capital } from '../../shared/area-options.ts';
+import type { Question } from '#contract/questions/questions.ts';
+import { questionsPage as words } from '#locales/vi/officers/questions.ts';
+import { capital } from '../../shared/area/area-options.ts';
 import { formatNear } from '../../shared/format-time.ts';
 import { paths } from '../../shared/paths.ts';
-import ruled from '../../shared/ruled-table.module.css';
-import { Tag } from '../../shared/tag.tsx';
+import ruled from '../../shared/look/ruled-table.module.css';
+import { Tag } from '../../shared/look/tag.tsx';
 import { useNow } from '../../shared/use-now.ts';
 import { QuestionState } from './question-state.tsx';
 

@@ -1,8 +1,8 @@
 import { Radio } from '@mantine/core';
 import { useState } from 'react';
-import type { Question } from '#contract/questions.ts';
-import { questionPage as words } from '#locales/vi/officers-questions.ts';
-import { FormDialog } from '../../shared/form-dialog.tsx';
+import type { Question } from '#contract/questions/questions.ts';
+import { questionPage as words } from '#locales/vi/officers/questions.ts';
+import { FormDialog } from '../../shared/forms/form-dialog.tsx';
 import { QuestionFailure } from './question-failure.tsx';
 import type { StepProps } from './step-dialog.tsx';
 import { useQuestionCommand } from './use-question-command.ts';

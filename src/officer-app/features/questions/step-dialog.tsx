@@ -1,6 +1,6 @@
-import type { OpenedQuestion } from '#contract/questions.ts';
+import type { OpenedQuestion } from '#contract/questions/questions.ts';
 import { declineReasons, publicationReasons, reopenReasons } from '#domain/questions/question-flow.ts';
-import { questionPage as words } from '#locales/vi/officers-questions.ts';
+import { questionPage as words } from '#locales/vi/officers/questions.ts';
 import { call } from '../../shared/api.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
 import { ProposeDialog } from './propose-dialog.tsx';

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMemo } from 'react';
-import type { OpenedReading } from '#contract/readings.ts';
+import type { OpenedReading } from '#contract/readings/readings.ts';
 import { quotationOf, type Span } from '#domain/readings/quotation.ts';
-import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import { readingsWords as words } from '#locales/vi/officers/readings.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
+import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
 import { ChangeForm } from './change-form.tsx';
 import classes from './mark-bar.module.css';
 import { recentSaid } from './recent-said.ts';

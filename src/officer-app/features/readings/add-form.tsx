@@ -1,11 +1,11 @@
 import { Button, FileInput, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { CallFailure } from '#contract/client.ts';
-import type { ReadingList } from '#contract/readings.ts';
+import type { ReadingList } from '#contract/readings/readings.ts';
 import { parseDay } from '#domain/calendar/day-format.ts';
-import { readingErrors, readingsWords as words } from '#locales/vi/officers-readings.ts';
-import { AreaPicker } from '../../shared/area-picker.tsx';
-import { toBase64 } from '../../shared/base64.ts';
+import { readingErrors, readingsWords as words } from '#locales/vi/officers/readings.ts';
+import { AreaPicker } from '../../shared/area/area-picker.tsx';
+import { toBase64 } from '../../shared/files/base64.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { ReadingProgress } from './reading-progress.tsx';
 import classes from './readings-page.module.css';

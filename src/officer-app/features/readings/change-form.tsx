@@ -1,13 +1,13 @@
 import { Button, NativeSelect, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { OpenedReading, Proposal, Said } from '#contract/readings.ts';
+import type { OpenedReading, Proposal, Said } from '#contract/readings/readings.ts';
 import { findPeriod } from '#domain/calendar/period.ts';
 import { parseEnteredNumber } from '#domain/entries/parse-entered-number.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { allConcepts } from '#domain/reading/concepts/concept.ts';
-import { entryFaults } from '#locales/vi/officers-figure-grid.ts';
-import { readingsWords as words } from '#locales/vi/officers-readings.ts';
-import { AreaPicker } from '../../shared/area-picker.tsx';
+import { entryFaults } from '#locales/vi/officers/figure-grid.ts';
+import { readingsWords as words } from '#locales/vi/officers/readings.ts';
+import { AreaPicker } from '../../shared/area/area-picker.tsx';
 import { periodChoices } from '../../shared/period-choices.ts';
 import { useNow } from '../../shared/use-now.ts';
 import classes from './proposal-line.module.css';

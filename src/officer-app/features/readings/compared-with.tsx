@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import type { ComparedFigure, ReadingTurn, Said } from '#contract/readings.ts';
+import type { ComparedFigure, ReadingTurn, Said } from '#contract/readings/readings.ts';
 import type { ReconciliationRule } from '#domain/reconciliation/finding.ts';
 import { fill } from '#locales/locale.ts';
-import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import { readingsWords as words } from '#locales/vi/officers/readings.ts';
 import { reconciliationWords } from '#locales/vi/reconciliation.ts';
 import { paths } from '../../shared/paths.ts';
 import classes from './proposal-line.module.css';

@@ -1,4 +1,4 @@
-import type { ComparedFigure, ReadingTurn } from '#contract/readings.ts';
+import type { ComparedFigure, ReadingTurn } from '#contract/readings/readings.ts';
 
 /** How a figure stands on the screen: decided, or open and in contradiction to what is known. */
 export type FigureState = 'open' | 'differs' | 'taken' | 'rejected';

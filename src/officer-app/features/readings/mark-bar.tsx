@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { fill } from '#locales/locale.ts';
-import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import { readingsWords as words } from '#locales/vi/officers/readings.ts';
 import classes from './mark-bar.module.css';
 import type { Marking } from './use-marking.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import type { OpenedReading, Proposal, ReadingTurn } from '#contract/readings.ts';
+import type { OpenedReading, Proposal, ReadingTurn } from '#contract/readings/readings.ts';
 import { fill } from '#locales/locale.ts';
-import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import { readingsWords as words } from '#locales/vi/officers/readings.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { formatNear } from '../../shared/format-time.ts';
 import { useNow } from '../../shared/use-now.ts';

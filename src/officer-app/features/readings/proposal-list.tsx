@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { OpenedReading, Proposal } from '#contract/readings.ts';
+import type { OpenedReading, Proposal } from '#contract/readings/readings.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import { readingsWords as words } from '#locales/vi/officers/readings.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import { ProposalLine } from './proposal-line.tsx';
 import classes from './reading-page.module.css';

@@ -1,12 +1,12 @@
 import { SegmentedControl } from '@mantine/core';
 import { useRef, useState } from 'react';
-import type { OpenedReading } from '#contract/readings.ts';
+import type { OpenedReading } from '#contract/readings/readings.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import type { Span } from '#domain/readings/quotation.ts';
-import { readingsWords as words } from '#locales/vi/officers-readings.ts';
-import { Empty } from '../../shared/empty.tsx';
+import { readingsWords as words } from '#locales/vi/officers/readings.ts';
+import { Empty } from '../../shared/look/empty.tsx';
 import { IconFileText } from '../../shared/icons.ts';
-import { Rich } from '../../shared/rich.tsx';
+import { Rich } from '../../shared/look/rich.tsx';
 import { AddFigure } from './add-figure.tsx';
 import { isOpen } from './figure-state.ts';
 import { MarkBar } from './mark-bar.tsx';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { endpoints } from '#contract/endpoints.ts';
-import type { OpenedReading } from '#contract/readings.ts';
+import type { OpenedReading } from '#contract/readings/readings.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { fill } from '#locales/locale.ts';
-import { readingsWords as words } from '#locales/vi/officers-readings.ts';
-import { capital } from '../../shared/area-options.ts';
+import { readingsWords as words } from '#locales/vi/officers/readings.ts';
+import { capital } from '../../shared/area/area-options.ts';
 import { IconDownload } from '../../shared/icons.ts';
 import classes from './reading-page.module.css';
 

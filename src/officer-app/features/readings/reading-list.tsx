@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import type { ReadingList as List } from '#contract/readings.ts';
+import type { ReadingList as List } from '#contract/readings/readings.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { readingsWords as words } from '#locales/vi/officers-readings.ts';
-import { capital } from '../../shared/area-options.ts';
-import { Empty } from '../../shared/empty.tsx';
+import { readingsWords as words } from '#locales/vi/officers/readings.ts';
+import { capital } from '../../shared/area/area-options.ts';
+import { Empty } from '../../shared/look/empty.tsx';
 import { formatNear } from '../../shared/format-time.ts';
 import { IconFileText } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import { readingsWords as words } from '#locales/vi/officers/readings.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconArrowLeft } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
-import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
+import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
 import { useTitle } from '../../shared/use-title.ts';
 import { readingQuery } from './queries.ts';
 import { ReadingDesk } from './reading-desk.tsx';

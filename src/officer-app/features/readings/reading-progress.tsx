@@ -2,7 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import { readingsWords as words } from '#locales/vi/officers/readings.ts';
 import classes from './readings-page.module.css';
 
 /** What is being done with a document, for how long already, and a way to stop it. */

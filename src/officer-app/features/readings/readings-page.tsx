@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import { readingsWords as words } from '#locales/vi/officers/readings.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
+import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
 import { useTitle } from '../../shared/use-title.ts';
 import { AddForm } from './add-form.tsx';
 import { readingsQuery } from './queries.ts';

@@ -1,4 +1,4 @@
-import type { ReadingTurn, Said } from '#contract/readings.ts';
+import type { ReadingTurn, Said } from '#contract/readings/readings.ts';
 
 /** What was last taken out of a document, each once: what it counts, when and where. Newest first. */
 export function recentSaid(turns: readonly ReadingTurn[], most = 3): Said[] {

@@ -1,10 +1,10 @@
-import type { Proposal, Said } from '#contract/readings.ts';
+import type { Proposal, Said } from '#contract/readings/readings.ts';
 import { findPeriod } from '#domain/calendar/period.ts';
 import { findIndicator } from '#domain/indicators/dictionary.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { allConcepts } from '#domain/reading/concepts/concept.ts';
 import { fill } from '#locales/locale.ts';
-import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import { readingsWords as words } from '#locales/vi/officers/readings.ts';
 
 const conceptOf = (name: string) => allConcepts.find(({ concept }) => concept === name);
 

@@ -1,4 +1,4 @@
-import type { ComparedFigure, Proposal, ReadingTurn } from '#contract/readings.ts';
+import type { ComparedFigure, Proposal, ReadingTurn } from '#contract/readings/readings.ts';
 import { differs, isOpen } from './figure-state.ts';
 
 export type Shown = 'all' | 'open' | 'differs';

@@ -1,6 +1,6 @@
 import { memo, type RefObject, useEffect, useMemo } from 'react';
-import type { OpenedReading, ReadingBlock } from '#contract/readings.ts';
-import { readingsWords as words } from '#locales/vi/officers-readings.ts';
+import type { OpenedReading, ReadingBlock } from '#contract/readings/readings.ts';
+import { readingsWords as words } from '#locales/vi/officers/readings.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import type { FigureState } from './figure-state.ts';
 import classes from './text-pane.module.css';

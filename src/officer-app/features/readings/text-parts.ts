@@ -1,4 +1,4 @@
-import type { ReadingBlock } from '#contract/readings.ts';
+import type { ReadingBlock } from '#contract/readings/readings.ts';
 
 /** A stretch of text; `no` where it is a figure. */
 export interface TextPart {

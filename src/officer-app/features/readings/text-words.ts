@@ -1,4 +1,4 @@
-import type { ReadingBlock } from '#contract/readings.ts';
+import type { ReadingBlock } from '#contract/readings/readings.ts';
 import type { Span } from '#domain/readings/quotation.ts';
 
 /** The paragraphs and cells of a text: what words stand in. */

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
-import type { Said } from '#contract/readings.ts';
+import type { Said } from '#contract/readings/readings.ts';
 import type { Span } from '#domain/readings/quotation.ts';
 import { call, queryClient } from '../../shared/api.ts';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { OpenedReading, Proposal, Said } from '#contract/readings.ts';
-import { readingsWords as words } from '#locales/vi/officers-readings.ts';
-import { myAreasQuery } from '../../shared/area-queries.ts';
+import type { OpenedReading, Proposal, Said } from '#contract/readings/readings.ts';
+import { readingsWords as words } from '#locales/vi/officers/readings.ts';
+import { myAreasQuery } from '../../shared/area/area-queries.ts';
 
 /** Names the area of a figure: as the document does, or as the officer chose it. */
 export function useAreaName({ areaCode, areaName }: OpenedReading): (said: Said, of: Proposal) => string {

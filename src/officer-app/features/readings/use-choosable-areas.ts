@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { AreaName } from '#contract/areas.ts';
-import type { OpenedReading, Proposal } from '#contract/readings.ts';
-import { myAreasQuery } from '../../shared/area-queries.ts';
+import type { OpenedReading, Proposal } from '#contract/readings/readings.ts';
+import { myAreasQuery } from '../../shared/area/area-queries.ts';
 
 /** Areas that a figure of the document may be taken to speak of: a commune's of that commune alone, the city's of any. */
 export function useChoosableAreas(reading: OpenedReading, proposal: Proposal): AreaName[] {

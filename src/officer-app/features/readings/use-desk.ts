@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { CallFailure } from '#contract/client.ts';
-import type { ComparedFigure, OpenedReading, ReadingTurn, Said } from '#contract/readings.ts';
+import type { ComparedFigure, OpenedReading, ReadingTurn, Said } from '#contract/readings/readings.ts';
 import { call, queryClient } from '../../shared/api.ts';
 import { type FigureState, figureState, isOpen } from './figure-state.ts';
 import { comparisonQuery, readingQuery } from './queries.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import type { OpenedReading } from '#contract/readings.ts';
+import type { OpenedReading } from '#contract/readings/readings.ts';
 import type { Span } from '#domain/readings/quotation.ts';
 import { selectedSpan, selectSpan } from './marked-words.ts';
 import { besideMark, placesOf, stretchMark, unreadNumbers, wordsOf } from './text-words.ts';

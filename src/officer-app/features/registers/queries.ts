@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { recordSorts } from '#contract/registers.ts';
+import type { recordSorts } from '#contract/registers/registers.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { call } from '../../shared/api.ts';
 import { listFilter } from './list/list-filter.ts';

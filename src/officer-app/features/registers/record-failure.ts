@@ -1,6 +1,6 @@
 import { CallFailure } from '#contract/client.ts';
-import { registerFieldErrors } from '#locales/vi/officers-register-errors.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import { registerFieldErrors } from '#locales/vi/officers/register-errors.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 
 /** The sentence beside a field, where the server named it. */
 export function faultOf(error: unknown, field: string): string | undefined {

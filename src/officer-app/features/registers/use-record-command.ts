@@ -3,9 +3,9 @@ import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { CallFailure } from '#contract/client.ts';
-import type { RegisterRecord } from '#contract/registers.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import { queryClient } from '../../shared/api.ts';
 import { recordsKey } from './queries.ts';
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ReportView } from '#contract/reports.ts';
+import type { ReportView } from '#contract/reports/reports.ts';
 import type { ReportStep } from '#domain/approval/report-flow.ts';
 import { fill } from '#locales/locale.ts';
-import { reports as words } from '#locales/vi/officers-reports.ts';
+import { reports as words } from '#locales/vi/officers/reports.ts';
 import { IconDownload } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
 import { reportFileHref } from './queries.ts';

@@ -1,10 +1,10 @@
-import type { ReportView } from '#contract/reports.ts';
+import type { ReportView } from '#contract/reports/reports.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { reports } from '#locales/vi/officers-reports.ts';
+import { reports } from '#locales/vi/officers/reports.ts';
 import classes from './report-figures.module.css';
 
 const words = reports.changes;

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import type { ReportLine, ReportView } from '#contract/reports.ts';
+import type { ReportLine, ReportView } from '#contract/reports/reports.ts';
 import { indicatorFamilies } from '#domain/indicators/dictionary.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
-import { reports } from '#locales/vi/officers-reports.ts';
-import figures from '../../shared/figure-table.module.css';
+import { reports } from '#locales/vi/officers/reports.ts';
+import figures from '../../shared/look/figure-table.module.css';
 import { paths } from '../../shared/paths.ts';
-import { ScrollBox } from '../../shared/scroll-box.tsx';
+import { ScrollBox } from '../../shared/look/scroll-box.tsx';
 import classes from './report-figures.module.css';
 
 const words = reports.figures;

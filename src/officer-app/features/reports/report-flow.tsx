@@ -1,6 +1,6 @@
-import type { ReportView } from '#contract/reports.ts';
+import type { ReportView } from '#contract/reports/reports.ts';
 import { fill } from '#locales/locale.ts';
-import { reports } from '#locales/vi/officers-reports.ts';
+import { reports } from '#locales/vi/officers/reports.ts';
 import { IconCheck } from '../../shared/icons.ts';
 import classes from './report-flow.module.css';
 

@@ -1,6 +1,6 @@
-import type { ReportView } from '#contract/reports.ts';
+import type { ReportView } from '#contract/reports/reports.ts';
 import type { ReportStep } from '#domain/approval/report-flow.ts';
-import { reports as words } from '#locales/vi/officers-reports.ts';
+import { reports as words } from '#locales/vi/officers/reports.ts';
 import { formatInstant } from '../../shared/format-time.ts';
 import classes from './report-history.module.css';
 

@@ -1,8 +1,8 @@
 import { SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
-import type { ReportView } from '#contract/reports.ts';
+import type { ReportView } from '#contract/reports/reports.ts';
 import { proseNumbers } from '#domain/official-documents/prose-numbers.ts';
-import { reports } from '#locales/vi/officers-reports.ts';
+import { reports } from '#locales/vi/officers/reports.ts';
 import { call } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { useReportCommand } from './use-report-command.ts';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { ReportView } from '#contract/reports.ts';
+import type { ReportView } from '#contract/reports/reports.ts';
 import { fill } from '#locales/locale.ts';
-import { reports } from '#locales/vi/officers-reports.ts';
+import { reports } from '#locales/vi/officers/reports.ts';
 import { ReportNumbers } from './report-numbers.tsx';
 import classes from './report-texts.module.css';
 import { TextDialog } from './text-dialog.tsx';

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReportSummary } from '#contract/reports.ts';
+import type { ReportSummary } from '#contract/reports/reports.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { fill } from '#locales/locale.ts';
-import { reports as words } from '#locales/vi/officers-reports.ts';
+import { reports as words } from '#locales/vi/officers/reports.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { paths } from '../../shared/paths.ts';
-import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
+import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
 import { useTitle } from '../../shared/use-title.ts';
 import { reportsQuery } from './queries.ts';
 import classes from './reports-page.module.css';

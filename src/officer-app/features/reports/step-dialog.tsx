@@ -1,10 +1,10 @@
 import { CallFailure } from '#contract/client.ts';
-import type { ReportView } from '#contract/reports.ts';
+import type { ReportView } from '#contract/reports/reports.ts';
 import { type ReportStep, reportFlow } from '#domain/approval/report-flow.ts';
 import { fill } from '#locales/locale.ts';
-import { reportFieldErrors, reports } from '#locales/vi/officers-reports.ts';
+import { reportFieldErrors, reports } from '#locales/vi/officers/reports.ts';
 import { call } from '../../shared/api.ts';
-import { AskDialog } from '../../shared/ask-dialog.tsx';
+import { AskDialog } from '../../shared/forms/ask-dialog.tsx';
 import { useReportCommand } from './use-report-command.ts';
 
 const words = reports.ask;

@@ -3,14 +3,14 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
-import type { KeptReportTemplate, ReportTemplates } from '#contract/report-templates.ts';
+import type { KeptReportTemplate, ReportTemplates } from '#contract/reports/report-templates.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { templates as words } from '#locales/vi/officers-templates.ts';
+import { templates as words } from '#locales/vi/officers/templates.ts';
 import { call, queryClient } from '../../shared/api.ts';
-import { toBase64 } from '../../shared/base64.ts';
+import { toBase64 } from '../../shared/files/base64.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import { wordType } from '../../shared/save-file.ts';
+import { wordType } from '../../shared/files/save-file.ts';
 import { templatesKey } from './template-queries.ts';
 import classes from './templates-page.module.css';
 

@@ -1,5 +1,5 @@
 import { placeholders } from '#domain/official-documents/templates/placeholders.ts';
-import { templates as words } from '#locales/vi/officers-templates.ts';
+import { templates as words } from '#locales/vi/officers/templates.ts';
 import classes from './templates-page.module.css';
 
 /** Every placeholder that a template may hold, and what it becomes. */

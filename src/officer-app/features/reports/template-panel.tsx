@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReportTemplates } from '#contract/report-templates.ts';
+import type { ReportTemplates } from '#contract/reports/report-templates.ts';
 import { fill } from '#locales/locale.ts';
-import { templates as words } from '#locales/vi/officers-templates.ts';
+import { templates as words } from '#locales/vi/officers/templates.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { formatInstant } from '../../shared/format-time.ts';
 import { IconDownload } from '../../shared/icons.ts';
-import { saySize } from '../../shared/say-size.ts';
-import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
+import { saySize } from '../../shared/files/say-size.ts';
+import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
 import { TemplateForm } from './template-form.tsx';
 import { templateHref, templatesQuery } from './template-queries.ts';
 import classes from './templates-page.module.css';

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { reports } from '#locales/vi/officers-reports.ts';
-import { templates as words } from '#locales/vi/officers-templates.ts';
+import { reports } from '#locales/vi/officers/reports.ts';
+import { templates as words } from '#locales/vi/officers/templates.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconArrowLeft } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
-import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
+import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
 import { useTitle } from '../../shared/use-title.ts';
 import { reportsQuery } from './queries.ts';
 import { TemplateGuide } from './template-guide.tsx';

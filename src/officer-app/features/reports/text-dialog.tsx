@@ -1,9 +1,9 @@
 import { Button, Modal, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { CallFailure } from '#contract/client.ts';
-import type { ReportView } from '#contract/reports.ts';
+import type { ReportView } from '#contract/reports/reports.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { reportFieldErrors, reports } from '#locales/vi/officers-reports.ts';
+import { reportFieldErrors, reports } from '#locales/vi/officers/reports.ts';
 import { call } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import type { ReportSection } from './report-texts.tsx';

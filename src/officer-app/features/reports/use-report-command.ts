@@ -1,4 +1,4 @@
-import { useCommand } from '../../shared/use-command.ts';
+import { useCommand } from '../../shared/forms/use-command.ts';
 import { reportsKey } from './queries.ts';
 
 /** Sends one change of a report. */

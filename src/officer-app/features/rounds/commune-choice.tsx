@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AreaName } from '#contract/areas.ts';
 import { fill } from '#locales/locale.ts';
-import { rounds } from '#locales/vi/officers-rounds.ts';
-import { namedToday } from '../../shared/area-options.ts';
-import { myAreasQuery } from '../../shared/area-queries.ts';
-import { ScrollBox } from '../../shared/scroll-box.tsx';
+import { rounds } from '#locales/vi/officers/rounds.ts';
+import { namedToday } from '../../shared/area/area-options.ts';
+import { myAreasQuery } from '../../shared/area/area-queries.ts';
+import { ScrollBox } from '../../shared/look/scroll-box.tsx';
 import classes from './rounds-page.module.css';
 
 const words = rounds.form.asked;

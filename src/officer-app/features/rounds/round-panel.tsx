@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Round, RoundAnswer } from '#contract/rounds.ts';
+import type { Round, RoundAnswer } from '#contract/figures/rounds.ts';
 import type { SubmissionStep } from '#domain/approval/submission-flow.ts';
 import { fill } from '#locales/locale.ts';
-import { rounds as words } from '#locales/vi/officers-rounds.ts';
+import { rounds as words } from '#locales/vi/officers/rounds.ts';
 import { call } from '../../shared/api.ts';
-import { capital } from '../../shared/area-options.ts';
+import { capital } from '../../shared/area/area-options.ts';
 import { formatInstant } from '../../shared/format-time.ts';
 import { paths } from '../../shared/paths.ts';
 import classes from './rounds-page.module.css';

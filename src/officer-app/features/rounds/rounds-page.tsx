@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { rounds as words } from '#locales/vi/officers-rounds.ts';
-import { Empty } from '../../shared/empty.tsx';
+import { rounds as words } from '#locales/vi/officers/rounds.ts';
+import { Empty } from '../../shared/look/empty.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconTable } from '../../shared/icons.ts';
-import { roundsQuery } from '../../shared/rounds-query.ts';
-import { SkeletonLines } from '../../shared/skeleton-lines.tsx';
+import { roundsQuery } from '../../shared/due/rounds-query.ts';
+import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
 import { useTitle } from '../../shared/use-title.ts';
 import { OpenDialog } from './open-dialog.tsx';
 import { RoundPanel } from './round-panel.tsx';

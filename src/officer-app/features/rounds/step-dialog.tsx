@@ -1,8 +1,8 @@
-import type { Round, RoundAnswer } from '#contract/rounds.ts';
+import type { Round, RoundAnswer } from '#contract/figures/rounds.ts';
 import { type SubmissionStep, submissionFlow } from '#domain/approval/submission-flow.ts';
-import { rounds as words } from '#locales/vi/officers-rounds.ts';
+import { rounds as words } from '#locales/vi/officers/rounds.ts';
 import { call } from '../../shared/api.ts';
-import { AskDialog } from '../../shared/ask-dialog.tsx';
+import { AskDialog } from '../../shared/forms/ask-dialog.tsx';
 import { useRoundCommand } from './use-round-command.ts';
 
 /** Says what a step with a commune's answer means; a return asks why. */

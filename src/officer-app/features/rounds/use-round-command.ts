@@ -1,5 +1,5 @@
-import { roundsKey } from '../../shared/rounds-query.ts';
-import { useCommand } from '../../shared/use-command.ts';
+import { roundsKey } from '../../shared/due/rounds-query.ts';
+import { useCommand } from '../../shared/forms/use-command.ts';
 
 /** Sends one change of a round. */
 export const useRoundCommand = <Said = void>(

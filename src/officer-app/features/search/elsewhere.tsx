@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { searchWords as words } from '#locales/vi/officers-search.ts';
-import { palette } from '#locales/vi/officers-shell.ts';
-import { foundAreasQuery, myAreasQuery } from '../../shared/area-queries.ts';
+import { searchWords as words } from '#locales/vi/officers/search.ts';
+import { palette } from '#locales/vi/officers/shell.ts';
+import { foundAreasQuery, myAreasQuery } from '../../shared/area/area-queries.ts';
 import { paths } from '../../shared/paths.ts';
 import { findOptions, type PalettePage } from './find-commands.ts';
 import { foundOfficersQuery } from './found-officers-query.ts';

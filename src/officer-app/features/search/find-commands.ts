@@ -1,12 +1,12 @@
-import type { OfficerList } from '#contract/administration.ts';
+import type { OfficerList } from '#contract/officers/administration.ts';
 import type { FoundAreas, MyAreas } from '#contract/areas.ts';
-import type { TipSummary } from '#contract/tips.ts';
+import type { TipSummary } from '#contract/tips/tips.ts';
 import { searchKey } from '#domain/text/search-key.ts';
 import { fill } from '#locales/locale.ts';
-import { searchWords } from '#locales/vi/officers-search.ts';
-import { palette as words } from '#locales/vi/officers-shell.ts';
-import { namedBefore, namedToday } from '../../shared/area-options.ts';
-import { tipNumber, trackName } from '../../shared/tip-words.ts';
+import { searchWords } from '#locales/vi/officers/search.ts';
+import { palette as words } from '#locales/vi/officers/shell.ts';
+import { namedBefore, namedToday } from '../../shared/area/area-options.ts';
+import { tipNumber, trackName } from '../../shared/tips/tip-words.ts';
 
 /** What the palette offers: where to go. */
 export interface PaletteOption {

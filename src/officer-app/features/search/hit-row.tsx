@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import type { TipSearchAnswer } from '#contract/tip-search.ts';
+import type { TipSearchAnswer } from '#contract/tips/tip-search.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { searchWords as words } from '#locales/vi/officers-search.ts';
+import { searchWords as words } from '#locales/vi/officers/search.ts';
 import { formatNear } from '../../shared/format-time.ts';
 import { paths } from '../../shared/paths.ts';
-import { Tag } from '../../shared/tag.tsx';
-import { shortId, trackName } from '../../shared/tip-words.ts';
+import { Tag } from '../../shared/look/tag.tsx';
+import { shortId, trackName } from '../../shared/tips/tip-words.ts';
 import classes from './search-page.module.css';
 
 type Hit = Extract<TipSearchAnswer, { state: 'found' }>['hits'][number];

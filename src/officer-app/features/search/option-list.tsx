@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { palette as words } from '#locales/vi/officers-shell.ts';
+import { palette as words } from '#locales/vi/officers/shell.ts';
 import { IconHome2, IconInbox, IconMapPin, IconSearch, IconUsers } from '../../shared/icons.ts';
 import classes from './command-palette.module.css';
 import type { PaletteOption } from './find-commands.ts';

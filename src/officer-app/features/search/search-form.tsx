@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type EndedSearchReason, endedSearchReasons } from '#domain/search/search-reasons.ts';
 import { fill } from '#locales/locale.ts';
-import { searchErrors, searchWords as words } from '#locales/vi/officers-search.ts';
-import { myAreasQuery } from '../../shared/area-queries.ts';
+import { searchErrors, searchWords as words } from '#locales/vi/officers/search.ts';
+import { myAreasQuery } from '../../shared/area/area-queries.ts';
 import { IconSearch } from '../../shared/icons.ts';
-import { useArea } from '../../shared/use-area.ts';
+import { useArea } from '../../shared/area/use-area.ts';
 import classes from './search-page.module.css';
 import type { AskedSearch } from './tip-search.ts';
 

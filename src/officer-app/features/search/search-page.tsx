@@ -1,6 +1,6 @@
-import type { Me } from '#contract/session.ts';
-import { searchWords as words } from '#locales/vi/officers-search.ts';
-import { useArea } from '../../shared/use-area.ts';
+import type { Me } from '#contract/officers/session.ts';
+import { searchWords as words } from '#locales/vi/officers/search.ts';
+import { useArea } from '../../shared/area/use-area.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { Elsewhere } from './elsewhere.tsx';
 import type { PalettePage } from './find-commands.ts';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Shift } from '#contract/tip-past.ts';
+import type { Shift } from '#contract/tips/tip-past.ts';
 import { fill } from '#locales/locale.ts';
-import { shift as words } from '#locales/vi/officers-shift.ts';
+import { shift as words } from '#locales/vi/officers/shift.ts';
 import { useMe } from '../../shared/me.ts';
 import { HandOverDialog } from './hand-over-dialog.tsx';
 import classes from './shift-page.module.css';

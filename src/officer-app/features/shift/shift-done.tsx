@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
-import type { Shift } from '#contract/tip-past.ts';
+import type { Shift } from '#contract/tips/tip-past.ts';
 import { fill } from '#locales/locale.ts';
-import { shift as words } from '#locales/vi/officers-shift.ts';
+import { shift as words } from '#locales/vi/officers/shift.ts';
 import { formatNear } from '../../shared/format-time.ts';
 import { paths } from '../../shared/paths.ts';
-import { tipNumber, verbName } from '../../shared/tip-words.ts';
+import { tipNumber, verbName } from '../../shared/tips/tip-words.ts';
 import classes from './shift-page.module.css';
 
 /** What was done in the hours of the shift, counted by kind and line by line. */

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import type { Shift } from '#contract/tip-past.ts';
+import type { Shift } from '#contract/tips/tip-past.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { shift as words } from '#locales/vi/officers-shift.ts';
-import { ClockSpan } from '../../shared/clock-badge.tsx';
+import { shift as words } from '#locales/vi/officers/shift.ts';
+import { ClockSpan } from '../../shared/due/clock-badge.tsx';
 import { formatNear } from '../../shared/format-time.ts';
 import { useHasManyAreas } from '../../shared/me.ts';
 import { paths } from '../../shared/paths.ts';
-import { tipMeta, tipNumber, trackName } from '../../shared/tip-words.ts';
+import { tipMeta, tipNumber, trackName } from '../../shared/tips/tip-words.ts';
 import classes from './shift-page.module.css';
 
 type OpenTip = Shift['open'][number];

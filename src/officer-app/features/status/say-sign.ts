@@ -1,7 +1,7 @@
 import type { SystemStatus } from '#contract/watch.ts';
 import type { SignName } from '#domain/watch/judge-gauges.ts';
 import { fill } from '#locales/locale.ts';
-import { statusPage as words } from '#locales/vi/officers-status.ts';
+import { statusPage as words } from '#locales/vi/officers/status.ts';
 import { formatSpan } from '../../shared/format-time.ts';
 
 const count = (number: number): string => number.toLocaleString('vi-VN');

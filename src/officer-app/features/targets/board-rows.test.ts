@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TargetBoard, TargetRow } from '#contract/targets.ts';
+import type { TargetBoard, TargetRow } from '#contract/figures/targets.ts';
 import type { Standing } from '#domain/targets/target-standing.ts';
 import { boardLines, countDone } from './board-rows.ts';
 

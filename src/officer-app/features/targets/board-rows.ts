@@ -1,4 +1,4 @@
-import type { TargetBoard, TargetRow } from '#contract/targets.ts';
+import type { TargetBoard, TargetRow } from '#contract/figures/targets.ts';
 import { owing } from '#domain/targets/target-standing.ts';
 
 /** What the address of the board says: everything that is shown, so that it can be kept and sent. */

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import type { TargetBoard, TargetRow } from '#contract/targets.ts';
+import type { TargetBoard, TargetRow } from '#contract/figures/targets.ts';
 import { printFigure, printPercent } from '#domain/official-documents/print-number.ts';
 import { fill } from '#locales/locale.ts';
-import { targetsPage as words } from '#locales/vi/officers-targets.ts';
-import { capital } from '../../shared/area-options.ts';
+import { targetsPage as words } from '#locales/vi/officers/targets.ts';
+import { capital } from '../../shared/area/area-options.ts';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
 import { paths } from '../../shared/paths.ts';
-import table from '../../shared/ruled-table.module.css';
-import { boundWords, planWords, standingWords } from '../../shared/target-words.ts';
+import table from '../../shared/look/ruled-table.module.css';
+import { boundWords, planWords, standingWords } from '../../shared/targets/target-words.ts';
 import type { BoardLine } from './board-rows.ts';
 import classes from './targets.module.css';
 

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { stateClock } from '#domain/calendar/clock.ts';
 import { periodsOfYear } from '#domain/calendar/period.ts';
-import { targetFormWords as words } from '#locales/vi/officers-targets.ts';
+import { targetFormWords as words } from '#locales/vi/officers/targets.ts';
 import type { DraftPaper } from './plan-draft.ts';
 import classes from './targets.module.css';
 

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { TargetSheet } from '#contract/targets.ts';
+import type { TargetSheet } from '#contract/figures/targets.ts';
 import { parseDay } from '#domain/calendar/day-format.ts';
 import type { TargetLine } from '#domain/targets/check-plan.ts';
 import { readTargetNumber } from '#domain/targets/read-target-number.ts';

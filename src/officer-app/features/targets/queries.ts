@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../shared/api.ts';
-import { targetsKey } from '../../shared/targets-query.ts';
+import { targetsKey } from '../../shared/targets/targets-query.ts';
 
 /** Every plan that sets something where the officer works. */
 export const plansQuery = queryOptions({

@@ -2,15 +2,15 @@ import { Button, FileInput, MultiSelect } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { endpoints } from '#contract/endpoints.ts';
-import type { TargetSheet } from '#contract/targets.ts';
+import type { TargetSheet } from '#contract/figures/targets.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { targetFormWords as words } from '#locales/vi/officers-targets.ts';
+import { targetFormWords as words } from '#locales/vi/officers/targets.ts';
 import { call } from '../../shared/api.ts';
-import { toBase64 } from '../../shared/base64.ts';
+import { toBase64 } from '../../shared/files/base64.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconDownload } from '../../shared/icons.ts';
-import { Rich } from '../../shared/rich.tsx';
+import { Rich } from '../../shared/look/rich.tsx';
 import { byWords, targetChoices } from './target-choices.ts';
 
 /** Rows that are wrong are told with the reason up to here, the rest by their numbers. */

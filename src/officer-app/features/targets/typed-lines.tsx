@@ -2,8 +2,8 @@ import { Button, MultiSelect, NativeSelect, Select, TextInput, VisuallyHidden } 
 import type { AreaName } from '#contract/areas.ts';
 import { targetBounds } from '#domain/targets/target.ts';
 import { fill } from '#locales/locale.ts';
-import { targetFormWords as words } from '#locales/vi/officers-targets.ts';
-import { capital } from '../../shared/area-options.ts';
+import { targetFormWords as words } from '#locales/vi/officers/targets.ts';
+import { capital } from '../../shared/area/area-options.ts';
 import { type DraftLine, emptyLine, type Whom } from './plan-draft.ts';
 import { byWords, targetChoices } from './target-choices.ts';
 import classes from './targets.module.css';

@@ -1,14 +1,14 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { CallFailure } from '#contract/client.ts';
-import type { TargetPlan } from '#contract/targets.ts';
+import type { TargetPlan } from '#contract/figures/targets.ts';
 import { fill } from '#locales/locale.ts';
-import { targetErrors, targetPlanWords as words } from '#locales/vi/officers-targets.ts';
+import { targetErrors, targetPlanWords as words } from '#locales/vi/officers/targets.ts';
 import { call } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import { FormDialog } from '../../shared/form-dialog.tsx';
-import { targetsKey } from '../../shared/targets-query.ts';
-import { useCommand } from '../../shared/use-command.ts';
+import { FormDialog } from '../../shared/forms/form-dialog.tsx';
+import { targetsKey } from '../../shared/targets/targets-query.ts';
+import { useCommand } from '../../shared/forms/use-command.ts';
 
 /** Asks why a plan is taken back. */
 export function WithdrawDialog({ plan, onClose }: { plan: TargetPlan['plan']; onClose: () => void }) {

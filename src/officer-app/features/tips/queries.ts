@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../shared/api.ts';
-import type { InboxFilter } from '../../shared/tip-filter.ts';
+import type { InboxFilter } from '../../shared/tips/tip-filter.ts';
 
 /** The inbox, page by page, asked again every fifteen seconds: a new tip is there without a reload. */
 export const tipListQuery = (filter: InboxFilter, area: string | undefined) =>

@@ -3,7 +3,7 @@ import { type UseMutationResult, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { CallFailure } from '#contract/client.ts';
-import type { Tip, TipSummary } from '#contract/tips.ts';
+import type { Tip, TipSummary } from '#contract/tips/tips.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { queryClient } from '../../shared/api.ts';
 import { tipQuery } from './queries.ts';

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { TipSummary } from '#contract/tips.ts';
+import type { TipSummary } from '#contract/tips/tips.ts';
 import { groupOf } from '#domain/tips/tip-groups.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { ClockBadge } from '../../shared/clock-badge.tsx';
+import { ClockBadge } from '../../shared/due/clock-badge.tsx';
 import { formatNearDay, formatTime } from '../../shared/format-time.ts';
 import { useHasManyAreas } from '../../shared/me.ts';
 import { paths } from '../../shared/paths.ts';
-import { tipMeta, tipNumber, trackName } from '../../shared/tip-words.ts';
+import { tipMeta, tipNumber, trackName } from '../../shared/tips/tip-words.ts';
 import classes from './duty-book.module.css';
 import type { Section } from './sections.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TipSummary } from '#contract/tips.ts';
+import type { TipSummary } from '#contract/tips/tips.ts';
 import { sectionsOf } from './sections.ts';
 
 const now = new Date('2026-11-21T07:30:00Z');

@@ -1,8 +1,8 @@
-import type { TipSummary } from '#contract/tips.ts';
+import type { TipSummary } from '#contract/tips/tips.ts';
 import type { Today } from '#contract/today.ts';
 import type { TipGroup } from '#domain/tips/tip-groups.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { clockOf } from '../../shared/clock-of.ts';
+import { clockOf } from '../../shared/due/clock-of.ts';
 
 const { today: words } = officers;
 

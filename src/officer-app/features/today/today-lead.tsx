@@ -1,8 +1,8 @@
 import type { Today } from '#contract/today.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { clockOf } from '../../shared/clock-of.ts';
-import { Rich } from '../../shared/rich.tsx';
+import { clockOf } from '../../shared/due/clock-of.ts';
+import { Rich } from '../../shared/look/rich.tsx';
 
 const { today: words } = officers;
 

@@ -3,9 +3,9 @@
  * given the wrapped private half and the public half, never the passphrase.
  */
 import { argon2id } from 'hash-wasm';
-import type { EnrolKey, OwnKey } from '#contract/custody.ts';
+import type { EnrolKey, OwnKey } from '#contract/custody/custody.ts';
 import { privateKeyBinding } from '#domain/custody/places.ts';
-import { fromBase64, toBase64 } from '../base64.ts';
+import { fromBase64, toBase64 } from '../files/base64.ts';
 import { importPublicKey } from './hpke.ts';
 
 /** Costs of a new wrapping; stored with it, so that they may rise. */

@@ -1,10 +1,10 @@
 /** What a custodian does for newcomers, reckoned in their own browser with their opened key. */
-import type { SharePiece } from '#contract/custody-fields.ts';
-import type { CustodyWork, DoCustodyWork } from '#contract/custody-work.ts';
+import type { SharePiece } from '#contract/custody/custody-fields.ts';
+import type { CustodyWork, DoCustodyWork } from '#contract/custody/custody-work.ts';
 import { type IdentityPlace, replacementBinding, shareBinding } from '#domain/custody/places.ts';
 import { firstStep, secondStep, sumOfPieces } from '#domain/custody/reshare.ts';
 import { type Share, shareBytes, shareFrom } from '#domain/custody/share.ts';
-import { fromBase64, toBase64 } from '../base64.ts';
+import { fromBase64, toBase64 } from '../files/base64.ts';
 import { openWith, sealTo } from './hpke.ts';
 
 interface Own {

@@ -1,7 +1,7 @@
-import type { AskedOpening } from '#contract/identity-openings.ts';
+import type { AskedOpening } from '#contract/custody/identity-openings.ts';
 import { handOverBinding } from '#domain/custody/places.ts';
 import { shareBytes } from '#domain/custody/share.ts';
-import { fromBase64, toBase64 } from '../base64.ts';
+import { fromBase64, toBase64 } from '../files/base64.ts';
 import { openShare } from './do-work.ts';
 import { sealTo } from './hpke.ts';
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { custody } from '#locales/vi/officers-custody.ts';
+import { custody } from '#locales/vi/officers/custody.ts';
 import classes from './key-words.module.css';
 
 /** The eight words of a public key, numbered, to be read out and compared. */

@@ -1,9 +1,9 @@
-import type { HandedOver } from '#contract/identity-openings.ts';
+import type { HandedOver } from '#contract/custody/identity-openings.ts';
 import { openersNeeded } from '#domain/custody/custodian-count.ts';
 import { openIdentity } from '#domain/custody/open-identity.ts';
 import { handOverBinding } from '#domain/custody/places.ts';
 import type { Identity } from '#domain/custody/seal-identity.ts';
-import { fromBase64 } from '../base64.ts';
+import { fromBase64 } from '../files/base64.ts';
 import { openWith } from './hpke.ts';
 
 /** Opens two shares that custodians handed over and the identity with them: here, and nowhere else. */

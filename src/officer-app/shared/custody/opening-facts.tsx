@@ -1,8 +1,8 @@
-import type { Opening } from '#contract/identity-openings.ts';
+import type { Opening } from '#contract/custody/identity-openings.ts';
 import { fill } from '#locales/locale.ts';
-import { custody } from '#locales/vi/officers-custody.ts';
+import { custody } from '#locales/vi/officers/custody.ts';
 import { formatInstant, formatNear } from '../format-time.ts';
-import { Tag } from '../tag.tsx';
+import { Tag } from '../look/tag.tsx';
 import { useNow } from '../use-now.ts';
 import classes from './opening-facts.module.css';
 

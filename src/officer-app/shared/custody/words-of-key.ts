@@ -1,7 +1,7 @@
 import { keyWords, keyWordsInput } from '#domain/custody/key-words.ts';
 import { readWordList } from '#domain/sealing/word-list.ts';
 import text from '../../../../db/reference/words.txt?raw';
-import { fromBase64 } from '../base64.ts';
+import { fromBase64 } from '../files/base64.ts';
 
 const list = readWordList(text);
 

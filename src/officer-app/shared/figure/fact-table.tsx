@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import type { Trace, TraceFact } from '#contract/figures.ts';
+import type { Trace, TraceFact } from '#contract/figures/figures.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { traceWords as words } from '#locales/vi/officers-figures.ts';
-import looked from '../looked-table.module.css';
+import { traceWords as words } from '#locales/vi/officers/figures.ts';
+import looked from '../look/looked-table.module.css';
 import { paths } from '../paths.ts';
-import { ScrollBox } from '../scroll-box.tsx';
+import { ScrollBox } from '../look/scroll-box.tsx';
 import classes from './trace.module.css';
 
 const signed = (quantity: string): string =>

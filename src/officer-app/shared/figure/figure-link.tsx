@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { traceWords as words } from '#locales/vi/officers-figures.ts';
+import { traceWords as words } from '#locales/vi/officers/figures.ts';
 import classes from './figure-link.module.css';
 import type { TracedFigure } from './trace-query.ts';
 

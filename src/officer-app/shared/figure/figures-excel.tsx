@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { explorerWords as words } from '#locales/vi/officers-figures.ts';
+import { explorerWords as words } from '#locales/vi/officers/figures.ts';
 import { IconDownload } from '../icons.ts';
 import { figuresHref } from './figures-href.ts';
 

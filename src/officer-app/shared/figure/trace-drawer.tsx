@@ -1,13 +1,13 @@
 import { Drawer } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Trace } from '#contract/figures.ts';
+import type { Trace } from '#contract/figures/figures.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { traceWords as words } from '#locales/vi/officers-figures.ts';
+import { traceWords as words } from '#locales/vi/officers/figures.ts';
 import { FailureNotice } from '../failure-notice.tsx';
-import { SkeletonLines } from '../skeleton-lines.tsx';
+import { SkeletonLines } from '../look/skeleton-lines.tsx';
 import { FactTable } from './fact-table.tsx';
 import classes from './trace.module.css';
 import { type TracedFigure, traceQuery } from './trace-query.ts';

@@ -1,6 +1,6 @@
 import type { AreaMap, AreaShapes } from '#contract/areas.ts';
 import { fill } from '#locales/locale.ts';
-import { areaMap as words } from '#locales/vi/officers-areas.ts';
+import { areaMap as words } from '#locales/vi/officers/areas.ts';
 import classes from './area-map-split.module.css';
 import { type Commune, communeWords } from './commune-words.ts';
 import { HexMap } from './hex-map.tsx';

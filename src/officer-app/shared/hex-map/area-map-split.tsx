@@ -1,5 +1,5 @@
 import type { AreaMap, AreaShapes } from '#contract/areas.ts';
-import { areaMap as words } from '#locales/vi/officers-areas.ts';
+import { areaMap as words } from '#locales/vi/officers/areas.ts';
 import { AreaMapPanel } from './area-map-panel.tsx';
 import classes from './area-map-split.module.css';
 import { MapTable } from './map-table.tsx';

@@ -1,8 +1,8 @@
 import type { AreaMap } from '#contract/areas.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { areaMap as words } from '#locales/vi/officers-areas.ts';
-import { capital } from '../area-options.ts';
+import { areaMap as words } from '#locales/vi/officers/areas.ts';
+import { capital } from '../area/area-options.ts';
 
 export type Commune = AreaMap['communes'][number];
 

@@ -1,7 +1,7 @@
 import { tileLines } from '#domain/areas/short-name.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { areaMap as words } from '#locales/vi/officers-areas.ts';
+import { areaMap as words } from '#locales/vi/officers/areas.ts';
 import type { Commune } from './commune-words.ts';
 import { Hatch } from './hatch.tsx';
 import { type Cell, centreOf, frameOf, tilePoints, tileWidth } from './hex-grid.ts';

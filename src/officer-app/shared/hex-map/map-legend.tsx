@@ -1,6 +1,6 @@
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { areaMap as words } from '#locales/vi/officers-areas.ts';
+import { areaMap as words } from '#locales/vi/officers/areas.ts';
 import classes from './map-legend.module.css';
 import type { StepRange } from './steps.ts';
 

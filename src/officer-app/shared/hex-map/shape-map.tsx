@@ -1,6 +1,6 @@
 import type { AreaShapes } from '#contract/areas.ts';
 import { fill } from '#locales/locale.ts';
-import { areaMap as words } from '#locales/vi/officers-areas.ts';
+import { areaMap as words } from '#locales/vi/officers/areas.ts';
 import type { Commune } from './commune-words.ts';
 import { Hatch } from './hatch.tsx';
 import classes from './map.module.css';

@@ -1,11 +1,11 @@
 import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
-import type { RegisterRecord } from '#contract/registers.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import { dayField } from '#domain/registers/record-day.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
-import { myAreasQuery } from '../../../shared/area-queries.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
+import { myAreasQuery } from '../../../shared/area/area-queries.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { FieldInput } from '../input/field-input.tsx';
 import { useDraft } from '../input/kept-draft.ts';

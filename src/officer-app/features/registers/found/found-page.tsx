@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { paths } from '../../../shared/paths.ts';
-import { SkeletonLines } from '../../../shared/skeleton-lines.tsx';
+import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
 import { useTitle } from '../../../shared/use-title.ts';
 import { recordQuery } from '../queries.ts';
 import classes from '../registers.module.css';

@@ -1,7 +1,7 @@
 import type { MyAreas } from '#contract/areas.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
-import { capital } from '../../../shared/area-options.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
+import { capital } from '../../../shared/area/area-options.ts';
 
 /** Where a record of a kind may lie, of the areas that the officer works for; none while those are not known. */
 export function recordPlaces(

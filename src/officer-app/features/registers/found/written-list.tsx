@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import type { RegisterRecord } from '#contract/registers.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import { fill } from '#locales/locale.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import { paths } from '../../../shared/paths.ts';
 import { typedDay } from '../input/typed-values.ts';
 import classes from '../registers.module.css';

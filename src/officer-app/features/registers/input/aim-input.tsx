@@ -2,7 +2,7 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { numberTyped } from '#domain/numbers/typed-number.ts';
 import { type Aim, type FieldValue, isMeasurable } from '#domain/registers/field-values.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import classes from '../registers.module.css';
 import { dayTyped, typedDay } from './typed-values.ts';
 import type { Aims } from './value-words.ts';

@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import type { FieldValue } from '#domain/registers/field-values.ts';
 import type { RegisterField } from '#domain/registers/register-field.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import { AimInput } from './aim-input.tsx';
 import type { Aims } from './value-words.ts';
 

@@ -1,4 +1,4 @@
-import type { RegisterRecord } from '#contract/registers.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import { formatDay, parseDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { addDays, type PlainDate } from '#domain/calendar/plain-date.ts';

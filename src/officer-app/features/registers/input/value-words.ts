@@ -1,12 +1,12 @@
-import type { RegisterKinds } from '#contract/register-kinds.ts';
-import type { RecordActivity } from '#contract/registers.ts';
+import type { RegisterKinds } from '#contract/registers/register-kinds.ts';
+import type { RecordActivity } from '#contract/registers/registers.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { type Aim, type FieldValue, isMeasurable } from '#domain/registers/field-values.ts';
 import type { Choice, RegisterField } from '#domain/registers/register-field.ts';
 import { fill } from '#locales/locale.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 
 /** Indicators on which an aim may hang. */
 export type Aims = RegisterKinds['aims'];

@@ -1,4 +1,4 @@
-import { registerEndpoints } from '#contract/register-endpoints.ts';
+import { registerEndpoints } from '#contract/registers/register-endpoints.ts';
 import type { RegisterSearch } from '../queries.ts';
 import { listFilter } from './list-filter.ts';
 

@@ -1,6 +1,6 @@
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
-import tabs from '../../../shared/tabs.module.css';
+import { registers as words } from '#locales/vi/officers/registers.ts';
+import tabs from '../../../shared/look/tabs.module.css';
 
 /** The kinds of a family, one chosen. */
 export function KindTabs({

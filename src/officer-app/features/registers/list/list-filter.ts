@@ -1,4 +1,4 @@
-import type { RecordListQuery } from '#contract/registers.ts';
+import type { RecordListQuery } from '#contract/registers/registers.ts';
 import type { RegisterSearch } from '../queries.ts';
 
 /** The filters of the address as the server takes them. */

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import type { RegisterRecord } from '#contract/registers.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
-import { capital } from '../../../shared/area-options.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
+import { capital } from '../../../shared/area/area-options.ts';
 import { paths } from '../../../shared/paths.ts';
-import ruled from '../../../shared/ruled-table.module.css';
-import { Tag } from '../../../shared/tag.tsx';
+import ruled from '../../../shared/look/ruled-table.module.css';
+import { Tag } from '../../../shared/look/tag.tsx';
 import { typedDay } from '../input/typed-values.ts';
 import { choiceWords } from '../input/value-words.ts';
 import classes from '../registers.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
-import { recordSheets } from '#locales/vi/officers-record-sheets.ts';
+import { recordSheets } from '#locales/vi/officers/record-sheets.ts';
 import { paths } from '../../../shared/paths.ts';
 import type { RegisterSearch } from '../queries.ts';
 import classes from '../registers.module.css';

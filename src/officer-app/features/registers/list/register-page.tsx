@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { fill } from '#locales/locale.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { useHasManyAreas } from '../../../shared/me.ts';
-import { SkeletonLines } from '../../../shared/skeleton-lines.tsx';
+import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
 import { useTitle } from '../../../shared/use-title.ts';
 import { type RegisterSearch, recordsQuery } from '../queries.ts';
 import classes from '../registers.module.css';

@@ -1,11 +1,11 @@
 import { Checkbox, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
+import type { RecordActivity, RegisterRecord } from '#contract/registers/registers.ts';
 import { fill } from '#locales/locale.ts';
-import { planned as words } from '#locales/vi/officers-planned.ts';
-import { registers } from '#locales/vi/officers-registers.ts';
+import { planned as words } from '#locales/vi/officers/planned.ts';
+import { registers } from '#locales/vi/officers/registers.ts';
 import { call } from '../../../shared/api.ts';
-import { FormDialog } from '../../../shared/form-dialog.tsx';
+import { FormDialog } from '../../../shared/forms/form-dialog.tsx';
 import { FailureLine } from '../failure-line.tsx';
 import { typedDay } from '../input/typed-values.ts';
 import { useRecordCommand } from '../use-record-command.ts';

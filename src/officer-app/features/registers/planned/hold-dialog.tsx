@@ -1,12 +1,12 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
+import type { RecordActivity, RegisterRecord } from '#contract/registers/registers.ts';
 import type { ActivityKind } from '#domain/registers/activity-kind.ts';
-import { planned as words } from '#locales/vi/officers-planned.ts';
-import { registers } from '#locales/vi/officers-registers.ts';
+import { planned as words } from '#locales/vi/officers/planned.ts';
+import { registers } from '#locales/vi/officers/registers.ts';
 import { call } from '../../../shared/api.ts';
-import { FormDialog } from '../../../shared/form-dialog.tsx';
+import { FormDialog } from '../../../shared/forms/form-dialog.tsx';
 import { FailureLine } from '../failure-line.tsx';
 import { typedDay } from '../input/typed-values.ts';
 import { newestQuery } from '../queries.ts';

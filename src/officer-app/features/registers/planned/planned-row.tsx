@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
+import type { RecordActivity, RegisterRecord } from '#contract/registers/registers.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { ActivityKind } from '#domain/registers/activity-kind.ts';
 import { occurrenceState } from '#domain/registers/plan-standing.ts';
 import { plannedName } from '#domain/registers/planned-name.ts';
 import { fill } from '#locales/locale.ts';
-import { planned as words } from '#locales/vi/officers-planned.ts';
+import { planned as words } from '#locales/vi/officers/planned.ts';
 import { paths } from '../../../shared/paths.ts';
-import { Tag } from '../../../shared/tag.tsx';
+import { Tag } from '../../../shared/look/tag.tsx';
 import { knownValues, typedDay } from '../input/typed-values.ts';
 import { type Aims, valuesLine } from '../input/value-words.ts';
 import classes from '../registers.module.css';

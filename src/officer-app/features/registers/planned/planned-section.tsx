@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
+import type { RecordActivity, RegisterRecord } from '#contract/registers/registers.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { planStanding } from '#domain/registers/plan-standing.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
-import { planned as words } from '#locales/vi/officers-planned.ts';
+import { planned as words } from '#locales/vi/officers/planned.ts';
 import { useNow } from '../../../shared/use-now.ts';
 import type { Aims } from '../input/value-words.ts';
 import type { RecordSearch } from '../queries.ts';

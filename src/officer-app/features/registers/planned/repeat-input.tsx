@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { type Repeat, repeats } from '#domain/registers/series.ts';
-import { planned as words } from '#locales/vi/officers-planned.ts';
+import { planned as words } from '#locales/vi/officers/planned.ts';
 
 /** How often something planned comes again, and until when, as typed. */
 export interface TypedRepeat {

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { OpenedRecord, RecordActivity, RegisterRecord } from '#contract/registers.ts';
+import type { OpenedRecord, RecordActivity, RegisterRecord } from '#contract/registers/registers.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import { typedDay } from '../input/typed-values.ts';
 import { type Aims, valuesLine } from '../input/value-words.ts';
 import classes from '../registers.module.css';

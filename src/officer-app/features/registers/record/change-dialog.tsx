@@ -1,13 +1,13 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { RegisterRecord } from '#contract/registers.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import { call } from '../../../shared/api.ts';
-import { FormDialog } from '../../../shared/form-dialog.tsx';
+import { FormDialog } from '../../../shared/forms/form-dialog.tsx';
 import { FailureLine } from '../failure-line.tsx';
 import { FieldInput } from '../input/field-input.tsx';
 import { dayTyped, knownValues, type Typed, typedValues, valuesTyped } from '../input/typed-values.ts';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import type { OpenedRecord } from '#contract/registers.ts';
+import type { OpenedRecord } from '#contract/registers/registers.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import { paths } from '../../../shared/paths.ts';
 import classes from '../registers.module.css';
 

@@ -1,8 +1,8 @@
 import { Button, MultiSelect, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { OpenedRecord, RegisterRecord } from '#contract/registers.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import type { OpenedRecord, RegisterRecord } from '#contract/registers/registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import { call } from '../../../shared/api.ts';
 import { formatInstant } from '../../../shared/format-time.ts';
 import { FailureLine } from '../failure-line.tsx';

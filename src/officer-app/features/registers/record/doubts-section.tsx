@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { RegisterRecord } from '#contract/registers.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { registers } from '#locales/vi/officers-registers.ts';
-import { capital } from '../../../shared/area-options.ts';
+import { registers } from '#locales/vi/officers/registers.ts';
+import { capital } from '../../../shared/area/area-options.ts';
 import { paths } from '../../../shared/paths.ts';
 import { typedDay } from '../input/typed-values.ts';
 import { doubtsQuery } from '../queries.ts';

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
-import type { RegisterRecord } from '#contract/registers.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import { call } from '../../../shared/api.ts';
-import { toBase64 } from '../../../shared/base64.ts';
+import { toBase64 } from '../../../shared/files/base64.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { faultOf } from '../record-failure.ts';
 import classes from '../registers.module.css';

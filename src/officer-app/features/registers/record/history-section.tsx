@@ -1,7 +1,7 @@
-import type { OpenedRecord, RegisterRecord } from '#contract/registers.ts';
+import type { OpenedRecord, RegisterRecord } from '#contract/registers/registers.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import { call } from '../../../shared/api.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { typedDay } from '../input/typed-values.ts';

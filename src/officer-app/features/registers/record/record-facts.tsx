@@ -1,6 +1,6 @@
-import type { OpenedRecord, RegisterRecord } from '#contract/registers.ts';
+import type { OpenedRecord, RegisterRecord } from '#contract/registers/registers.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import { type Aims, valueWords } from '../input/value-words.ts';
 import classes from '../registers.module.css';
 

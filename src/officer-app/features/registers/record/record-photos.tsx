@@ -1,6 +1,6 @@
-import type { OpenedRecord } from '#contract/registers.ts';
+import type { OpenedRecord } from '#contract/registers/registers.ts';
 import { fill } from '#locales/locale.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import classes from '../registers.module.css';
 
 const pictures: readonly string[] = ['jpeg', 'png', 'webp'];

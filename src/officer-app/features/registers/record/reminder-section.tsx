@@ -1,8 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { OpenedRecord, RegisterRecord } from '#contract/registers.ts';
+import type { OpenedRecord, RegisterRecord } from '#contract/registers/registers.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import { call } from '../../../shared/api.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { dayTyped, typedDay } from '../input/typed-values.ts';

@@ -1,7 +1,7 @@
-import type { RecordActivity, RegisterRecord } from '#contract/registers.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
+import type { RecordActivity, RegisterRecord } from '#contract/registers/registers.ts';
+import { registers as words } from '#locales/vi/officers/registers.ts';
 import { call } from '../../../shared/api.ts';
-import { FormDialog } from '../../../shared/form-dialog.tsx';
+import { FormDialog } from '../../../shared/forms/form-dialog.tsx';
 import { FailureLine } from '../failure-line.tsx';
 import { useRecordCommand } from '../use-record-command.ts';
 

@@ -1,13 +1,13 @@
 import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
-import type { RegisterRecord } from '#contract/registers.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import { fill } from '#locales/locale.ts';
-import { registerReview as words } from '#locales/vi/officers-register-views.ts';
-import { registers } from '#locales/vi/officers-registers.ts';
-import { capital } from '../../../shared/area-options.ts';
+import { registerReview as words } from '#locales/vi/officers/register-views.ts';
+import { registers } from '#locales/vi/officers/registers.ts';
+import { capital } from '../../../shared/area/area-options.ts';
 import { paths } from '../../../shared/paths.ts';
-import ruled from '../../../shared/ruled-table.module.css';
+import ruled from '../../../shared/look/ruled-table.module.css';
 import { typedDay } from '../input/typed-values.ts';
 import classes from '../registers.module.css';
 

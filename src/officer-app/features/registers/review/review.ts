@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { RegisterRecord } from '#contract/registers.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import { addDays, type PlainDate } from '#domain/calendar/plain-date.ts';
 import { fill } from '#locales/locale.ts';
-import { registerReview as words } from '#locales/vi/officers-register-views.ts';
+import { registerReview as words } from '#locales/vi/officers/register-views.ts';
 import { call } from '../../../shared/api.ts';
 import type { Answer } from './answers.ts';
 

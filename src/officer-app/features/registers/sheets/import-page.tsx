@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { endpoints } from '#contract/endpoints.ts';
 import { fill } from '#locales/locale.ts';
-import { recordSheets as words } from '#locales/vi/officers-record-sheets.ts';
-import { registers } from '#locales/vi/officers-registers.ts';
+import { recordSheets as words } from '#locales/vi/officers/record-sheets.ts';
+import { registers } from '#locales/vi/officers/registers.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { IconArrowLeft } from '../../../shared/icons.ts';
 import { paths } from '../../../shared/paths.ts';
-import { SkeletonLines } from '../../../shared/skeleton-lines.tsx';
+import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
 import { useTitle } from '../../../shared/use-title.ts';
 import classes from '../registers.module.css';
 import { useKinds } from '../use-kinds.ts';

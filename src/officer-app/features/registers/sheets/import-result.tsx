@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import type { ImportedRecords } from '#contract/record-sheets.ts';
+import type { ImportedRecords } from '#contract/registers/record-sheets.ts';
 import { fill } from '#locales/locale.ts';
-import { recordSheets as words } from '#locales/vi/officers-record-sheets.ts';
-import { registerFieldErrors } from '#locales/vi/officers-register-errors.ts';
-import ruled from '../../../shared/ruled-table.module.css';
+import { recordSheets as words } from '#locales/vi/officers/record-sheets.ts';
+import { registerFieldErrors } from '#locales/vi/officers/register-errors.ts';
+import ruled from '../../../shared/look/ruled-table.module.css';
 import { typedDay } from '../input/typed-values.ts';
 import classes from '../registers.module.css';
 

@@ -1,11 +1,11 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { RecordList, RegisterRecord } from '#contract/registers.ts';
+import type { RecordList, RegisterRecord } from '#contract/registers/registers.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
-import { registerViews } from '#locales/vi/officers-register-views.ts';
+import { registerViews } from '#locales/vi/officers/register-views.ts';
 import { call } from '../../../shared/api.ts';
-import { capital } from '../../../shared/area-options.ts';
+import { capital } from '../../../shared/area/area-options.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { useHasManyAreas } from '../../../shared/me.ts';
 import { paths } from '../../../shared/paths.ts';

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
-import type { RecordList } from '#contract/registers.ts';
+import type { RecordList } from '#contract/registers/registers.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
-import { registers as words } from '#locales/vi/officers-registers.ts';
-import { Empty } from '../../../shared/empty.tsx';
+import { registers as words } from '#locales/vi/officers/registers.ts';
+import { Empty } from '../../../shared/look/empty.tsx';
 import { IconMapPin } from '../../../shared/icons.ts';
-import { SkeletonLines } from '../../../shared/skeleton-lines.tsx';
+import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
 import { RecordTable } from '../list/record-table.tsx';
 
 /** The records as a list, page by page. */

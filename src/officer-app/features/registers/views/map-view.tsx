@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
-import { registerViews } from '#locales/vi/officers-register-views.ts';
+import { registerViews } from '#locales/vi/officers/register-views.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { communeName, communeWords } from '../../../shared/hex-map/commune-words.ts';
 import { HexMap } from '../../../shared/hex-map/hex-map.tsx';
 import { MapLegend } from '../../../shared/hex-map/map-legend.tsx';
 import { useTiles } from '../../../shared/hex-map/use-tiles.ts';
-import { SkeletonLines } from '../../../shared/skeleton-lines.tsx';
+import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
 import type { ChangeSearch } from '../list/register-page.tsx';
 import { type RegisterSearch, recordsByAreaQuery } from '../queries.ts';
 import registers from '../registers.module.css';

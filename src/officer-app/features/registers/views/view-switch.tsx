@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { registerViews as words } from '#locales/vi/officers-register-views.ts';
+import { registerViews as words } from '#locales/vi/officers/register-views.ts';
 import { type RegisterView, registerViews } from '../queries.ts';
 import classes from '../registers.module.css';
 

@@ -1,5 +1,5 @@
-import type { TipLife } from '#contract/tip-life.ts';
-import type { Tip, TipSummary } from '#contract/tips.ts';
+import type { TipLife } from '#contract/tips/tip-life.ts';
+import type { Tip, TipSummary } from '#contract/tips/tips.ts';
 import type { TipAction } from '#domain/tips/tip-actions.ts';
 import type { SentCommand } from '../use-tip-command.ts';
 

@@ -2,9 +2,9 @@ import { Combobox, InputBase, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { tipForm as words } from '#locales/vi/officers-tip-actions.ts';
-import { capital } from '../../../shared/area-options.ts';
-import { foundAreasQuery } from '../../../shared/area-queries.ts';
+import { tipForm as words } from '#locales/vi/officers/tip-actions.ts';
+import { capital } from '../../../shared/area/area-options.ts';
+import { foundAreasQuery } from '../../../shared/area/area-queries.ts';
 import type { BoxProps } from './form-field.tsx';
 
 /** Any commune of today, by its name or by one of before a reform; the own unit is not among them. */

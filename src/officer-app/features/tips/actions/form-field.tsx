@@ -1,8 +1,8 @@
 import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
-import type { TipLife } from '#contract/tip-life.ts';
-import type { Tip } from '#contract/tips.ts';
-import { tipForm as words } from '#locales/vi/officers-tip-actions.ts';
-import { FileField } from '../../../shared/file-field.tsx';
+import type { TipLife } from '#contract/tips/tip-life.ts';
+import type { Tip } from '#contract/tips/tips.ts';
+import { tipForm as words } from '#locales/vi/officers/tip-actions.ts';
+import { FileField } from '../../../shared/forms/file-field.tsx';
 import classes from './action-dialog.module.css';
 import type { Field } from './action-form.ts';
 import { CommuneField } from './commune-field.tsx';

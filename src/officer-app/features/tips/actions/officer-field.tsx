@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { tipForm as words } from '#locales/vi/officers-tip-actions.ts';
+import { tipForm as words } from '#locales/vi/officers/tip-actions.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { tipHandlersQuery } from '../queries.ts';
 import type { BoxProps } from './form-field.tsx';

@@ -2,7 +2,7 @@ import { Combobox, InputBase, NativeSelect, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { tipForm as words } from '#locales/vi/officers-tip-actions.ts';
+import { tipForm as words } from '#locales/vi/officers/tip-actions.ts';
 import { namedRecordsQuery } from '../queries.ts';
 import classes from './action-dialog.module.css';
 import { choicesOf } from './action-form.ts';

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { inboxWords } from '#locales/vi/officers-inbox.ts';
+import { inboxWords } from '#locales/vi/officers/inbox.ts';
 
 const typed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 

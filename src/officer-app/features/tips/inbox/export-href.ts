@@ -1,5 +1,5 @@
 import { endpoints } from '#contract/endpoints.ts';
-import type { TipFilter } from '#contract/inbox.ts';
+import type { TipFilter } from '#contract/tips/inbox.ts';
 
 /** Address of the list as an Excel file, with the filters that the list has. */
 export function exportHref(filter: TipFilter): string {

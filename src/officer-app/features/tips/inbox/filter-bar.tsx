@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { fill } from '#locales/locale.ts';
-import { inboxWords } from '#locales/vi/officers-inbox.ts';
+import { inboxWords } from '#locales/vi/officers/inbox.ts';
 import { IconFilter, IconMap2, IconSearch } from '../../../shared/icons.ts';
 import { paths } from '../../../shared/paths.ts';
-import { countSet, type InboxFilter } from '../../../shared/tip-filter.ts';
+import { countSet, type InboxFilter } from '../../../shared/tips/tip-filter.ts';
 import classes from './filter-bar.module.css';
 import { FilterPanel } from './filter-panel.tsx';
 

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import type { InboxCounts } from '#contract/inbox.ts';
+import type { InboxCounts } from '#contract/tips/inbox.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { type InboxGroup, inboxGroups } from '#domain/tips/inbox-groups.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { inboxWords } from '#locales/vi/officers-inbox.ts';
+import { inboxWords } from '#locales/vi/officers/inbox.ts';
 import { paths } from '../../../shared/paths.ts';
-import type { InboxFilter } from '../../../shared/tip-filter.ts';
+import type { InboxFilter } from '../../../shared/tips/tip-filter.ts';
 import classes from './group-filter.module.css';
 
 const { inbox: words } = officers;

@@ -2,7 +2,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
 import { officers } from '#locales/vi/officers.ts';
 import { paths } from '../../../shared/paths.ts';
-import type { InboxFilter } from '../../../shared/tip-filter.ts';
+import type { InboxFilter } from '../../../shared/tips/tip-filter.ts';
 import { useKeys } from '../../../shared/use-keys.ts';
 import { useTitle } from '../../../shared/use-title.ts';
 import classes from './inbox.module.css';

@@ -2,13 +2,13 @@ import { Button, CloseButton, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { SavedFilters } from '#contract/inbox.ts';
+import type { SavedFilters } from '#contract/tips/inbox.ts';
 import { fill } from '#locales/locale.ts';
-import { inboxWords } from '#locales/vi/officers-inbox.ts';
+import { inboxWords } from '#locales/vi/officers/inbox.ts';
 import { call, queryClient } from '../../../shared/api.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { paths } from '../../../shared/paths.ts';
-import type { InboxFilter } from '../../../shared/tip-filter.ts';
+import type { InboxFilter } from '../../../shared/tips/tip-filter.ts';
 import { keptFiltersQuery } from '../queries.ts';
 import classes from './filter-bar.module.css';
 

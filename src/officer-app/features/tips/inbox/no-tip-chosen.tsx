@@ -1,5 +1,5 @@
 import { officers } from '#locales/vi/officers.ts';
-import { Empty } from '../../../shared/empty.tsx';
+import { Empty } from '../../../shared/look/empty.tsx';
 import { IconMailOpened } from '../../../shared/icons.ts';
 import classes from './no-tip-chosen.module.css';
 

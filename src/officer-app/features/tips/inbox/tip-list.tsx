@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { officers } from '#locales/vi/officers.ts';
-import { inboxWords } from '#locales/vi/officers-inbox.ts';
-import { Empty } from '../../../shared/empty.tsx';
+import { inboxWords } from '#locales/vi/officers/inbox.ts';
+import { Empty } from '../../../shared/look/empty.tsx';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { IconDownload, IconInbox } from '../../../shared/icons.ts';
-import { SkeletonLines } from '../../../shared/skeleton-lines.tsx';
-import { countSet, type InboxFilter } from '../../../shared/tip-filter.ts';
-import { useArea } from '../../../shared/use-area.ts';
+import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
+import { countSet, type InboxFilter } from '../../../shared/tips/tip-filter.ts';
+import { useArea } from '../../../shared/area/use-area.ts';
 import { useNow } from '../../../shared/use-now.ts';
 import { tipListQuery } from '../queries.ts';
 import { exportHref } from './export-href.ts';

@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import type { InboxTip } from '#contract/inbox.ts';
+import type { InboxTip } from '#contract/tips/inbox.ts';
 import { isOpen } from '#domain/tips/tip-actions.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { inboxWords } from '#locales/vi/officers-inbox.ts';
-import { ClockBadge } from '../../../shared/clock-badge.tsx';
-import { DueBadge } from '../../../shared/due-badge.tsx';
+import { inboxWords } from '#locales/vi/officers/inbox.ts';
+import { ClockBadge } from '../../../shared/due/clock-badge.tsx';
+import { DueBadge } from '../../../shared/due/due-badge.tsx';
 import { formatNear } from '../../../shared/format-time.ts';
 import { IconPaperclip, IconStar } from '../../../shared/icons.ts';
 import { useHasManyAreas } from '../../../shared/me.ts';
 import { paths } from '../../../shared/paths.ts';
-import type { InboxFilter } from '../../../shared/tip-filter.ts';
-import { shortId, tipMeta, trackName } from '../../../shared/tip-words.ts';
+import type { InboxFilter } from '../../../shared/tips/tip-filter.ts';
+import { shortId, tipMeta, trackName } from '../../../shared/tips/tip-words.ts';
 import classes from './tip-row.module.css';
 
 const { inbox: words, tipWords } = officers;

@@ -1,4 +1,4 @@
-import type { Tip } from '#contract/tips.ts';
+import type { Tip } from '#contract/tips/tips.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { formatNear } from '../../../shared/format-time.ts';

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
-import type { Tip } from '#contract/tips.ts';
+import type { Tip } from '#contract/tips/tips.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../../shared/api.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { endpoints } from '#contract/endpoints.ts';
 import { fileKindFacts } from '#domain/files/file-kind.ts';
 import { fill } from '#locales/locale.ts';
-import { tipFileWords as words } from '#locales/vi/officers-tip-files.ts';
-import { capital } from '../../../shared/area-options.ts';
+import { tipFileWords as words } from '#locales/vi/officers/tip-files.ts';
+import { capital } from '../../../shared/area/area-options.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
-import { saySize } from '../../../shared/say-size.ts';
+import { saySize } from '../../../shared/files/say-size.ts';
 import { tipFilesQuery } from '../queries.ts';
 
 const addressOf = (tipId: string, fileId: string): string =>

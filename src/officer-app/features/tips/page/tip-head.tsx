@@ -1,13 +1,13 @@
-import type { TipLife } from '#contract/tip-life.ts';
-import type { Tip } from '#contract/tips.ts';
+import type { TipLife } from '#contract/tips/tip-life.ts';
+import type { Tip } from '#contract/tips/tips.ts';
 import { groupOf, tipGroups } from '#domain/tips/tip-groups.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { tipLifeWords } from '#locales/vi/officers-tip-life.ts';
+import { tipLifeWords } from '#locales/vi/officers/tip-life.ts';
 import { formatInstant } from '../../../shared/format-time.ts';
 import { IconStar } from '../../../shared/icons.ts';
-import { Tag } from '../../../shared/tag.tsx';
-import { channelName, shortId, tipNumber, trackName } from '../../../shared/tip-words.ts';
+import { Tag } from '../../../shared/look/tag.tsx';
+import { channelName, shortId, tipNumber, trackName } from '../../../shared/tips/tip-words.ts';
 import classes from './tip-head.module.css';
 
 const { tip: words, tipWords } = officers;

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { tipHistory as words } from '#locales/vi/officers-tip-past.ts';
+import { tipHistory as words } from '#locales/vi/officers/tip-past.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { formatNear } from '../../../shared/format-time.ts';
-import { SkeletonLines } from '../../../shared/skeleton-lines.tsx';
+import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
 import { useNow } from '../../../shared/use-now.ts';
 import { eventWords } from '../event-words.ts';
 import { tipHistoryQuery } from '../queries.ts';

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { fill } from '#locales/locale.ts';
-import { registers } from '#locales/vi/officers-registers.ts';
-import { tipLifeWords } from '#locales/vi/officers-tip-life.ts';
-import { tipNotes as words } from '#locales/vi/officers-tip-past.ts';
+import { registers } from '#locales/vi/officers/registers.ts';
+import { tipLifeWords } from '#locales/vi/officers/tip-life.ts';
+import { tipNotes as words } from '#locales/vi/officers/tip-past.ts';
 import { formatNear } from '../../../shared/format-time.ts';
 import { paths } from '../../../shared/paths.ts';
-import { Tag } from '../../../shared/tag.tsx';
+import { Tag } from '../../../shared/look/tag.tsx';
 import { useNow } from '../../../shared/use-now.ts';
 import type { Subject } from '../actions/action-form.ts';
 import classes from './conversation.module.css';

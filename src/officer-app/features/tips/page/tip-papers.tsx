@@ -3,16 +3,16 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
-import type { TipLife } from '#contract/tip-life.ts';
-import type { Tip } from '#contract/tips.ts';
+import type { TipLife } from '#contract/tips/tip-life.ts';
+import type { Tip } from '#contract/tips/tips.ts';
 import { mayPrint, type TipPaper, tipPapers } from '#domain/papers/tip-papers.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { papers as words } from '#locales/vi/officers-intake.ts';
+import { papers as words } from '#locales/vi/officers/intake.ts';
 import { call } from '../../../shared/api.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { IconPrinter } from '../../../shared/icons.ts';
-import { saveFile, wordType } from '../../../shared/save-file.ts';
+import { saveFile, wordType } from '../../../shared/files/save-file.ts';
 import classes from './tip-papers.module.css';
 
 /** "In giấy tờ": the papers of a tip that are due, as Word files. */

@@ -1,9 +1,9 @@
-import type { Tip } from '#contract/tips.ts';
+import type { Tip } from '#contract/tips/tips.ts';
 import { timeTold } from '#domain/intake/time/say-range.ts';
 import { sayCoordinates } from '#domain/tips/coordinates.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { redaction } from '#locales/vi/officers-tip-actions.ts';
+import { redaction } from '#locales/vi/officers/tip-actions.ts';
 import { formatInstant } from '../../../shared/format-time.ts';
 import { IconAlertTriangleFilled } from '../../../shared/icons.ts';
 import classes from './tip-told.module.css';

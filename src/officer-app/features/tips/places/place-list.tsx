@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import type { TipPlaces } from '#contract/tip-search.ts';
+import type { TipPlaces } from '#contract/tips/tip-search.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { tipPlacesWords as words } from '#locales/vi/officers-tip-places.ts';
-import { tipWords } from '#locales/vi/officers-tips.ts';
+import { tipPlacesWords as words } from '#locales/vi/officers/tip-places.ts';
+import { tipWords } from '#locales/vi/officers/tips.ts';
 import { formatNear } from '../../../shared/format-time.ts';
 import { paths } from '../../../shared/paths.ts';
-import { shortId, trackName } from '../../../shared/tip-words.ts';
+import { shortId, trackName } from '../../../shared/tips/tip-words.ts';
 import { useNow } from '../../../shared/use-now.ts';
 import classes from './tip-places.module.css';
 

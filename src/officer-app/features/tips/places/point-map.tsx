@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import type { TipPlaces } from '#contract/tip-search.ts';
+import type { TipPlaces } from '#contract/tips/tip-search.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
-import { tipPlacesWords as words } from '#locales/vi/officers-tip-places.ts';
+import { tipPlacesWords as words } from '#locales/vi/officers/tip-places.ts';
 import { paths } from '../../../shared/paths.ts';
-import { gridOf } from '../../../shared/point-grid.ts';
-import { shortId } from '../../../shared/tip-words.ts';
+import { gridOf } from '../../../shared/area/point-grid.ts';
+import { shortId } from '../../../shared/tips/tip-words.ts';
 import classes from './tip-places.module.css';
 
 const size = 400;

@@ -1,12 +1,12 @@
 import { Button, Checkbox, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Tip } from '#contract/tips.ts';
+import type { Tip } from '#contract/tips/tips.ts';
 import { type Blank, blankOut } from '#domain/tips/redaction.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { redaction as words } from '#locales/vi/officers-tip-actions.ts';
-import { tipFileWords } from '#locales/vi/officers-tip-files.ts';
+import { redaction as words } from '#locales/vi/officers/tip-actions.ts';
+import { tipFileWords } from '#locales/vi/officers/tip-files.ts';
 import { call } from '../../../shared/api.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { formatNear } from '../../../shared/format-time.ts';

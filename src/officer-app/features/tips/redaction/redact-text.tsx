@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Blank } from '#domain/tips/redaction.ts';
-import { redaction as words } from '#locales/vi/officers-tip-actions.ts';
+import { redaction as words } from '#locales/vi/officers/tip-actions.ts';
 
 interface Props {
   readonly label: string;

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { v7 as uuidv7 } from 'uuid';
-import type { Opening } from '#contract/identity-openings.ts';
+import type { Opening } from '#contract/custody/identity-openings.ts';
 import { SharesDoNotFit } from '#domain/custody/open-identity.ts';
 import { fill } from '#locales/locale.ts';
-import { custody } from '#locales/vi/officers-custody.ts';
+import { custody } from '#locales/vi/officers/custody.ts';
 import { call } from '../../../shared/api.ts';
 import { KeyWords } from '../../../shared/custody/key-words.tsx';
 import { reloadCustody } from '../../../shared/custody/queries.ts';

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Tip } from '#contract/tips.ts';
+import type { Tip } from '#contract/tips/tips.ts';
 import { isOver } from '#domain/custody/opening.ts';
-import { custody } from '#locales/vi/officers-custody.ts';
+import { custody } from '#locales/vi/officers/custody.ts';
 import { OpeningFacts } from '../../../shared/custody/opening-facts.tsx';
 import { tipIdentityQuery } from '../../../shared/custody/queries.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';

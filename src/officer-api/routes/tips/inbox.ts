@@ -1,0 +1,67 @@
+import { tipReaders } from '#domain/officers/role.ts';
+import { isAtNight } from '#domain/tips/at-night.ts';
+import { dropFilter, keepFilter, listArrivals, readFilters } from '#modules/tips/for-officers.ts';
+import { tipPaths } from '../../reads/read-tips.ts';
+import { route } from '../../route.ts';
+import { tipSummaryOf } from '../../shapes/tip-summary-of.ts';
+
+/** A tip that was being written while the last question was answered is told by the next one. */
+const overlapMs = 30_000;
+
+const access = { who: 'roles', roles: tipReaders } as const;
+
+export const inboxRoutes = [
+  route({
+    name: 'tipArrivals',
+    access,
+    audit: {
+      leaves: 'nothing',
+      why: 'says that tips came in and whether one is urgent, nothing of what was told',
+    },
+    async handle(context, { query: { after } }) {
+      const now = context.clock();
+      const at = now.toISOString();
+      if (after === undefined) return { at, arrivals: [] };
+      const paths = await tipPaths(context, undefined);
+      const since = new Date(new Date(after).getTime() - overlapMs);
+      const nameOf = await context.areaNames(now);
+      const arrivals = await listArrivals(context, { paths, since, now });
+      return {
+        at,
+        arrivals: arrivals.map(({ tip, isUrgent }) => ({
+          tip: tipSummaryOf(context.tenant, nameOf, tip),
+          isUrgent,
+          isAtNight: isAtNight(tip.receivedAt),
+        })),
+      };
+    },
+  }),
+  route({
+    name: 'listFilters',
+    access,
+    audit: { leaves: 'nothing', why: 'shows officers their own views of the inbox' },
+    handle: async (context) => ({ filters: await readFilters(context) }),
+  }),
+  route({
+    name: 'saveFilter',
+    access,
+    audit: { leaves: 'access', record: 'saved_filter' },
+    handle: async (context, { body: { id, name, filter } }) => ({
+      filters: await keepFilter(context, {
+        id,
+        name,
+        filter: Object.fromEntries(
+          Object.entries(filter).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+        ),
+      }),
+    }),
+  }),
+  route({
+    name: 'removeFilter',
+    access,
+    audit: { leaves: 'access', record: 'saved_filter' },
+    handle: async (context, { params: { filterId } }) => ({
+      filters: await dropFilter(context, filterId),
+    }),
+  }),
+];
