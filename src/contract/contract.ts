@@ -1,6 +1,4 @@
 import type { z } from 'zod';
-import { accountContract } from './officers/account-contract.ts';
-import { administrationContract } from './officers/administration-contract.ts';
 import {
   AddLocalUnit,
   AreaMap,
@@ -18,25 +16,35 @@ import {
   RenameLocalUnit,
   SearchAreasQuery,
 } from './areas.ts';
-import { channelKeyContract } from './tips/channel-key-contract.ts';
 import { custodyContract } from './custody/custody-contract.ts';
 import { type EndpointName, endpoints, type Method } from './endpoints.ts';
+import { Command, Nothing } from './fields.ts';
 import { entryContract } from './figures/entries-contract.ts';
 import { exploreContract } from './figures/explore-contract.ts';
-import { Command, Nothing } from './fields.ts';
-import { TipFilter, TipList, TipListQuery } from './tips/inbox.ts';
-import { inboxContract } from './tips/inbox-contract.ts';
-import { intakeContract } from './tips/intake-contract.ts';
+import { targetContract } from './figures/targets-contract.ts';
+import { accountContract } from './officers/account-contract.ts';
+import { administrationContract } from './officers/administration-contract.ts';
+import { Me, PasskeyAnswer, PasskeyChallenge, SignIn, Unlock } from './officers/session.ts';
 import { questionContract } from './questions/question-contract.ts';
 import { readingContract } from './readings/readings-contract.ts';
 import { registerContract } from './registers/register-contract.ts';
 import { reportContract } from './reports/reports-contract.ts';
-import { Me, PasskeyAnswer, PasskeyChallenge, SignIn, Unlock } from './officers/session.ts';
-import { targetContract } from './figures/targets-contract.ts';
+import { channelKeyContract } from './tips/channel-key-contract.ts';
+import { TipFilter, TipList, TipListQuery } from './tips/inbox.ts';
+import { inboxContract } from './tips/inbox-contract.ts';
+import { intakeContract } from './tips/intake-contract.ts';
 import { TipFileList, TipFileParams } from './tips/tip-files.ts';
 import { tipLifeContract } from './tips/tip-life-contract.ts';
 import { tipSearchContract } from './tips/tip-search-contract.ts';
-import { MarkTipValuable, ReplyToTip, ResolveTip, Tip, TipContact, TipParams, TipSummary } from './tips/tips.ts';
+import {
+  MarkTipValuable,
+  ReplyToTip,
+  ResolveTip,
+  Tip,
+  TipContact,
+  TipParams,
+  TipSummary,
+} from './tips/tips.ts';
 import { Today, TodayQuery } from './today.ts';
 
 /** One call of the officer API: where, what goes in, what comes out. */

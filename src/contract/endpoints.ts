@@ -1,14 +1,14 @@
-import { channelKeyEndpoints } from './tips/channel-key-endpoints.ts';
 import { custodyEndpoints } from './custody/custody-endpoints.ts';
 import { entryEndpoints } from './figures/entries-endpoints.ts';
 import { exploreEndpoints } from './figures/explore-endpoints.ts';
-import { inboxEndpoints } from './tips/inbox-endpoints.ts';
-import { intakeEndpoints } from './tips/intake-endpoints.ts';
+import { targetEndpoints } from './figures/targets-endpoints.ts';
 import { questionEndpoints } from './questions/question-endpoints.ts';
 import { readingEndpoints } from './readings/readings-endpoints.ts';
 import { registerEndpoints } from './registers/register-endpoints.ts';
 import { reportEndpoints } from './reports/reports-endpoints.ts';
-import { targetEndpoints } from './figures/targets-endpoints.ts';
+import { channelKeyEndpoints } from './tips/channel-key-endpoints.ts';
+import { inboxEndpoints } from './tips/inbox-endpoints.ts';
+import { intakeEndpoints } from './tips/intake-endpoints.ts';
 import { tipLifeEndpoints } from './tips/tip-life-endpoints.ts';
 import { tipSearchEndpoints } from './tips/tip-search-endpoints.ts';
 

@@ -51,7 +51,7 @@ test('no argument of a function for residents carries it', async () => {
 });
 
 test('no shape of the contract asks for it or shows it', async () => {
-  const files = import.meta.glob('/src/contract/*.ts', { eager: true });
+  const files = import.meta.glob('/src/contract/**/*.ts', { eager: true });
   const properties = Object.entries(files)
     .filter(([file]) => !file.includes('.test.'))
     .flatMap(([, exports]) => Object.entries(exports as Record<string, unknown>))
@@ -67,7 +67,7 @@ test('no shape of the contract asks for it or shows it', async () => {
 });
 
 test('no sentence and no label is about it', async () => {
-  const files = import.meta.glob('/src/locales/vi/*.ts', { eager: true });
+  const files = import.meta.glob('/src/locales/vi/**/*.ts', { eager: true });
   const keys = Object.entries(files)
     .filter(([file]) => !file.includes('.test.'))
     .flatMap(([file, exports]) => keysOf(exports, file));

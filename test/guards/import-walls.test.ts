@@ -21,7 +21,11 @@ const planted: [string, text: string, to: string][] = [
   ['src/domain/tips/tip.ts', `import { sql } from 'kysely';`, 'npm:kysely'],
   ['src/domain/tips/tip.ts', `import { readFile } from 'node:fs/promises';`, 'npm:node:fs/promises'],
   ['src/domain/tips/tip.ts', `export * from '#platform/clock.ts';`, 'src/platform/clock.ts'],
-  ['src/contract/tips/tips.ts', `import type { Tip } from '#modules/tips/tip.ts';`, 'src/modules/tips/tip.ts'],
+  [
+    'src/contract/tips/tips.ts',
+    `import type { Tip } from '#modules/tips/tip.ts';`,
+    'src/modules/tips/tip.ts',
+  ],
   [
     'src/modules/forum/ask.ts',
     `import { submitTip } from '../tips/submit-tip.ts';`,

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { tipActionNames } from '#domain/tips/tip-actions.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { tipHistory } from '#locales/vi/officers/tip-past.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { projectRoot } from '#platform/project-root.ts';
 
 /** What is done to a custodian, to a list or to the site, not to a tip. */

@@ -1,3 +1,5 @@
+import { Nothing } from '../fields.ts';
+import { TipParams } from '../tips/tips.ts';
 import {
   AddCustodian,
   ConfirmKey,
@@ -10,7 +12,6 @@ import {
 } from './custody.ts';
 import { custodyEndpoints as endpoints } from './custody-endpoints.ts';
 import { CustodyWaiting, CustodyWork, DoCustodyWork } from './custody-work.ts';
-import { Nothing } from '../fields.ts';
 import {
   AnswerOpening,
   AskedOpenings,
@@ -20,7 +21,6 @@ import {
   RequestOpening,
   TipIdentity,
 } from './identity-openings.ts';
-import { TipParams } from '../tips/tips.ts';
 
 /** Custody of identities. */
 export const custodyContract = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Bytes, PublicKey, SealedPlace, SharePiece } from './custody-fields.ts';
 import { Id } from '../fields.ts';
+import { Bytes, PublicKey, SealedPlace, SharePiece } from './custody-fields.ts';
 
 const Holder = z.strictObject({
   custodian: Id,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { chainsOfCommand } from '#domain/custody/custody-group.ts';
-import { Bytes, Person, PublicKey } from './custody-fields.ts';
 import { Id, Instant } from '../fields.ts';
+import { Bytes, Person, PublicKey } from './custody-fields.ts';
 
 export const OfficerInGroup = z.strictObject({ officerId: Id });
 export const KeyParams = z.strictObject({ keyId: Id });

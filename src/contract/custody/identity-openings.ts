@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { openingPurposes, openingStatuses, viewingMinutes } from '#domain/custody/opening.ts';
-import { Bytes, Person, PublicKey, SealedPlace, SharePiece } from './custody-fields.ts';
 import { Id, Instant } from '../fields.ts';
+import { Bytes, Person, PublicKey, SealedPlace, SharePiece } from './custody-fields.ts';
 
 export const OpeningParams = z.strictObject({ openingId: Id });
 

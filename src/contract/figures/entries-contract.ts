@@ -1,3 +1,4 @@
+import { Command, Nothing } from '../fields.ts';
 import {
   FigureCell,
   FigureCellQuery,
@@ -7,7 +8,6 @@ import {
   SaveFigures,
 } from './entries.ts';
 import { entryEndpoints as at } from './entries-endpoints.ts';
-import { Command, Nothing } from '../fields.ts';
 import { OpenedRound, OpenRound, RoundList, RoundParams, StepSubmission } from './rounds.ts';
 
 /** Shapes of the calls about figures that people enter. */

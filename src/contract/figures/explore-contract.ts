@@ -1,6 +1,6 @@
+import { Nothing } from '../fields.ts';
 import { ExchangeAnswer, ExchangeIn, ExchangeOutQuery, exchangeBodyLimit } from './exchange.ts';
 import { exploreEndpoints as endpoints } from './explore-endpoints.ts';
-import { Nothing } from '../fields.ts';
 import {
   Explored,
   ExploreQuery,

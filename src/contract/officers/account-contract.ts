@@ -1,3 +1,5 @@
+import { endpoints } from '../endpoints.ts';
+import { Nothing } from '../fields.ts';
 import {
   Account,
   ChangePassword,
@@ -9,8 +11,6 @@ import {
   TotpBegun,
   TotpCode,
 } from './account.ts';
-import { endpoints } from '../endpoints.ts';
-import { Nothing } from '../fields.ts';
 import { PasskeyChallenge } from './session.ts';
 
 /** What officers do about their own account. None of these names an officer: it is always whoever is signed in. */

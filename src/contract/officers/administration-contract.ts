@@ -1,3 +1,6 @@
+import { endpoints } from '../endpoints.ts';
+import { Nothing } from '../fields.ts';
+import { SystemStatus } from '../watch.ts';
 import {
   AddOfficer,
   DecideRequest,
@@ -18,9 +21,6 @@ import {
   SignInReset,
   Waits,
 } from './administration.ts';
-import { endpoints } from '../endpoints.ts';
-import { Nothing } from '../fields.ts';
-import { SystemStatus } from '../watch.ts';
 
 /** What administrators do with the accounts of their area, and what those of the whole city watch. */
 export const administrationContract = {

@@ -1,4 +1,5 @@
 import { Command, Nothing } from '../fields.ts';
+import { answerFileLimit } from '../tips/tip-steps.ts';
 import { questionEndpoints as endpoints } from './question-endpoints.ts';
 import {
   AnswerQuestion,
@@ -16,7 +17,6 @@ import {
   UnansweredQuestions,
   UnpublishQuestion,
 } from './questions.ts';
-import { answerFileLimit } from '../tips/tip-steps.ts';
 
 const change = { params: QuestionParams, response: Question } as const;
 

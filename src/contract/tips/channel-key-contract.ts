@@ -1,3 +1,4 @@
+import { Nothing } from '../fields.ts';
 import { channelKeyEndpoints as endpoints } from './channel-key-endpoints.ts';
 import {
   ChannelKeyList,
@@ -6,7 +7,6 @@ import {
   KeyCommand,
   KeyParams,
 } from './channel-keys.ts';
-import { Nothing } from '../fields.ts';
 
 /** Keys of gateways: made by one administrator, let work by another. */
 export const channelKeyContract = {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { fill } from '#locales/locale.ts';
-import { documentFailureWords } from '#locales/vi/document-failures.ts';
 import { readCommandWords as words } from '#locales/vi/commands/read.ts';
+import { documentFailureWords } from '#locales/vi/document-failures.ts';
 import { DocumentFailure, type ReadDocument } from '#platform/documents/document.ts';
 import { readDocument } from '#platform/documents/read-document.ts';
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { officers } from '#locales/vi/officers.ts';
-import { Empty } from '../shared/look/empty.tsx';
 import { failureWords } from '../shared/failure-words.ts';
 import { IconAlertTriangleFilled } from '../shared/icons.ts';
+import { Empty } from '../shared/look/empty.tsx';
 import { useTitle } from '../shared/use-title.ts';
 
 /** What stands in for a screen that failed to load or to draw. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { officers } from '#locales/vi/officers.ts';
-import { Empty } from '../shared/look/empty.tsx';
 import { IconInfoCircle } from '../shared/icons.ts';
+import { Empty } from '../shared/look/empty.tsx';
 import { paths } from '../shared/paths.ts';
 import { useTitle } from '../shared/use-title.ts';
 

@@ -3,8 +3,8 @@ import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { areaSwitch as words } from '#locales/vi/officers/shell.ts';
 import { AreaPicker } from '../../shared/area/area-picker.tsx';
 import { myAreasQuery } from '../../shared/area/area-queries.ts';
-import { paths } from '../../shared/paths.ts';
 import { useArea } from '../../shared/area/use-area.ts';
+import { paths } from '../../shared/paths.ts';
 import classes from './area-switch.module.css';
 
 /** Screens that show one commune when the address asks for it. */

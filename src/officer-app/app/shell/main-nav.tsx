@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import type { Me } from '#contract/officers/session.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { paths } from '../../shared/paths.ts';
-import { todayQuery } from '../../shared/due/today-query.ts';
 import { useArea } from '../../shared/area/use-area.ts';
+import { todayQuery } from '../../shared/due/today-query.ts';
+import { paths } from '../../shared/paths.ts';
 import classes from './main-nav.module.css';
 import { screenGroupsOf } from './screens.ts';
 

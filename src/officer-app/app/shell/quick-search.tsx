@@ -1,14 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Me } from '#contract/officers/session.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { palette as words } from '#locales/vi/officers/shell.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { CommandPalette } from '../../features/search/command-palette.tsx';
 import type { PaletteOption } from '../../features/search/find-commands.ts';
 import { keepSearch, newSearch } from '../../features/search/tip-search.ts';
+import { useArea } from '../../shared/area/use-area.ts';
 import { IconSearch } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
-import { useArea } from '../../shared/area/use-area.ts';
 import classes from './quick-search.module.css';
 import { screensOf } from './screens.ts';
 

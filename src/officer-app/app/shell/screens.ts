@@ -2,7 +2,6 @@ import type { Me } from '#contract/officers/session.ts';
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import type { Role } from '#domain/officers/role.ts';
 import { registerKeepers } from '#domain/registers/register-kind.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { areaMap, localUnits } from '#locales/vi/officers/areas.ts';
 import { custody } from '#locales/vi/officers/custody.ts';
 import { figureGrid } from '#locales/vi/officers/figure-grid.ts';
@@ -17,6 +16,7 @@ import { rounds } from '#locales/vi/officers/rounds.ts';
 import { searchWords } from '#locales/vi/officers/search.ts';
 import { statusPage } from '#locales/vi/officers/status.ts';
 import { targetsPage } from '#locales/vi/officers/targets.ts';
+import { officers } from '#locales/vi/officers.ts';
 import {
   IconActivity,
   IconChartBar,

@@ -7,8 +7,8 @@ import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../shared/api.ts';
 import { formatNear } from '../../shared/format-time.ts';
 import { IconKey } from '../../shared/icons.ts';
-import { canUsePasskeys, registerKey } from '../../shared/passkey.ts';
 import sections from '../../shared/look/section.module.css';
+import { canUsePasskeys, registerKey } from '../../shared/passkey.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 

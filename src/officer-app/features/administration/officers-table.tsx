@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { OfficerRow } from '#contract/officers/administration.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { paths } from '../../shared/paths.ts';
 import { Tag } from '../../shared/look/tag.tsx';
+import { paths } from '../../shared/paths.ts';
 import classes from './administration.module.css';
 
 const { administration: words, shell, roleNames } = officers;

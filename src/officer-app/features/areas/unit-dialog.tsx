@@ -6,8 +6,8 @@ import { type LocalUnitKind, localUnitKinds, unitNameError } from '#domain/areas
 import { formatDay, parseDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { fill } from '#locales/locale.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { areaFieldErrors, localUnits as words } from '#locales/vi/officers/areas.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import classes from './unit-dialog.module.css';

@@ -2,8 +2,8 @@ import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { CustodyGroup } from '#contract/custody/custody.ts';
 import { type ChainOfCommand, chainsOfCommand, isChain } from '#domain/custody/custody-group.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { custody } from '#locales/vi/officers/custody.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../shared/api.ts';
 import { Hint, WorkDialog } from './work-dialog.tsx';
 

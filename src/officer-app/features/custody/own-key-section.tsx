@@ -7,8 +7,8 @@ import { custody } from '#locales/vi/officers/custody.ts';
 import { KeyWords } from '../../shared/custody/key-words.tsx';
 import { groupQuery, ownKeyQuery } from '../../shared/custody/queries.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import { useMe } from '../../shared/me.ts';
 import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
+import { useMe } from '../../shared/me.ts';
 import classes from './custody.module.css';
 import { MakeKeyDialog } from './make-key-dialog.tsx';
 

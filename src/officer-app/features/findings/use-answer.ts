@@ -5,8 +5,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { CallFailure } from '#contract/client.ts';
 import type { FindingList, ToldFinding } from '#contract/figures/findings.ts';
 import type { FindingAnswer } from '#domain/reconciliation/finding-answer.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { findingsPage as words } from '#locales/vi/officers/findings.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { call, queryClient } from '../../shared/api.ts';
 
 /** Sends one answer; the command keeps its id over retries. A finding that moved loads the list again. */

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { officers } from '#locales/vi/officers.ts';
 import { gallery as words } from '#locales/vi/officers/gallery.ts';
 import { areaSwitch } from '#locales/vi/officers/shell.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { AreaPicker } from '../../shared/area/area-picker.tsx';
 import { ClockBadge } from '../../shared/due/clock-badge.tsx';
-import { Empty } from '../../shared/look/empty.tsx';
 import { exampleFailures, exampleNow, exampleTips } from '../../shared/examples.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconMailOpened } from '../../shared/icons.ts';
+import { Empty } from '../../shared/look/empty.tsx';
 import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
 import { Tag } from '../../shared/look/tag.tsx';
 import { tipMeta, tipNumber, trackName } from '../../shared/tips/tip-words.ts';

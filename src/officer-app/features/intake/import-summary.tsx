@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import type { ImportedTips } from '#contract/tips/tip-import.ts';
 import { fill } from '#locales/locale.ts';
 import { tipImportFaults, tipImport as words } from '#locales/vi/officers/tip-import.ts';
-import { IconDownload } from '../../shared/icons.ts';
 import { saveText } from '../../shared/files/save-file.ts';
+import { IconDownload } from '../../shared/icons.ts';
 
 interface Props {
   readonly answer: ImportedTips;

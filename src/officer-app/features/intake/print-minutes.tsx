@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import type { EnterTip, PrintMinutes as Printed } from '#contract/tips/intake.ts';
 import { informantFields } from '#domain/papers/paper-words.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { papers as words } from '#locales/vi/officers/intake.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import { IconPrinter } from '../../shared/icons.ts';
 import { saveFile, wordType } from '../../shared/files/save-file.ts';
+import { IconPrinter } from '../../shared/icons.ts';
 import classes from './print-minutes.module.css';
 
 /** Mẫu 01 from the entry in hand. What is typed here goes onto the paper and nowhere else. */

@@ -7,8 +7,8 @@ import { fill } from '#locales/locale.ts';
 import { overviewWords as words } from '#locales/vi/officers/figures.ts';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
 import numbers from '../../shared/look/number-table.module.css';
-import { paths } from '../../shared/paths.ts';
 import { ScrollBox } from '../../shared/look/scroll-box.tsx';
+import { paths } from '../../shared/paths.ts';
 
 type Row = Overview['all'][number];
 

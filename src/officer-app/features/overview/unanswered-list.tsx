@@ -9,8 +9,8 @@ import { registers } from '#locales/vi/officers/registers.ts';
 import { capital } from '../../shared/area/area-options.ts';
 import { IconAlertTriangleFilled } from '../../shared/icons.ts';
 import numbers from '../../shared/look/number-table.module.css';
-import { paths } from '../../shared/paths.ts';
 import { ScrollBox } from '../../shared/look/scroll-box.tsx';
+import { paths } from '../../shared/paths.ts';
 import classes from './overview-page.module.css';
 import { unansweredQuery } from './queries.ts';
 

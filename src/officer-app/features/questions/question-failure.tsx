@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import { CallFailure } from '#contract/client.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { questionErrors, questionPage as words } from '#locales/vi/officers/questions.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { IconAlertTriangleFilled } from '../../shared/icons.ts';
 

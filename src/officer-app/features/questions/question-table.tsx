@@ -3,9 +3,9 @@ import type { Question } from '#contract/questions/questions.ts';
 import { questionsPage as words } from '#locales/vi/officers/questions.ts';
 import { capital } from '../../shared/area/area-options.ts';
 import { formatNear } from '../../shared/format-time.ts';
-import { paths } from '../../shared/paths.ts';
 import ruled from '../../shared/look/ruled-table.module.css';
 import { Tag } from '../../shared/look/tag.tsx';
+import { paths } from '../../shared/paths.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { QuestionState } from './question-state.tsx';
 

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { CallFailure } from '#contract/client.ts';
 import type { Question } from '#contract/questions/questions.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { questionPage as words } from '#locales/vi/officers/questions.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { queryClient } from '../../shared/api.ts';
 import { questionsKey } from './queries.ts';
 

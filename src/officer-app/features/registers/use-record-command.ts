@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { CallFailure } from '#contract/client.ts';
 import type { RegisterRecord } from '#contract/registers/registers.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { registers as words } from '#locales/vi/officers/registers.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { queryClient } from '../../shared/api.ts';
 import { recordsKey } from './queries.ts';
 

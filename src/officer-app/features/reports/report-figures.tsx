@@ -4,8 +4,8 @@ import { indicatorFamilies } from '#domain/indicators/dictionary.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { reports } from '#locales/vi/officers/reports.ts';
 import figures from '../../shared/look/figure-table.module.css';
-import { paths } from '../../shared/paths.ts';
 import { ScrollBox } from '../../shared/look/scroll-box.tsx';
+import { paths } from '../../shared/paths.ts';
 import classes from './report-figures.module.css';
 
 const words = reports.figures;

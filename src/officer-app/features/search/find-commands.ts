@@ -1,5 +1,5 @@
-import type { OfficerList } from '#contract/officers/administration.ts';
 import type { FoundAreas, MyAreas } from '#contract/areas.ts';
+import type { OfficerList } from '#contract/officers/administration.ts';
 import type { TipSummary } from '#contract/tips/tips.ts';
 import { searchKey } from '#domain/text/search-key.ts';
 import { fill } from '#locales/locale.ts';

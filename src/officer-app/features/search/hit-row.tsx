@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { TipSearchAnswer } from '#contract/tips/tip-search.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { searchWords as words } from '#locales/vi/officers/search.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { formatNear } from '../../shared/format-time.ts';
-import { paths } from '../../shared/paths.ts';
 import { Tag } from '../../shared/look/tag.tsx';
+import { paths } from '../../shared/paths.ts';
 import { shortId, trackName } from '../../shared/tips/tip-words.ts';
 import classes from './search-page.module.css';
 

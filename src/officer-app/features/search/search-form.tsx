@@ -5,8 +5,8 @@ import { type EndedSearchReason, endedSearchReasons } from '#domain/search/searc
 import { fill } from '#locales/locale.ts';
 import { searchErrors, searchWords as words } from '#locales/vi/officers/search.ts';
 import { myAreasQuery } from '../../shared/area/area-queries.ts';
-import { IconSearch } from '../../shared/icons.ts';
 import { useArea } from '../../shared/area/use-area.ts';
+import { IconSearch } from '../../shared/icons.ts';
 import classes from './search-page.module.css';
 import type { AskedSearch } from './tip-search.ts';
 

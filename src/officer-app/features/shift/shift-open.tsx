@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { Shift } from '#contract/tips/tip-past.ts';
 import { fill } from '#locales/locale.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { shift as words } from '#locales/vi/officers/shift.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { ClockSpan } from '../../shared/due/clock-badge.tsx';
 import { formatNear } from '../../shared/format-time.ts';
 import { useHasManyAreas } from '../../shared/me.ts';

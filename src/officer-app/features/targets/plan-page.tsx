@@ -10,9 +10,9 @@ import { targetsPage, targetPlanWords as words } from '#locales/vi/officers/targ
 import { capital } from '../../shared/area/area-options.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { formatInstant } from '../../shared/format-time.ts';
-import { paths } from '../../shared/paths.ts';
 import table from '../../shared/look/ruled-table.module.css';
 import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
+import { paths } from '../../shared/paths.ts';
 import { boundWords } from '../../shared/targets/target-words.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { planQuery } from './queries.ts';

@@ -7,8 +7,8 @@ import { targetErrors, targetPlanWords as words } from '#locales/vi/officers/tar
 import { call } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { FormDialog } from '../../shared/forms/form-dialog.tsx';
-import { targetsKey } from '../../shared/targets/targets-query.ts';
 import { useCommand } from '../../shared/forms/use-command.ts';
+import { targetsKey } from '../../shared/targets/targets-query.ts';
 
 /** Asks why a plan is taken back. */
 export function WithdrawDialog({ plan, onClose }: { plan: TargetPlan['plan']; onClose: () => void }) {

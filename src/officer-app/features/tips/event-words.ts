@@ -1,9 +1,9 @@
 import type { TipHistory } from '#contract/tips/tip-past.ts';
 import { investigationAgencies, noticeSteps, tipReasons } from '#domain/tips/tip-reasons.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { papers } from '#locales/vi/officers/intake.ts';
 import { tipLifeWords } from '#locales/vi/officers/tip-life.ts';
 import { tipHistory as words } from '#locales/vi/officers/tip-past.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { verbName } from '../../shared/tips/tip-words.ts';
 
 type TipEvent = TipHistory['events'][number];

@@ -1,10 +1,10 @@
 import type { TipSummary } from '#contract/tips/tips.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
-import classes from './clock-badge.module.css';
-import { type ClockState, clockOf, spanOf, type TipClock } from './clock-of.ts';
 import { formatSpan } from '../format-time.ts';
 import { IconAlarm, IconAlertTriangleFilled, IconCheck, IconClock, IconHourglass } from '../icons.ts';
+import classes from './clock-badge.module.css';
+import { type ClockState, clockOf, spanOf, type TipClock } from './clock-of.ts';
 
 const { tipWords } = officers;
 

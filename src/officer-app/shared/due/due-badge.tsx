@@ -1,10 +1,10 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { fill } from '#locales/locale.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { inboxWords } from '#locales/vi/officers/inbox.ts';
-import classes from './clock-badge.module.css';
+import { officers } from '#locales/vi/officers.ts';
 import { formatSpan } from '../format-time.ts';
 import { IconAlarm, IconAlertTriangleFilled, IconHome2, IconScale } from '../icons.ts';
+import classes from './clock-badge.module.css';
 
 const { tipWords } = officers;
 

@@ -5,8 +5,8 @@ import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { fill } from '#locales/locale.ts';
 import { duePlanned as words } from '#locales/vi/officers/planned.ts';
-import classes from './due-rounds.module.css';
 import { paths } from '../paths.ts';
+import classes from './due-rounds.module.css';
 
 type Planned = DueOfRecords['planned'][number];
 

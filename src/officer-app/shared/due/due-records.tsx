@@ -6,11 +6,11 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { fill } from '#locales/locale.ts';
 import { registers } from '#locales/vi/officers/registers.ts';
 import { call } from '../api.ts';
-import { DuePlanned } from './due-planned.tsx';
-import classes from './due-rounds.module.css';
 import { formatInstant } from '../format-time.ts';
 import { useMe } from '../me.ts';
 import { paths } from '../paths.ts';
+import { DuePlanned } from './due-planned.tsx';
+import classes from './due-rounds.module.css';
 
 const { due: words, families } = registers;
 

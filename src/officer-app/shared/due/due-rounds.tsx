@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { fill } from '#locales/locale.ts';
 import { rounds as words } from '#locales/vi/officers/rounds.ts';
-import classes from './due-rounds.module.css';
 import { formatInstant } from '../format-time.ts';
 import { useHasManyAreas, useMe } from '../me.ts';
 import { paths } from '../paths.ts';
+import classes from './due-rounds.module.css';
 import { roundsQuery } from './rounds-query.ts';
 
 /** Open rounds that wait for this officer: to be filled in and sent, or received. Nothing when none does. */

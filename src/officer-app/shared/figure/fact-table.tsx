@@ -6,8 +6,8 @@ import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
 import { traceWords as words } from '#locales/vi/officers/figures.ts';
 import looked from '../look/looked-table.module.css';
-import { paths } from '../paths.ts';
 import { ScrollBox } from '../look/scroll-box.tsx';
+import { paths } from '../paths.ts';
 import classes from './trace.module.css';
 
 const signed = (quantity: string): string =>

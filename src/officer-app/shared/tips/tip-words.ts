@@ -1,7 +1,7 @@
 import type { TipSummary } from '#contract/tips/tips.ts';
 import { fill } from '#locales/locale.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { tipHistory } from '#locales/vi/officers/tip-past.ts';
+import { officers } from '#locales/vi/officers.ts';
 
 const { tip, tipWords } = officers;
 const verbs: Readonly<Record<string, string>> = { ...tip.actions, ...tipHistory.verbs };

@@ -6,8 +6,8 @@ import { fill } from '#locales/locale.ts';
 import { registerReview as words } from '#locales/vi/officers/register-views.ts';
 import { registers } from '#locales/vi/officers/registers.ts';
 import { capital } from '../../../shared/area/area-options.ts';
-import { paths } from '../../../shared/paths.ts';
 import ruled from '../../../shared/look/ruled-table.module.css';
+import { paths } from '../../../shared/paths.ts';
 import { typedDay } from '../input/typed-values.ts';
 import classes from '../registers.module.css';
 

@@ -4,8 +4,8 @@ import type { RecordList } from '#contract/registers/registers.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
 import { registers as words } from '#locales/vi/officers/registers.ts';
-import { Empty } from '../../../shared/look/empty.tsx';
 import { IconMapPin } from '../../../shared/icons.ts';
+import { Empty } from '../../../shared/look/empty.tsx';
 import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
 import { RecordTable } from '../list/record-table.tsx';
 

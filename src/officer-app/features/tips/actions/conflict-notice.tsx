@@ -1,8 +1,8 @@
 import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { fill } from '#locales/locale.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { tipConflict as words } from '#locales/vi/officers/tip-actions.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { formatNear } from '../../../shared/format-time.ts';
 import { IconAlertTriangleFilled } from '../../../shared/icons.ts';
 import { useNow } from '../../../shared/use-now.ts';

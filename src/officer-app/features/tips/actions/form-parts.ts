@@ -1,7 +1,7 @@
 import type { tipReasons } from '#domain/tips/tip-reasons.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { tipForm as words } from '#locales/vi/officers/tip-actions.ts';
 import { tipLifeWords } from '#locales/vi/officers/tip-life.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { choicesOf, type Field, given, type Values } from './action-form.ts';
 
 const { field } = officers.errors;

@@ -8,9 +8,9 @@ import {
   suspensionGrounds,
 } from '#domain/tips/tip-reasons.ts';
 import { fill } from '#locales/locale.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { tipForm as words } from '#locales/vi/officers/tip-actions.ts';
 import { tipLifeWords } from '#locales/vi/officers/tip-life.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../../shared/api.ts';
 import { type ActionForm, choicesOf, type FormAction, given, type Subject } from './action-form.ts';
 import { documentField, optionalDocumentField } from './form-parts.ts';

@@ -1,8 +1,8 @@
 import { type TipTag, tipTags } from '#domain/tips/tip-reasons.ts';
 import { type CrimeKind, crimeKinds, type TipTrack, type Urgency } from '#domain/tips/tip-tracks.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { tipForm as words } from '#locales/vi/officers/tip-actions.ts';
 import { tipLifeWords } from '#locales/vi/officers/tip-life.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../../shared/api.ts';
 import { type ActionForm, choicesOf, type FormAction, given, type Subject } from './action-form.ts';
 import { optionalDocumentField, reasonFields, reasonOf } from './form-parts.ts';

@@ -1,7 +1,7 @@
 import { type InvestigationAgency, investigationAgencies } from '#domain/tips/tip-reasons.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { tipForm as words } from '#locales/vi/officers/tip-actions.ts';
 import { tipLifeWords } from '#locales/vi/officers/tip-life.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../../shared/api.ts';
 import { type ActionForm, choicesOf, type FormAction, given } from './action-form.ts';
 import { documentField, reasonFields, reasonOf } from './form-parts.ts';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { TipAction } from '#domain/tips/tip-actions.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { actionBar } from '#locales/vi/officers/tip-actions.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { useKeys } from '../../../shared/use-keys.ts';
 import { RedactDialog } from '../redaction/redact-dialog.tsx';
 import { ActionDialog } from './action-dialog.tsx';

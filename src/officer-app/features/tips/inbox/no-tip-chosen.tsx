@@ -1,6 +1,6 @@
 import { officers } from '#locales/vi/officers.ts';
-import { Empty } from '../../../shared/look/empty.tsx';
 import { IconMailOpened } from '../../../shared/icons.ts';
+import { Empty } from '../../../shared/look/empty.tsx';
 import classes from './no-tip-chosen.module.css';
 
 const { inbox: words } = officers;

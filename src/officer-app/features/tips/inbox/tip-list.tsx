@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { officers } from '#locales/vi/officers.ts';
 import { inboxWords } from '#locales/vi/officers/inbox.ts';
-import { Empty } from '../../../shared/look/empty.tsx';
+import { officers } from '#locales/vi/officers.ts';
+import { useArea } from '../../../shared/area/use-area.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { IconDownload, IconInbox } from '../../../shared/icons.ts';
+import { Empty } from '../../../shared/look/empty.tsx';
 import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
 import { countSet, type InboxFilter } from '../../../shared/tips/tip-filter.ts';
-import { useArea } from '../../../shared/area/use-area.ts';
 import { useNow } from '../../../shared/use-now.ts';
 import { tipListQuery } from '../queries.ts';
 import { exportHref } from './export-href.ts';

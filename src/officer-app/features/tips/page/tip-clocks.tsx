@@ -1,7 +1,7 @@
 import type { TipLife } from '#contract/tips/tip-life.ts';
 import { fill } from '#locales/locale.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { tipClocks as words } from '#locales/vi/officers/tip-past.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { ClockSpan } from '../../../shared/due/clock-badge.tsx';
 import { formatInstant, formatNear, formatSpan } from '../../../shared/format-time.ts';
 import { IconHome2, IconHourglass, IconScale } from '../../../shared/icons.ts';

@@ -4,8 +4,8 @@ import { fileKindFacts } from '#domain/files/file-kind.ts';
 import { fill } from '#locales/locale.ts';
 import { tipDocuments as words } from '#locales/vi/officers/tip-past.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
-import { formatNear } from '../../../shared/format-time.ts';
 import { saySize } from '../../../shared/files/say-size.ts';
+import { formatNear } from '../../../shared/format-time.ts';
 import { useNow } from '../../../shared/use-now.ts';
 import { tipDocumentsQuery } from '../queries.ts';
 

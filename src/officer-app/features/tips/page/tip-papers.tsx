@@ -7,12 +7,12 @@ import type { TipLife } from '#contract/tips/tip-life.ts';
 import type { Tip } from '#contract/tips/tips.ts';
 import { mayPrint, type TipPaper, tipPapers } from '#domain/papers/tip-papers.ts';
 import { fill } from '#locales/locale.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { papers as words } from '#locales/vi/officers/intake.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../../shared/api.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
-import { IconPrinter } from '../../../shared/icons.ts';
 import { saveFile, wordType } from '../../../shared/files/save-file.ts';
+import { IconPrinter } from '../../../shared/icons.ts';
 import classes from './tip-papers.module.css';
 
 /** "In giấy tờ": the papers of a tip that are due, as Word files. */

@@ -3,8 +3,8 @@ import type { TipPlaces } from '#contract/tips/tip-search.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
 import { tipPlacesWords as words } from '#locales/vi/officers/tip-places.ts';
-import { paths } from '../../../shared/paths.ts';
 import { gridOf } from '../../../shared/area/point-grid.ts';
+import { paths } from '../../../shared/paths.ts';
 import { shortId } from '../../../shared/tips/tip-words.ts';
 import classes from './tip-places.module.css';
 

@@ -8,11 +8,11 @@ import { type OpeningPurpose, openingPurposes, viewingMinutes } from '#domain/cu
 import { fill } from '#locales/locale.ts';
 import { custody } from '#locales/vi/officers/custody.ts';
 import { call } from '../../../shared/api.ts';
-import { toBase64 } from '../../../shared/files/base64.ts';
 import { canKeepKeys } from '../../../shared/custody/can-keep-keys.ts';
 import { reloadCustody } from '../../../shared/custody/queries.ts';
 import { makeRequestKey } from '../../../shared/custody/request-key.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
+import { toBase64 } from '../../../shared/files/base64.ts';
 import { FormDialog } from '../../../shared/forms/form-dialog.tsx';
 
 const words = custody.tip;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Identity } from '#domain/custody/seal-identity.ts';
 import { fill } from '#locales/locale.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { custody } from '#locales/vi/officers/custody.ts';
+import { officers } from '#locales/vi/officers.ts';
 import classes from './identity-panel.module.css';
 
 const words = custody.tip;

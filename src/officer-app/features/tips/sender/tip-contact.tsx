@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { Tip } from '#contract/tips/tips.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { intake } from '#locales/vi/officers/intake.ts';
+import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../../shared/api.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { IconLock, IconPhone } from '../../../shared/icons.ts';
