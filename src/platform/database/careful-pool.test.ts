@@ -2,11 +2,9 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
-import { openLine } from '../../../test/chaos/troubles/line.ts';
+import { afterAll, expect, test, vi } from 'vitest';
 import { startEmbeddedDatabase } from '../embedded-database/start-embedded-database.ts';
 import { connectDatabase } from './connect.ts';
-import { isAtWork } from './is-at-work.ts';
 import { isBroken, repeatSafely } from './repeat-safely.ts';
 import { UnknownCommit } from './unknown-commit.ts';
 
@@ -71,46 +69,6 @@ test('a broken connection is tried again, what is wrong by itself is not', async
   const wrong = vi.fn(() => sql`select 1 / 0`.execute(writer));
   await expect(repeatSafely(wrong, [1, 1])).rejects.toThrow('division by zero');
   expect(wrong).toHaveBeenCalledTimes(1);
-});
-
-/** A pool behind a line that can fall silent. */
-async function behindLine() {
-  const line = await openLine({ path: join(server.socketFolder, '.s.PGSQL.5432') });
-  const url = `postgres://postgres:${new URL(server.adminUrl).password}@127.0.0.1:${line.port}/postgres`;
-  const db = connectDatabase({ connectionString: url, max: 1, patienceMs: 1000 });
-  onTestFinished(async () => {
-    await db.destroy();
-    await line.stop();
-  });
-  return { line, db, url };
-}
-
-test('a commit on a line that died without a word is unknown; sent again over another it is there once', async () => {
-  const { line, db } = await behindLine();
-  let tries = 0;
-  const command = () =>
-    db.transaction().execute(async (trx) => {
-      await sql`set local synchronous_commit = local`.execute(trx);
-      await sql`insert into public.written (id) values (3) on conflict (id) do nothing`.execute(trx);
-      tries += 1;
-      if (tries === 1) line.silenceAll();
-    });
-  await repeatSafely(command, [1]);
-  expect(tries).toBe(2);
-  expect(await count()).toBe(3);
-});
-
-test('the server is asked whether it works for a connection that hears nothing', async () => {
-  const { line, url } = await behindLine();
-  const idle = sql<{ pid: number }>`select pg_backend_pid() as pid`;
-  const pid = (await idle.execute(writer)).rows[0]?.pid ?? 0;
-  expect(await isAtWork(url, pid, 20_000)).toBe(false);
-  const working = sql`select pg_sleep(30)`.execute(writer);
-  await eventually(async () => expect(await isAtWork(url, pid, 20_000)).toBe(true));
-  await sql`select pg_cancel_backend(${pid}::int)`.execute(other);
-  await expect(working).rejects.toThrow('canceling statement');
-  line.become({ refuses: true });
-  expect(await isAtWork(url, pid, 20_000)).toBe(false);
 });
 
 test.each([

@@ -1,7 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { carefulPool } from './careful-pool.ts';
-import { socketThatIsAnswered } from './end-silent.ts';
 import type { DB } from './schema.ts';
 
 export type Database = Kysely<DB>;
@@ -15,18 +14,15 @@ types.setTypeParser(pg.types.builtins.INT8, Number);
 /**
  * Opens a pool of connections as one role. Tables of the tenant schema need no prefix; `numeric` arrives as a
  * decimal string, `date` as 'YYYY-MM-DD', `bigint` as a number. `prepares` is for a process that runs few statements
- * again and again, always the same ones. `patienceMs`: how long a connection may be silent before somebody looks after it.
+ * again and again, always the same ones.
  */
 export function connectDatabase(options: {
   connectionString: string;
   max?: number;
   prepares?: boolean;
-  patienceMs?: number;
 }): Database {
-  const { connectionString, patienceMs } = options;
   const pool = new pg.Pool({
-    connectionString,
-    stream: () => socketThatIsAnswered(patienceMs && 2 * patienceMs),
+    connectionString: options.connectionString,
     max: options.max ?? 10,
     types,
     options: '-c search_path=tindan,reference,pg_temp',
@@ -36,8 +32,6 @@ export function connectDatabase(options: {
   // The same while it is lent out, between two statements of a transaction: the next one fails and says so.
   pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<DB>({
-    dialect: new PostgresDialect({
-      pool: carefulPool(pool, { prepares: options.prepares ?? false, connectionString, patienceMs }),
-    }),
+    dialect: new PostgresDialect({ pool: carefulPool(pool, { prepares: options.prepares ?? false }) }),
   });
 }
