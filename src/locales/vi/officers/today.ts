@@ -13,6 +13,7 @@ export const today = {
   working: 'Đang xử lý',
   waiting: 'Đang chờ cơ quan khác',
   more: 'Còn {count} tin nữa trong Hộp tin',
+  notPrinted: 'Còn {count} việc nữa, xem trên phần mềm',
   openTip: 'Mở tin',
   emptyTitle: 'Không có việc đang chờ',
   emptyText: 'Tin mới sẽ hiện ở đây ngay khi có. Trang tự cập nhật mỗi phút.',

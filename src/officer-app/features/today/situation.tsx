@@ -1,4 +1,5 @@
 import type { Today } from '#contract/today.ts';
+import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { formatSpan, formatTime } from '../../shared/format-time.ts';
@@ -6,11 +7,11 @@ import { WaitingChart } from './waiting-chart.tsx';
 
 const { today: words } = officers;
 
-/** The figures of the desk, in sentences. */
+/** The figures of the desk, in sentences; on paper the heading has those that count. */
 export function Situation({ today, now }: { today: Today; now: Date }) {
   const [oldest] = today.fresh;
   return (
-    <section className="panel" aria-labelledby="situation">
+    <section className="panel no-print" aria-labelledby="situation">
       <header>
         <h2 id="situation">{words.summary}</h2>
         <span className="meta num">{fill(words.updated, { time: formatTime(new Date(today.at)) })}</span>
@@ -22,7 +23,7 @@ export function Situation({ today, now }: { today: Today; now: Date }) {
             : words.noneWaiting}
         </p>
         {today.fresh.length > 0 && <WaitingChart today={today} now={now} />}
-        <p className="quiet">{fill(words.resolved, { count: today.counts.done })}</p>
+        <p className="quiet">{fill(words.resolved, { count: formatNumber(today.counts.done) })}</p>
       </div>
     </section>
   );

@@ -7,6 +7,7 @@ import { fill } from '#locales/locale.ts';
 import { duePlanned as words } from '#locales/vi/officers/planned.ts';
 import { paths } from '../paths.ts';
 import classes from './due-rounds.module.css';
+import { NotPrinted } from './printed-lines.tsx';
 
 type Planned = DueOfRecords['planned'][number];
 
@@ -38,6 +39,7 @@ export function DuePlanned({
           {fill(words.more, { count: planned.length - shown })}
         </button>
       )}
+      <NotPrinted of={planned.length} />
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { useMe } from '../me.ts';
 import { paths } from '../paths.ts';
 import { DuePlanned } from './due-planned.tsx';
 import classes from './due-rounds.module.css';
+import { NotPrinted } from './printed-lines.tsx';
 
 const { due: words, families } = registers;
 
@@ -68,6 +69,7 @@ export function DueRecords() {
               </li>
             ))}
           </ul>
+          <NotPrinted of={told} />
         </section>
       )}
     </>

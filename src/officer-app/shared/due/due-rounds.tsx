@@ -6,6 +6,7 @@ import { formatInstant } from '../format-time.ts';
 import { useHasManyAreas, useMe } from '../me.ts';
 import { paths } from '../paths.ts';
 import classes from './due-rounds.module.css';
+import { NotPrinted } from './printed-lines.tsx';
 import { roundsQuery } from './rounds-query.ts';
 
 /** Open rounds that wait for this officer: to be filled in and sent, or received. Nothing when none does. */
@@ -41,6 +42,7 @@ export function DueRounds() {
           </li>
         ))}
       </ul>
+      <NotPrinted of={due.length} />
     </section>
   );
 }
