@@ -13,8 +13,11 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
 }
 
-/** What axe finds on the page as it stands, and whether it is wider than the window. */
-export async function screenFaults(page: Page, picture?: string): Promise<string[]> {
+/**
+ * What axe finds on the page as it stands, and whether it is wider than the window.
+ * @param within looks at one part only, by its selector: many dialogs of one page without the page each time
+ */
+export async function screenFaults(page: Page, picture?: string, within?: string): Promise<string[]> {
   // colours are judged when nothing fades any more
   await page.waitForFunction(() =>
     document
@@ -23,7 +26,8 @@ export async function screenFaults(page: Page, picture?: string): Promise<string
   );
   if (picture) await keepPicture(page, picture);
   // in one page: without it, axe opens and closes another page for every look
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (within ? axe.include(within) : axe).analyze();
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`);
   return isWide ? [...found, 'wider than the window'] : found;
