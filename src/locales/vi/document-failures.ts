@@ -6,8 +6,10 @@ export const documentFailureWords: Record<DocumentFailureReason, string> = {
   unknown_format:
     'Tệp {file} không thuộc loại đọc được. Hãy dùng tệp Word (.docx), PDF, trang web đã lưu (.html) hoặc văn bản (.txt).',
   not_word: 'Tệp {file} không phải là tệp Word (.docx).',
-  protected:
-    'Tệp {file} có mật khẩu hoặc là tệp Word cũ (.doc). Hãy bỏ mật khẩu, lưu lại thành .docx hoặc PDF rồi đọc lại.',
+  workbook:
+    'Tệp {file} là bảng tính Excel. Hãy chép các ô cần đọc, dán vào một tệp văn bản (.txt) hoặc ô “Dán chữ” rồi đọc.',
+  old_word: 'Tệp {file} là tệp Word cũ (.doc). Hãy mở bằng Word, lưu lại thành .docx hoặc PDF rồi đọc lại.',
+  protected: 'Tệp {file} có mật khẩu. Hãy bỏ mật khẩu, lưu lại rồi đọc lại.',
   damaged: 'Tệp {file} bị hỏng hoặc sai đuôi tệp, không mở được. Hãy xin lại bản gốc.',
   too_large: 'Tệp {file} quá lớn, không đọc.',
   scanned:

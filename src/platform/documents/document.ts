@@ -60,6 +60,8 @@ const documentFailures = [
   'empty',
   'unknown_format',
   'not_word',
+  'workbook',
+  'old_word',
   'protected',
   'damaged',
   'too_large',

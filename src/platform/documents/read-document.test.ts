@@ -51,7 +51,11 @@ test('what cannot be read is told apart', async () => {
     ),
   ).toBe('unknown_format');
   expect(await reasonOf(bytesOf('chữ'), 'a.docx')).toBe('damaged');
-  expect(await reasonOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), 'a.doc')).toBe('protected');
+  const old = (name: string) =>
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), Buffer.from(name, 'utf16le')]);
+  expect(await reasonOf(old('WordDocument'), 'a.doc')).toBe('old_word');
+  expect(await reasonOf(old('EncryptedPackage'), 'a.docx')).toBe('protected');
+  expect(await reasonOf(old('Workbook'), 'a.xls')).toBe('unknown_format');
 });
 
 test('any bytes are read or refused under any name, and never crash the reader', async () => {

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { DocumentField, DocumentText } from '../document.ts';
 import { DocumentWriter } from '../document-writer.ts';
+import { noteReferences, type WordNotes } from './read-notes.ts';
 
 /** Words that are not the document's: deleted ones, and the copy that Word keeps for old programs. */
 const skipped: ReadonlySet<string> = new Set(['w:del', 'mc:Fallback', 'w:moveFrom']);
@@ -15,8 +16,11 @@ interface CellProperties {
   isBegun: boolean;
 }
 
-/** Reads `word/document.xml`. Throws where it is no well-formed XML. */
-export function readBody(xml: string): DocumentText {
+/**
+ * Reads `word/document.xml`. A note stands below the paragraph or table that it belongs to. Throws where it is no
+ * well-formed XML.
+ */
+export function readBody(xml: string, notes: WordNotes = new Map()): DocumentText {
   const writer = new DocumentWriter();
   const fields: DocumentField[] = [];
   const open: { tag: string; start: number }[] = [];
@@ -28,6 +32,15 @@ export function readBody(xml: string): DocumentText {
   const begin = () => {
     if (cell && !cell.isBegun) writer.beginCell({ ...cell, isHeader: isHeaderRow });
     if (cell) cell.isBegun = true;
+  };
+  let owed: string[] = [];
+  const writeNotes = () => {
+    if (writer.isInTable) return;
+    for (const words of owed) {
+      writer.add(words);
+      writer.endLine();
+    }
+    owed = [];
   };
   const parser = new SaxesParser();
   parser.on('error', (error) => {
@@ -73,11 +86,15 @@ export function readBody(xml: string): DocumentText {
     },
     'w:tab': () => writer.add(' '),
     'w:br': () => writer.add(' '),
+    'w:cr': () => writer.add(' '),
+    // `10‑15`, `BC‑BCĐ` of those who want no line to end there
+    'w:noBreakHyphen': () => writer.add('-'),
   };
   const closed: Record<string, () => void> = {
     'w:p': () => {
       if (isHeading) title ??= line.trim() || null;
       writer.endLine(isHeading ? 'heading' : 'paragraph');
+      writeNotes();
     },
     'w:tc': () => {
       begin();
@@ -85,7 +102,10 @@ export function readBody(xml: string): DocumentText {
       cell = null;
     },
     'w:tr': () => writer.endRow(),
-    'w:tbl': () => writer.endTable(),
+    'w:tbl': () => {
+      writer.endTable();
+      writeNotes();
+    },
     'w:sdt': () => {
       const field = open.pop();
       if (field && field.tag !== '') fields.push({ ...field, end: writer.here() });
@@ -94,7 +114,10 @@ export function readBody(xml: string): DocumentText {
   parser.on('opentag', ({ name, attributes }) => {
     if (skipped.has(name)) skipping++;
     inText = name === 'w:t' && skipping === 0;
-    if (skipping === 0) opened[name]?.(attributes);
+    if (skipping > 0) return;
+    opened[name]?.(attributes);
+    const note = noteReferences[name] && notes.get(`${noteReferences[name]} ${attributes['w:id']}`);
+    if (note) owed.push(note);
   });
   parser.on('text', (words) => {
     if (!inText) return;

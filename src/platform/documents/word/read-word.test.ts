@@ -37,6 +37,28 @@ test('a field tells its tag and its place in code points', async () => {
   expect(fields).toEqual([{ tag: 'T01|92|2026-H1', start: 5, end: 7 }]);
 });
 
+test('notes stand below the paragraph or the table that they belong to, and a hyphen that may not break is one', async () => {
+  const note = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`;
+  const part = (kind: string, words: Record<number, string>) =>
+    `<w:${kind}s>${Object.entries(words)
+      .map(([id, text]) => `<w:${kind} w:id="${id}">${paragraph(text)}</w:${kind}>`)
+      .join('')}</w:${kind}s>`;
+  const text = (words: string) => `<w:r><w:t>${words}</w:t></w:r>`;
+  const cell = `<w:tbl><w:tr><w:tc><w:p>${text('81')}${note('footnote', 3)}</w:p></w:tc></w:tr></w:tbl>`;
+  const body = `<w:p>${text('94 tin')}${note('footnote', 2)}${note('endnote', 2)}<w:r><w:noBreakHyphen/></w:r>${text('15 buổi')}</w:p>${cell}`;
+  const bytes = await new JSZip()
+    .file('word/document.xml', `<w:document><w:body>${body}${paragraph('Hết')}</w:body></w:document>`)
+    .file(
+      'word/footnotes.xml',
+      part('footnote', { 2: 'Trong đó 31 tin về ma túy', 3: 'Có 2 tin trùng', 4: 'Không ai gọi' }),
+    )
+    .file('word/endnotes.xml', part('endnote', { 2: 'Theo PV05' }))
+    .generateAsync({ type: 'uint8array' });
+  expect((await readWord(bytes)).text).toBe(
+    '94 tin-15 buổi\nTrong đó 31 tin về ma túy\nTheo PV05\n81\nCó 2 tin trùng\nHết\n',
+  );
+});
+
 test('deleted words and copies for old programs are not read', async () => {
   const bytes = await word(
     `<w:p><w:del><w:r><w:t>cũ</w:t></w:r></w:del><mc:Fallback><w:r><w:t>bản sao</w:t></w:r></mc:Fallback><w:r><w:t>mới</w:t></w:r></w:p>`,
@@ -49,8 +71,15 @@ test('what cannot be read is told apart', async () => {
   const good = await word(paragraph('Báo cáo'));
   const other = await new JSZip().file('xl/workbook.xml', '<x/>').generateAsync({ type: 'uint8array' });
   expect(await reasonOf(new TextEncoder().encode('chữ'))).toBe('not_word');
-  expect(await reasonOf(other)).toBe('not_word');
-  expect(await reasonOf(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]))).toBe('protected');
+  expect(await reasonOf(other)).toBe('workbook');
+  expect(await reasonOf(await new JSZip().file('a.txt', 'chữ').generateAsync({ type: 'uint8array' }))).toBe(
+    'not_word',
+  );
+  const old = (name: string) =>
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), Buffer.from(name, 'utf16le')]);
+  expect(await reasonOf(old('EncryptedPackage'))).toBe('protected');
+  expect(await reasonOf(old('WordDocument'))).toBe('old_word');
+  expect(await reasonOf(old('Workbook'))).toBe('unknown_format');
   expect(await reasonOf(good.slice(0, good.length - 30))).toBe('damaged');
   expect(await reasonOf(await word('<w:p>'))).toBe('damaged');
   expect(await reasonOf(await word('&bomb;'))).toBe('damaged');

@@ -1,6 +1,7 @@
 import JSZip from 'jszip';
 import { DocumentFailure, type DocumentText } from '../document.ts';
 import { readBody } from './read-body.ts';
+import { readNotes } from './read-notes.ts';
 
 const largest = 50 * 1024 * 1024;
 /** What the main part may unpack to: some thousand pages. A small file can hold a huge one. */
@@ -26,25 +27,41 @@ function collect(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
   });
 }
 
-async function unpack(bytes: Uint8Array): Promise<string> {
+async function partOf(zip: JSZip, name: string): Promise<string | null> {
+  const part = zip.file(name);
+  return part && new TextDecoder().decode(await collect(part.nodeStream('nodebuffer')));
+}
+
+/** The main part, and those of the notes where there are any. */
+async function unpack(bytes: Uint8Array): Promise<{ body: string; notes: string[] }> {
   const zip = await JSZip.loadAsync(bytes).catch(() => null);
   if (zip === null) throw new DocumentFailure('damaged');
-  const part = zip.file('word/document.xml');
-  if (part === null) throw new DocumentFailure('not_word');
-  return new TextDecoder().decode(await collect(part.nodeStream('nodebuffer')));
+  if (zip.file('xl/workbook.xml')) throw new DocumentFailure('workbook');
+  const body = await partOf(zip, 'word/document.xml');
+  if (body === null) throw new DocumentFailure('not_word');
+  const notes = [await partOf(zip, 'word/footnotes.xml'), await partOf(zip, 'word/endnotes.xml')];
+  return { body, notes: notes.filter((part) => part !== null) };
+}
+
+/** Office files of before 2007, and new ones with a password, are of one outer form; the name of what is inside tells. */
+function failureOfOldFile(bytes: Uint8Array): DocumentFailure {
+  const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const holds = (name: string): boolean => names.includes(Buffer.from(name, 'utf16le'));
+  if (holds('EncryptedPackage')) return new DocumentFailure('protected');
+  return new DocumentFailure(holds('WordDocument') ? 'old_word' : 'unknown_format');
 }
 
 /**
- * The words of a .docx with its content controls. Throws a DocumentFailure where the file is none, is encrypted or the old
+ * The words of a .docx with its notes and content controls; headers and footers are left out. Throws a DocumentFailure where the file is none, is encrypted or the old
  * .doc format, is damaged, or unpacks beyond all measure.
  */
 export async function readWord(bytes: Uint8Array): Promise<DocumentText> {
-  if (beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new DocumentFailure('protected');
+  if (beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw failureOfOldFile(bytes);
   if (!beginsWith(bytes, 0x50, 0x4b)) throw new DocumentFailure('not_word');
   if (bytes.length > largest) throw new DocumentFailure('too_large');
-  const xml = await unpack(bytes);
+  const { body, notes } = await unpack(bytes);
   try {
-    return readBody(xml);
+    return readBody(body, readNotes(notes));
   } catch (cause) {
     throw new DocumentFailure('damaged', { cause });
   }
