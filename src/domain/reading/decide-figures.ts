@@ -59,9 +59,11 @@ function speaksOfSame(units: readonly Unit[], { from, to }: Sentence): boolean {
 
 /** `người dân vây bắt hai tên cướp`: what the counted do is not done to them. */
 function pastAct(units: readonly Unit[], { phrase: { head, end } }: Draft): number {
-  const { word } = unitAt(units, end);
+  const { word, key } = unitAt(units, end);
   const acts = head !== null && hasTag(head, 'person', 'officer', 'household');
-  return acts && word.isPrimary && !word.isQuality ? end + 1 : end;
+  // `đưa 46 thanh niên về trụ sở`: where to is no act of theirs
+  const leads = /^(về|vào|lên|xuống|qua) /.test(key);
+  return acts && word.isPrimary && !word.isQuality && !leads ? end + 1 : end;
 }
 
 /** Classes of the sentence before this one, unless a line ends between them. */

@@ -26,7 +26,9 @@ const known = new WeakMap<Tags, string>();
 
 function findSection(tags: Tags): string {
   const classes = tags.filter((tag) => nounTags.has(tag)).map((tag) => countedAs[tag] ?? tag);
-  return sections.find((name) => classes.includes(name)) ?? '';
+  // `khối` is a hamlet where it does not measure
+  const found = sections.filter((name) => classes.includes(name));
+  return found.find((name) => name !== 'volume') ?? found[0] ?? '';
 }
 
 /** The section for a noun: the first of the table that one of its classes has; null for none. */

@@ -20,6 +20,7 @@ import { type Question, questionOf } from './question.ts';
 import { respective } from './respective.ts';
 import type { Surroundings } from './see.ts';
 import { resolvedOf, shareOf, shareOfCause, shareOfCrime } from './shares.ts';
+import { nextPlace, singledOut } from './singled-out.ts';
 import { takenOver, unknown } from './taken-over.ts';
 
 type Way = (question: Question) => Decision | null;
@@ -84,6 +85,8 @@ function ofLastResort({ draft, same, last, seen }: Question): Decision {
 const ways: readonly Way[] = [
   ...[
     respective,
+    singledOut,
+    nextPlace,
     resolvedOf,
     shareOf,
     ofMeasure,

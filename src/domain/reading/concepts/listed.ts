@@ -21,20 +21,24 @@ export function ratedPart({ draft, decided, same }: Question): Decision | null {
 export function byChannel({ draft, decided, same }: Question): Decision | null {
   const { phrase, left, direction } = draft;
   if (!phrase.empty || direction) return null;
-  if (same?.rule.startsWith('qua kênh') && left.predicates.size === 0) return takenOver(same, 'qua kênh');
+  if (same?.rule.startsWith('qua kênh') && !replaces(left.predicates)) return takenOver(same, 'qua kênh');
   const item = left.words.slice(left.words.lastIndexOf(',') + 1);
   if (!item.includes('qua') || replaces(left.predicates)) return null;
-  const whole = decided.findLast(
+  const tips = decided.filter(
     (one) =>
-      one.sentence >= draft.sentence - 1 && one.direction === null && familyOf(one.phrase.head) === 'tip',
+      one.sentence >= draft.sentence - 2 && one.direction === null && familyOf(one.phrase.head) === 'tip',
   );
+  const whole = tips.findLast((one) => one.concept === 'tips_received') ?? tips.at(-1);
   return whole ? takenOver(whole, 'qua kênh') : null;
 }
 
 /** `Tuyên truyền: 3.402 cuộc … Trong đó tuyên truyền lưu động 527`: the sessions before, some of them. */
 export function ofSessions({ draft, decided }: Question): Decision | null {
   const { phrase, left, direction } = draft;
-  if (!phrase.empty || direction || !left.predicates.has('propagate')) return null;
+  const form = left.words.some((word) =>
+    /^(bằng tiếng|tiếng|bằng hình thức|trực tuyến|lưu động)$/.test(word),
+  );
+  if (!phrase.empty || direction || !(left.predicates.has('propagate') || form)) return null;
   const whole = decided.findLast(
     (one) => one.sentence >= draft.sentence - 1 && one.concept === 'outreach_sessions',
   );

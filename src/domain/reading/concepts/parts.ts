@@ -27,7 +27,8 @@ const opensParts: ReadonlySet<string> = new Set(
 );
 
 const someOf: ReadonlySet<string> = new Set('trong đó,trong đó có,trong số,gồm,bao gồm'.split(','));
-const ofPersons: ReadonlySet<string | null> = new Set(['person', 'instance', 'elder']);
+const someone: ReadonlySet<string | null> = new Set(['person', 'elder']);
+const ofPersons: ReadonlySet<string | null> = new Set(['person', 'instance', 'elder', 'individual']);
 
 /** `làm rõ 83 vụ, bắt 129 đối tượng; trong đó trộm cắp 31 vụ; đánh bạc 17 vụ`: parts of the cases, whatever stands between. */
 export function listedPart({ draft, decided, seen }: Question): Decision | null {
@@ -67,7 +68,7 @@ export function partOfPersons({ draft, last, same, bare }: Question): Decision |
   const whole = opens ? last : same;
   if (!bare || !whole || draft.direction || draft.phrase.tags.has('rehab')) return null;
   const head = draft.phrase.head ?? (draft.phrase.empty ? left.noun : null);
-  if (familyOf(head) !== 'person' || !ofPersons.has(familyOf(whole.phrase.head))) return null;
+  if (!someone.has(familyOf(head)) || !ofPersons.has(familyOf(whole.phrase.head))) return null;
   const listed =
     whole.rule.startsWith('trong số') && (left.joined || (left.noun === null && onlyExists(left)));
   const ofWhole = whole.left.words.some((word) => word.startsWith('trong số') || word === 'trong tổng số');
@@ -84,7 +85,7 @@ export function partOfPersons({ draft, last, same, bare }: Question): Decision |
 export function countedAgain({ draft, same, bare, hurt }: Question): Decision | null {
   const { phrase, left, direction } = draft;
   if (!bare || !same || direction || same.direction || hurt || left.predicates.size > 0) return null;
-  if (phrase.done.size > 0 || phrase.tags.has('rehab')) return null;
+  if (phrase.done.size > 0 || phrase.tags.has('rehab') || familyOf(left.noun) === 'work-team') return null;
   const alike = phrase.head !== null && phrase.head.key === same.phrase.head?.key;
   return alike && familyOf(phrase.head) === 'person' ? takenOver(same, 'cùng loại với') : null;
 }
@@ -108,8 +109,13 @@ export function sameSuspects({ draft, decided, bare }: Question): Decision | nul
 export function elidedNoun({ draft, decided, askFor }: Question): Decision | null {
   const { phrase, left, measure } = draft;
   const elided = phrase.empty && left.noun === null && left.predicates.size > 0 && measure.kind === 'count';
-  const named = decided.findLast((one) => one.sentence === draft.sentence && one.phrase.head !== null);
-  return elided && named ? askFor(named.phrase.head) : null;
+  if (!elided) return null;
+  const here = decided.filter((one) => one.sentence === draft.sentence && one.phrase.head !== null);
+  // `168 mô hình và 21 nhóm mô hình; xây dựng mới 14, nhân rộng 32`: only models are built and replicated
+  const models = left.predicates.has('build') || left.predicates.has('replicate');
+  const named =
+    (models ? here.findLast((one) => familyOf(one.phrase.head) === 'model') : null) ?? here.at(-1);
+  return named ? askFor(named.phrase.head) : null;
 }
 
 const pointing: ReadonlySet<string> = new Set('này,trên,đó,ấy'.split(','));
@@ -144,9 +150,8 @@ export function listedItem({ draft, same, seen, askSection }: Question): Decisio
   if (!phrase.empty || measure.kind !== 'count' || direction || replaces(left.predicates)) return null;
   if (same?.rule.includes('traffic_violations') && same.phrase.empty && left.words[0] === ',')
     return takenOver(same, 'mục của');
-  return left.words.includes(':') && left.tags.has('violation') && seen('t', 'traffic')
-    ? askSection('instance')
-    : null;
+  const opens = left.words.includes(':') || left.words.some((word) => someOf.has(word));
+  return opens && left.tags.has('violation') && seen('t', 'traffic') ? askSection('instance') : null;
 }
 
 /** `tại các trung tâm là hơn 28.000, tại các cơ sở tư nhân là 4.700`. */

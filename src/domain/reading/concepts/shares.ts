@@ -54,6 +54,10 @@ function partOfWhole({ draft, same, last }: Question): Decision | null {
   const whole = opens ? last : same;
   const family = familyOf(noun);
   if (draft.left.tags.has('cause')) return null;
+  // `251 vụ khởi đầu từ tin báo của dân, chiếm 36,7%`: of those, whatever their phrase names
+  const atOnce = words.at(-1) === 'chiếm' && words.at(-2) === ',' && !draft.left.tags.has('solve');
+  if (atOnce && same && same.direction === null && same.measure.kind === 'count')
+    return takenOver(same, 'phần của');
   const goesOn =
     same?.measure.kind === 'percent' &&
     same.rule.startsWith('phần của') &&
@@ -84,6 +88,9 @@ export function shareOf(question: Question): Decision | null {
   if (head === null && draft.direction && draft.phrase.tags.has('crime') && !seen('t', 'drug'))
     return as('cases_total', 'tội phạm tăng, giảm');
   if (head === null && seen('n', 'worth')) return unknown;
+  // `giá trị hàng hóa giảm 24%`
+  if (head === null && draft.direction && seen('s', 'worth') && seen('s', 'goods'))
+    return as('money_seized', 'giá trị hàng hóa');
   if (seen('s', 'outcome') || (seen('s', 'poor') && head === null)) return unknown;
   if (head === null && seen('l', 'spend') && !draft.direction)
     return as('programme_money', 'phần của kinh phí');

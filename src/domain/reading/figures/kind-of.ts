@@ -21,6 +21,11 @@ function pastWhole(units: readonly Unit[], at: number): number {
   return whole && isNoun(unitAt(units, at + 2)) ? at + 2 : at;
 }
 
+/** `87/109 khối, xóm` are hamlets, `12 khối gỗ` is volume. */
+const isVolume = (units: readonly Unit[], at: number): boolean =>
+  hasTag(unitAt(units, at), 'volume') &&
+  !(hasTag(unitAt(units, at), 'hamlet') && hasTag(unitAt(units, at + 2), 'hamlet'));
+
 /** What kind of quantity the number at `at` is: by the unit after it, or money where triệu and tỷ count nothing else. */
 export function measureOf(units: readonly Unit[], at: number, amount: Amount): Measure {
   const nextAt = countedAt(units, at);
@@ -32,7 +37,7 @@ export function measureOf(units: readonly Unit[], at: number, amount: Amount): M
   }
   if (hasTag(next, 'mass')) return { kind: 'mass', unit: next.key, phraseFrom: nextAt + 1 };
   if (hasTag(next, 'area')) return { kind: 'area', unit: next.key, phraseFrom: nextAt + 1 };
-  if (hasTag(next, 'volume')) return { kind: 'volume', unit: next.key, phraseFrom: nextAt + 1 };
+  if (isVolume(units, nextAt)) return { kind: 'volume', unit: next.key, phraseFrom: nextAt + 1 };
   // `dân số gần 4 triệu`
   const ofPeople = hasTag(leftOf(units, at).unit, 'resident', 'household');
   if (amount.magnitude && !isNoun(next) && amount.shape !== 'ratio' && !ofPeople) {

@@ -76,6 +76,13 @@ const isPlace = (units: readonly Unit[], at: number): boolean =>
   saysWhere.has(unitAt(units, at - 1).key) ||
   saysWhere.has(unitAt(units, at - 2).key);
 
+/** `Bến Cát`, `Vũ Thư`: a syllable of a name. */
+const isName = (units: readonly Unit[], at: number): boolean => {
+  const [before, unit, next] = [unitAt(units, at - 1), unitAt(units, at), unitAt(units, at + 1)];
+  const isWord = (one: Unit): boolean => one.kind === 'word' && one.capital;
+  return unit.capital && !unit.key.includes(' ') && (isWord(next) || isWord(before));
+};
+
 /** `cố ý gây thương tích` is a crime, whoever was hurt. */
 const isCrimeOfHarm = (unit: Unit, tag: string): boolean =>
   (tag === 'injured' || tag === 'dead') && hasTag(unit, 'crime') && !unit.key.includes('sinh mạng');
@@ -95,7 +102,14 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
     const unit = unitAt(units, i);
     for (const tag of unit.tags) if (!isCrimeOfHarm(unit, tag)) tags.add(tag);
     // `chỉ` weighs gold, and says `only`
-    if (noun === null && unit.word.isNoun && !hasTag(unit, 'filler') && !isPlace(units, i)) noun = unit;
+    if (
+      noun === null &&
+      unit.word.isNoun &&
+      !hasTag(unit, 'filler') &&
+      !isPlace(units, i) &&
+      !isName(units, i)
+    )
+      noun = unit;
     // `Số vụ được làm rõ từ tin báo là 402`
     if (hasTag(unit, 'quantity') && unitAt(units, i + 1).word.isNoun) subject = unitAt(units, i + 1);
     ofWhole ||= unit.key === 'trong số' || unit.key === 'trong tổng số';

@@ -1,7 +1,9 @@
 import { countedAt, isCommonNoun, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 import type { Amount } from '../numbers/amount.ts';
+import { isCompared } from './is-compared.ts';
 import { isListed } from './is-listed.ts';
+import { followsBracketed } from './names.ts';
 import { isPartsOfShare } from './times.ts';
 
 const isPlainPredicate = (unit: Unit): boolean => unit.word.isPredicate && !unit.word.isQuality;
@@ -66,14 +68,14 @@ function isLabel(units: readonly Unit[], colon: number): boolean {
 const isBracketed = (units: readonly Unit[], at: number): boolean =>
   isMark(unitAt(units, at - 1), '(') &&
   isMark(unitAt(units, at + 1), ')') &&
-  !unitAt(units, at - 2).capital &&
+  (!unitAt(units, at - 2).capital || followsBracketed(units, at - 2)) &&
   !hasTag(unitAt(units, at - 2), 'numbered', 'dated');
 
 /** Whether anything says that the number counts. */
 export function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean {
   if (amount.percent || amount.magnitude || amount.shape === 'vague' || amount.shape === 'malformed')
     return true;
-  if (isPartsOfShare(units, at, amount) || isListed(units, at)) return true;
+  if (isPartsOfShare(units, at, amount) || isListed(units, at) || isCompared(units, at)) return true;
   // `mô hình ở 15/15 Ban Chỉ đạo`; days were told apart before
   if (amount.shape === 'ratio') return true;
   // `xe quá tải (57 ý kiến), karaoke di động (43)`
@@ -101,8 +103,10 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   if (ends && levels && (figureBefore(units, leftAt) || subjectIsNumber(units, leftAt))) return true;
   if (ends && left.key === 'là' && figureBefore(units, leftAt)) return true;
   // `chỉ khám phá được 377 (đạt 71,9%)`
-  const done = left.key === 'được' ? unitAt(units, leftAt - 1) : left;
-  if (done.word.isPrimary && (next.kind === 'break' || isMark(next, ',', '.', ';', '('))) return true;
+  const done = /^(được|xong|thêm)$/.test(left.key) ? unitAt(units, leftAt - 1) : left;
+  const endsThere = next.kind === 'break' || isMark(next, ',', '.', ';', '(');
+  if (done.word.isPrimary && (endsThere || (next.key === 'và' && unitAt(units, at + 2).word.isPrimary)))
+    return true;
   // `kiểm tra 63 cơ sở, xử lý 07 với số tiền 31 triệu đồng`
   if (left.word.isPrimary && next.key === 'với' && hasTag(unitAt(units, at + 2), 'deposit')) return true;
   if (isMark(left, ':') && (isNoun(unitAt(units, leftAt - 1)) || (ends && isLabel(units, leftAt))))

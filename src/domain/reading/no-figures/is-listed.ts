@@ -1,4 +1,5 @@
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
+import { isOfPlace } from './is-of-place.ts';
 
 const longestItem = 12;
 const farBack = 30;
@@ -39,24 +40,15 @@ const followsItem = (units: readonly Unit[], begin: number): boolean =>
   unitAt(units, begin - 2).kind === 'amount' &&
   beginOfItem(units, begin - 2) >= 0;
 
-/** `Ea H'leo 412 khẩu, Krông Năng 305, Buôn Đôn 288`: places, each with its number, after one that has its noun too. */
-function isOfPlace(units: readonly Unit[], at: number): boolean {
-  let i = at - 1;
-  while (unitAt(units, i).kind === 'word' && unitAt(units, i).capital) i--;
-  if (i === at - 1 || !parts(unitAt(units, i))) return false;
-  const noun = unitAt(units, i - 1);
-  const number = noun.amount ? i - 1 : noun.word.isNoun ? i - 2 : -1;
-  const said = unitAt(units, number - 1);
-  return unitAt(units, number).amount !== null && said.kind === 'word' && said.capital;
-}
-
 /** `qua đường dây nóng 1.190`, `Tin qua VNeID là 802`: the way by which so many came. */
 export function isByChannel(units: readonly Unit[], at: number): boolean {
   const { amount } = unitAt(units, at);
   if (amount?.shape !== 'plain' || amount.inWords || !closes(unitAt(units, at + 1))) return false;
-  for (let i = at - 1; i > at - longestItem; i--) {
+  for (let i = at - 1; i > at - farBack; i--) {
     const { kind, key, amount: number } = unitAt(units, i);
-    if (key === 'qua')
+    // `qua VNeID 1.310, đường dây nóng 986`: the next way of the list
+    if (isMark(unitAt(units, i), ',') && unitAt(units, i - 1).amount) i -= 2;
+    else if (key === 'qua')
       return (
         isMark(unitAt(units, i - 1), ',', ':', ';') ||
         /^(trong đó|tin|nguồn tin)$/.test(unitAt(units, i - 1).key)

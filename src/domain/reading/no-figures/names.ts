@@ -1,4 +1,4 @@
-import { countedAt, isCommonNoun, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
+import { countedAt, inRange, isCommonNoun, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 
 export const isCode = (units: readonly Unit[], at: number, unit: Unit): boolean => {
@@ -47,6 +47,8 @@ function isUnitName(units: readonly Unit[], at: number): boolean {
 export function isNumbered(units: readonly Unit[], at: number): boolean {
   const { unit: left, at: leftAt, rounded } = leftOf(units, at);
   const next = unitAt(units, countedAt(units, at));
+  // `tại tầng 4 khách sạn`
+  if (hasTag(left, 'floor') && !rounded) return true;
   // `họp Ban Chỉ đạo 03 lần`
   if (rounded || hasTag(next, 'round')) return false;
   const counts = isCommonNoun(next) || isMeasure(next);
@@ -80,10 +82,24 @@ export function isEnumerator(units: readonly Unit[], at: number): boolean {
 const isAgeBand = (units: readonly Unit[], at: number): boolean =>
   /^(dưới|trên|từ|đến)$/.test(unitAt(units, at - 1).key) && /(^|độ )tuổi$/.test(unitAt(units, at - 2).key);
 
+const farBack = 12;
+
+/** `Thuận An (11.260 cơ sở), Dĩ An (97)`: names in a row, each with its number in brackets. */
+export function followsBracketed(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i > at - farBack; i--) {
+    const unit = unitAt(units, i);
+    if (isMark(unit, ')')) return unitAt(units, i - 1).word.isNoun || unitAt(units, i - 1).amount !== null;
+    if (unit.kind !== 'word' && unit.kind !== 'phrase' && !isMark(unit, ',')) return false;
+  }
+  return false;
+}
+
 /** `Lê Văn Tám (38, quê …)`. */
 export const isAge = (units: readonly Unit[], at: number): boolean =>
   isAgeBand(units, at) ||
   (unitAt(units, at).amount?.percent === false &&
     isMark(unitAt(units, at - 1), '(') &&
     isMark(unitAt(units, at + 1), ',', ')') &&
+    inRange(unitAt(units, at).amount?.value, 1, 110) &&
+    !followsBracketed(units, at - 2) &&
     unitAt(units, at - 2).capital);

@@ -37,7 +37,7 @@ export function isDated(units: readonly Unit[], at: number, amount: Amount): boo
   const [low, high] = limits[left.key.split(' ').at(-1) ?? ''] ?? [1, 2100];
   if (!inRange(amount.value, low, high)) return false;
   const next = unitAt(units, countedAt(units, at));
-  const names = left.key in limits || !isNoun(next) || next.capital;
+  const names = (left.key.split(' ').at(-1) ?? '') in limits || !isNoun(next) || next.capital;
   return names && !(rounded && isNoun(next));
 }
 

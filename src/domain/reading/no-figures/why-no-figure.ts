@@ -2,6 +2,7 @@ import { countedAt, isCommonNoun, isMeasure } from '../figures/neighbours.ts';
 import { hasTag, type Unit, unitAt } from '../figures/unit.ts';
 import { isCounted } from './is-counted.ts';
 import { isByChannel } from './is-listed.ts';
+import { isOfPlace } from './is-of-place.ts';
 import { isAge, isCode, isEnumerator, isNumbered } from './names.ts';
 import { isFree, isLengthOfThing, isMade, isRateBase, isSpecification, isThreshold } from './sizes.ts';
 import { isDated, isDay, isDuration, isYear } from './times.ts';
@@ -25,7 +26,7 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   }
   if (isDated(units, at, amount) || isDay(units, at, amount)) return 'date';
   if (isYear(amount, unit) && !isCommonNoun(next) && !isMeasure(next)) return 'year';
-  if (isByChannel(units, at)) return null;
+  if (isByChannel(units, at) || isOfPlace(units, at)) return null;
   if (isNumbered(units, at)) return 'number of a name';
   if (hasTag(next, 'long-length') && (amount.value ?? 0) < 1000 && !isMade(units, at))
     return 'size or distance';

@@ -2,6 +2,11 @@
 export const moneyRules = `
 [money]
 property_damage <- s:damage !s:seize|fine|rob|worth
+programme_money <- s:cost
+reward_money <- n:tip|n:news|e:news !s:damage !s:seize
+programme_money <- n:help|e:help o:spend l:reward
+reward_money <- l:spend e:reward !s:gift
+money_seized <- s:return|o:return n:cash
 other <- s:propose !s:spend
 other <- s:allowance
 other <- s:repay
@@ -28,12 +33,14 @@ programme_money <- s:worth s:gift
 programme_money <- s:worth b:gift
 programme_money <- s:worth v:reward !s:damage !s:seize !o:seize
 money_seized <- s:worth c:contraband|drugs_kg|drug_units|weapons_recovered !s:damage !o:rob
+money_seized <- s:worth s:goods|violate|smuggle|firework o:smuggle|find|handle|seize|arrest !o:rob
 other <- s:worth !s:damage !s:spend
 other <- l:profit !s:seize !s:damage !s:fine !s:reward !s:spend
 fines_money <- v:fine
 fines_money <- s:fine
 property_damage <- v:damage
 property_damage <- s:damage
+other <- l:lend n:fund|e:fund
 loan_money <- s:lend
 loan_money <- v:lend
 other <- s:rob !s:seize
@@ -61,6 +68,7 @@ other <-
 other <- s:return
 other <- s:damage !n:drug|drugs !n:weapon
 drugs_kg <- n:drug|drugs
+weapons_recovered <- s:weapon|weapons !n:firework|drug|drugs|goods|firework
 weapons_recovered <- n:weapon|weapons
 drugs_kg <- t:drug !n:firework !n:goods
 drugs_kg <- c:drugs_kg|drug_units !n:firework !n:goods

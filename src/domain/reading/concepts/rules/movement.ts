@@ -75,6 +75,7 @@ posts <-
 other <-
 
 [model]
+cameras <- s:cameraHint l:distribute|equip
 other <- s:consolidate !s:maintain
 models_active <- s:quantity !l:build|replicate|end
 other <- v:end
@@ -91,6 +92,7 @@ models_active <-
 cameras <-
 
 [session]
+outreach_sessions <- h:meeting !n:internal|s:internal
 other <- n:forum|s:forum|n:internal|s:internal
 patrols <- v:patrol
 outreach_sessions <- v:propagate

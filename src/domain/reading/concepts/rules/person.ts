@@ -9,6 +9,7 @@ other <- n:attend|e:attend a:forum
 other <- n:attend|e:attend o:forum !o:propagate
 other <- n:attend|e:attend u:forum !o:propagate
 outreach_attendances <- n:attend|e:attend !h:suspect
+other <- l:deport
 persons_killed <- s:body !t:traffic !h:suspect
 traffic_deaths <- s:body t:traffic !h:suspect
 persons_killed <- v:kill
@@ -21,6 +22,7 @@ officers_injured <- n:injured t:officer
 officers_injured <- s:injured t:officer
 other <- n:missing !n:dead
 other <- n:negative|w:negative
+drug_users <- a:substitute t:drug l:exist h:person
 drug_users <- h:addict k:percent
 drug_persons <- n:jailed t:drug !n:released
 other <- s:helped|n:helped !h:suspect !l:educate
@@ -57,6 +59,7 @@ drug_users <- n:drugUse l:substitute
 drug_users <- c:drug_users n:substitute|w:substitute|e:substitute
 other <- v:substitute|w:substitute|n:substitute !n:drugUse
 rehab_persons <- n:rehab|w:rehab|e:rehab|v:rehab|l:rehab
+rehab_persons <- e:treat|n:treat|w:treat t:drug !h:suspect
 rehab_persons <- h:trainee t:drug
 rehab_persons <- h:trainee a:rehab
 drug_users <- n:drugUse !n:drugTrade
@@ -110,10 +113,11 @@ other <- v:flee
 other <- n:flee|e:flee !w:arrest !l:arrest
 persons_handled <- h:suspect n:confess|e:confess|w:confess
 force_personnel <- c:force_personnel l:exist !h:suspect
+persons_educated <- n:wayward n:educate|e:educate|w:educate !l:arrest|handle
 persons_handled <- v:arrest|handle|fine
 persons_handled <- w:arrest|fine|handle|probe
 persons_handled <- w:find !h:victim !h:child
-persons_handled <- e:arrest|probe h:person
+persons_handled <- e:arrest|probe h:person !l:find
 persons_handled <- v:attack h:suspect
 persons_handled <- s:gang l:exist !h:victim|child
 persons_handled <- v:investigate h:suspect
@@ -136,6 +140,8 @@ persons_handled <- !h:child c:cases_found|cases_solved|persons_handled|gangs_dis
 borrowers <- t:loan a:lend !h:suspect !v:arrest
 model_participants <- s:modelHint l:exist h:person !h:suspect|victim|child !n:dead|injured|crime !d:up|down !k:percent
 model_participants <- u:modelHint|selfgov l:none|exist|attract h:person !h:suspect|victim|child !e:attend !n:attend !d:down|up !k:percent !s:officer
+force_personnel <- n:duty|w:duty|e:duty h:person !h:suspect|victim
+force_personnel <- l:mobilise r:patrol|duty h:person !h:suspect|victim
 population <- e:residence !v:handle|fine|find|arrest|inspect !h:suspect
 population <- a:resident l:exist h:person !h:suspect
 population <- s:residence l:none|distribute !h:suspect

@@ -76,6 +76,7 @@ awards_collectives <- c:awards_individuals|awards_collectives !s:locality|commun
 communes_ntm_model <- n:exemplary
 communes_ntm_advanced <- n:advanced
 communes_ntm <- n:ntm
+communes_ntm <- e:ntm e:reach
 communes_ntm <- e:ntm !k:ratio
 communes_ntm <- n:reach o:ntm !n:standard
 communes_ntm <- n:reach u:ntm !n:standard
@@ -128,5 +129,10 @@ other <-
 
 [temple]
 model_participants <- n:register|w:register a:modelHint|selfgov
+other <-
+
+[wharf]
+selfgov_teams <- n:selfgov|s:selfgov|o:selfgov
+selfgov_teams <- o:modelHint
 other <-
 `;

@@ -16,6 +16,8 @@ persons_handled <- v:arrest
 persons_prosecuted <-
 
 [member]
+persons_injured <- n:injured|w:injured|e:injured !n:officers !t:traffic
+model_participants <- o:club o:model
 other <- o:club !o:selfgov|officers !v:reward !l:attract
 force_personnel <- n:forceHint
 force_personnel <- u:forceHint|guard l:exist|none !o:selfgov

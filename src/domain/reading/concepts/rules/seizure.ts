@@ -11,6 +11,7 @@ gangs_dismantled <-
 vice_spots <-
 
 [point]
+facilities_violating <- v:suspend|fine h:point
 models_replicated <- n:replicate
 models_replicated <- l:replicate
 vice_spots <- v:solve|disperse
@@ -32,6 +33,7 @@ other <- n:discover
 weapons_recovered <- n:weapon
 contraband <- n:goods|firework|smuggle
 drug_units <- t:drug v:seize|discover|find|arrest
+contraband <- v:collect c:police !t:drug
 contraband <- v:seize
 contraband <- c:contraband
 other <-
@@ -87,6 +89,7 @@ contraband <- e:seize
 other <-
 
 [vehicle]
+model_participants <- n:register|w:register|e:register o:modelHint|selfgov
 other <- s:return
 vehicles_impounded <- n:environment v:find|seize|impound|arrest
 persons_checked <- w:stop !w:fine|seize|impound !n:violate|violation
