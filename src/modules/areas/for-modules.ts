@@ -1,5 +1,4 @@
 export { type AreaRow, findArea, listAreas } from './area.repository.ts';
-export { type KeptRegister, keptRegister } from './kept-register.ts';
+export { keptRegister } from './kept-register.ts';
 export { readPopulations } from './population.repository.ts';
 export { readRegister } from './read-register.ts';
-export { restateValues } from './reform/restate-values.ts';

@@ -1,6 +1,5 @@
-export { type AreaRow, findArea, listAreas, searchAreas } from './area.repository.ts';
+export { type AreaRow, findArea, listAreas } from './area.repository.ts';
 export { type AreaNames, areaNames } from './area-names.ts';
-export { areaOfPoint } from './boundaries/area-of-point.ts';
 export {
   findSheet,
   getSheetBox,
@@ -8,7 +7,7 @@ export {
   listExpectedCommunes,
 } from './boundaries/boundary.repository.ts';
 export { listHexes } from './boundaries/list-hexes.ts';
-export { type KeptRegister, keptRegister } from './kept-register.ts';
+export { keptRegister } from './kept-register.ts';
 export { addLocalUnit } from './local-units/add-local-unit.ts';
 export { endLocalUnit } from './local-units/end-local-unit.ts';
 export { importLocalUnits } from './local-units/import-local-units.ts';

@@ -1,2 +1,2 @@
-export { type AreaRow, findArea, listAreas, searchAreas } from './area.repository.ts';
+export { listAreas } from './area.repository.ts';
 export { listCommunesWithFormer } from './former-names.repository.ts';

@@ -1,4 +1,3 @@
-export type { ChannelKey } from './channel-key.repository.ts';
 export { createChannelKey } from './create-channel-key.ts';
 export { approveChannelKey, revokeChannelKey } from './decide-channel-key.ts';
 export { listChannelKeys } from './list-channel-keys.ts';

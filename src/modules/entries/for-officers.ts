@@ -1,12 +1,7 @@
-export type { SentCell } from './check-cell.ts';
-export type { Entry } from './entry.repository.ts';
-export type { EntryContext } from './entry-context.ts';
-export type { EntryVersion } from './entry-version.repository.ts';
-export { type Cell, readCell } from './read-cell.ts';
+export { readCell } from './read-cell.ts';
 export { type Grid, readGrid } from './read-grid.ts';
 export { closeRound } from './rounds/close-round.ts';
 export { openRound } from './rounds/open-round.ts';
 export { type RoundWithAnswers, readRoundSteps, readRounds } from './rounds/read-rounds.ts';
 export { stepSubmission } from './rounds/step-submission.ts';
 export { saveEntries } from './save-entries.ts';
-export type { CellResult } from './write-cells.ts';

@@ -1,4 +1,4 @@
-export { type ExchangeFile, writeExchange } from './exchange-file.ts';
+export { writeExchange } from './exchange-file.ts';
 export { type ImportedCell, importFigures } from './import-figures.ts';
 export { listExchangeRows } from './list-figures.ts';
-export { type ImportPlan, type ImportRequest, type PlannedCell, planImport } from './plan-import.ts';
+export { type PlannedCell, planImport } from './plan-import.ts';

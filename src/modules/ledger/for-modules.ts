@@ -1,4 +1,4 @@
-export { appendEvent, type LogPosition } from './append-event.ts';
+export { appendEvent } from './append-event.ts';
 export { appendEvents } from './append-events.ts';
 export { bookedFacts, factsOfLast, reversed, wasDoneBy } from './booked-facts.ts';
 export { readChainHeads } from './chain-heads.repository.ts';

@@ -3,9 +3,7 @@ export type { Paper } from './papers/paper-context.ts';
 export { printMinutes } from './papers/print-minutes.ts';
 export { printRegister } from './papers/print-register.ts';
 export { printTipPaper } from './papers/print-tip-paper.ts';
-export type { FigureAccount, ReportAccount } from './report-account.ts';
 export { chooseNumbers } from './signing/choose-numbers.ts';
-export type { DocumentKind } from './signing/freeze.repository.ts';
 export {
   findSignedReport,
   type ReportFileKind,
@@ -16,6 +14,6 @@ export { type ReportPage, readReport } from './signing/read-report.ts';
 export { readReports } from './signing/read-reports.ts';
 export { stepReport } from './signing/step-report.ts';
 export { writeText } from './signing/write-text.ts';
-export { type KeptTemplate, keepTemplate, templateKeepers } from './templates/keep-template.ts';
+export { keepTemplate, templateKeepers } from './templates/keep-template.ts';
 export { previewTemplate, readTemplateFile } from './templates/read-template-file.ts';
 export { readTemplates } from './templates/read-templates.ts';

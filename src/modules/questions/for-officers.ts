@@ -3,7 +3,6 @@ export { declineQuestion } from './decline-question.ts';
 export {
   listQuestions,
   listUnansweredQuestions,
-  type QuestionPage,
 } from './list-questions.ts';
 export { type OpenedQuestion, openQuestion, openQuestionDocument } from './open-question.ts';
 export { proposePublication, publishQuestion, unpublishQuestion } from './publish-question.ts';

@@ -1,4 +1,4 @@
-export { type AskedQuestion, askQuestion } from './ask-question.ts';
+export { askQuestion } from './ask-question.ts';
 export {
   type FollowedQuestion,
   followQuestion,

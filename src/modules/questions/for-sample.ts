@@ -1,1 +1,1 @@
-export { type QuestionContent, questionPlace, questionTable, sealAnswer } from './question-content.ts';
+export { type QuestionContent, questionTable, sealAnswer } from './question-content.ts';

@@ -1,13 +1,11 @@
 export { addFigure } from './add-figure.ts';
-export { addReading, titleLimit } from './add-reading.ts';
+export { addReading } from './add-reading.ts';
 export { type ComparedFigure, compareReading } from './compare-reading.ts';
 export { decideFigure } from './decide-figure.ts';
 export { createDocumentReader, type DocumentReader } from './document-reader.ts';
 export { figuresOfTurns } from './figures-of-turns.ts';
-export type { ReadingLine } from './list-readings.repository.ts';
 export { listReadings } from './list-readings.ts';
 export { type OpenedReading, openDocument, openReading } from './open-reading.ts';
 export { proposeFigure } from './propose-figure.ts';
-export { type FigurePlace, placeKey, quotationsOf } from './quotations.ts';
-export { getReading } from './reading-context.ts';
+export { placeKey, quotationsOf } from './quotations.ts';
 export type { Turn } from './turn.repository.ts';

@@ -1,3 +1,3 @@
-export { type AnswerFinding, answerFinding } from './answer-finding.ts';
+export { answerFinding } from './answer-finding.ts';
 export type { AnsweredFinding } from './list-findings.ts';
 export { readFindings } from './read-findings.ts';

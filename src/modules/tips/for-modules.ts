@@ -7,4 +7,4 @@ export { type RegisterTip, readTipRegister } from './read/read-tip-register.ts';
 export { unitsOfTip } from './read/units-of-tip.ts';
 export { listNotes } from './sealed/list-notes.ts';
 export { cleanNote, insertNote } from './sealed/seal-note.ts';
-export { findTip, lockTip, type TipSummary } from './tip.repository.ts';
+export { findTip, lockTip } from './tip.repository.ts';
