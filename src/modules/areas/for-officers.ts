@@ -7,7 +7,7 @@ export {
   listExpectedCommunes,
 } from './boundaries/boundary.repository.ts';
 export { listHexes } from './boundaries/list-hexes.ts';
-export { keptRegister } from './kept-register.ts';
+export { type KeptRegister, keptRegister } from './kept-register.ts';
 export { addLocalUnit } from './local-units/add-local-unit.ts';
 export { endLocalUnit } from './local-units/end-local-unit.ts';
 export { importLocalUnits } from './local-units/import-local-units.ts';

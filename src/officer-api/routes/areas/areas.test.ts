@@ -154,6 +154,9 @@ test('a name is found without diacritics, with its period and where it lies toda
     validTo: '2025-06-30',
     today: [{ code: '31120', name: 'phường Cái Khế' }],
   });
+  const address = encodeURIComponent('12 Trần Phú, P. An Hoà, Q. Ninh Kiều, TP Cần Thơ');
+  const [first] = (await call('GET', `/api/areas?text=${address}`)).body.areas;
+  expect(first).toMatchObject({ name: 'Phường An Hòa', today: [{ name: 'phường Cái Khế' }] });
   // Hà Nội's and other provinces' units are nobody's here
   expect((await call('GET', '/api/areas?text=hoan%20kiem')).body.areas).toEqual([]);
   expect((await call('GET', '/api/areas/mine')).body).toEqual({ city: null, communes: [] });

@@ -4,11 +4,11 @@ import { areaPath } from '#domain/areas/area-path.ts';
 import { type AreaRegister, ancestry } from '#domain/areas/area-register.ts';
 import { lineage } from '#domain/areas/lineage.ts';
 import { areaReaders } from '#domain/areas/local-unit.ts';
-import { unitsOn } from '#domain/areas/resolve-address.ts';
+import { resolveAddress, unitsOn } from '#domain/areas/resolve-address.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { type Actor, mayIn } from '#domain/officers/actor.ts';
-import { type AreaRow, keptRegister, listAreas } from '#modules/areas/for-officers.ts';
+import { type AreaRow, type KeptRegister, keptRegister, listAreas } from '#modules/areas/for-officers.ts';
 import type { SignedInContext } from '../../context.ts';
 import { route } from '../../route.ts';
 
@@ -48,6 +48,14 @@ const foundArea = (areas: AreaRegister, area: AreaVersion, on: PlainDate) => ({
   today: unitsOn(areas, area, on).map(named),
 });
 
+/** What a text may name: the commune of an address written out, or units by the beginning of their names. */
+function lookUp({ names, addresses }: KeptRegister, text: string, on: PlainDate): AreaVersion[] {
+  const communes = /[,;]/.test(text) ? resolveAddress(addresses, text, on) : [];
+  return communes.length > 0
+    ? communes.map(({ named }) => named)
+    : searchAreaNames(names, text, { on, limit: looked });
+}
+
 export const areaRoutes = [
   route({
     name: 'searchAreas',
@@ -56,13 +64,14 @@ export const areaRoutes = [
     async handle({ db, clock, tenant }, { query: { text } }) {
       const now = clock();
       const on = dayIn(now);
-      const { areas, names } = await keptRegister(db, now);
+      const register = await keptRegister(db, now);
+      const { areas } = register;
       const provinces = new Set(lineage(areas, tenant, on));
       const ofCity = (area: AreaVersion): boolean => {
         const [top] = ancestry(areas, area.code, area.validFrom);
         return top !== undefined && provinces.has(top);
       };
-      const found = searchAreaNames(names, text, { on, limit: looked }).filter(ofCity);
+      const found = lookUp(register, text, on).filter(ofCity);
       return { areas: found.slice(0, shown).map((area) => foundArea(areas, area, on)) };
     },
   }),
