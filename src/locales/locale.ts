@@ -6,7 +6,7 @@ export type Locale = (typeof locales)[number];
 export type Translated<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };
 
 /** How each language names itself. */
-export const ownNames: Record<Locale, string> = { vi: 'Tiếng Việt', km: 'ខ្មែរ', en: 'English' };
+const ownNames: Record<Locale, string> = { vi: 'Tiếng Việt', km: 'ខ្មែរ', en: 'English' };
 
 /** The same where room is scarce: beside the name of the site on a phone of 320 px. */
 export const shortNames: Record<Locale, string> = { ...ownNames, en: 'EN' };

@@ -57,5 +57,5 @@ const restrictionOf = ({ isLocked, mustChangePassword }: SessionOfficer): Restri
   isLocked ? 'locked' : mustChangePassword ? 'mustChange' : undefined;
 
 /** Whether an officer passes the gate of a route; where a record lies is decided later. */
-export const mayCall = (access: Access, officer: Pick<OfficerWithRoles, 'id' | 'roles'>): boolean =>
+const mayCall = (access: Access, officer: Pick<OfficerWithRoles, 'id' | 'roles'>): boolean =>
   access.who !== 'roles' || mayAnywhere(officer, access.roles);

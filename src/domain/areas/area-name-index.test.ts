@@ -33,6 +33,10 @@ test('diacritics decide between names that look alike without them', () => {
   expect(first('Hoà An')).toBe('Hòa An');
 });
 
+test.each(['%_', ''])('“%s” has no letters and finds nothing', (text) => {
+  expect(searchAreaNames(names, text, { on })).toEqual([]);
+});
+
 test('a search may ask for one level', () => {
   const found = searchAreaNames(names, 'cần thơ', { on, level: 'province' });
   expect(found.map((area) => area.validTo)).toEqual([null, '2025-06-30']);

@@ -95,7 +95,7 @@ test('at UTC+8 the days of 1976 to 2100 agree with ICU, save where a new moon is
   const unexplained = differ.filter((day) => nearestMidnight(day) > 15 && !day.startsWith('1987'));
   expect(unexplained).toEqual([]);
   expect(differ.length).toBeLessThan(300);
-}, 20_000);
+}, 120_000);
 
 test('the leap month of 1987 was the 7th in Vietnam and the 6th in China', () => {
   expect(lunarDateOf(plainDate('1987-08-24'))).toMatchObject({ month: 7, leap: true });

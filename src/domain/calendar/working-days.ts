@@ -1,5 +1,5 @@
 import { isWorkingDay } from './holidays.ts';
-import { addDays, eachDay, type PlainDate } from './plain-date.ts';
+import { addDays, type PlainDate } from './plain-date.ts';
 
 /** The day itself when offices work, else the next one on which they do: where a limit that ends on a day off ends. */
 export function workingDayFrom(day: PlainDate): PlainDate {
@@ -18,7 +18,3 @@ export function addWorkingDays(day: PlainDate, count: number): PlainDate {
   for (let left = count; left > 0; left -= 1) found = workingDayFrom(addDays(found, 1));
   return found;
 }
-
-/** Working days after `from` up to `to`, `to` included; 0 when `to` is not later. */
-export const workingDaysBetween = (from: PlainDate, to: PlainDate): number =>
-  eachDay(addDays(from, 1), to).filter(isWorkingDay).length;

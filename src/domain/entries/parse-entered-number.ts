@@ -52,7 +52,7 @@ export function parseEnteredNumber(typed: string, takesFraction: boolean): Enter
 }
 
 /** A figure of a commune has at most twelve digits, and three after the comma. */
-export function checkSize(value: string): EnteredNumber {
+function checkSize(value: string): EnteredNumber {
   const [whole = '', fraction = ''] = value.split('.');
   if (whole.length > 12) return { fault: 'entryTooLarge' };
   return fraction.length > 3 ? { fault: 'entryTooFine' } : { value };

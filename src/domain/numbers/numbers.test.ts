@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatInProse, formatNumber, readNumber } from './format-number.ts';
-import { formatShare } from './format-share.ts';
 import { type ProseRounding, proposeRounded } from './propose-rounded.ts';
 import { readRounded } from './read-rounded.ts';
 import { boundsOf, lastStep, surelyLarger } from './rounding.ts';
@@ -46,17 +45,6 @@ test('a printed number is read back', () => {
 
 test('prose pads whole numbers under ten and nothing else', () => {
   expect([0, 2, 9, 10, 2.5].map((value) => formatInProse(value))).toEqual(['0', '02', '09', '10', '2,5']);
-});
-
-test.each([
-  [59, 60, '59/60', '98,33%'],
-  [2, 8, '02/08', '25%'],
-  [0, 5, '0/05', '0%'],
-  [0, 0, '0/0', null],
-  [1, 100_000, '01/100.000', '<0,01%'],
-  [99_999, 100_000, '99.999/100.000', '>99,99%'],
-])('%d of %d prints with both parts', (part, whole, parts, percent) => {
-  expect(formatShare({ part, whole })).toEqual({ parts, percent });
 });
 
 test.each([

@@ -8,7 +8,7 @@ import { layoutShape } from './layout-shape.ts';
 /** Families that a document can be issued by. What is not settled (the Party's) waits in the file. */
 const issuerFamilies: readonly IssuerFamily[] = listOf(issuerFamilyShape)(familyFile.families, 'families');
 
-export const layouts: readonly Layout[] = listOf(layoutShape)(familyFile.layouts, 'layouts');
+const layouts: readonly Layout[] = listOf(layoutShape)(familyFile.layouts, 'layouts');
 
 /** The family with this code, or undefined. */
 export function findIssuerFamily(code: string): IssuerFamily | undefined {

@@ -6,7 +6,7 @@ import { type ParsedText, parseText } from '#domain/reading/parse-text.ts';
 import type { Span } from './quotation.ts';
 
 /** Why marked words cannot become a figure. */
-export const markFaults = ['markNoNumber', 'markManyNumbers', 'markOverlaps', 'markDate'] as const;
+const markFaults = ['markNoNumber', 'markManyNumbers', 'markOverlaps', 'markDate'] as const;
 export type MarkFault = (typeof markFaults)[number];
 
 /** The one number that was marked, as a unit of the text. */
@@ -17,7 +17,7 @@ export interface MarkedNumber extends Span {
   readonly amount: Amount;
 }
 
-export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const spanOf = ({ tokens }: ParsedText, first: number, last: number): Span => {
   const start = tokens[first]?.start ?? 0;

@@ -11,7 +11,7 @@ import { newX25519, x25519, x25519PublicBytes, x25519PublicKey } from './x25519.
 export type HpkeAead = 'aes-256-gcm' | 'aes-128-gcm';
 
 /** Bytes of the encapsulated key and of the tag. */
-export const encapsulatedLength = 32;
+const encapsulatedLength = 32;
 const tagLength = 16;
 
 const version = Buffer.from('HPKE-v1');

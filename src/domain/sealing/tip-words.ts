@@ -4,7 +4,7 @@ import { plainWord, type WordList } from './word-list.ts';
 export { plainWord, readWordList, type WordList } from './word-list.ts';
 
 /** Words of a code: 8 × 10 bits. */
-export const codeWords = 8;
+const codeWords = 8;
 
 /** `found`: how many words (eight are right), or each word that the list does not have, as typed. */
 export type ParsedWords =

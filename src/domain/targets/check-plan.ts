@@ -9,7 +9,7 @@ export type TargetLine = Pick<Target, 'indicator' | 'bound' | 'value'> & {
 };
 
 /** Rows that one plan may set: each commune of a big city with some forty figures. */
-export const mostTargets = 5000;
+const mostTargets = 5000;
 
 /**
  * What is wrong with a plan and its lines, by field, as catalogue keys; lines are named `lines.0`. All at once, so that

@@ -1,5 +1,5 @@
 import { dayIn } from '../calendar/day-in.ts';
-import { isLegal, type Limit } from '../limits/limit.ts';
+import type { Limit } from '../limits/limit.ts';
 import { getLimit } from '../limits/limit-on.ts';
 
 /** How a clock stopped: by what it waited for, or because it no longer runs. */
@@ -25,18 +25,3 @@ export const limitOf = (clock: Pick<TipClock, 'code' | 'startedAt'>): Limit =>
   getLimit(clock.code, dayIn(clock.startedAt));
 
 export const isRunning = (clock: Pick<TipClock, 'endedAt'>): boolean => clock.endedAt === null;
-
-/**
- * The clocks to watch, the nearest first: of several on one step only the one that ends first, the stricter of law
- * and circular.
- */
-export function alarmsOf(clocks: readonly TipClock[]): TipClock[] {
-  const running = clocks.filter(isRunning).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
-  return running.filter(
-    (clock, at) =>
-      !running.slice(0, at).some((earlier) => {
-        const [a, b] = [limitOf(earlier), limitOf(clock)];
-        return a.step === b.step && isLegal(a) === isLegal(b);
-      }),
-  );
-}

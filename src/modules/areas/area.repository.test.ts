@@ -3,7 +3,7 @@ import { fullName } from '#domain/areas/area.ts';
 import { areaAt } from '#domain/areas/area-register.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { testDatabase } from '../../../test/support/database.ts';
-import { findArea, listAreas, searchAreas } from './area.repository.ts';
+import { findArea, listAreas } from './area.repository.ts';
 import { readRegister } from './read-register.ts';
 import { loadReference } from './reference/load-reference.ts';
 
@@ -29,26 +29,6 @@ test('a code is found as it was on the day', async () => {
     validTo: '2025-06-30',
   });
   expect(await findArea(publicSite, '31117', today)).toBeUndefined();
-});
-
-test.each(['hoa an', 'Hoà An', 'xã Hòa An', 'Hòa An'.normalize('NFD')])('“%s” finds Hòa An', async (text) => {
-  const found = await searchAreas(publicSite, text, { on: today, parentCode: '92' });
-  expect(found.map((area) => area.code)).toContain('31393');
-});
-
-test('an earlier name is found with the period it belongs to', async () => {
-  const found = await searchAreas(publicSite, 'phuong an hoa', { on: today });
-  expect(found).toContainEqual(expect.objectContaining({ code: '31120', validTo: '2025-06-30' }));
-});
-
-test('a name in force comes before the same name that ended', async () => {
-  const found = await searchAreas(publicSite, 'Phường Long Tuyền', { on: today });
-  expect(found.map((area) => area.validTo)).toEqual([null, '2025-06-30']);
-});
-
-test('a text without letters finds nothing, wildcards are plain signs', async () => {
-  expect(await searchAreas(publicSite, '%_', { on: today })).toEqual([]);
-  expect(await searchAreas(publicSite, '', { on: today })).toEqual([]);
 });
 
 test('the register in the database is the one of the files', async () => {

@@ -1,7 +1,5 @@
-import { sql } from 'kysely';
 import type { AreaLevel } from '#domain/areas/area.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { searchKey } from '#domain/text/search-key.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 
@@ -59,32 +57,5 @@ export async function findArea(
 /** The units directly under `parentCode` on a day, wards first, then by name: the communes of a city. */
 export async function listAreas(db: Database | Trx, parentCode: string, on: PlainDate): Promise<AreaRow[]> {
   const rows = await inForce(db, on).where('parent_code', '=', parentCode).orderBy('search_key').execute();
-  return rows.map(toArea);
-}
-
-/**
- * Versions of units in whose name every word of `text` begins a word, at most `limit`: first those that hold the text
- * as it stands, then those in force on the day. Without diacritics and blind to tone placement; earlier names are
- * found too and say until when they were valid.
- */
-export async function searchAreas(
-  db: Database | Trx,
-  text: string,
-  options: { readonly on: PlainDate; readonly parentCode?: string; readonly limit?: number },
-): Promise<AreaRow[]> {
-  const { on, parentCode, limit = 20 } = options;
-  const phrase = searchKey(text);
-  if (phrase === '') return [];
-  let query = db.selectFrom('reference.areas').select(columns);
-  for (const word of phrase.split(' ')) query = query.where(sql`' ' || search_key`, 'like', `% ${word}%`);
-  if (parentCode) query = query.where('parent_code', '=', parentCode);
-  const rows = await query
-    .orderBy(sql`' ' || search_key || ' ' like ${`% ${phrase} %`}`, 'desc')
-    .orderBy(sql`${on}::date between valid_from and coalesce(valid_to, 'infinity')`, 'desc')
-    .orderBy(sql`length(search_key)`)
-    .orderBy('search_key')
-    .orderBy('code')
-    .limit(limit)
-    .execute();
   return rows.map(toArea);
 }

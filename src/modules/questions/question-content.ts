@@ -21,7 +21,7 @@ export interface QuestionAnswer {
 export const questionTable = 'questions';
 
 /** Where a sealed text of a question rests; moved elsewhere it does not open. */
-export const questionPlace = (tenant: string, record: string, field: 'text' | 'answer') => ({
+const questionPlace = (tenant: string, record: string, field: 'text' | 'answer') => ({
   ...{ tenant, table: questionTable, record, field },
 });
 

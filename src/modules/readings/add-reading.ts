@@ -22,7 +22,7 @@ export interface AddReading {
   readonly documentOn: PlainDate | null;
 }
 
-export const titleLimit = 200;
+const titleLimit = 200;
 
 const cleanTitle = (title: string): string => title.normalize('NFC').replace(/\s+/g, ' ').trim();
 

@@ -6,7 +6,7 @@ import { computeFigures, computeSeries, type Figure } from '#modules/figures/for
 import type { Trx } from '#platform/database/in-scope.ts';
 
 /** Source of figures that come from our own ledger. */
-export const ownSource = 'ledger';
+const ownSource = 'ledger';
 
 const lower = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 
@@ -22,7 +22,7 @@ function exact(indicator: string, area: string, period: Period, value: string): 
 }
 
 /** A figure of ours as the rules read it; a ratio as its two parts, which are what can be compared. */
-export function statedOf({ indicator, area, value, parts }: Figure, period: Period): StatedFigure[] {
+function statedOf({ indicator, area, value, parts }: Figure, period: Period): StatedFigure[] {
   const { numerator, denominator } = findIndicator(indicator) ?? {};
   if (parts && numerator && denominator) {
     return [

@@ -7,7 +7,7 @@ import { pathOf } from './place.ts';
 import type { SampleContext } from './sample-part.ts';
 import type { SealedSampleQuestion } from './seal-sample-question.ts';
 
-export const statusOf = ({ answeredAt, takenAt }: SampleQuestion) =>
+const statusOf = ({ answeredAt, takenAt }: SampleQuestion) =>
   answeredAt ? ('answered' as const) : takenAt ? ('taken' as const) : ('received' as const);
 
 /** How many steps of officers a question has had: its version counts them. */

@@ -7,7 +7,7 @@ export {
   type EntryContext,
   enterTip,
 } from './arrive/enter-tip.ts';
-export { type DueTip, listDueTips, nearestClocks } from './clocks/list-due-tips.ts';
+export type { DueTip } from './clocks/nearest-clocks.ts';
 export { listNotices, type Notice } from './clocks/notice.repository.ts';
 export { recordNotice } from './clocks/record-notice.ts';
 export { listTipFiles, type OpenedTipFile, openTipFile } from './files/open-tip-file.ts';

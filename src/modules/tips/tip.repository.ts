@@ -54,7 +54,7 @@ export async function listTipsReceived(
 }
 
 /** No tip anywhere: a count to add to. */
-export const noTips = (): Record<TipStatus, number> =>
+const noTips = (): Record<TipStatus, number> =>
   Object.fromEntries(tipStatuses.map((status) => [status, 0])) as Record<TipStatus, number>;
 
 /** How many tips of the scope stand where. */

@@ -1,7 +1,7 @@
 import type { Cell, NumberCell, NumberFormat, Sheet } from './workbook.ts';
 
 /** Indexes of `cellXfs` in the styles. */
-export const styles = {
+const styles = {
   plain: 0,
   header: 1,
   instant: 2,

@@ -3,7 +3,7 @@ import type { View } from '../layout/view.ts';
 import { pathOf } from '../paths.ts';
 
 /** What to do when one is done with a page that a code opened, and the way out of it. */
-export function LeaveCard({
+function LeaveCard({
   view: { locale, t },
   id,
   words: { heading, text },

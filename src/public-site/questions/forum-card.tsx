@@ -6,7 +6,7 @@ import type { View } from '../layout/view.ts';
 import { pathOf } from '../paths.ts';
 
 /** The address of one announced forum. */
-export const forumPath = ({ locale }: View, id: string): string => `${pathOf('forum', locale)}?ma=${id}`;
+const forumPath = ({ locale }: View, id: string): string => `${pathOf('forum', locale)}?ma=${id}`;
 
 /** "Phường Ninh Kiều, thứ Bảy 05/12/2026", as a forum is named. */
 export const forumName = (view: View, { areaCode, heldOn }: Forum): string =>

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatInProse, formatNumber } from '#domain/numbers/format-number.ts';
-import { formatShare } from '#domain/numbers/format-share.ts';
 import { proposeRounded } from '#domain/numbers/propose-rounded.ts';
 import { boundsOf } from '#domain/numbers/rounding.ts';
 import { proseRounding } from '#domain/official-documents/prose-rounding.ts';
@@ -93,8 +92,9 @@ test('padded, shared and rounded numbers are read back', () => {
     fc.property(fc.integer({ min: 2, max: 5_000_000 }), fc.nat(), (whole, seed) => {
       const part = seed % (whole + 1);
       expect(figureIn(`Làm rõ ${formatInProse(whole)} vụ.`)?.value).toBe(whole);
-      const { parts } = formatShare({ part, whole });
-      expect(figureIn(`Có ${parts} khu dân cư đạt tiêu chuẩn.`)).toMatchObject({
+      expect(
+        figureIn(`Có ${formatInProse(part)}/${formatInProse(whole)} khu dân cư đạt tiêu chuẩn.`),
+      ).toMatchObject({
         value: part,
         denominator: whole,
       });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { inventedReform } from '#domain/areas/reform.fixture.ts';
+import { restate } from '#domain/areas/restate.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { appendEvent } from '#modules/ledger/for-modules.ts';
 import { ensureTenant } from '#modules/tenants/for-main.ts';
@@ -8,9 +9,9 @@ import { inScope } from '#platform/database/in-scope.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { eventWith } from '../../../../test/support/ledger.ts';
 import { listAreas } from '../area.repository.ts';
+import { readRegister } from '../read-register.ts';
 import { loadReference } from '../reference/load-reference.ts';
 import { importReform } from './import-reform.ts';
-import { restateValues } from './restate-values.ts';
 
 const db = await testDatabase();
 const clock = () => new Date('2026-12-20T03:00:00Z');
@@ -95,7 +96,7 @@ test('facts are restated from the register of the database; what was split is to
     on: plainDate(on),
     quantity: Number(quantity),
   }));
-  const { placed, notAllocatable } = await restateValues(db.officerApi, values, newYear);
+  const { placed, notAllocatable } = restate(await readRegister(db.officerApi), values, newYear);
   const sum = (list: readonly { quantity: number }[] = []) =>
     list.reduce((all, one) => all + one.quantity, 0);
   expect([...placed].map(([code, list]) => [code, sum(list)])).toEqual([

@@ -3,7 +3,7 @@ import type { Database } from '#platform/database/connect.ts';
 import { readInScope, type Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 
-export const roundKinds = ['periodic', 'ad_hoc'] as const;
+const roundKinds = ['periodic', 'ad_hoc'] as const;
 
 /** What the city asks its communes for: which figures of which period until when. */
 export interface Round {

@@ -12,7 +12,7 @@ import { type AccountContext, createOfficer, type NewOfficer } from './create-of
 import { giveOrAsk } from './give-role.ts';
 import { listOfficers } from './list-officers.ts';
 
-export const officerColumns = ['username', 'display_name', 'title', 'role', 'area_code'] as const;
+const officerColumns = ['username', 'display_name', 'title', 'role', 'area_code'] as const;
 type OfficerLine = Record<(typeof officerColumns)[number], string>;
 
 /**

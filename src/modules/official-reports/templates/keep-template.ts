@@ -10,7 +10,7 @@ import { placeOfArea, type ReportContext } from '../signing/report-context.ts';
 import { checkTemplateFile } from './check-template-file.ts';
 import { insertTemplate, listTemplates } from './template.repository.ts';
 
-export const templateLimit = 2 * 1024 * 1024;
+const templateLimit = 2 * 1024 * 1024;
 
 /** Who may change the template of an area: those who present its reports. */
 export const templateKeepers = reportFlow.submit.roles;

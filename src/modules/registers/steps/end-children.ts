@@ -12,7 +12,7 @@ import { stand } from './stand.ts';
 import { insertStep, listSteps, type RecordStep, standing } from './step.repository.ts';
 
 /** How a record is ended because the one above it ended. */
-export const endedWithParent = 'ended_with_parent';
+const endedWithParent = 'ended_with_parent';
 
 /**
  * Ends every living record under one that ended, and what lies under those.

@@ -6,7 +6,7 @@ import { Failure } from '#platform/failure.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 
 /** Bytes of a document that answers somebody. */
-export const documentLimit = 8 * 1024 * 1024;
+const documentLimit = 8 * 1024 * 1024;
 
 export type DocumentKind = 'pdf' | 'docx';
 

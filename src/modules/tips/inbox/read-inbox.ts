@@ -7,7 +7,7 @@ import {
 } from '#domain/tips/inbox-groups.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
-import { type DueTip, nearestClocks } from '../clocks/list-due-tips.ts';
+import { type DueTip, nearestClocks } from '../clocks/nearest-clocks.ts';
 import { countByClock, countByStatus, type ListedTip, listInbox, tipsWithFiles } from './inbox.repository.ts';
 import type { InboxPage } from './inbox-filter.ts';
 

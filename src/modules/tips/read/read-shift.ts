@@ -2,7 +2,7 @@ import { openStatuses, type TipStatus } from '#domain/tips/tip-actions.ts';
 import { listEventRowsBetween } from '#modules/ledger/for-modules.ts';
 import { listOfficerNames, type OfficerName } from '#modules/officers/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { type DueTip, nearestClocks } from '../clocks/list-due-tips.ts';
+import { type DueTip, nearestClocks } from '../clocks/nearest-clocks.ts';
 import { countOpenOf, countTips, listTips, type TipSummary } from '../tip.repository.ts';
 
 const shownTips = 200;

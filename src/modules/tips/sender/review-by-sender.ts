@@ -10,7 +10,7 @@ import { cleanMessage } from './clean-message.ts';
 import { type FollowContext, getTip, keyOf } from './follow-tip.ts';
 import { senderEvent } from './sender-event.ts';
 
-export const verdicts = ['thanked', 'not_solved'] as const;
+const verdicts = ['thanked', 'not_solved'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** What the holder of a code may still do, and has done. */

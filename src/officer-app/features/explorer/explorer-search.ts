@@ -1,5 +1,5 @@
 /** The three dimensions of a table of figures. */
-export const dimensions = ['indicator', 'area', 'period'] as const;
+const dimensions = ['indicator', 'area', 'period'] as const;
 export type Dimension = (typeof dimensions)[number];
 
 export const measures = ['value', 'change', 'share', 'rate', 'target'] as const;

@@ -57,7 +57,7 @@ const numberOf = (cell: FigureCell | undefined): number | null =>
   cell === undefined || cell.value === null ? null : Number(cell.value);
 
 /** What a cell shows by a measure; a measure that has no meaning for the indicator shows nothing. */
-export function measured(
+function measured(
   data: Explored,
   find: (indicator: string, area: string, period: string) => FigureCell | undefined,
   at: { readonly indicator: string; readonly area: string; readonly period: string },

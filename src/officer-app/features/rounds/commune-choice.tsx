@@ -20,7 +20,7 @@ export interface Asked {
 }
 
 /** Codes of a group; every commune is asked by naming none. */
-export function codesOf(group: AskedGroup, communes: readonly AreaName[]): readonly string[] {
+function codesOf(group: AskedGroup, communes: readonly AreaName[]): readonly string[] {
   const type = { wards: 'phường ', villages: 'xã ' };
   if (group !== 'wards' && group !== 'villages') return [];
   return communes.filter(({ name }) => name.startsWith(type[group])).map(({ code }) => code);
