@@ -37,6 +37,7 @@ export { searchProgress } from './search/search-progress.ts';
 export { searchTips } from './search/search-tips.ts';
 export { acceptTip } from './steps/accept-tip.ts';
 export { assignTip } from './steps/assign-tip.ts';
+export type { TipCommand } from './steps/change-tip.ts';
 export { checkTip } from './steps/check-tip.ts';
 export { closeTip } from './steps/close-tip.ts';
 export { extendLimit } from './steps/extend-limit.ts';
