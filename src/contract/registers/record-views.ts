@@ -12,6 +12,7 @@ export const RecordsByArea = z.strictObject({
       name: z.string(),
       /** Cell of the hexagon map; null for a unit that has none yet. */
       hex: z.strictObject({ q: z.int(), r: z.int() }).nullable(),
+      /** Of what is of one day: those that stand. */
       living: z.int(),
       silent: z.int(),
       all: z.int(),

@@ -8,7 +8,9 @@ const onRecord = { recordId: Id, kind: z.string(), recordName: z.string(), text:
  * unit planned for the coming week or for a day past.
  */
 export const DueOfRecords = z.strictObject({
-  reminders: z.array(z.strictObject({ id: Id, ...onRecord, dueOn: z.string(), isLate: z.boolean() })),
+  reminders: z.array(
+    z.strictObject({ id: Id, ...onRecord, areaName: z.string(), dueOn: z.string(), isLate: z.boolean() }),
+  ),
   mentions: z.array(z.strictObject({ id: Id, ...onRecord, officer: z.string(), writtenAt: Instant })),
   planned: z.array(
     z.strictObject({

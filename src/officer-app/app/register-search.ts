@@ -1,3 +1,4 @@
+import { recordSorts } from '#contract/registers/registers.ts';
 import {
   listStates,
   plannedTasks,
@@ -26,7 +27,7 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
   const holds = text(search.holds, uuid);
   const day = text(search.day, /^\d{4}-\d{2}-\d{2}$/);
   const view = registerViews.find((one) => one === search.view);
-  const { sort } = search;
+  const sort = recordSorts.find((one) => one === search.sort);
   const state = listStates.find((one) => one === search.state);
   return {
     ...(kind && { kind }),
@@ -35,7 +36,7 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
     ...(state && { state }),
     ...(tag && { tag }),
     ...(words && { text: words }),
-    ...((sort === 'silence' || sort === 'newest') && { sort }),
+    ...(sort && { sort }),
     ...(parent && { parent }),
     ...(like && { like }),
     ...(plan && holds && { plan, holds }),

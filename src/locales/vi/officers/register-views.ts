@@ -22,10 +22,18 @@ export const registerViews = {
   map: {
     unit: 'mục',
     heading: '{title} đang hoạt động theo xã, phường',
+    headingAll: '{title} theo xã, phường',
     city: 'Cấp thành phố: {living} đang hoạt động, {all} tất cả.',
+    cityStanding: 'Cấp thành phố: {living} mục.',
     show: 'Xem {count} mục của {name}',
     table: 'Bảng số',
-    columns: { area: 'Xã, phường', living: 'Đang hoạt động', silent: 'Im lặng', all: 'Tất cả' },
+    columns: {
+      area: 'Xã, phường',
+      living: 'Đang hoạt động',
+      standing: 'Số mục',
+      silent: 'Im lặng',
+      all: 'Tất cả',
+    },
   },
 } as const;
 

@@ -176,6 +176,7 @@ export const registers = {
     by: 'hạn {day}',
     late: 'quá hạn {day}',
     mentioned: '{officer} nhắc bạn, {at}',
+    more: 'Xem thêm {count} việc',
   },
   reminders: {
     heading: 'Việc đến hạn',

@@ -20,6 +20,8 @@ export const today = {
   noTipsTitle: 'Tài khoản này không đọc tin',
   noTipsText:
     'Quyền hiện có của bạn không gồm việc tiếp nhận tin. Cần thay đổi thì gặp người quản trị tài khoản.',
+  registersOnly:
+    'Buổi đã lên lịch, ý kiến chờ trả lời, việc hẹn và đợt thu thập hiện ở đây khi đến ngày. Quyền của bạn không gồm việc tiếp nhận tin.',
   summary: 'Tình hình',
   longest: 'Tin chờ lâu nhất đã chờ {span}.',
   noneWaiting: 'Không tin nào chờ người nhận.',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { mayAnywhere } from '#domain/officers/actor.ts';
+import { dayField } from '#domain/registers/record-day.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import type { RegisterContext } from '../register-context.ts';
@@ -9,6 +10,7 @@ import { pathToRead } from '../write-record.ts';
 /** How many records of a kind stand in one area. */
 export interface AreaCount {
   readonly areaCode: string;
+  /** Of what is of one day: those that stand, neither cancelled nor merged into another. */
   readonly living: number;
   readonly silent: number;
   readonly all: number;
@@ -23,12 +25,14 @@ export async function countRecordsByArea(
   const kind = (await context.kinds()).get(key);
   if (!kind || !mayAnywhere(actor, kind.readers)) throw new Failure('not_found');
   const today = dayIn(clock());
+  const ended = kind.stages.filter((stage) => stage.ended).map((stage) => stage.key);
+  const stands = dayField(kind) ? sql<boolean>`stage <> all(${ended})` : sql<boolean>`living`;
   return readInScope(db, { tenant, path: pathToRead(context, kind) }, (trx) =>
     trx
       .selectFrom('records')
       .select([
         'area_code as areaCode',
-        sql<number>`(count(*) filter (where living))::int`.as('living'),
+        sql<number>`(count(*) filter (where ${stands}))::int`.as('living'),
         sql<number>`(count(*) filter (where living and silent_from <= ${today}))::int`.as('silent'),
         sql<number>`count(*)::int`.as('all'),
       ])

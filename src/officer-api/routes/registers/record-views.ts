@@ -1,3 +1,4 @@
+import { codesOf } from '#domain/areas/area-path.ts';
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { listHexes } from '#modules/areas/for-officers.ts';
@@ -61,9 +62,11 @@ export const recordViewRoutes = [
     async handle(context) {
       const today = dayIn(context.clock());
       const { reminders, mentions, planned } = await listDue(context);
+      const nameOf = await context.areaNames(context.clock());
       return {
-        reminders: reminders.map(({ id, recordId, kind, recordName, text, dueOn }) => ({
+        reminders: reminders.map(({ id, recordId, kind, recordName, text, dueOn, areaPath }) => ({
           ...{ id, recordId, kind, recordName, text, dueOn },
+          areaName: nameOf(codesOf(areaPath).at(-1) ?? ''),
           isLate: dueOn < today,
         })),
         mentions: mentions.map(({ id, recordId, kind, recordName, text, officer, writtenAt }) => ({

@@ -65,30 +65,32 @@ export function QuestionsPage({ search, onSearch }: { search: QuestionSearch; on
         </p>
       )}
       <FailureNotice error={list.error} onRetry={() => void list.refetch()} />
-      <section className="panel" aria-labelledby="questions">
-        <header>
-          <h2 id="questions">{words.groups[group]}</h2>
-        </header>
-        {list.isPending ? (
-          <SkeletonLines lines={6} />
-        ) : questions.length === 0 ? (
-          <Empty icon={<IconMessages aria-hidden />} title={words.empty[group]}>
-            {group === 'fresh' && <p>{words.emptyHint}</p>}
-          </Empty>
-        ) : (
-          <QuestionTable questions={questions} />
-        )}
-        {list.hasNextPage && (
-          <Button
-            variant="default"
-            m="md"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {words.more}
-          </Button>
-        )}
-      </section>
+      {!list.isError && (
+        <section className="panel" aria-labelledby="questions">
+          <header>
+            <h2 id="questions">{words.groups[group]}</h2>
+          </header>
+          {list.isPending ? (
+            <SkeletonLines lines={6} />
+          ) : questions.length === 0 ? (
+            <Empty icon={<IconMessages aria-hidden />} title={words.empty[group]}>
+              {group === 'fresh' && <p>{words.emptyHint}</p>}
+            </Empty>
+          ) : (
+            <QuestionTable questions={questions} />
+          )}
+          {list.hasNextPage && (
+            <Button
+              variant="default"
+              m="md"
+              loading={list.isFetchingNextPage}
+              onClick={() => void list.fetchNextPage()}
+            >
+              {words.more}
+            </Button>
+          )}
+        </section>
+      )}
       {opinions && opinions.answered > 0 && (
         <p className="quiet">
           {fill(words.opinions, {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { areaReaders } from '#domain/areas/local-unit.ts';
 import { fill } from '#locales/locale.ts';
 import { shift } from '#locales/vi/officers/shift.ts';
 import { officers } from '#locales/vi/officers.ts';
@@ -32,10 +33,17 @@ export function TodayPage() {
   const area = useArea();
   const { data, error, refetch } = useQuery({ ...todayQuery(area), enabled: me?.may.readTips ?? false });
   if (me && !me.may.readTips) {
-    return (
+    const keepsRegisters = me.roles.some(({ role }) => areaReaders.includes(role));
+    return keepsRegisters ? (
       <>
+        <h1>{words.heading}</h1>
+        <p className="quiet">{words.registersOnly}</p>
         <DueRounds />
         <DueRecords />
+      </>
+    ) : (
+      <>
+        <DueRounds />
         <Empty icon={<IconLock aria-hidden />} title={words.noTipsTitle} isPage>
           <p>{words.noTipsText}</p>
         </Empty>

@@ -2,7 +2,8 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { RecordList } from '#contract/registers/registers.ts';
+import { type RecordList, recordSorts } from '#contract/registers/registers.ts';
+import { firstSort } from '#domain/registers/list-columns.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { registers as words } from '#locales/vi/officers/registers.ts';
 import { AreaPicker } from '../../../shared/area/area-picker.tsx';
@@ -27,6 +28,7 @@ export function RecordFilters({
   const onText = useDebouncedCallback((text: string) => onSearch({ text: text || undefined }), 250);
   const [isOpen, setOpen] = useState(false);
   const countOf = (key: string) => stages.find(({ stage }) => stage === key)?.count ?? 0;
+  const lasts = kind.silentAfterDays !== null;
   const area = communes.length > 1 && (
     <AreaPicker
       label={words.area}
@@ -67,7 +69,9 @@ export function RecordFilters({
         <NativeSelect
           label={words.state}
           value={search.state ?? 'all'}
-          data={Object.entries(words.states).map(([value, label]) => ({ value, label }))}
+          data={Object.entries(words.states)
+            .filter(([value]) => lasts || (value !== 'silent' && value !== 'living'))
+            .map(([value, label]) => ({ value, label }))}
           onChange={(event) => {
             const state = event.currentTarget.value;
             onSearch({ state: listStates.find((one) => one === state) });
@@ -83,11 +87,13 @@ export function RecordFilters({
         )}
         <NativeSelect
           label={words.sort}
-          value={search.sort ?? 'name'}
-          data={Object.entries(words.sorts).map(([value, label]) => ({ value, label }))}
+          value={search.sort ?? firstSort(kind)}
+          data={Object.entries(words.sorts)
+            .filter(([value]) => lasts || value !== 'silence')
+            .map(([value, label]) => ({ value, label }))}
           onChange={(event) => {
-            const sort = event.currentTarget.value;
-            onSearch({ sort: sort === 'silence' || sort === 'newest' ? sort : undefined });
+            const sort = recordSorts.find((one) => one === event.currentTarget.value);
+            onSearch({ sort: sort === firstSort(kind) ? undefined : sort });
           }}
         />
       </div>

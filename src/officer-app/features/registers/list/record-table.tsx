@@ -1,5 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { RegisterRecord } from '#contract/registers/registers.ts';
+import type { FieldValue } from '#domain/registers/field-values.ts';
+import { listColumns } from '#domain/registers/list-columns.ts';
+import type { RegisterField } from '#domain/registers/register-field.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
 import { registers as words } from '#locales/vi/officers/registers.ts';
@@ -8,10 +11,10 @@ import ruled from '../../../shared/look/ruled-table.module.css';
 import { Tag } from '../../../shared/look/tag.tsx';
 import { paths } from '../../../shared/paths.ts';
 import { typedDay } from '../input/typed-values.ts';
-import { choiceWords } from '../input/value-words.ts';
+import { choiceWords, valueWords } from '../input/value-words.ts';
 import classes from '../registers.module.css';
 
-/** Records as ruled lines; on a narrow screen each is a block of its own. */
+/** Records as ruled lines with what their kind lists of them; on a narrow screen each is a block of its own. */
 export function RecordTable({
   kind,
   family,
@@ -24,6 +27,7 @@ export function RecordTable({
   today: string;
 }) {
   const { columns } = words;
+  const { day, values, withLast } = listColumns(kind);
   return (
     <table className={ruled.table}>
       <thead>
@@ -31,8 +35,13 @@ export function RecordTable({
           <th scope="col">{columns.name}</th>
           <th scope="col">{columns.stage}</th>
           <th scope="col">{columns.area}</th>
-          <th scope="col">{columns.last}</th>
-          <th scope="col">{columns.opened}</th>
+          {values.map(({ key, label, type }) => (
+            <th key={key} scope="col" className={isNumber(type) ? classes.right : undefined}>
+              {label}
+            </th>
+          ))}
+          {withLast && <th scope="col">{columns.last}</th>}
+          <th scope="col">{day?.label ?? columns.opened}</th>
         </tr>
       </thead>
       <tbody>
@@ -50,20 +59,41 @@ export function RecordTable({
               <Tag lined>{kind.stages.find(({ key }) => key === record.stage)?.label ?? record.stage}</Tag>
             </td>
             <td data-label={columns.area}>{capital(record.areaName)}</td>
-            <td data-label={columns.last} className="num">
-              {typedDay(record.lastActivityOn) || <span className="quiet">{words.never}</span>}
-              {record.silentFrom !== null && record.silentFrom <= today && (
-                <span className={classes.silent}>
-                  {fill(words.silentSince, { day: typedDay(record.silentFrom) })}
-                </span>
-              )}
-            </td>
-            <td data-label={columns.opened} className="num">
+            {values.map((field) => (
+              <Value key={field.key} field={field} value={record.fields[field.key]} />
+            ))}
+            {withLast && (
+              <td data-label={columns.last} className="num">
+                {typedDay(record.lastActivityOn) || <span className="quiet">{words.never}</span>}
+                {record.silentFrom !== null && record.silentFrom <= today && (
+                  <span className={classes.silent}>
+                    {fill(words.silentSince, { day: typedDay(record.silentFrom) })}
+                  </span>
+                )}
+              </td>
+            )}
+            <td data-label={day?.label ?? columns.opened} className="num">
               {typedDay(record.openedOn)}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+const isNumber = (type: RegisterField['type']): boolean => type === 'count' || type === 'amount';
+
+/** One value of a record; nothing where it says none. */
+function Value({ field, value }: { field: RegisterField; value: FieldValue | null | undefined }) {
+  const isSaid = value !== undefined && value !== null;
+  return (
+    <td
+      data-label={field.label}
+      data-empty={!isSaid || undefined}
+      className={isNumber(field.type) ? `num ${classes.right}` : undefined}
+    >
+      {isSaid && valueWords({ ...field, unit: '' }, value, [])}
+    </td>
   );
 }

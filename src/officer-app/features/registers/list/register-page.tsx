@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { dayIn } from '#domain/calendar/day-in.ts';
+import { firstSort } from '#domain/registers/list-columns.ts';
 import { fill } from '#locales/locale.ts';
 import { registers as words } from '#locales/vi/officers/registers.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
@@ -24,6 +25,9 @@ import { TwinsSection } from './twins-section.tsx';
 
 export type ChangeSearch = (change: { [K in keyof RegisterSearch]?: RegisterSearch[K] | undefined }) => void;
 
+/** Filters that mean something of one kind only. */
+const ofOneKind = { stage: undefined, state: undefined, tag: undefined, parent: undefined, sort: undefined };
+
 /** The register of a family: its kinds, the records of one, filters in the address. */
 export function RegisterPage({
   family,
@@ -40,7 +44,8 @@ export function RegisterPage({
   useTitle(title);
   const { kinds, isPending, error } = useKinds(family);
   const kind = kinds.find(({ key }) => key === search.kind) ?? kinds[0];
-  const list = useInfiniteQuery({ ...recordsQuery(kind?.key ?? '', search), enabled: kind !== undefined });
+  const sorted = kind ? { ...search, sort: search.sort ?? firstSort(kind) } : search;
+  const list = useInfiniteQuery({ ...recordsQuery(kind?.key ?? '', sorted), enabled: kind !== undefined });
   const [first] = list.data?.pages ?? [];
   const hasManyAreas = useHasManyAreas();
   const today = dayIn(new Date());
@@ -52,7 +57,7 @@ export function RegisterPage({
         lead={lead}
         slug={slug}
         kind={kind}
-        search={search}
+        search={sorted}
         mayFound={first?.mayFound ?? false}
       />
       <FailureNotice error={error ?? list.error} />
@@ -62,7 +67,7 @@ export function RegisterPage({
           <KindTabs
             kinds={kinds}
             chosen={kind.key}
-            onChoose={(key) => onSearch({ kind: key, stage: undefined, tag: undefined, parent: undefined })}
+            onChoose={(key) => onSearch({ ...ofOneKind, kind: key })}
           />
           <ViewSwitch
             view={search.view}
@@ -126,7 +131,9 @@ export function RegisterPage({
           ) : search.view === 'map' ? (
             <MapView kind={kind} search={search} onSearch={onSearch} />
           ) : (
-            <ListView kind={kind} slug={slug} list={list} isFiltered={isFiltered} today={today} />
+            !list.isError && (
+              <ListView kind={kind} slug={slug} list={list} isFiltered={isFiltered} today={today} />
+            )
           )}
           {kind.shares && <SharesSection kind={kind} area={search.area} />}
         </>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { dayField } from '#domain/registers/record-day.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
 import { registerViews } from '#locales/vi/officers/register-views.ts';
@@ -7,6 +8,7 @@ import { communeName, communeWords } from '../../../shared/hex-map/commune-words
 import { HexMap } from '../../../shared/hex-map/hex-map.tsx';
 import { MapLegend } from '../../../shared/hex-map/map-legend.tsx';
 import { useTiles } from '../../../shared/hex-map/use-tiles.ts';
+import numbers from '../../../shared/look/number-table.module.css';
 import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
 import type { ChangeSearch } from '../list/register-page.tsx';
 import { type RegisterSearch, recordsByAreaQuery } from '../queries.ts';
@@ -26,6 +28,8 @@ export function MapView({
   onSearch: ChangeSearch;
 }) {
   const { data, error } = useQuery(recordsByAreaQuery(kind.key));
+  // what is of one day never goes silent: how many stand is all there is to tell
+  const lasts = dayField(kind) === undefined;
   const communes = (data?.communes ?? []).map(({ living, ...commune }) => ({
     ...commune,
     state: 'computed' as const,
@@ -42,7 +46,7 @@ export function MapView({
   return (
     <section className={classes.split} aria-labelledby="map">
       <div className={classes.drawing}>
-        <h2 id="map">{fill(words.heading, { title: kind.title })}</h2>
+        <h2 id="map">{fill(lasts ? words.heading : words.headingAll, { title: kind.title })}</h2>
         <p className={classes.told} role="status">
           {told && <b>{communeWords(told, words.unit)}</b>}
           {chosen && (
@@ -57,19 +61,23 @@ export function MapView({
         </p>
         <HexMap cells={cells} communes={byCode} state={state} />
         <MapLegend steps={state.steps} unit={words.unit} withMissing={false} withOutside={false} />
-        {data.city.all > 0 && <p className="meta">{fill(words.city, data.city)}</p>}
+        {data.city.all > 0 && (
+          <p className="meta">{fill(lasts ? words.city : words.cityStanding, data.city)}</p>
+        )}
       </div>
       <section className={`panel ${classes.table}`} aria-labelledby="map-table">
         <header>
           <h2 id="map-table">{words.table}</h2>
         </header>
-        <table className={registers.table}>
+        <table className={numbers.table}>
           <thead>
             <tr>
-              <th scope="col">{words.columns.area}</th>
-              <th scope="col">{words.columns.living}</th>
-              <th scope="col">{words.columns.silent}</th>
-              <th scope="col">{words.columns.all}</th>
+              <th scope="col" className={numbers.left}>
+                {words.columns.area}
+              </th>
+              <th scope="col">{lasts ? words.columns.living : words.columns.standing}</th>
+              {lasts && <th scope="col">{words.columns.silent}</th>}
+              {lasts && <th scope="col">{words.columns.all}</th>}
             </tr>
           </thead>
           <tbody>
@@ -84,15 +92,9 @@ export function MapView({
                     {communeName(commune)}
                   </button>
                 </th>
-                <td className="num" data-label={words.columns.living}>
-                  {commune.living}
-                </td>
-                <td className="num" data-label={words.columns.silent}>
-                  {commune.silent}
-                </td>
-                <td className="num" data-label={words.columns.all}>
-                  {commune.all}
-                </td>
+                <td className="num">{commune.living}</td>
+                {lasts && <td className="num">{commune.silent}</td>}
+                {lasts && <td className="num">{commune.all}</td>}
               </tr>
             ))}
           </tbody>
