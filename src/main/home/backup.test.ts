@@ -96,6 +96,10 @@ test('an interrupted backup leaves no file', async () => {
   expect(readdirSync(folder).filter((name) => name.startsWith('broken'))).toEqual([]);
 });
 
+test('a backup that breaks off while it is written is told to who asked, and the process lives on', async () => {
+  await expect(write('no-such-folder/a.tar.zst')).rejects.toThrow('ENOENT');
+});
+
 test('a damaged or cut backup changes nothing', async () => {
   await write('good.tar.zst');
   const bytes = readFileSync(join(folder, 'good.tar.zst'));

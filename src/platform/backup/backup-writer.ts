@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream, createWriteStream, linkSync, rmSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { createWriteStream, linkSync, rmSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { constants, createZstdCompress } from 'node:zlib';
@@ -12,14 +12,16 @@ import { hashInto } from './hash-into.ts';
 /** Adds entries to a backup that appears under its name only when it is complete and on disk. */
 export interface BackupWriter {
   add(name: string, bytes: Buffer): Promise<void>;
-  /** Resolves to the SHA-256 of what was written. */
-  addFile(name: string, file: string, size: number): Promise<string>;
+  /** Reads so many bytes of an open file. Resolves to the SHA-256 of what was written. */
+  addFile(name: string, file: FileHandle, size: number): Promise<string>;
   finish(): Promise<void>;
   /** Leaves nothing behind. */
   abandon(): Promise<void>;
 }
 
 const LEVEL = 3;
+
+type Sink = ReturnType<ReturnType<typeof pack>['entry']>;
 
 /** @throws StartFailure `backup_exists` at `finish` when the name was taken */
 export function createBackupWriter(file: string): BackupWriter {
@@ -32,31 +34,30 @@ export function createBackupWriter(file: string): BackupWriter {
   // A full disk shows up here: the entry that is being written would wait for ever.
   const broken = written.then(() => new Promise<never>(() => {}));
   broken.catch(() => {});
-  const entry = (name: string, size: number) => {
-    let sink: ReturnType<typeof tar.entry> | undefined;
-    const done = new Promise<void>((resolve, reject) => {
-      sink = tar.entry({ name, size, mode: 0o600 }, (error) => (error ? reject(error) : resolve()));
-    });
-    if (!sink) throw new Error('The archive takes no more entries.');
-    return { sink, done: Promise.race([done, broken]) };
-  };
+  /** Writes one entry. What breaks the file breaks the archive too, which then tells less of it: the file's words are told. */
+  async function entry(name: string, size: number, write: (sink: Sink) => Promise<unknown>): Promise<void> {
+    try {
+      const ended = new Promise<void>((resolve, reject) => {
+        const sink = tar.entry({ name, size, mode: 0o600 }, (error) => (error ? reject(error) : resolve()));
+        sink.on('error', reject);
+        write(sink).catch(reject);
+      });
+      await Promise.race([ended, broken]);
+    } catch (error) {
+      tar.destroy(error instanceof Error ? error : null);
+      await broken;
+    }
+  }
   return {
-    add: async (name, bytes) => {
-      const { sink, done } = entry(name, bytes.length);
-      sink.end(bytes);
-      await done;
-    },
-    addFile: async (name, source, size) => {
+    add: (name, bytes) => entry(name, bytes.length, async (sink) => sink.end(bytes)),
+    addFile: async (name, file, size) => {
       const hash = createHash('sha256');
-      const { sink, done } = entry(name, size);
-      // A file that grows while we read it is cut at the size that the entry promised.
-      if (size === 0) sink.end(Buffer.alloc(0));
-      else
-        await Promise.race([
-          pipeline(createReadStream(source, { end: size - 1 }), hashInto(hash), sink),
-          broken,
-        ]);
-      await done;
+      await entry(name, size, async (sink) => {
+        if (size === 0) return sink.end(Buffer.alloc(0));
+        // A file that grows while we read it is cut at the size that the entry promised.
+        const bytes = file.createReadStream({ start: 0, end: size - 1, autoClose: false });
+        return pipeline(bytes, hashInto(hash), sink);
+      });
       return hash.digest('hex');
     },
     finish: async () => {

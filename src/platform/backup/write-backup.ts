@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { type FileHandle, open } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
+import { isDiskFull } from '../home/disk-full.ts';
 import type { HomeLayout } from '../home/layout.ts';
+import { StartFailure } from '../start-failure.ts';
 import { type BackupHead, type BackupManifest, FORMAT, HEAD, MANIFEST, tableKey } from './backup-head.ts';
 import { type BackupWriter, createBackupWriter } from './backup-writer.ts';
 import { listTables } from './list-tables.ts';
@@ -16,9 +18,9 @@ const isKept = (name: string) => name.endsWith('.key') || name.endsWith('.pem') 
 
 /**
  * Writes everything into one file from one snapshot of the database, while the product may go on working. Sealed files
- * are read after the snapshot: those that a row of it names are all there.
+ * are read after the snapshot: those that a row of it names are all there, but for what was destroyed meanwhile.
  *
- * @throws StartFailure `backup_exists`
+ * @throws StartFailure `backup_exists`, `disk_full`
  */
 export async function writeBackup(options: {
   adminUrl: string;
@@ -56,6 +58,9 @@ export async function writeBackup(options: {
     signal?.throwIfAborted();
     await writer.finish();
     return manifest;
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    throw new StartFailure('disk_full', { folder: dirname(resolve(options.file)) }, { cause: error });
   } finally {
     await writer.abandon();
     await client.end();
@@ -89,13 +94,29 @@ async function addFolder(
   signal: AbortSignal | undefined,
 ): Promise<BackupManifest['files']> {
   const hash = createHash('sha256');
-  const names = walkFiles(folder).filter(isWanted);
-  for (const name of names) {
+  let count = 0;
+  for (const name of walkFiles(folder).filter(isWanted)) {
     signal?.throwIfAborted();
-    const file = join(folder, name);
-    const { size } = statSync(file);
-    const sha256 = await writer.addFile(`${prefix}/${name}`, file, size);
-    hash.update(`${prefix}/${name}\0${sha256}\n`);
+    const file = await openUnlessGone(join(folder, name));
+    if (!file) continue;
+    try {
+      const { size } = await file.stat();
+      const sha256 = await writer.addFile(`${prefix}/${name}`, file, size);
+      hash.update(`${prefix}/${name}\0${sha256}\n`);
+      count += 1;
+    } finally {
+      await file.close();
+    }
   }
-  return { count: names.length, sha256: hash.digest('hex') };
+  return { count, sha256: hash.digest('hex') };
+}
+
+/** A draft gets its name, and what nobody sent is swept, while the product works. */
+async function openUnlessGone(path: string): Promise<FileHandle | undefined> {
+  try {
+    return await open(path, 'r');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

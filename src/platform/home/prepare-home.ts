@@ -1,6 +1,7 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StartFailure } from '../start-failure.ts';
+import { isDiskFull } from './disk-full.ts';
 import type { HomeLayout } from './layout.ts';
 import { createMissingSecrets } from './secrets.ts';
 import { checkHomeVersion } from './version.ts';
@@ -29,7 +30,7 @@ export function prepareHome(layout: HomeLayout): void {
 /** Full and read-only folders become the sentence about them. */
 function explained(error: unknown, layout: HomeLayout): unknown {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
+  if (isDiskFull(error)) {
     return new StartFailure('disk_full', { folder: layout.home }, { cause: error });
   }
   if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code)) {

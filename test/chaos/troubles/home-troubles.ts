@@ -18,8 +18,8 @@ const leftOf = (folder: string, name: string) => readdirSync(folder).filter((fil
 const faultsIn = (seen: Readonly<Record<string, boolean>>): string[] =>
   Object.entries(seen).flatMap(([words, isSo]) => (isSo ? [words] : []));
 
-/** How the page begins that tells a resident of a fault of ours. */
-const saysOurFault = /^Lỗi: (Trang bị lỗi|Đang có quá nhiều)/;
+/** How the page begins that tells a resident of a fault of ours, or of a photo that finds no room in the form. */
+const saysOurFault = /^Lỗi: (Trang bị lỗi|Đang có quá nhiều|Gửi tin)/;
 
 /** What happens to the disk of a home, to the clock, and to commands beside the product. */
 export const homeTroubles: readonly Trouble[] = [
