@@ -1,11 +1,16 @@
+import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
+import { openLine } from '../../../test/chaos/troubles/line.ts';
 import { startEmbeddedDatabase } from '../embedded-database/start-embedded-database.ts';
 import { connectDatabase } from './connect.ts';
 import { isBroken, repeatSafely } from './repeat-safely.ts';
+import { endSession, isAtWork } from './session-beside.ts';
 import { UnknownCommit } from './unknown-commit.ts';
 
 const home = await mkdtemp(join(tmpdir(), 'tindan-commit-'));
@@ -69,6 +74,91 @@ test('a broken connection is tried again, what is wrong by itself is not', async
   const wrong = vi.fn(() => sql`select 1 / 0`.execute(writer));
   await expect(repeatSafely(wrong, [1, 1])).rejects.toThrow('division by zero');
   expect(wrong).toHaveBeenCalledTimes(1);
+});
+
+const patience = { silentMs: 500, answerMs: 60_000 };
+
+/** A pool behind a line that can fall silent. */
+async function behindLine() {
+  const line = await openLine({ path: join(server.socketFolder, '.s.PGSQL.5432') });
+  const url = `postgres://postgres:${new URL(server.adminUrl).password}@127.0.0.1:${line.port}/postgres`;
+  const db = connectDatabase({ connectionString: url, max: 1, patience });
+  onTestFinished(async () => {
+    await db.destroy();
+    await line.stop();
+  });
+  return { line, db, url };
+}
+
+test.each([
+  ['everything', 3],
+  ['answers', 4],
+] as const)(
+  'a line that dies without a word at a commit and swallows %s: unknown; sent again it is there once',
+  async (lost, id) => {
+    const { line, db } = await behindLine();
+    const before = Number(await count());
+    const seen: unknown[] = [];
+    const command = () =>
+      db
+        .transaction()
+        .execute(async (trx) => {
+          await sql`set local synchronous_commit = local`.execute(trx);
+          await sql`insert into public.written (id) values (${id}) on conflict (id) do nothing`.execute(trx);
+          if (seen.length === 0) line.silenceAll(lost);
+        })
+        .catch((error: unknown) => {
+          seen.push(error);
+          throw error;
+        });
+    await repeatSafely(command, [1]);
+    expect(seen.map(isBroken)).toEqual([true]);
+    expect(await count()).toBe(before + 1);
+  },
+);
+
+test('a commit that waits for its standby is waited for, however silent the line is', async () => {
+  const { db } = await behindLine();
+  let isOver = false;
+  const waiting = sql`insert into public.written (id) values (5)`.execute(db).finally(() => {
+    isOver = true;
+  });
+  const told = expect(waiting).rejects.toBeInstanceOf(UnknownCommit);
+  // as often as it would take to end a line on which nobody works
+  for (let looks = 0; looks < 4; looks += 1) await sleep(patience.silentMs);
+  expect(isOver).toBe(false);
+  await cancelTheWait();
+  await told;
+});
+
+test('what a server says of a connection that hears nothing; it ends a transaction that waits, nothing at work', async () => {
+  const { line, url } = await behindLine();
+  const pid = Number(
+    (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(writer)).rows[0]?.pid,
+  );
+  const session = { connectionString: url, pid, withinMs: patience.answerMs };
+  expect([await isAtWork(session), await endSession(session, 0)]).toEqual([false, false]);
+  const working = expect(sql`select pg_sleep(60)`.execute(writer)).rejects.toThrow('canceling statement');
+  await eventually(async () => expect(await isAtWork(session)).toBe(true));
+  expect(await endSession(session, 0)).toBe(false);
+  await sql`select pg_cancel_backend(${pid}::int)`.execute(other);
+  await working;
+  line.become({ refuses: true });
+  expect([await isAtWork(session), await endSession(session, 0)]).toEqual([false, false]);
+});
+
+test('a server that takes a connection and says nothing is given up', async () => {
+  const mute = createServer(() => {});
+  mute.listen(0, '127.0.0.1');
+  await once(mute, 'listening');
+  const { port } = mute.address() as AddressInfo;
+  const db = connectDatabase({
+    connectionString: `postgres://x@127.0.0.1:${port}/x`,
+    patience: { silentMs: 60_000, answerMs: 10 },
+  });
+  await expect(sql`select 1`.execute(db)).rejects.toSatisfy(isBroken);
+  await db.destroy();
+  mute.close();
 });
 
 test.each([

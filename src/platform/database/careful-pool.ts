@@ -1,5 +1,6 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type pg from 'pg';
+import { type Patience, silenceEnder } from './end-silent.ts';
 import { isBroken } from './repeat-safely.ts';
 import { saysUnknownCommit, UnknownCommit } from './unknown-commit.ts';
 
@@ -10,10 +11,19 @@ const mostStatements = 200;
  * A pool whose answers can be relied on: a commit of which the server cannot say that it lasts throws. With `prepares`
  * its connections prepare a statement the first time and name it afterwards: the server neither parses nor plans it
  * again, and its text is not sent again. Statements that return a cursor are not run over it. A connection that broke is
- * not lent again, though the server's last word may arrive before the end of the connection does.
+ * not lent again, though the server's last word may arrive before the end of the connection does; one on which nothing
+ * is heard any more is broken off.
  * @throws UnknownCommit from a query; the same command may be sent again
  */
-export function carefulPool(pool: pg.Pool, { prepares }: { prepares: boolean }): PostgresPool {
+export function carefulPool(
+  pool: pg.Pool,
+  {
+    prepares,
+    connectionString,
+    patience,
+  }: { prepares: boolean; connectionString: string; patience: Patience },
+): PostgresPool {
+  const unlessSilent = silenceEnder(connectionString, patience);
   const names = new Map<string, string>();
   function nameOf(text: string): string | undefined {
     const known = names.get(text);
@@ -33,9 +43,11 @@ export function carefulPool(pool: pg.Pool, { prepares }: { prepares: boolean }):
   function careful(client: pg.PoolClient): PostgresPoolClient {
     let broke = false;
     async function ask(text: string, values: readonly unknown[]): Promise<PostgresQueryResult<never>> {
+      // nothing is left to undo there, and saying so must not hide what broke it
+      if (broke && text === 'rollback') return { command: 'ROLLBACK', rowCount: 0, rows: [] };
       const name = nameOf(text);
       const asked = client.query<never>({ text, values: [...values], ...(name && { name }) });
-      const result = await asked.catch((error) => {
+      const result = await unlessSilent(client, asked).catch((error) => {
         broke ||= isBroken(error);
         throw error;
       });

@@ -22,15 +22,15 @@ export interface Line {
   become(weather: Weather): void;
   /** Breaks every connection there is. */
   cutAll(): void;
-  /** Connections there are now carry nothing from here on, and nobody is told: as behind a dead router. */
-  silenceAll(): void;
+  /** Connections there are now carry nothing from here on, or no answer, and nobody is told: as behind a dead router. */
+  silenceAll(what?: 'everything' | 'answers'): void;
   stop(): Promise<void>;
 }
 
 interface Call {
   readonly ends: readonly [Socket, Socket];
   left: number;
-  isSilent: boolean;
+  silent: 'nothing' | 'answers' | 'everything';
 }
 
 function breakOff({ ends }: Call): void {
@@ -43,14 +43,14 @@ export async function openLine(target: NetConnectOpts): Promise<Line> {
   let weather: Weather = {};
   const calls = new Set<Call>();
 
-  const passing = (call: Call) =>
+  const passing = (call: Call, way: 'there' | 'back') =>
     new Transform({
       async transform(piece: Buffer, _, done) {
         const { delay = 0, bytesPerSecond } = weather;
         const wait = delay + (bytesPerSecond ? (piece.length / bytesPerSecond) * 1000 : 0);
         if (wait > 0) await sleep(wait);
         // never answered: what was sent waits for ever
-        if (call.isSilent) return;
+        if (call.silent === 'everything' || (call.silent === 'answers' && way === 'back')) return;
         call.left -= piece.length;
         if (call.left > 0) return done(null, piece);
         // half of the last piece still arrives
@@ -69,16 +69,16 @@ export async function openLine(target: NetConnectOpts): Promise<Line> {
     const call: Call = {
       ends: [near, far],
       left: cutWithin ? randomInt(cutWithin) : Number.POSITIVE_INFINITY,
-      isSilent: false,
+      silent: 'nothing',
     };
     calls.add(call);
     const end = () => {
-      if (call.isSilent || !calls.delete(call)) return;
+      if (call.silent !== 'nothing' || !calls.delete(call)) return;
       for (const one of call.ends) one.destroy();
     };
     for (const one of call.ends) one.on('close', end).on('error', end);
-    near.pipe(passing(call)).pipe(far);
-    far.pipe(passing(call)).pipe(near);
+    near.pipe(passing(call, 'there')).pipe(far);
+    far.pipe(passing(call, 'back')).pipe(near);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -91,8 +91,8 @@ export async function openLine(target: NetConnectOpts): Promise<Line> {
     cutAll: () => {
       for (const call of calls) breakOff(call);
     },
-    silenceAll: () => {
-      for (const call of calls) call.isSilent = true;
+    silenceAll: (what = 'everything') => {
+      for (const call of calls) call.silent = what;
     },
     stop: async () => {
       for (const call of calls) breakOff(call);
