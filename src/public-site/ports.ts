@@ -1,6 +1,6 @@
 import type { FileKind, FileRefusal } from '#domain/files/file-kind.ts';
 import type { TipCode } from '#domain/sealing/tip-code.ts';
-import type { TipStatus } from '#domain/tips/tip-actions.ts';
+import type { SenderStatus } from '#domain/tips/sender-status.ts';
 import type { TipForm } from '#domain/tips/tip-form.ts';
 import type { NoteVerifier } from '#domain/transparency/note-keys.ts';
 import type { Locale } from '#locales/locale.ts';
@@ -55,7 +55,7 @@ export type TipReceived = {
 
 /** What a code opens. `areaCode` is the receiving commune, null for the city. */
 export type OpenedTip = {
-  status: TipStatus;
+  status: SenderStatus;
   receivedAt: Date;
   areaCode: string | null;
   messages: ReadonlyArray<{ from: 'resident' | 'officer'; text: string; at: Date }>;

@@ -37,6 +37,15 @@ test('a name that is new here and old there is asked about, with both first in t
   expect(lastSent()).toMatchObject({ areaCode: '31106' });
 });
 
+test('of more names than can be said the number is, with all of them first in the list', async () => {
+  const near = communesNamed(listed, 'p');
+  expect(near.length).toBeGreaterThan(6);
+  const answer = await send({ areaName: 'p' });
+  expect(answer.statusCode).toBe(422);
+  expect(answer.body).toContain(`có ${near.length} xã, phường có chữ “p”`);
+  expect(answer.body).toContain(`<optgroup label="${near.length} nơi gần`);
+});
+
 test('a name of nowhere is said, and nothing is lost', async () => {
   const answer = await send({ areaName: 'Sài <b>Gòn' });
   expect(answer.statusCode).toBe(422);

@@ -129,6 +129,12 @@ test('a number is not sent when the sender chose to leave nothing, and is needed
   expect(ports.sent.length).toBe(before);
 });
 
+test('a name alone is enough to be reached: none of the two boxes is compulsory by itself', async () => {
+  const answer = await app.inject(post('/bao-tin', { ...story, reach: 'handler', contactName: 'Chị Ba' }));
+  expect(answer.statusCode).toBe(200);
+  expect(ports.sent.at(-1)).toMatchObject({ reach: 'handler', contactName: 'Chị Ba', contactPhone: '' });
+});
+
 test('sealed contact is offered only where custodians exist', async () => {
   expect((await app.inject('/bao-tin')).body).not.toContain('value="sealed"');
   const { app: keeping } = await exampleSite({

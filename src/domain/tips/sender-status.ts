@@ -1,9 +1,10 @@
-import { isOpen, type TipStatus } from './tip-actions.ts';
+import type { TipStatus } from './tip-actions.ts';
 
-/** What the sender sees of a tip: received, being handled, done. Nothing of it warns an offender or shows method. */
-export type SenderStatus = Extract<TipStatus, 'received' | 'checking' | 'resolved'>;
+/**
+ * What the sender sees of a tip's status. A transferred tip is one that is looked into: nothing of it warns an offender
+ * or shows method. That the result is known and that it was answered are two things: who waits for an answer is told so.
+ */
+export type SenderStatus = Exclude<TipStatus, 'transferred'>;
 
-export function senderStatus(status: TipStatus): SenderStatus {
-  if (!isOpen(status)) return 'resolved';
-  return status === 'received' || status === 'triaged' ? 'received' : 'checking';
-}
+export const senderStatus = (status: TipStatus): SenderStatus =>
+  status === 'transferred' ? 'checking' : status;

@@ -44,16 +44,17 @@ test('without three custodians it is neither offered nor taken, and what was typ
 let custody: Awaited<ReturnType<typeof prepareCustody>>;
 let app: FastifyInstance;
 
-test('with them it is offered in three languages, and a number is asked for', async () => {
+test('with them it is offered in three languages, and a name or a number is asked for', async () => {
   custody = await prepareCustody(database, prepared);
   app = await site();
   for (const path of ['/bao-tin', '/en/bao-tin', '/km/bao-tin']) {
     expect((await app.inject(path)).body).toContain('value="sealed"');
   }
-  const answer = await app.inject(post('/bao-tin', { ...story, ...contact, contactPhone: '' }));
+  const answer = await app.inject(
+    post('/bao-tin', { ...story, ...contact, contactName: '', contactPhone: '' }),
+  );
   expect(answer.statusCode).toBe(422);
-  expect(answer.body).toContain('chưa ghi số');
-  expect(answer.body).toContain('value="Chị Kín"');
+  expect(answer.body).toContain('chưa ghi số, cũng chưa ghi tên');
   expect(answer.body).toMatch(/value="sealed"[^>]*checked|checked[^>]*value="sealed"/);
 });
 

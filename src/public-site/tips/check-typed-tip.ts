@@ -50,13 +50,18 @@ export function checkTypedTip(
   );
 }
 
+/** More names than this are counted rather than said. */
+const shownNames = 6;
+
 /** A name that means no commune, or more than one: which they are is said, and the list shows them first. */
 function nameError({ areaName }: TypedTip, view: View): FieldError {
   const short = [...areaName].slice(0, 60).join('');
   const near = communesNamed(view.communes, areaName);
   if (near.length === 0) return { key: 'areaNameNone', values: { name: short } };
-  const names = near.slice(0, 6).map(fullName).join(', ');
-  return { key: 'areaNameMany', values: { name: short, names } };
+  const names = near.slice(0, shownNames).map(fullName).join(', ');
+  return near.length > shownNames
+    ? { key: 'areaNameTooMany', values: { name: short, names, count: near.length } }
+    : { key: 'areaNameMany', values: { name: short, names } };
 }
 
 function reachError(typed: TypedTip, offersSealedContact: boolean): FieldError | undefined {
@@ -66,9 +71,9 @@ function reachError(typed: TypedTip, offersSealedContact: boolean): FieldError |
   return undefined;
 }
 
+/** That a name or a number is needed to be reached is the domain's rule; what a number looks like is this page's. */
 function phoneError(typed: TypedTip): FieldError | undefined {
-  if (typed.reach === 'none') return undefined;
-  if (typed.contactPhone === '') return { key: 'contactPhoneRequired' };
+  if (typed.reach === 'none' || typed.contactPhone === '') return undefined;
   const digits = typed.contactPhone.replace(/[\s.()+-]/g, '');
   return /^\d{8,15}$/.test(digits) ? undefined : { key: 'contactPhoneInvalid' };
 }

@@ -33,7 +33,8 @@ export const after: Translated<typeof source> = {
   reviewSent: 'Your request for a review has been sent.',
   back: 'Back to the tip',
   contactHeading: 'How you can be reached',
-  contactText: 'We keep, sealed, how you can be reached. You can delete it at any time.',
+  contactText:
+    'We keep, encrypted, the name or number that you left. Only the officer given the tip can read it, and each view is logged. You can delete it at any time.',
   contactRemove: 'Delete my contact',
   contactTitle: 'Delete my contact',
   contactQuestion: 'Delete the name and number you left?',

@@ -16,6 +16,8 @@ export const errors: Translated<typeof source> = {
     placeTooLong: 'Question 2: the spot is longer than {max} characters. Make it shorter.',
     areaNameNone:
       'Question 2: no ward or commune is called “{name}”. Choose from the list, or empty this box: we will find out.',
+    areaNameTooMany:
+      'Question 2: {count} wards and communes have “{name}” in their name of today or before, such as {names}… Choose in the list: they come first.',
     areaNameMany: 'Question 2: “{name}” may be {names}. Choose one in the list.',
     coordinatesTooLong:
       'Question 2: the coordinates are longer than {max} characters. Leave only the two numbers.',
@@ -26,7 +28,8 @@ export const errors: Translated<typeof source> = {
     reachUnknown: 'Contact: choose one of the ways below.',
     reachConflict:
       'Contact: you chose to leave nothing but typed a name or number. Delete it, or choose a way to leave it.',
-    contactPhoneRequired: 'Phone number: you chose to leave a contact but gave no number.',
+    contactPhoneRequired:
+      'Contact: you chose to leave one but gave neither a number nor a name. One of them is enough.',
     contactPhoneInvalid:
       'Phone number: digits are missing or too many. Numbers in Vietnam have 10 or 11 digits.',
     contactNameTooLong: 'Name: longer than {max} characters. Make it shorter.',

@@ -16,7 +16,6 @@ export const follow: Translated<typeof source> = {
     checking: 'Being checked',
     resolved: 'Finished',
     triaged: 'Sorted',
-    transferred: 'Passed to the competent body',
     answered: 'Answered',
     closed: 'Closed',
   },
@@ -24,11 +23,10 @@ export const follow: Translated<typeof source> = {
     received: 'The tip is registered. The duty officer will read it and write to you here.',
     checking: 'Someone has taken the tip and is checking it. You need not come to a station.',
     resolved:
-      'Handling is finished. Answers are under Messages. You can still write if there is something new.',
+      'Handling is finished. The answer to you will appear on this page. You can still write if there is something new.',
     triaged:
       'The duty officer has read the tip and decided what kind of matter it is. News will appear here.',
-    transferred: 'The tip has been passed to the body in charge. You still read answers here.',
-    answered: 'We have answered under Messages. You can add something or ask back.',
+    answered: 'We have answered, under Messages or by a letter. You can add something or ask back.',
     closed: 'Handling has ended. You can still write if there is something new.',
   },
   receivedAt: 'Received at',

@@ -31,7 +31,8 @@ export const after = {
   reviewSent: 'Đã gửi đề nghị xem lại.',
   back: 'Quay lại tin',
   contactHeading: 'Cách liên lạc bạn để lại',
-  contactText: 'Chúng tôi đang giữ cách liên lạc của bạn, niêm phong. Bạn có thể xóa bất cứ lúc nào.',
+  contactText:
+    'Chúng tôi đang giữ tên hoặc số bạn để lại, đã mã hóa. Chỉ cán bộ được giao tin đọc được, và mỗi lần xem đều ghi vào sổ. Bạn có thể xóa bất cứ lúc nào.',
   contactRemove: 'Xóa cách liên lạc',
   contactTitle: 'Xóa cách liên lạc',
   contactQuestion: 'Xóa tên và số điện thoại bạn để lại?',

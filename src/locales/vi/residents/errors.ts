@@ -15,6 +15,8 @@ export const errors = {
     areaNameNone:
       'Câu 2: không có xã, phường nào tên “{name}”. Hãy chọn trong danh sách, hoặc xóa ô này, chúng tôi tìm giúp.',
     areaNameMany: 'Câu 2: “{name}” có thể là {names}. Hãy chọn một nơi trong danh sách.',
+    areaNameTooMany:
+      'Câu 2: có {count} xã, phường có chữ “{name}” trong tên nay hoặc tên cũ, như {names}… Hãy chọn trong danh sách: những nơi đó đứng đầu.',
     coordinatesTooLong: 'Câu 2: tọa độ dài quá {max} chữ cái. Hãy chỉ để lại hai số.',
     coordinatesUnreadable:
       'Câu 2: không đọc được tọa độ. Hãy ghi hai số như 10.0339, 105.7840. Đường dẫn rút gọn thì chúng tôi không mở; hãy xóa ô này nếu không có hai số.',
@@ -23,7 +25,8 @@ export const errors = {
     reachUnknown: 'Liên lạc: hãy chọn một trong các cách dưới đây.',
     reachConflict:
       'Liên lạc: bạn chọn không để lại gì nhưng có ghi tên hoặc số. Hãy xóa đi, hoặc chọn một cách để lại.',
-    contactPhoneRequired: 'Số điện thoại: bạn chọn để lại liên lạc nhưng chưa ghi số.',
+    contactPhoneRequired:
+      'Liên lạc: bạn chọn để lại nhưng chưa ghi số, cũng chưa ghi tên. Ghi một trong hai là đủ.',
     contactPhoneInvalid: 'Số điện thoại: số này thiếu hoặc thừa chữ số. Số ở Việt Nam có 10 hoặc 11 chữ số.',
     contactNameTooLong: 'Tên: dài quá {max} chữ cái. Hãy ghi ngắn lại.',
     encoding:

@@ -48,7 +48,7 @@ test('out of scope: counted as received, never valuable, destroyed in time, noth
     content: { description: '' },
     actions: [],
   });
-  expect(await followTip(life.resident, code)).toMatchObject({ status: 'resolved', messages: [] });
+  expect(await followTip(life.resident, code)).toMatchObject({ status: 'closed', messages: [] });
   expect(await tipStanding(life.resident, code)).toMatchObject({ destroyed: true, mayAskReview: false });
   await expect(
     askReview(life.resident, { id: randomUUID(), code, text: 'còn đó không' }),

@@ -18,7 +18,7 @@ test('a duplicate counts no more, and counts again when that was wrong', async (
   const merged = await changeOf(life, () => mergeTip(life.context(duty), command));
   expect(merged).toEqual({ '31135 T01': -1, '31135 T02': -1, '31135 T05': -1, '31135 T14': -1 });
   expect(await changeOf(life, () => mergeTip(life.context(duty), command))).toEqual({});
-  expect((await followTip(life.resident, code)).status).toBe('resolved');
+  expect((await followTip(life.resident, code)).status).toBe('closed');
   const other = (await life.send()).tip;
   await expect(
     mergeTip(life.context(duty), { ...life.of(other), intoTipId: tip.id, reason: 'sent_twice' }),

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { senderStatus } from './sender-status.ts';
+import { tipStatuses } from './tip-actions.ts';
+
+test('a sender is not told of a transfer, and is told an answer only once there is one', () => {
+  expect(tipStatuses.map(senderStatus)).toEqual([
+    'received',
+    'triaged',
+    'checking',
+    'checking',
+    'resolved',
+    'answered',
+    'closed',
+  ]);
+});
