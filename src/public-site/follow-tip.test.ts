@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newTipCode } from '#domain/sealing/tip-code.ts';
+import { newTipCode, parseCode } from '#domain/sealing/tip-code.ts';
 import { answeredTip, codeOn, exampleReceipt, exampleSite, exampleTip, post } from './site.fixture.ts';
 
 const { app, ports } = await exampleSite();
@@ -59,6 +59,24 @@ test('a message is added under the code and shown; an empty one is asked for', a
   expect(empty.statusCode).toBe(422);
   expect(empty.body).toContain('You have not written anything');
   expect(empty.body).toContain(`value="${code}"`);
+});
+
+test('a destroyed tip says so, and takes nothing that would be lost', async () => {
+  const code = exampleTip(ports);
+  const parsed = parseCode(code);
+  if (!parsed.ok) throw new Error('the example has a code');
+  ports.tips.set(parsed.code, {
+    ...(await ports.openTipByCode(parsed.code)),
+    ...{ status: 'closed', isDestroyed: true, messages: [] },
+  });
+  const shown = await open(code);
+  expect(shown.statusCode).toBe(200);
+  expect(shown.body).toContain('đã được hủy khi hết hạn lưu giữ');
+  expect(shown.body).not.toContain('<textarea');
+  const late = await app.inject(post('/tra-cuu/viet-them', { code, text: 'còn một điều' }));
+  expect(late.statusCode).toBe(409);
+  expect(late.body).toContain('hãy gửi tin khác');
+  expect(late.body).toContain('còn một điều');
 });
 
 test('a message without a right code reaches nobody', async () => {

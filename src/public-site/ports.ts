@@ -56,6 +56,8 @@ export type TipReceived = {
 /** What a code opens. `areaCode` is the receiving commune, null for the city. */
 export type OpenedTip = {
   status: SenderStatus;
+  /** What was told is destroyed, its time having run out: the code opens nothing more, and nothing can be added. */
+  isDestroyed?: boolean;
   receivedAt: Date;
   areaCode: string | null;
   messages: ReadonlyArray<{ from: 'resident' | 'officer'; text: string; at: Date }>;

@@ -174,7 +174,7 @@ export function exampleTip(ports: ReturnType<typeof examplePorts>): string {
 export function answeredTip(ports: ReturnType<typeof examplePorts>): string {
   const code = newTipCode();
   ports.tips.set(code, {
-    status: 'resolved',
+    status: 'answered',
     receivedAt: exampleNow,
     areaCode: '31100',
     messages: [],

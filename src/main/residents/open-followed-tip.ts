@@ -23,10 +23,11 @@ export async function openFollowedTip(
   const identity = await followIdentity(context, code);
   const files = await listFollowedFiles(context, code);
   const { receipt, handledAt, answeredAt, closedAt, hasContact } = await tipSteps(context, code);
-  const { mayAskReview, reviewAsked, mayRate, verdict } = await tipStanding(context, code);
+  const { mayAskReview, reviewAsked, mayRate, verdict, destroyed } = await tipStanding(context, code);
   const documents = await listFollowedDocuments(context, code);
   return {
     status,
+    isDestroyed: destroyed,
     receivedAt,
     areaCode: areaCode === tenant ? null : areaCode,
     ...(identity && { identity }),

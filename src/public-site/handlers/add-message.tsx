@@ -11,7 +11,14 @@ export async function addMessage(request: PageRequest): Promise<Answer> {
   const { site, view, fields } = request;
   const opened = await tipOfCode(request);
   if ('answer' in opened) return opened.answer;
-  const { code } = opened;
+  const { code, tip: before } = opened;
+  // a page opened before the destruction: the tip says what happened, and that a new one can be sent
+  if (before.isDestroyed)
+    return {
+      status: 409,
+      cache: 'never',
+      page: <TipPage view={view} code={code} tip={before} typed={fields.get('text')} nonce={newNonce()} />,
+    };
   const text = fields.get('text');
   const nonce = readNonce(fields) || newNonce();
   const { held, errors: fileErrors } = await takeFiles(site, view, fields, nonce);

@@ -57,12 +57,20 @@ export function TipPage({
               <p>{said}</p>
             </div>
           )}
-          <p>{t.follow.statusText[tip.status]}</p>
-          <section aria-labelledby="talk-h">
-            <h2 id="talk-h">{t.follow.talkHeading}</h2>
-            <Talk view={view} messages={tip.messages} />
-            <MessageForm view={view} code={shown} nonce={nonce} typed={typed} errors={errors} held={held} />
-          </section>
+          <p>{tip.isDestroyed ? t.follow.destroyed : t.follow.statusText[tip.status]}</p>
+          {tip.isDestroyed && typed !== '' && (
+            <>
+              <h2>{t.askOfficer.yourText}</h2>
+              <p>{typed}</p>
+            </>
+          )}
+          {!tip.isDestroyed && (
+            <section aria-labelledby="talk-h">
+              <h2 id="talk-h">{t.follow.talkHeading}</h2>
+              <Talk view={view} messages={tip.messages} />
+              <MessageForm view={view} code={shown} nonce={nonce} typed={typed} errors={errors} held={held} />
+            </section>
+          )}
         </div>
         <div>
           <StepsCard view={view} tip={tip} place={place} />

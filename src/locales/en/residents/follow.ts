@@ -29,6 +29,8 @@ export const follow: Translated<typeof source> = {
     answered: 'We have answered, under Messages or by a letter. You can add something or ask back.',
     closed: 'Handling has ended. You can still write if there is something new.',
   },
+  destroyed:
+    'The tip and its messages were destroyed when the time to keep them ended; all we still keep is that it came in. If there is something new, send another tip.',
   receivedAt: 'Received at',
   area: 'Received by',
   areaCity: 'City level',

@@ -26,6 +26,8 @@ export const follow = {
     answered: 'Chúng tôi đã trả lời, ở phần Trao đổi hoặc bằng văn bản. Bạn có thể viết thêm hoặc hỏi lại.',
     closed: 'Việc xử lý đã kết thúc. Bạn vẫn có thể viết thêm nếu có điều mới.',
   },
+  destroyed:
+    'Nội dung tin và lời nhắn đã được hủy khi hết hạn lưu giữ theo quy định; chúng tôi chỉ còn giữ là đã nhận tin. Nếu có điều mới, hãy gửi tin khác.',
   receivedAt: 'Nhận lúc',
   area: 'Nơi nhận',
   areaCity: 'Cấp thành phố',
