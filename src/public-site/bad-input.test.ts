@@ -9,7 +9,7 @@ test('one megabyte of text gets a clear sentence and is given back whole', async
   const description = 'ế '.repeat(350_000);
   const answer = await app.inject(post('/bao-tin', { description }));
   expect(answer.statusCode).toBe(422);
-  expect(answer.body).toContain('dài quá 20.000 chữ cái');
+  expect(answer.body).toContain('dài quá 20.000 ký tự');
   expect(answer.body).toContain(description.trim());
 });
 

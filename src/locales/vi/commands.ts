@@ -63,18 +63,18 @@ export const commandWords = {
     file: 'bản sao lưu do lệnh backup tạo ra',
     force: 'thay toàn bộ dữ liệu đang có',
     done: 'Đã khôi phục {tables} bảng, {rows} dòng, {files} tệp; số dòng và mã kiểm tra của từng bảng đều khớp.',
-    root: 'Gốc nhật ký của {tenant}: {treeSize} sự kiện, {root}',
+    root: 'Gốc sổ sự kiện của {tenant}: {treeSize} sự kiện, {root}',
     needsSecrets:
-      'CHÚ Ý: bản sao lưu không kèm khóa và thư mục này chưa có khóa cũ. Trước khi chạy, hãy chép các tệp .key và .pem đã giữ riêng vào {secrets}; thiếu chúng thì không mở được tin cũ và không kiểm được chữ ký nhật ký.',
+      'CHÚ Ý: bản sao lưu không kèm khóa và thư mục này chưa có khóa cũ. Trước khi chạy, hãy chép các tệp .key và .pem đã giữ riêng vào {secrets}; thiếu chúng thì không mở được tin cũ và không kiểm tra được chữ ký của sổ sự kiện.',
   },
   verify: {
-    summary: 'Kiểm tra toàn bộ sổ cái: từng sự kiện, số liệu gốc, cây băm, chữ ký và số cộng dồn',
+    summary: 'Kiểm tra toàn bộ sổ sự kiện: từng sự kiện, số liệu gốc, cây băm, chữ ký và số cộng dồn',
     json: 'in kết quả dạng JSON',
     progress: 'Đã kiểm tra {events} sự kiện',
     clean:
-      'Sổ cái nguyên vẹn: {events} sự kiện trong {chains} chuỗi, {facts} số liệu gốc, {seals} lần niêm phong, {unsealed} sự kiện chờ niêm phong. Gốc cây: {root}',
+      'Sổ sự kiện nguyên vẹn: {events} sự kiện trong {chains} chuỗi, {facts} số liệu gốc, {seals} lần niêm phong, {unsealed} sự kiện chờ niêm phong. Gốc cây: {root}',
     noRoot: 'chưa có',
-    fault: 'Sổ cái đã bị thay đổi. Chỗ sai đầu tiên: {part} {where} ({what}).',
+    fault: 'Sổ sự kiện đã bị thay đổi. Chỗ sai đầu tiên: {part} {where} ({what}).',
     parts: {
       event: 'sự kiện',
       fact: 'số liệu gốc của sự kiện',
@@ -85,24 +85,25 @@ export const commandWords = {
     },
   },
   receipt: {
-    summary: 'Kiểm tra một biên nhận mà người gửi tin giữ: chữ ký, và sự kiện mà biên nhận nêu trong sổ cái',
+    summary:
+      'Kiểm tra một biên nhận mà người gửi tin giữ: chữ ký, và sự kiện mà biên nhận nêu trong sổ sự kiện',
     file: 'tệp biên nhận, hoặc tệp văn bản có nội dung đọc từ mã QR',
     json: 'in kết quả dạng JSON, kèm bằng chứng để chương trình khác kiểm tra lại',
     key: 'chỉ kiểm tra chữ ký bằng khóa công khai trong tệp này, tải từ trang người dân (/khoa-bien-nhan.txt); không cần hệ thống',
     noKey: 'Tệp {file} không phải khóa công khai của biên nhận.',
     notThisKey: 'Biên nhận {file} không do khóa trong {key} ký, hoặc đã bị sửa.',
     signed:
-      'Chữ ký đúng, khóa {key}. Biên nhận nói: nhận lúc {when}, sự kiện số {seq} của chuỗi {chain}. Sổ cái có còn sự kiện ấy hay không thì chạy lệnh này trên hệ thống, không kèm --key.',
+      'Chữ ký đúng, khóa {key}. Biên nhận nói: nhận lúc {when}, sự kiện số {seq} của chuỗi {chain}. Sổ sự kiện có còn sự kiện ấy hay không thì chạy lệnh này trên hệ thống, không kèm --key.',
     noFile: 'Không đọc được tệp {file}.',
     refused: 'Biên nhận không do hệ thống này ký, hoặc đã bị sửa: {file}.',
     recorded:
-      'Biên nhận đúng. Nhận lúc {when}, sự kiện số {seq} của chuỗi {chain}; sổ cái có đúng sự kiện ấy ({sealed}).',
+      'Biên nhận đúng. Nhận lúc {when}, sự kiện số {seq} của chuỗi {chain}; sổ sự kiện có đúng sự kiện ấy ({sealed}).',
     sealed: 'đã niêm phong, vị trí {index} của cây',
     unsealed: 'chờ niêm phong trong một phút',
     missing:
-      'Chữ ký đúng nhưng sổ cái không có sự kiện số {seq} của chuỗi {chain}: sổ cái đã mất hoặc bị thay đổi. Hãy chạy tindan verify.',
+      'Chữ ký đúng nhưng sổ sự kiện không có sự kiện số {seq} của chuỗi {chain}: sổ sự kiện đã mất hoặc bị thay đổi. Hãy chạy tindan verify.',
     different:
-      'Chữ ký đúng nhưng sự kiện số {seq} của chuỗi {chain} trong sổ cái là việc khác: sổ cái đã bị thay đổi. Hãy chạy tindan verify.',
+      'Chữ ký đúng nhưng sự kiện số {seq} của chuỗi {chain} trong sổ sự kiện là việc khác: sổ sự kiện đã bị thay đổi. Hãy chạy tindan verify.',
   },
   doctor: {
     summary: 'Kiểm tra mọi thứ và nói cần làm gì',

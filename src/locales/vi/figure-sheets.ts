@@ -22,7 +22,7 @@ export const figureSheetWords = {
     areaCode: 'Mã địa bàn',
     period: 'Kỳ',
     value: 'Giá trị',
-    restated: 'Quy đổi theo địa giới hôm nay',
+    restated: 'Quy đổi theo địa giới hiện nay',
     population: 'Dân số',
     what: 'Nội dung',
     from: 'Nguồn',

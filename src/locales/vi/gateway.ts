@@ -29,7 +29,7 @@ export const gateway = {
     text: 'Phải là chữ.',
     long: 'Dài quá mức cho phép.',
     empty: 'Không được để trống.',
-    area: 'Không phải mã xã, phường của thành phố hôm nay.',
+    area: 'Không phải mã xã, phường hiện nay của thành phố.',
     reach: 'Chỉ nhận "none" hoặc "handler".',
     contact: 'Chọn "handler" thì phải có tên hoặc số điện thoại.',
     unknown: 'Không có ô này.',

@@ -56,7 +56,7 @@ test('what cannot be read is told in a sentence each, and the others are read al
   expect(JSON.parse(told.join('\n'))).toHaveLength(1);
   expect(refused).toEqual([
     `Không tìm thấy tệp ${join(folder, 'không-có.txt')}.`,
-    `${folder} là một thư mục; hãy cho tên tệp.`,
+    `${folder} là một thư mục; hãy nêu tên tệp.`,
     `Tệp ${damaged} bị hỏng hoặc sai đuôi tệp, không mở được. Hãy xin lại bản gốc.`,
     `Tệp ${empty} không có chữ nào.`,
   ]);

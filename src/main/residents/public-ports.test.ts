@@ -105,7 +105,7 @@ test('the limits of the domain are said in the reader’s language', async () =>
   expect([long.statusCode, long.body.includes('longer than 500 characters')]).toEqual([422, true]);
   const code = codeOn((await post('/bao-tin', story)).body);
   const message = await post('/tra-cuu/viet-them', { code, text: 'x'.repeat(5001) });
-  expect([message.statusCode, message.body.includes('dài quá 5.000 chữ cái')]).toEqual([422, true]);
+  expect([message.statusCode, message.body.includes('dài quá 5.000 ký tự')]).toEqual([422, true]);
 });
 
 test('the site is healthy while its database answers', async () => {

@@ -54,7 +54,7 @@ test('on a phone a model is founded with an aim that can be measured, three acti
   await page.getByLabel('Xã, phường', { exact: true }).check();
   await page.getByRole('textbox', { name: 'Mục tiêu' }).fill('Giảm trộm cắp ở khu trọ');
   await page.getByText('chưa đo được').first().waitFor();
-  await page.getByLabel('Đo bằng chỉ số').selectOption({ label: 'Vụ trộm cắp tài sản' });
+  await page.getByLabel('Đo bằng chỉ tiêu').selectOption({ label: 'Vụ trộm cắp tài sản' });
   await fill(/^Bao nhiêu/, '5');
   await fill('Đến ngày', '30/06/2027');
   // what was mended is no longer said to be wrong

@@ -9,7 +9,7 @@ export const findingsCommandWords = {
   answered: 'Đã trả lời ({who}): {reason}',
   done: '{count} phát hiện.',
   none: 'Không thấy gì mâu thuẫn.',
-  missingArea: 'Thiếu --area: hãy cho mã thành phố ({tenant}) hoặc mã một xã, phường.',
+  missingArea: 'Thiếu --area: hãy nêu mã thành phố ({tenant}) hoặc mã một xã, phường.',
   unknownArea:
     'Không có đơn vị mang mã {area}. Hãy dùng mã thành phố ({tenant}) hoặc mã một xã, phường của thành phố.',
   unknownPeriod: 'Không có kỳ báo cáo {period}. Ví dụ đúng: 2026-YEAR, 2026-H1, 2026-H2, 2026-Q3.',

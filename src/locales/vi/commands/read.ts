@@ -14,7 +14,7 @@ export const readCommandWords = {
   area: ', {area}',
   failures: {
     noFile: 'Không tìm thấy tệp {file}.',
-    isFolder: '{file} là một thư mục; hãy cho tên tệp.',
+    isFolder: '{file} là một thư mục; hãy nêu tên tệp.',
     notReadable: 'Không đọc được {file}: tài khoản đang chạy không có quyền đọc.',
     readFailed: 'Không đọc được {file} ({reason}).',
     badDate: '{date} không phải là ngày. Hãy ghi dạng 2026-06-14.',

@@ -10,12 +10,12 @@ export const reportCommandWords = {
   numbers:
     'cách câu văn đọc số lớn: rounded (gần 1.600) hoặc exact (1.584); bỏ trống là theo cài đặt của báo cáo',
   json: 'in ra từng con số trong báo cáo cùng các sự kiện tạo nên nó, dạng JSON',
-  done: 'Đã ghi báo cáo kỳ {period} của {area} vào {file}: {figures} con số, {findings} điểm cần giải trình.',
+  done: 'Đã ghi báo cáo kỳ {period} của {area} vào {file}: {figures} con số, {findings} điểm cần đối chiếu.',
   signed: 'Báo cáo kỳ {period} của {area} đã ký: đã ghi đúng tệp đã ký vào {file}, mã SHA-256 {sha256}.',
   failures: {
-    'report.missing.area': 'Thiếu --area: hãy cho mã thành phố ({tenant}) hoặc mã một xã, phường.',
-    'report.missing.period': 'Thiếu --period: hãy cho kỳ báo cáo, ví dụ 2026-YEAR hoặc 2026-H1.',
-    'report.missing.out': 'Thiếu --out: hãy cho tên tệp Word sẽ ghi (.docx).',
+    'report.missing.area': 'Thiếu --area: hãy nêu mã thành phố ({tenant}) hoặc mã một xã, phường.',
+    'report.missing.period': 'Thiếu --period: hãy nêu kỳ báo cáo, ví dụ 2026-YEAR hoặc 2026-H1.',
+    'report.missing.out': 'Thiếu --out: hãy nêu tên tệp Word sẽ ghi (.docx).',
     'report.unknownArea':
       'Không có đơn vị mang mã {area} trong kỳ {period}. Hãy dùng mã thành phố ({tenant}) hoặc mã một xã, phường của thành phố.',
     'report.unknownPeriod': 'Không có kỳ báo cáo {period}. Ví dụ đúng: 2026-YEAR, 2026-H1, 2026-H2, 2026-Q3.',
@@ -25,7 +25,7 @@ export const reportCommandWords = {
     'report.unknownNumbers': 'Không có cách đọc số này. Hãy chọn rounded (số tròn) hoặc exact (số đúng).',
     'report.notDocx': 'Tên tệp {out} phải kết thúc bằng .docx.',
     'report.notXlsx': 'Tên tệp của --xlsx phải kết thúc bằng .xlsx.',
-    'report.isFolder': '{out} là một thư mục; hãy cho tên tệp.',
+    'report.isFolder': '{out} là một thư mục; hãy nêu tên tệp.',
     'report.noFolder': 'Thư mục chứa {out} chưa có; hãy tạo thư mục rồi chạy lại.',
     'report.notWritable': 'Không ghi được {out}: tài khoản đang chạy không có quyền ghi ở đó.',
     'report.diskFull': 'Không ghi được {out}: ổ đĩa đã đầy.',

@@ -114,5 +114,5 @@ export const accountFields = {
   passkeyOver: 'Đã quá năm phút. Hãy làm lại từ đầu.',
   passkeyWrong: 'Không nhận được khóa này.',
   passkeyNameRequired: 'Hãy đặt tên cho khóa.',
-  passkeyNameLong: 'Tên khóa dài quá 60 chữ cái.',
+  passkeyNameLong: 'Tên khóa dài quá 60 ký tự.',
 } as const;

@@ -124,5 +124,5 @@ export const administrationFields = {
   csvRequired: 'Bạn chưa chọn tệp.',
   csvLong: 'Tệp dài quá 100.000 ký tự. Hãy chia làm nhiều tệp.',
   secondPerson: 'Người đề nghị không tự duyệt được.',
-  ownAccount: 'Tài khoản của bạn do người quản trị khác lo.',
+  ownAccount: 'Tài khoản của bạn do người quản trị khác quản lý.',
 } as const;

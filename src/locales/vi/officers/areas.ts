@@ -106,7 +106,7 @@ export const areaPicker = {
 /** What is wrong with a field of these screens. */
 export const areaFieldErrors = {
   unitNameRequired: 'Bạn chưa nhập tên.',
-  unitNameLong: 'Tên dài quá 120 chữ cái.',
+  unitNameLong: 'Tên dài quá 120 ký tự.',
   unitNameTaken: 'Xã, phường này đã có đơn vị cùng loại, cùng tên.',
   unitKindWrong: 'Loại phải là khu vực, ấp, khóm, tổ dân phố, tổ đội hoặc cơ quan.',
   unitChanged:

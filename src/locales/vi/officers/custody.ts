@@ -143,7 +143,7 @@ export const custody = {
     ask: 'Đề nghị mở danh tính',
     askTitle: 'Đề nghị mở danh tính',
     askText:
-      'Hai người giữ khóa phải cùng đồng ý. Thanh tra được biết, người báo tin thấy ngày mở và mục đích, mọi bước đều ghi vào sổ cái. Chỉ xem được trên chính trình duyệt này.',
+      'Hai người giữ khóa phải cùng đồng ý. Thanh tra được biết, người báo tin thấy ngày mở và mục đích, mọi bước đều ghi vào sổ sự kiện. Chỉ xem được trên chính trình duyệt này.',
     purpose: 'Mục đích',
     reason: 'Lý do cụ thể',
     reasonHint: 'Người giữ khóa và thanh tra đọc lý do này. Đừng chép lại nội dung tin.',
@@ -156,7 +156,7 @@ export const custody = {
     otherMachine:
       'Đề nghị này gửi từ trình duyệt khác. Chỉ trình duyệt đó mở được; nếu không còn, hãy rút và đề nghị lại.',
     look: 'Xem danh tính',
-    lookRule: 'Xem được {minutes} phút kể từ lần đầu. Mỗi lần xem đều ghi vào sổ cái.',
+    lookRule: 'Xem được {minutes} phút kể từ lần đầu. Mỗi lần xem đều ghi vào sổ sự kiện.',
     withdraw: 'Rút đề nghị',
     end: 'Xem xong, đóng lại',
     left: 'Còn {time}',
@@ -192,7 +192,7 @@ export const custodyErrors = {
     'Khóa phải do người khác xác nhận: không phải chủ khóa, không phải người đã xếp họ vào nhóm.',
   'tip.error.reason.empty': 'Hãy viết lý do cụ thể.',
   'custody.error.nothing': 'Tin này không có danh tính niêm phong, hoặc người báo đã xóa.',
-  'custody.error.underWay': 'Đã có một đề nghị mở danh tính đang chờ hoặc đang mở của tin này.',
+  'custody.error.underWay': 'Tin này đã có một đề nghị mở danh tính đang chờ hoặc đang mở.',
   'custody.error.tooFew':
     'Không đủ hai người giữ khóa có thể trả lời: những người còn lại thuộc đơn vị liên quan hoặc đã thôi.',
   'custody.error.share': 'Phần khóa gửi lên không đúng. Hãy tải lại trang rồi thử lại.',

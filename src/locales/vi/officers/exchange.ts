@@ -18,7 +18,7 @@ export const exchangeWords = {
   heading: 'Trao đổi số liệu',
   lead: 'Đưa số liệu ra hệ thống khác và nhận vào, khớp theo mã địa bàn, mã kỳ, mã chỉ tiêu.',
   out: 'Đưa ra',
-  outLead: 'Chỉ số đã đếm; tỷ lệ được tính lại từ tử số và mẫu số ở nơi nhận.',
+  outLead: 'Chỉ gồm số đã đếm; tỷ lệ được tính lại từ tử số và mẫu số ở nơi nhận.',
   in: 'Nhận vào',
   inLead: 'Xem trước sẽ thay đổi gì. Chưa bấm ghi thì chưa có gì được lưu.',
   period: 'Kỳ báo cáo',
@@ -81,6 +81,6 @@ export const figuresCommandWords = {
   badPeriod: 'Không có kỳ báo cáo {period}, hoặc kỳ chưa bắt đầu.',
   badArea: 'Không có đơn vị mang mã {area}.',
   badFile: 'Không đọc được tệp {file}.',
-  noOfficer: 'Không có cán bộ mang tên đăng nhập {name}. Hãy cho --as.',
+  noOfficer: 'Không có cán bộ mang tên đăng nhập {name}. Hãy thêm --as.',
   refused: 'Cán bộ này không có quyền nhập số liệu.',
 } as const;

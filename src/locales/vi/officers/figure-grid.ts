@@ -73,7 +73,7 @@ export const entryFaults: Readonly<Record<string, string>> & { readonly wrong: s
   entryOtherPeriod: 'Đã nhập cho một kỳ khác trùng ngày. Nhập cả hai thì bị tính hai lần.',
   entrySubmitted: 'Số này đã gửi lên thành phố. Muốn sửa, đề nghị thành phố trả lại.',
   entryOutrun: 'Người khác đã lưu ô này trước bạn. Hãy chọn số nào giữ lại ở bảng bên.',
-  entryTextLong: 'Ghi chú hoặc tên văn bản dài quá 500 chữ cái.',
+  entryTextLong: 'Ghi chú hoặc tên văn bản dài quá 500 ký tự.',
   wrong: 'Số này chưa được nhận. Hãy xem lại.',
 };
 

@@ -1,8 +1,8 @@
 /** Why a finding or its answer is refused. */
 export const findingErrors = {
   periodNotBegun: 'Kỳ này chưa bắt đầu. Hãy chọn kỳ khác.',
-  findingReasonShort: 'Lý do còn ngắn. Hãy viết ít nhất 10 chữ cái để người ký hiểu được.',
-  findingReasonLong: 'Lý do dài quá 1.000 chữ cái. Hãy viết gọn lại.',
+  findingReasonShort: 'Lý do còn ngắn. Hãy viết ít nhất 10 ký tự để người ký hiểu được.',
+  findingReasonLong: 'Lý do dài quá 1.000 ký tự. Hãy viết gọn lại.',
   findingMoved:
     'Số liệu vừa thay đổi nên phát hiện này không còn như bạn đã thấy. Trang đã tải lại; hãy xem lại.',
 };
@@ -13,7 +13,7 @@ export const figureErrors = {
   indicatorUnknown: 'Không có chỉ tiêu này.',
   tooManyCells: 'Bảng quá lớn để đọc. Hãy bớt chỉ tiêu hoặc bớt kỳ.',
   tooManyRestated:
-    'Quy đổi theo địa giới hôm nay chỉ làm được với ít chỉ tiêu mỗi lần. Hãy bớt chỉ tiêu hoặc bớt kỳ.',
+    'Quy đổi theo địa giới hiện nay chỉ làm được với ít chỉ tiêu mỗi lần. Hãy bớt chỉ tiêu hoặc bớt kỳ.',
   asOfWrong: 'Hãy gõ ngày giờ như 28/11/2026 14:05.',
   asOfToCome: 'Chỉ xem lại được một lúc đã qua.',
   asOfToday: 'Xem lại một lúc đã qua thì chỉ có số như lúc báo cáo, không quy đổi địa giới.',

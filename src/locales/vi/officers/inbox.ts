@@ -78,6 +78,6 @@ export const inboxWords = {
 /** Refusals of the inbox by key. */
 export const inboxErrors = {
   filterNameRequired: 'Hãy đặt tên cho bộ lọc.',
-  filterNameLong: 'Tên bộ lọc dài quá 60 chữ cái.',
+  filterNameLong: 'Tên bộ lọc dài quá 60 ký tự.',
   filterTooMany: 'Đã có 20 bộ lọc. Hãy bỏ bớt một bộ lọc rồi lưu.',
 };

@@ -2,7 +2,7 @@
 export const questionsPage = {
   title: 'Hỏi đáp',
   heading: 'Câu hỏi của người dân',
-  lead: 'Gửi qua trang của người dân cho diễn đàn "Công an lắng nghe ý kiến nhân dân". Hạn trả lời 10 ngày làm việc (Luật Tiếp công dân điều 28).',
+  lead: 'Gửi qua trang của người dân cho diễn đàn "Công an lắng nghe ý kiến nhân dân". Hạn trả lời 10 ngày làm việc (điều 28 Luật Tiếp công dân).',
   groups: {
     fresh: 'Mới nhận',
     taken: 'Đang chuẩn bị',
@@ -170,15 +170,15 @@ export const unansweredWords = {
 
 export const questionErrors = {
   'question.error.owner.empty': 'Chưa ghi nơi chuẩn bị trả lời.',
-  'question.error.owner.long': 'Tên nơi trả lời dài quá 200 chữ cái.',
+  'question.error.owner.long': 'Tên nơi trả lời dài quá 200 ký tự.',
   'question.error.dueOn.past': 'Hạn trả lời đã qua. Hãy chọn ngày từ hôm nay.',
   'question.error.sessionId.unknown': 'Không có buổi diễn đàn này, hoặc đã hủy.',
   'question.error.text.empty': 'Chưa viết lời trả lời.',
-  'question.error.text.long': 'Lời trả lời dài quá 10.000 chữ cái.',
+  'question.error.text.long': 'Lời trả lời dài quá 10.000 ký tự.',
   'question.error.question.empty': 'Chưa viết câu hỏi để đăng.',
-  'question.error.question.long': 'Câu hỏi để đăng dài quá 5.000 chữ cái.',
+  'question.error.question.long': 'Câu hỏi để đăng dài quá 5.000 ký tự.',
   'question.error.answer.empty': 'Chưa viết trả lời để đăng.',
-  'question.error.answer.long': 'Trả lời để đăng dài quá 10.000 chữ cái.',
-  'question.error.paper.long': 'Số văn bản dài quá 200 chữ cái.',
+  'question.error.answer.long': 'Trả lời để đăng dài quá 10.000 ký tự.',
+  'question.error.paper.long': 'Số văn bản dài quá 200 ký tự.',
   'question.error.step.fourEyes': 'Bạn viết lời này. Người khác phải xem rồi mới đăng được.',
 };

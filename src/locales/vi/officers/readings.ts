@@ -168,7 +168,7 @@ export const readingsWords = {
 /** Why the desk refuses. */
 export const readingErrors: Readonly<Record<string, string>> = {
   readingTitleRequired: 'Bạn chưa ghi tên văn bản.',
-  readingTitleLong: 'Tên văn bản dài quá 200 chữ cái.',
+  readingTitleLong: 'Tên văn bản dài quá 200 ký tự.',
   readingDayWrong: 'Ngày văn bản chưa đúng. Hãy ghi dạng 14/06/2026.',
   readingStopped: 'Đã dừng đọc. Chưa có gì được ghi.',
   readingDecided: 'Người khác vừa xử lý con số này. Đã tải lại; hãy xem rồi làm lại nếu còn cần.',

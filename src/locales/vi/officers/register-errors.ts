@@ -14,7 +14,7 @@ export const registerFieldErrors = {
   aimIndicatorRefused:
     'Không đặt mục tiêu theo số tin báo hoặc số người bị xử lý: chỉ tiêu như vậy sinh ra tin báo sai.',
   recordNameRequired: 'Chưa có tên.',
-  recordNameLong: 'Tên dài quá 200 chữ cái.',
+  recordNameLong: 'Tên dài quá 200 ký tự.',
   dayInFuture: 'Ngày này chưa tới.',
   dayBeforeFounding: 'Ngày này trước khi mục được ghi vào sổ.',
   dayBeforeLastChange: 'Ngày này trước lần thay đổi gần nhất của mục. Hãy chọn ngày muộn hơn.',

@@ -16,7 +16,7 @@ export const registerViews = {
     now: 'Tuần này',
     none: 'Không ghi việc nào.',
     print: 'In tuần này',
-    days: ['Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy', 'Chủ nhật'],
+    days: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
     count: '{count} việc',
   },
   map: {
@@ -31,7 +31,7 @@ export const registerViews = {
       area: 'Xã, phường',
       living: 'Đang hoạt động',
       standing: 'Số mục',
-      silent: 'Im lặng',
+      silent: 'Lâu không có hoạt động',
       all: 'Tất cả',
     },
   },

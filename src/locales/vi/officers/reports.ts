@@ -174,10 +174,10 @@ export const reportFieldErrors = {
   reportFindingsOpen: 'Còn phát hiện chưa trả lời. Hãy trả lời hết ở trang Đối soát rồi trình lại.',
   reportFourEyes: 'Người đã trình không tự duyệt. Cần một người khác duyệt.',
   reportRemarkRequired: 'Hãy ghi lý do trả lại.',
-  reportRemarkLong: 'Lý do dài quá 2.000 chữ cái.',
+  reportRemarkLong: 'Lý do dài quá 2.000 ký tự.',
   reportMoved: 'Báo cáo vừa được người khác chuyển bước. Trang đã tải lại; hãy xem rồi làm lại nếu còn cần.',
   reportTextMoved: 'Người khác vừa sửa mục này. Trang đã tải lại; hãy chép phần của bạn rồi viết lại.',
   reportSectionUnknown: 'Báo cáo không có mục này.',
   reportHeadingRequired: 'Mục thêm phải có tên.',
-  reportTextLong: 'Mục này dài quá 20.000 chữ cái. Hãy rút gọn.',
+  reportTextLong: 'Mục này dài quá 20.000 ký tự. Hãy rút gọn.',
 };

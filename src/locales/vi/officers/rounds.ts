@@ -83,7 +83,7 @@ export const rounds = {
 /** Why a round or a step in it is refused. */
 export const roundErrors: Readonly<Record<string, string>> = {
   roundTitleRequired: 'Hãy đặt tên đợt.',
-  roundTextLong: 'Tên dài quá 200 hoặc lời dặn dài quá 2.000 chữ cái.',
+  roundTextLong: 'Tên dài quá 200 hoặc lời dặn dài quá 2.000 ký tự.',
   roundColumnsRequired: 'Hãy chọn ít nhất một cột.',
   roundColumnComputed: 'Có cột do hệ thống tính, không cần hỏi xã, phường.',
   roundAreaUnknown: 'Có mã không phải xã, phường hiện nay của thành phố.',

@@ -33,7 +33,7 @@ export const searchWords = {
     more: 'Trao đổi, ghi chú',
   } satisfies Record<SnippetField, string>,
   ended: 'Tìm trong tin đã xong, không có cơ sở',
-  endedRule: 'Chỉ thanh tra. Lý do được ghi vào sổ cái trước khi tìm.',
+  endedRule: 'Chỉ thanh tra. Lý do được ghi vào sổ sự kiện trước khi tìm.',
   reason: 'Lý do',
   reasons: {
     inspection_plan: 'Theo kế hoạch kiểm tra',
@@ -61,6 +61,7 @@ export const similarWords = {
 /** Refusals of a search by key. */
 export const searchErrors = {
   searchEmpty: 'Hãy gõ từ cần tìm.',
-  searchLong: 'Dài quá 300 chữ cái. Hãy gõ ít từ hơn.',
-  searchCodeWrong: 'Mã tra cứu gõ chưa đúng: chữ kiểm tra ở cuối không khớp. Hãy xem lại từng nhóm bốn chữ.',
+  searchLong: 'Dài quá 300 ký tự. Hãy gõ ít từ hơn.',
+  searchCodeWrong:
+    'Mã tra cứu gõ chưa đúng: ký tự kiểm tra ở cuối không khớp. Hãy xem lại từng nhóm bốn ký tự.',
 };

@@ -20,7 +20,7 @@ export const shift = {
   handOver: 'Bàn giao hết',
   handOverHeading: 'Bàn giao mọi tin của {name}',
   handOverText:
-    'Dùng khi cán bộ chuyển công tác. {count} tin đang mở được giao lại, mỗi tin một dòng trong sổ cái.',
+    'Dùng khi cán bộ chuyển công tác. {count} tin đang mở được giao lại, mỗi tin một dòng trong sổ sự kiện.',
   handOverTo: 'Người nhận',
   handOverYes: 'Bàn giao',
   handOverDone: 'Đã bàn giao {handedOver} tin, còn {left} tin chưa bàn giao được.',

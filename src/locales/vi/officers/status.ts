@@ -34,7 +34,7 @@ export const statusPage = {
       todo: 'Trên máy chủ, chạy "tindan doctor" và xem nhật ký logs/officer-api.log.',
     },
     sealing: {
-      name: 'Niêm phong nhật ký',
+      name: 'Niêm phong sổ sự kiện',
       means: 'Mỗi phút, các sự kiện mới được niêm phong và ký. Chậm quá 10 phút là việc niêm phong đã dừng.',
       todo: 'Xem nhật ký logs/jobs.log và khởi động lại tiến trình jobs. Sự kiện không mất, chỉ chưa được niêm phong.',
     },

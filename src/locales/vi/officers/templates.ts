@@ -65,6 +65,6 @@ export const templates = {
 /** Refusals of the screen of templates, by the keys that use cases name. */
 export const templateFieldErrors = {
   'template.large': templates.tooLarge,
-  'template.name': 'Tên tệp dài quá 200 chữ cái.',
+  'template.name': 'Tên tệp dài quá 200 ký tự.',
   'template.moved': 'Người khác vừa thay mẫu. Trang đã tải lại; hãy xem rồi gửi lại nếu còn cần.',
 };

@@ -23,7 +23,7 @@ export const tipDialogs: Record<Exclude<TipAction, 'reply' | 'redact'>, DialogWo
   },
   check: {
     heading: 'Nhận kiểm tra tin này?',
-    text: 'Bạn thành người xử lý, tin chuyển sang “Đang kiểm tra”. Việc này vào sổ cái và không xóa được.',
+    text: 'Bạn thành người xử lý, tin chuyển sang “Đang kiểm tra”. Việc này vào sổ sự kiện và không xóa được.',
     yes: 'Nhận kiểm tra',
     done: 'Bạn đã nhận kiểm tra tin này.',
   },
@@ -59,7 +59,7 @@ export const tipDialogs: Record<Exclude<TipAction, 'reply' | 'redact'>, DialogWo
   },
   unmark_valuable: {
     heading: 'Bỏ ghi nhận có giá trị?',
-    text: 'Số liệu của ngày đã ghi được trừ lại, cả hai lần đều còn trong sổ cái.',
+    text: 'Số liệu của ngày đã ghi được trừ lại, cả hai lần đều còn trong sổ sự kiện.',
     yes: 'Bỏ ghi nhận',
     done: 'Đã bỏ ghi nhận có giá trị.',
   },

@@ -22,7 +22,7 @@ export const tipImportFaults: Readonly<Record<string, string>> = {
   importCommune: 'Không nhận ra xã, phường này, hoặc có nhiều nơi trùng tên. Ghi mã 5 số hoặc đủ tên có dấu.',
   importAnswer: 'Chỉ ghi “có” hoặc “không”, hoặc để trống.',
   importInstant: 'Không đọc được ngày giờ. Ghi như 27/11/2026 22:05.',
-  'message.error.required': 'Thiếu mã tin ở kênh, hoặc mã dài quá 200 chữ cái.',
+  'message.error.required': 'Thiếu mã tin ở kênh, hoặc mã dài quá 200 ký tự.',
   'message.error.long': gateway.field.long,
   'tip.error.aboutOfficer.ask':
     'Nội dung có nhắc công an, cán bộ. Ghi “có” (tin chuyển thẳng thành phố) hoặc “không” (chỉ nhắc đến).',
@@ -99,7 +99,7 @@ export const tipsCommandWords = {
   dryRun: 'chỉ xem trước, không ghi gì',
   json: 'in dạng JSON',
   badFile: 'Không đọc được tệp {file}.',
-  noOfficer: 'Không có cán bộ mang tên đăng nhập {name}. Hãy cho --as.',
+  noOfficer: 'Không có cán bộ mang tên đăng nhập {name}. Hãy thêm --as.',
   refused: 'Cán bộ này không có quyền ghi tin.',
   row: '{at}: {messageId}: {outcome}{detail}',
 } as const;

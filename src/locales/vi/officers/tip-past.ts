@@ -29,7 +29,7 @@ export const tipClocks = {
 export const tipHistory = {
   heading: 'Lịch sử',
   show: 'Xem lịch sử',
-  text: 'Lấy từ sổ cái, không sửa được.',
+  text: 'Lấy từ sổ sự kiện, không sửa được.',
   sender: 'Người báo',
   system: 'Phần mềm',
   verbs: {

@@ -12,7 +12,7 @@ export const tipPlacesWords = {
   nowhere: 'Không ghi chỗ',
   count: '{count} tin',
   places: 'Các nơi có tin',
-  points: 'Điểm người báo cho',
+  points: 'Tọa độ người báo ghi',
   pointsNone: 'Chưa có tin nào kèm tọa độ.',
   pointsText: 'Mỗi điểm là tọa độ mà người báo ghi, chưa ai kiểm. Mỗi ô lưới {metres} m, hướng bắc ở trên.',
   point: 'Tin {number}, {place}',

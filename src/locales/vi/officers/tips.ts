@@ -136,7 +136,7 @@ export const tip = {
     handler: 'Cho cán bộ xử lý gọi',
     handlerText: 'Chỉ người nhận kiểm tra xem được, mỗi lần xem đều ghi sổ.',
     view: 'Xem cách liên lạc',
-    viewRule: 'Lần xem này được ghi vào sổ cái trước khi số hiện ra.',
+    viewRule: 'Lần xem này được ghi vào sổ sự kiện trước khi số hiện ra.',
     name: 'Tên, cách gọi',
     phone: 'Số điện thoại',
     hide: 'Ẩn đi',

@@ -11,7 +11,7 @@ export const checkReceipt = {
   good: 'Biên nhận thật',
   goodText: 'Biên nhận này do chúng tôi ký và chưa bị sửa chữ nào.',
   receivedAt: 'Nhận lúc',
-  place: 'Số trong nhật ký',
+  place: 'Số trong sổ',
   placeValue: 'sự kiện {seq} của chuỗi {chain}',
   warningHeading: 'Trước khi đưa biên nhận cho người khác',
   warning:
@@ -21,7 +21,7 @@ export const checkReceipt = {
     'Một dòng dưới đây là khóa dùng để kiểm tra chữ ký (Ed25519, dạng “signed note”). Khóa này không mở được tin nào. Số nhận dạng của khóa: **{keyId}**.',
   keyFile: 'Mở khóa dạng tệp chữ',
   keyCompare:
-    'Trang bị chiếm có thể đưa ra khóa giả. Hãy so khóa này với khóa bạn đã lưu từ trước, với máy của người khác, hoặc với bản niêm yết ở trụ sở nếu có.',
+    'Kẻ chiếm được trang này có thể đưa ra khóa giả. Hãy so khóa này với khóa bạn đã lưu từ trước, với máy của người khác, hoặc với bản niêm yết ở trụ sở nếu có.',
   selfHeading: 'Tự kiểm tra, không cần tin trang này',
   self1: 'Lưu khóa và biên nhận thành hai tệp chữ trên máy của bạn.',
   self2:

@@ -10,25 +10,25 @@ export const errors = {
   field: {
     descriptionRequired: 'Câu 1: bạn chưa kể chuyện gì đã xảy ra. Hãy viết ít nhất một câu.',
     descriptionTooLong:
-      'Câu 1: bài viết dài quá {max} chữ cái. Hãy rút ngắn, phần còn lại viết thêm sau khi có mã.',
-    placeTooLong: 'Câu 2: chỗ xảy ra dài quá {max} chữ cái. Hãy ghi ngắn lại.',
+      'Câu 1: bài viết dài quá {max} ký tự. Hãy rút ngắn, phần còn lại viết thêm sau khi có mã.',
+    placeTooLong: 'Câu 2: chỗ xảy ra dài quá {max} ký tự. Hãy ghi ngắn lại.',
     areaNameNone:
       'Câu 2: không có xã, phường nào tên “{name}”. Hãy chọn trong danh sách, hoặc xóa ô này, chúng tôi tìm giúp.',
     areaNameMany: 'Câu 2: “{name}” có thể là {names}. Hãy chọn một nơi trong danh sách.',
     areaNameTooMany:
       'Câu 2: có {count} xã, phường có chữ “{name}” trong tên nay hoặc tên cũ, như {names}… Hãy chọn trong danh sách: những nơi đó đứng đầu.',
-    coordinatesTooLong: 'Câu 2: tọa độ dài quá {max} chữ cái. Hãy chỉ để lại hai số.',
+    coordinatesTooLong: 'Câu 2: tọa độ dài quá {max} ký tự. Hãy chỉ để lại hai số.',
     coordinatesUnreadable:
       'Câu 2: không đọc được tọa độ. Hãy ghi hai số như 10.0339, 105.7840. Đường dẫn rút gọn thì chúng tôi không mở; hãy xóa ô này nếu không có hai số.',
     areaUnknown: 'Câu 2: xã, phường vừa gửi không có trong danh sách. Hãy chọn lại.',
-    whenTooLong: 'Câu 3: thời gian dài quá {max} chữ cái. Hãy ghi ngắn lại.',
+    whenTooLong: 'Câu 3: thời gian dài quá {max} ký tự. Hãy ghi ngắn lại.',
     reachUnknown: 'Liên lạc: hãy chọn một trong các cách dưới đây.',
     reachConflict:
       'Liên lạc: bạn chọn không để lại gì nhưng có ghi tên hoặc số. Hãy xóa đi, hoặc chọn một cách để lại.',
     contactPhoneRequired:
       'Liên lạc: bạn chọn để lại nhưng chưa ghi số, cũng chưa ghi tên. Ghi một trong hai là đủ.',
     contactPhoneInvalid: 'Số điện thoại: số này thiếu hoặc thừa chữ số. Số ở Việt Nam có 10 hoặc 11 chữ số.',
-    contactNameTooLong: 'Tên: dài quá {max} chữ cái. Hãy ghi ngắn lại.',
+    contactNameTooLong: 'Tên: dài quá {max} ký tự. Hãy ghi ngắn lại.',
     encoding:
       'Chữ gửi lên bị lỗi phông (không phải UTF-8). Chúng tôi đọc lại như dưới đây, hãy xem dấu có đúng không rồi gửi lại.',
     files: 'Trang này chưa nhận ảnh và tệp, nên tệp chưa được giữ lại. Hãy gửi tin không kèm tệp.',
@@ -45,7 +45,7 @@ export const errors = {
     codeNotFound:
       'Mã viết đúng cách nhưng không có tin nào mang mã này. Hãy so lại với giấy, hoặc thử lại trên đúng trang đã gửi.',
     questionRequired: 'Câu hỏi: bạn chưa viết gì. Hãy viết ít nhất một câu.',
-    questionTooLong: 'Câu hỏi: dài quá {max} chữ cái. Hãy rút ngắn hoặc hỏi làm hai câu.',
+    questionTooLong: 'Câu hỏi: dài quá {max} ký tự. Hãy rút ngắn hoặc tách thành hai câu hỏi.',
     topicUnknown: 'Lĩnh vực: hãy chọn một lĩnh vực, không rõ thì chọn “Việc khác”.',
     forumClosed:
       'Buổi diễn đàn này không còn nhận câu hỏi gửi trước: đã qua hoặc đã hủy. Bạn vẫn gửi được câu hỏi, không kèm buổi này, tới nơi chọn ở đây.',
@@ -53,7 +53,7 @@ export const errors = {
     receiptRefused:
       'Biên nhận: chữ ký không đúng. Có thể chép thiếu dòng hoặc sai một ký tự; nếu đã chép đủ thì biên nhận này không phải do chúng tôi ký.',
     messageRequired: 'Bạn chưa viết gì.',
-    messageTooLong: 'Lời nhắn dài quá {max} chữ cái. Hãy chia làm nhiều lời nhắn.',
+    messageTooLong: 'Lời nhắn dài quá {max} ký tự. Hãy chia làm nhiều lời nhắn.',
     other: 'Chỗ này chưa đúng. Hãy xem lại.',
   },
   /** Said after the name of a file that was refused. */
@@ -79,7 +79,7 @@ export const errors = {
     notFoundText: 'Địa chỉ có thể gõ nhầm hoặc đã đổi.',
     tooLarge: 'Bài gửi lên quá lớn',
     tooLargeText:
-      'Mỗi lần chúng tôi nhận tối đa {max} chữ cái và {files} tệp. Hãy bấm nút quay lại của trình duyệt: những gì bạn viết vẫn còn, rút ngắn hoặc bỏ bớt tệp rồi gửi lại.',
+      'Mỗi lần chúng tôi nhận tối đa {max} ký tự và {files} tệp. Hãy bấm nút quay lại của trình duyệt: những gì bạn viết vẫn còn, rút ngắn hoặc bỏ bớt tệp rồi gửi lại.',
     foreign: 'Tin này không được gửi từ trang của chúng tôi',
     foreignText:
       'Một trang khác đã gửi thay bạn nên chúng tôi không nhận. Nếu chính bạn muốn gửi, hãy mở trang Gửi tin.',

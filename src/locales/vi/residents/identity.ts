@@ -8,7 +8,7 @@ export const identity = {
   purpose: {
     verify: 'mở để kiểm tra lại điều bạn kể',
     protect: 'mở để bảo vệ bạn',
-    notice: 'mở để gửi thông báo kết quả theo tên, như luật đòi hỏi',
+    notice: 'mở để gửi thông báo kết quả theo tên, như luật yêu cầu',
     urgent_danger: 'mở vì có người đang gặp nguy hiểm',
     proceedings: 'mở theo yêu cầu của cơ quan tiến hành tố tụng',
   },

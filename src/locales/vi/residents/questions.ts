@@ -77,7 +77,7 @@ export const questions = {
   receivedTitle: 'Đã nhận',
   receivedHeading: 'Chúng tôi đã nhận câu hỏi của bạn',
   receivedLead:
-    'Nhận lúc **{when}**. Trả lời chậm nhất **{due}** (10 ngày làm việc, Luật Tiếp công dân điều 28).',
+    'Nhận lúc **{when}**. Trả lời chậm nhất **{due}** (10 ngày làm việc, điều 28 Luật Tiếp công dân).',
   codeText:
     'Mã chỉ hiện một lần. Ai có mã đều đọc được câu hỏi và trả lời trên trang này. Mất mã thì không lấy lại được, nhưng câu hỏi vẫn được trả lời.',
   receiptText:

@@ -25,7 +25,7 @@ export const received = {
   next4Text:
     'Mở tin bằng mã ở trang Tra cứu. Với phản ánh, kiến nghị, hạn trả lời là **{answer}** (10 ngày làm việc). Việc khác có hạn khác theo luật, người xử lý ghi cho bạn biết.',
   basis:
-    'Hạn theo Thông tư liên tịch 01/2017 (sửa đổi 01/2021), Thông tư 28/2020/TT-BCA, Bộ luật Tố tụng hình sự điều 147 và Luật Tiếp công dân điều 28.',
+    'Hạn theo Thông tư liên tịch 01/2017 (sửa đổi 01/2021), Thông tư 28/2020/TT-BCA, điều 147 Bộ luật Tố tụng hình sự và điều 28 Luật Tiếp công dân.',
   dangerHeading: 'Có người đang gặp nguy hiểm: gọi 113 ngay',
   dangerText:
     'Tin đã được nhận, nhưng có thể nhiều giờ sau mới có người đọc. Tin này không thay cho cuộc gọi.',

@@ -140,7 +140,7 @@ test('the Excel of both borders has the reported and the restated figure side by
     const rows = await readWorkbook(body);
     const head = rows.findIndex((row) => row.includes('Giá trị'));
     const place = (title: string) => rows[head]?.indexOf(title) ?? -1;
-    const [value, restated] = ['Giá trị', 'Quy đổi theo địa giới hôm nay'].map(place);
+    const [value, restated] = ['Giá trị', 'Quy đổi theo địa giới hiện nay'].map(place);
     const own = rows.find((row) => row[place('Mã địa bàn')] === '31135');
     return { restated, cells: [value, restated].map((at) => own?.[at ?? -1]) };
   };
