@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parseAreas } from '#domain/areas/parse-areas.ts';
-import { findIndicator } from '#domain/indicators/dictionary.ts';
-import { readNumber } from '#domain/numbers/format-number.ts';
 import { readOwnReport } from '#domain/reading/read-own-report.ts';
 import { type ReportFigure, readReport } from '#domain/reading/read-report.ts';
 import { areaCodes } from '#domain/reading/scope/area-codes.ts';
@@ -11,6 +9,7 @@ import { readDocument } from '#platform/documents/read-document.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { caiKhe, composeFrom, fillLedger } from './counted-ledger.fixture.ts';
+import { askedFields, says } from './read-back.fixture.ts';
 
 const { officerApi } = await testDatabase();
 const compose = composeFrom(officerApi);
@@ -59,34 +58,11 @@ test.each(reports)('report %s of %s is read back: indicator, area, period and va
   expect(tell(`${report} by its fields`, returned.length, figures.length)).toBeGreaterThanOrEqual(0.98);
 });
 
-/** Whether a figure read from words is what the field under it says. */
-function says(one: ReportFigure, tag: string, printed: string): boolean {
-  const [code = '', area = '', period = '', side = ''] = tag.split('|');
-  const parts = [findIndicator(code)?.numerator, findIndicator(code)?.denominator];
-  const value = readNumber(printed.replace(/^-|%$/g, '')) ?? Number.NaN;
-  const is = (number: number | null | undefined): boolean => Math.abs((number ?? Number.NaN) - value) < 0.006;
-  const isPlace = one.area?.code === area;
-  // the second part of `09/10` or of `(10/8, 25%)` counts the whole, or the year before
-  if (side === 'y' || (is(one.denominator) && !is(one.value))) return isPlace && is(one.denominator);
-  return (
-    isPlace && is(one.value) && one.period?.code === period && [code, ...parts].includes(one.indicator ?? '')
-  );
-}
-
 test.each(reports)('report %s of %s by its words alone, as if its fields were lost', async (...report) => {
   const { text, fields, tables } = await ownReport(...report);
   const register = parseAreas(await readFile(join(projectRoot, 'db', 'reference', 'areas.csv'), 'utf8'));
   const read = readReport(text, { tables, areaCodes: areaCodes(register) });
-  const points = Array.from(text);
-  const asked = fields
-    .map((field) => ({
-      ...field,
-      printed: points
-        .slice(field.start, field.end)
-        .join('')
-        .replace(/^(gần|hơn|trên) /, ''),
-    }))
-    .filter(({ tag, printed }) => findIndicator(tag.split('|')[0] ?? '') && /^-?\d/.test(printed));
+  const asked = askedFields({ text, fields });
   const lost = asked.filter(
     ({ tag, start, end, printed }) =>
       !read.some((one) => one.start < end && one.end > start && says(one, tag, printed)),

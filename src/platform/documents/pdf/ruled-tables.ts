@@ -1,3 +1,4 @@
+import { cutRun } from './cut-run.ts';
 import { linesOf, type PageLine, type Run } from './page-lines.ts';
 import { haveSameColumns, type PrintedCell, type PrintedTable } from './printed-table.ts';
 import { gridsOf, type RuledCell, type RuledGrid } from './ruled-grid.ts';
@@ -79,7 +80,9 @@ export function ruledTables(
   rulings: readonly Ruling[],
   before?: PrintedTable,
 ): { readonly tables: PageLine[]; readonly rest: Run[] } {
-  const found = gridsOf(rulings).flatMap((grid) => tableIn(grid, runs, before) ?? []);
+  const grids = gridsOf(rulings);
+  const cut = grids.reduce((all, { cells }) => all.flatMap((run) => cutRun(run, cells)), [...runs]);
+  const found = grids.flatMap((grid) => tableIn(grid, cut, before) ?? []);
   const taken = new Set(found.flatMap((one) => [...one.taken]));
-  return { tables: found.map(({ line }) => line), rest: runs.filter((run) => !taken.has(run)) };
+  return { tables: found.map(({ line }) => line), rest: cut.filter((run) => !taken.has(run)) };
 }
