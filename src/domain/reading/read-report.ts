@@ -7,7 +7,7 @@ import { writeFigure } from './figures/write-figure.ts';
 import { indicatorsOfPhrases } from './named/indicator-of-phrase.ts';
 import { type ParsedText, parseText } from './parse-text.ts';
 import type { AreaCodes, FoundArea } from './scope/area-codes.ts';
-import { areasOfFigures } from './scope/areas-of-figures.ts';
+import { areasOfFigures, type NamedArea } from './scope/areas-of-figures.ts';
 import { findDocumentDay } from './scope/document-day.ts';
 import type { ReadPeriod } from './scope/period-of-words.ts';
 import { periodsOfFigures } from './scope/periods-of-figures.ts';
@@ -93,6 +93,34 @@ function placeTable(
 }
 
 /**
+ * The area of the register that is meant. A name that is no unit's on the day of the document may have been one in the
+ * figure's own period: `quận Ô Môn` of 2021, written of in 2026.
+ */
+function foundArea(
+  area: NamedArea,
+  days: readonly (PlainDate | null)[],
+  province: string | undefined,
+  codes: AreaCodes = (named) => ({ ...named, code: null }),
+): FoundArea {
+  const found = days.filter((day) => day !== null).map((day) => codes(area, day, province));
+  return found.find(({ code }) => code !== null) ?? found[0] ?? codes(area, null, province);
+}
+
+/** The province that a text is about: the first that its figures are of. */
+function provinceOf(
+  all: readonly Placed[],
+  day: PlainDate | null,
+  codes: AreaCodes | undefined,
+): string | undefined {
+  const names = new Set(all.map(({ area }) => area).filter((area) => area !== null));
+  for (const area of names) {
+    const code = /^(tỉnh|thành phố)$/i.test(area.type) ? codes?.(area, day).code : null;
+    if (code?.length === 2) return code;
+  }
+  return undefined;
+}
+
+/**
  * Reads a report: figures in the order of the text, each with period, area, confidence and the rule that decided. It
  * proposes; a person confirms. Takes NFC and NFD; offsets are code points into the text as it is. Tables are read by
  * their headers where `tables` says where they stand.
@@ -110,11 +138,12 @@ export function readReport(text: string, options: ReadingOptions = {}): ReportFi
   );
   const ofTables = tables.flatMap((table) => placeTable(points, table, scope, day));
   const all = ofTables.length > 0 ? [...placed, ...ofTables].sort(byPlace) : placed;
+  const province = provinceOf(all, day, options.areaCodes);
   return all.map(({ figure, indicator, period, area }) => ({
     ...figure,
     ...(indicator ? named(figure, indicator) : {}),
     period,
-    area: area && (options.areaCodes?.(area, day) ?? { ...area, code: null }),
+    area: area && foundArea(area, [day, period?.to ?? null], province, options.areaCodes),
     indicator: indicator ?? getConcept(figure.concept).indicator,
     confidence: confidenceOf(figure.rule, figure.qualifier),
   }));

@@ -46,7 +46,7 @@ export async function addReading(
   if (known) return { readingId: known.id, isNew: false };
   const { areas } = await keptRegister(db, clock());
   const read = await reader.read({
-    ...{ id, officerId: actor.id, fileName, day: command.documentOn, areas: areas.versions },
+    ...{ id, officerId: actor.id, fileName, day: command.documentOn, areas: areas.versions, home: tenant },
     // a copy: a slice of a shared buffer would hand the thread all of it
     bytes: new Uint8Array(bytes),
   });

@@ -4,7 +4,7 @@ import { createDocumentReader, type DocumentToRead } from './document-reader.ts'
 import { refusal } from './readings.fixture.ts';
 
 const document = (over: Partial<DocumentToRead> = {}): DocumentToRead => ({
-  ...{ id: 'a', officerId: 'mai', fileName: '.txt', day: plainDate('2026-06-14'), areas: [] },
+  ...{ id: 'a', officerId: 'mai', fileName: '.txt', day: plainDate('2026-06-14'), areas: [], home: '92' },
   ...{ bytes: Buffer.from('Có 12 vụ trong 6 tháng đầu năm.'), ...over },
 });
 /** So long that nobody waits for it. */

@@ -16,6 +16,8 @@ export interface DocumentToRead {
   /** Day of the document, where the officer says it. */
   readonly day: PlainDate | null;
   readonly areas: readonly AreaVersion[];
+  /** The tenant. */
+  readonly home: string;
 }
 
 /** Reads documents off the event loop: a hostile or endless file takes its own thread down, and nothing else. */

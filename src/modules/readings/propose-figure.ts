@@ -32,12 +32,17 @@ export async function proposeFigure(
 
 /** @throws Failure invalid on `mark` */
 export function figureOfMark(
-  { documentOn }: Pick<Reading, 'documentOn'>,
+  { documentOn, areaPath }: Pick<Reading, 'documentOn' | 'areaPath'>,
   { text, figures }: ReadingWords,
   { versions }: AreaRegister,
   mark: Span,
 ): ReportFigure {
-  const made = markFigure(text, mark, { taken: figures, day: documentOn, areaCodes: areaCodes(versions) });
+  const [tenant = null] = areaPath.split('/');
+  const made = markFigure(text, mark, {
+    taken: figures,
+    day: documentOn,
+    areaCodes: areaCodes(versions, tenant),
+  });
   if ('fault' in made) throw new Failure('invalid', { mark: made.fault });
   return made;
 }

@@ -13,6 +13,8 @@ export interface ReadingThreadData {
   readonly fileName: string;
   readonly day: PlainDate | null;
   readonly areas: readonly AreaVersion[];
+  /** The tenant: of several units of one name, its own is meant. */
+  readonly home: string;
 }
 
 /** `opening`: out of the file's format, recognising pages where they are pictures; `reading`: figures in the words. */
@@ -26,7 +28,7 @@ export type ReadingMessage =
 /** One document, inside its thread. */
 export async function serveReading(
   port: Pick<MessagePort, 'postMessage'>,
-  { bytes, fileName, day, areas }: ReadingThreadData,
+  { bytes, fileName, day, areas, home }: ReadingThreadData,
 ): Promise<void> {
   const say = (message: ReadingMessage) => port.postMessage(message);
   try {
@@ -34,7 +36,11 @@ export async function serveReading(
     say({ phase: 'reading' });
     const documentOn = day ?? findDocumentDay(text);
     const tables = blocks.filter((block) => block.kind === 'table');
-    const figures = readOwnReport(text, fields, { day: documentOn, areaCodes: areaCodes(areas), tables });
+    const figures = readOwnReport(text, fields, {
+      day: documentOn,
+      areaCodes: areaCodes(areas, home),
+      tables,
+    });
     say({ read: { text, blocks, format, isScanned, documentOn, figures } });
   } catch (error) {
     if (!(error instanceof DocumentFailure)) throw error;

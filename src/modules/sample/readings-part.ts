@@ -25,7 +25,7 @@ export const readingsPart: SamplePart = {
     const { title, text: written } = words.reading;
     const bytes = Buffer.from(written, 'utf8');
     const { text, blocks } = readPlain(written);
-    const figures = readReport(text, { day: documentOn, areaCodes: areaCodes(areas.versions) });
+    const figures = readReport(text, { day: documentOn, areaCodes: areaCodes(areas.versions, tenant) });
     await keepReading(
       { db, clock: () => at, tenant, actor: { id: handlers.get(tenant) ?? '', roles: [] }, store },
       {

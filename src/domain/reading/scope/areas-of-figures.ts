@@ -25,10 +25,15 @@ const types: ReadonlyMap<string, string> = new Map([
 
 const longestName = 5;
 
+/** `quận 8`, `xã Vị Thanh 1,`: a number that belongs to a name. */
+const isNameNumber = ({ amount }: Unit): boolean =>
+  amount?.shape === 'plain' && !amount.magnitude && (amount.value ?? 99) < 30;
+
 /** `huyện Mỹ Xuyên`, `TP. Cần Thơ`, `quận 8`: a type and the capitalised words or the number after it. */
 function mentionAt(
   units: readonly Unit[],
   at: number,
+  isFigure: (at: number) => boolean,
   text: (first: number, last: number) => string,
 ): Mention | null {
   const unit = unitAt(units, at);
@@ -37,12 +42,13 @@ function mentionAt(
   if (type === undefined) return null;
   const first = isMark(unitAt(units, at + 1), '.') ? at + 2 : at + 1;
   let end = first;
-  const number = unitAt(units, first).amount;
-  if (number)
-    end = number.shape === 'plain' && !number.magnitude && (number.value ?? 99) < 30 ? first + 1 : first;
-  else
+  if (unitAt(units, first).amount) end = isNameNumber(unitAt(units, first)) ? first + 1 : first;
+  else {
     while (end < first + longestName && unitAt(units, end).capital && unitAt(units, end).kind !== 'break')
       end++;
+    const isNumbered = end > first && isNameNumber(unitAt(units, end)) && !isFigure(end);
+    if (isNumbered && isMark(unitAt(units, end + 1), ',')) end++;
+  }
   return end === first
     ? null
     : { type, name: text(unitAt(units, first).first, unitAt(units, end - 1).last), at, end };
@@ -60,11 +66,12 @@ export function areasOfFigures(
 ): (NamedArea | null)[] {
   let standing: NamedArea | null = null;
   const firsts = new Map<number, number>();
+  const figures = new Set(places.map(({ at }) => at));
   for (const { at, sentence } of places) if (!firsts.has(sentence)) firsts.set(sentence, at);
   const bySentence = sentences.map(({ from, to }, index) => {
     const mentions: Mention[] = [];
     for (let at = from; at < to; at++) {
-      const mention = mentionAt(units, at, cut);
+      const mention = mentionAt(units, at, (one) => figures.has(one), cut);
       if (mention) mentions.push(mention);
     }
     const firstFigure = firsts.get(index) ?? to;
