@@ -62,7 +62,7 @@ function pastAct(units: readonly Unit[], { phrase: { head, end } }: Draft): numb
   const { word, key } = unitAt(units, end);
   const acts = head !== null && hasTag(head, 'person', 'officer', 'household');
   // `đưa 46 thanh niên về trụ sở`: where to is no act of theirs
-  const leads = /^(về|vào|lên|xuống|qua) /.test(key);
+  const leads = /^(về|vào|lên|xuống|qua) |khen|chương|danh hiệu/.test(key);
   return acts && word.isPrimary && !word.isQuality && !leads ? end + 1 : end;
 }
 

@@ -21,6 +21,8 @@ const least = {
   10: { found: 0.985, values: 0.995, qualifiers: 0.995, directions: 0.94, concepts: 0.97, wholly: 0.965 },
   11: { found: 0.985, values: 0.995, qualifiers: 0.995, directions: 0.97, concepts: 0.915, wholly: 0.915 },
   12: { found: 0.99, values: 0.995, qualifiers: 0.995, directions: 0.97, concepts: 0.965, wholly: 0.96 },
+  14: { found: 0.99, values: 0.995, qualifiers: 0.995, directions: 0.97, concepts: 0.975, wholly: 0.975 },
+  15: { found: 0.99, values: 0.995, qualifiers: 0.995, directions: 0.97, concepts: 0.965, wholly: 0.965 },
 };
 
 test.each(Object.entries(least))('texts of the blind set %s are read as well as before', (set, shares) => {

@@ -3,24 +3,23 @@ import type { Topic } from '../figures/topic.ts';
 import { hasTag } from '../figures/unit.ts';
 import { changeOf, changeOfSubject } from './changes.ts';
 import { type Decision, decideIn } from './decide-concept.ts';
+import { elidedNoun, nextItem, ofElders, sameAsBefore } from './elided.ts';
 import { labelledPart } from './labels.ts';
 import { byChannel, ofSessions, ratedPart } from './listed.ts';
 import {
   countedAgain,
-  elidedNoun,
   listedItem,
   listedPart,
   partOf,
   partOfPersons,
   pointedAt,
-  sameAsBefore,
   sameSuspects,
 } from './parts.ts';
 import { type Question, questionOf } from './question.ts';
 import { respective } from './respective.ts';
 import type { Surroundings } from './see.ts';
 import { resolvedOf, shareOf, shareOfCause, shareOfCrime } from './shares.ts';
-import { nextPlace, singledOut } from './singled-out.ts';
+import { fractionOf, nextPlace, singledOut } from './singled-out.ts';
 import { takenOver, unknown } from './taken-over.ts';
 
 type Way = (question: Question) => Decision | null;
@@ -32,8 +31,8 @@ const ofMeasure: Way = ({ draft: { measure }, seen }) =>
     : (decideIn(measure.kind, seen) ?? unknown);
 
 /** `tăng gấp 2,5 lần`. */
-const ofTimes: Way = ({ draft, seen, last }) =>
-  seen('h', 'round') && draft.direction && last ? takenOver(last, 'gấp') : null;
+const ofTimes: Way = ({ draft, last }) =>
+  draft.phrase.head?.key === 'lần' && draft.direction && last ? takenOver(last, 'gấp') : null;
 
 /** `31 xe máy, trong đó 12 chiếc`. */
 const ofClassifier: Way = ({ draft: { phrase }, bare, same }) =>
@@ -87,6 +86,7 @@ const ways: readonly Way[] = [
     respective,
     singledOut,
     nextPlace,
+    fractionOf,
     resolvedOf,
     shareOf,
     ofMeasure,
@@ -99,11 +99,13 @@ const ways: readonly Way[] = [
     listedPart,
     partOf,
     partOfPersons,
+    ofElders,
     countedAgain,
     sameSuspects,
     ofTimes,
     ofClassifier,
     listedItem,
+    nextItem,
     ofCountedNoun,
     ofHurt,
     ofHurtAfter,

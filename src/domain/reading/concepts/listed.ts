@@ -4,16 +4,27 @@ import type { Question } from './question.ts';
 import { familyOf, takenOver } from './taken-over.ts';
 
 const ratings =
-  /^(mạnh|xuất sắc|giỏi|tốt|khá|trung bình|yếu|kém|hoàn thành|hoàn thành tốt|hoàn thành xuất sắc|đạt|không đạt)$/;
+  /(^| )(mạnh|xuất sắc|giỏi|tốt|khá|trung bình|yếu|kém|hoàn thành|hoàn thành tốt|hoàn thành xuất sắc|đạt|không đạt)$/;
+
+const ratedThings: ReadonlySet<string> = new Set('model team hamlet commune collective'.split(' '));
 
 /** `84 mô hình … Phân loại: tốt 51, khá 22, yếu 3`: as many as are rated so of what the sentence before begins with. */
-export function ratedPart({ draft, decided, same }: Question): Decision | null {
+export function ratedPart({ draft, decided, same, around }: Question): Decision | null {
   const { phrase, left, direction, measure } = draft;
-  if (!phrase.empty || direction || measure.kind !== 'count') return null;
-  if (!ratings.test(left.words.at(-1) ?? '')) return null;
+  if (direction || measure.kind !== 'count' || phrase.head !== null) return null;
+  const behind = !phrase.empty && around.ahead().has('rating');
+  if (!behind && !(phrase.empty && ratings.test(left.words.at(-1) ?? ''))) return null;
   if (same?.rule.startsWith('xếp loại')) return takenOver(same, 'xếp loại của');
   const classes = left.words.some((word) => /^(xếp loại|phân loại|loại|đánh giá)$/.test(word));
-  const whole = decided.find((one) => one.sentence === draft.sentence - 1 && one.direction === null);
+  const level = decided.filter((one) => one.direction === null);
+  const rated = level.filter((one) => ratedThings.has(familyOf(one.phrase.head) ?? ''));
+  if (behind || left.tags.has('maintain')) {
+    const here = rated.find((one) => one.sentence === draft.sentence);
+    if (here) return takenOver(here, 'xếp loại của');
+  }
+  const whole =
+    rated.findLast((one) => one.sentence >= draft.sentence - 3 && familyOf(one.phrase.head) === 'model') ??
+    level.find((one) => one.sentence === draft.sentence - 1);
   return classes && whole ? takenOver(whole, 'xếp loại của') : null;
 }
 

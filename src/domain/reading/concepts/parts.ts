@@ -30,12 +30,22 @@ const someOf: ReadonlySet<string> = new Set('trong đó,trong đó có,trong s�
 const someone: ReadonlySet<string | null> = new Set(['person', 'elder']);
 const ofPersons: ReadonlySet<string | null> = new Set(['person', 'instance', 'elder', 'individual']);
 
+/** `xảy ra 812 vụ … làm rõ 741 vụ. Trong đó, giết người 11 vụ (giảm 5)`: what is compared occurred. */
+function partsOfOccurred(draft: Draft, decided: readonly Decided[], seen: Question['seen']): Decision | null {
+  const { left, sentence } = draft;
+  const opens = someOf.has(left.words[0] ?? '') && left.tags.has('crime');
+  if (!opens || !(seen('a', 'up') || seen('a', 'down'))) return null;
+  const first = decided.find((one) => one.sentence === sentence - 1 && familyOf(one.phrase.head) === 'case');
+  return first?.concept === 'cases_total' && first.direction === null ? takenOver(first, 'mục của') : null;
+}
+
 /** `làm rõ 83 vụ, bắt 129 đối tượng; trong đó trộm cắp 31 vụ; đánh bạc 17 vụ`: parts of the cases, whatever stands between. */
 export function listedPart({ draft, decided, seen }: Question): Decision | null {
   const { phrase, left, direction, sentence } = draft;
   const wanted = familyOf(phrase.head);
   if (wanted !== 'case' || direction || replaces(left.predicates) || draft.measure.kind !== 'count')
     return null;
+  if (phrase.tags.has('drugs') && !phrase.tags.has('crime')) return null;
   const isOther = seen('t', 'other');
   const whole = decided.findLast(
     (one) =>
@@ -43,7 +53,8 @@ export function listedPart({ draft, decided, seen }: Question): Decision | null 
       familyOf(one.phrase.head) === wanted &&
       !(isOther && one.concept === 'drug_cases'),
   );
-  if (!whole || whole.direction) return null;
+  if (!whole) return partsOfOccurred(draft, decided, seen);
+  if (whole.direction) return null;
   const inList = whole.rule.startsWith('mục của');
   const parallel = beginsLike(draft, whole, decided);
   if (parallel) return takenOver(parallel, 'mục của');
@@ -105,19 +116,6 @@ export function sameSuspects({ draft, decided, bare }: Question): Decision | nul
   return before ? takenOver(before, 'cùng những') : null;
 }
 
-/** `phát hiện 8.505 vụ, khởi tố 1`: the noun left out is the one before. */
-export function elidedNoun({ draft, decided, askFor }: Question): Decision | null {
-  const { phrase, left, measure } = draft;
-  const elided = phrase.empty && left.noun === null && left.predicates.size > 0 && measure.kind === 'count';
-  if (!elided) return null;
-  const here = decided.filter((one) => one.sentence === draft.sentence && one.phrase.head !== null);
-  // `168 mô hình và 21 nhóm mô hình; xây dựng mới 14, nhân rộng 32`: only models are built and replicated
-  const models = left.predicates.has('build') || left.predicates.has('replicate');
-  const named =
-    (models ? here.findLast((one) => familyOf(one.phrase.head) === 'model') : null) ?? here.at(-1);
-  return named ? askFor(named.phrase.head) : null;
-}
-
 const pointing: ReadonlySet<string> = new Set('này,trên,đó,ấy'.split(','));
 
 /** Whether `con số này`, `tỷ lệ này` stands before it; `con số trên 450` rounds. */
@@ -152,11 +150,4 @@ export function listedItem({ draft, same, seen, askSection }: Question): Decisio
     return takenOver(same, 'mục của');
   const opens = left.words.includes(':') || left.words.some((word) => someOf.has(word));
   return opens && left.tags.has('violation') && seen('t', 'traffic') ? askSection('instance') : null;
-}
-
-/** `tại các trung tâm là hơn 28.000, tại các cơ sở tư nhân là 4.700`. */
-export function sameAsBefore({ draft, same }: Question): Decision | null {
-  const { phrase, left, measure } = draft;
-  const bareNumber = phrase.empty && left.noun === null && measure.kind === 'count';
-  return bareNumber && same ? takenOver(same, 'cùng loại với') : null;
 }

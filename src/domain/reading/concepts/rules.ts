@@ -21,7 +21,7 @@ import { teamRules } from './rules/teams.ts';
  * - `o:` everything before it in its sentence, `u:` the sentence before it in its paragraph;
  * - `b:` and `f:` the nouns of the figures before and after it in the list, `c:` the concept of the one before
  *   (`c:police`: any that only police work yields);
- * - `p:where` after `tại`, `ở`, `p:from` after `từ`; `t:` the topic, `d:` the direction, `k:` the kind (`k:interest`: so much on a million), `l:none` no predicate, `q:` vague.
+ * - `p:where` after `tại`, `ở`, `p:from` after `từ`, `p:on` a number word after `trên`; `t:` the topic, `d:` the direction, `k:` the kind (`k:interest`: so much on a million), `l:none` no predicate, `q:` vague.
  *
  * The order of the sections is the order in which a noun of several classes is looked up.
  */

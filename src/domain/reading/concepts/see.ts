@@ -86,7 +86,8 @@ export function see(draft: Draft, topic: Topic | null, around: Surroundings, hea
       case 'p':
         return (
           (name === 'where' && saysWhere.has(left.words.at(-1) ?? '')) ||
-          (name === 'from' && left.words.at(-1) === 'từ')
+          (name === 'from' && left.words.at(-1) === 'từ') ||
+          (name === 'on' && left.words.at(-1) === 'trên' && amount.inWords)
         );
       default:
         return place === 'q' && amount.shape === name;

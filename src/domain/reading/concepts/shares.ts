@@ -132,7 +132,7 @@ function firstCase({ draft, decided }: Question, reach: number): Decided | undef
 }
 
 function shareOfCases(question: Question, reach: number): Decision | null {
-  const cases = firstCase(question, reach);
+  const cases = firstCase(question, 0) ?? firstCase(question, reach);
   return cases ? takenOver(cases, 'phần của') : null;
 }
 

@@ -8,7 +8,10 @@ const singles: ReadonlySet<string> = new Set(
   'riêng,chỉ riêng,tính riêng,tiếp đến,tiếp theo,kế đến,nhiều nhất,cao nhất,nhất'.split(','),
 );
 
+const someOf: ReadonlySet<string> = new Set(['trong đó', 'trong đó có', 'trong số đó']);
 const wheres: ReadonlySet<string | null> = new Set(['locality', 'commune', 'hamlet']);
+
+const leads: ReadonlySet<string> = new Set('dẫn đầu,đứng đầu,nhiều nhất,cao nhất'.split(','));
 
 const isLevel = (one: Decided): boolean => one.direction === null && one.measure.kind !== 'percent';
 
@@ -18,6 +21,10 @@ const isLevel = (one: Decided): boolean => one.direction === null && one.measure
  */
 export function singledOut({ draft, decided, same }: Question): Decision | null {
   const { phrase, left, measure, direction } = draft;
+  if (!same && phrase.empty && !direction && left.words.some((word) => leads.has(word))) {
+    const first = decided.find((one) => one.sentence === draft.sentence - 1 && isLevel(one));
+    return first ? takenOver(first, 'nhiều nhất của') : null;
+  }
   if (direction || !same || replaces(left.predicates) || left.tags.has('crime')) return null;
   if (left.noun && !wheres.has(familyOf(left.noun))) return null;
   const isMoney = measure.kind === 'money';
@@ -26,6 +33,13 @@ export function singledOut({ draft, decided, same }: Question): Decision | null 
   const here = decided.filter((one) => one.sentence === draft.sentence && isLevel(one));
   const whole = isMoney ? here.findLast((one) => one.measure.kind === 'money') : here[0];
   return whole ? takenOver(whole, 'riêng của') : null;
+}
+
+/** `1,05 triệu lượt người nghe, trong đó 2/5 là học sinh`: a fraction of those just counted. */
+export function fractionOf({ draft, same }: Question): Decision | null {
+  const { amount, measure, left } = draft;
+  if (measure.kind !== 'ratio' || !same || (amount.denominator ?? 99) > 10) return null;
+  return left.words.some((word) => someOf.has(word)) ? takenOver(same, 'phần của') : null;
 }
 
 /** `(11.260 cơ sở), Dĩ An (8.475)`, `Quỳnh Phụ 189, Vũ Thư 157`: the next place of a row, whatever its name also means. */

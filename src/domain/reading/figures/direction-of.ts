@@ -53,6 +53,10 @@ export function directionOf(units: readonly Unit[], from: number, at: number): '
   const isRange = unitAt(units, at).amount?.shape === 'range';
   if (isRange && unitAt(units, left).key === 'tăng từ') return 'up';
   if (isRange && unitAt(units, left).key === 'giảm từ') return 'down';
+  // `Giảm từ 5% trở lên số vụ`
+  const atLeast = unitAt(units, left).key;
+  if ((atLeast === 'giảm từ' || atLeast === 'tăng từ') && isUpwards(units, at))
+    return atLeast === 'giảm từ' ? 'down' : 'up';
   // `giảm tai nạn giao thông từ 5%-10%`
   if (isRange && unitAt(units, left).key === 'từ') left -= unitAt(units, left - 1).word.isNoun ? 2 : 1;
   // `giảm cả 3 tiêu chí: 3 vụ, 1 người chết`

@@ -53,7 +53,7 @@ function nearestPredicates(
   for (let at = to - 1; at >= from; at--) {
     at = beforeQuotation(units, from, at);
     const unit = unitAt(units, at);
-    if (found.size === 0 && isMark(unit, ',') && isManner(units, from, at)) break;
+    if (isMark(unit, ',') && isManner(units, from, at)) break;
     if (is(unit) || (found.size > 0 && gap < 2 && unit.word.isPredicate)) {
       for (const tag of unit.tags) if (predicateTags.has(tag)) found.add(tag);
       gap = 0;
@@ -97,7 +97,7 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   let ofCrime = false;
   let joined = true;
   let near = true;
-  let placed = at > from + 1 && isMark(unitAt(units, from), ',');
+  let placed = at > from + 1 && (isMark(unitAt(units, from), ',', ')') || unitAt(units, from).key === 'và');
   for (let i = from; i < at; i++) {
     const unit = unitAt(units, i);
     for (const tag of unit.tags) if (!isCrimeOfHarm(unit, tag)) tags.add(tag);
@@ -122,7 +122,7 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
       noun = null;
     }
     joined &&= isMark(unit, ',', '(', '/', '+', '=') || hasTag(unit, 'linking', 'over', 'almost', 'about');
-    placed &&= isMark(unit, ',') || unit.capital || hasTag(unit, ...places);
+    placed &&= isMark(unit, ',', '(', ')') || unit.key === 'và' || unit.capital || hasTag(unit, ...places);
     near &&=
       joined ||
       isMark(unit, ',') ||

@@ -95,7 +95,7 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
     if (hasTag(unit, 'boundary') && !unit.word.isNoun) break;
     if (hasTag(unit, 'up', 'down', 'level') && at > from) break;
     if (hasTag(unit, 'linking') && (at === from || !joins(units, at))) break;
-    if (unit.key.startsWith('trong số')) break;
+    if (unit.key.startsWith('trong số') || /^(từ|bằng) nguồn/.test(unit.key)) break;
     const isPredicate = unit.word.isPredicate;
     if (isPredicate && (passive || /^(bị|được) /.test(unit.key))) for (const tag of unit.tags) done.add(tag);
     else if (

@@ -49,4 +49,6 @@ export const grammar: Readonly<Record<string, string>> = {
   deposit: `mệnh giá, tổng số tiền, số tiền, tiền, tổng tiền, khoản tiền`,
   acting: `phối hợp, chủ trì, tham mưu, tiến hành, thuộc, cho biết, cho hay`,
   fineLaw: `bị phạt tiền từ, sẽ bị phạt, có thể bị phạt, bị xử phạt từ, khung phạt, mức xử phạt, phạt từ, bị phạt từ, phạt tiền từ, mức tiền phạt, khung tiền phạt, mức phạt cao nhất, mức phạt từ`,
+  rating: `xuất sắc, tốt, khá, trung bình, yếu, kém, hoạt động có hiệu quả, hoạt động hiệu quả, hoạt động tốt, hoạt động khá, chưa hiệu quả, kém hiệu quả, hoạt động cầm chừng, hoạt động kém hiệu quả, loại tốt, loại khá, loại yếu, loại trung bình, mạnh, vững mạnh`,
+  leading: `dẫn đầu, đứng đầu, nhiều nhất, cao nhất, ít nhất là, kế đến, tiếp đến`,
 };

@@ -99,6 +99,12 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
     (next.key === 'năm' && /^(19|20)\d\d$/.test(unitAt(units, at + 2).key));
   // `02 vụ, giảm 50% (cùng kỳ 04)`
   if (left.key === 'cùng kỳ' && isMark(next, ')')) return true;
+  // `9 mô hình do Hội Cựu chiến binh phụ trách, 7 của Đoàn Thanh niên`
+  if (next.key === 'của' && isMark(left, ',') && figureBefore(units, leftAt)) return true;
+  // `trong đó 41 hoạt động có hiệu quả, 12 trung bình`
+  if (hasTag(next, 'rating') && figureBefore(units, leftAt)) return true;
+  // `“Camera an ninh” 412 mắt; “Câu lạc bộ hoàn lương” 39, thu hút 865 thành viên`
+  if (isMark(left, '”', '"', '»') && ends && figureBefore(units, leftAt)) return true;
   const levels = /^(chỉ|còn|chỉ còn|nay là|nay chỉ|lên|lên tới|lên đến|xuống|xuống còn)$/.test(left.key);
   if (ends && levels && (figureBefore(units, leftAt) || subjectIsNumber(units, leftAt))) return true;
   if (ends && left.key === 'là' && figureBefore(units, leftAt)) return true;

@@ -21,14 +21,24 @@ function numberOfItem(units: readonly Unit[], at: number): number {
   return -1;
 }
 
+/** Whether a list goes on at the sign at `sign`, behind a number or a word and the number before it. */
+function isItemEnd(units: readonly Unit[], sign: number): boolean {
+  for (let i = sign - 1; i > sign - 4; i--)
+    if (isMark(unitAt(units, i), ',') && unitAt(units, i - 1).amount) return true;
+  return unitAt(units, sign - 1).amount !== null;
+}
+
 /** Where the item of the number at `at` begins; -1 where nothing names it. */
 function beginOfItem(units: readonly Unit[], at: number): number {
   const named = unitAt(units, at - 1);
   if (named.kind === 'word' ? named.capital : named.kind !== 'phrase') return -1;
-  if (hasTag(named, 'numbered', 'numbered-place', 'dated')) return -1;
+  if (hasTag(named, 'numbered', 'dated')) return -1;
+  const isPlace = hasTag(named, 'numbered-place');
+  const isThing = /^(xe|tàu|lực lượng)$/.test(named.key);
   for (let i = at - 1; i > at - longestItem; i--) {
     const unit = unitAt(units, i);
-    if (isMark(unit, ':', ',', ';', '(')) return i + 1;
+    // `…, thay đổi kết cấu xe 937`: after an item with its number
+    if (isMark(unit, ':', ',', ';', '(')) return isPlace && !(isThing && isItemEnd(units, i)) ? -1 : i + 1;
     if (unit.kind !== 'word' && unit.kind !== 'phrase') return -1;
   }
   return -1;
@@ -50,8 +60,9 @@ export function isByChannel(units: readonly Unit[], at: number): boolean {
     if (isMark(unitAt(units, i), ',') && unitAt(units, i - 1).amount) i -= 2;
     else if (key === 'qua')
       return (
-        isMark(unitAt(units, i - 1), ',', ':', ';') ||
-        /^(trong đó|tin|nguồn tin)$/.test(unitAt(units, i - 1).key)
+        !hasTag(unitAt(units, i + 1), 'road', 'long-length') &&
+        (isMark(unitAt(units, i - 1), ',', ':', ';') ||
+          /^(trong đó|tin|nguồn tin)$/.test(unitAt(units, i - 1).key))
       );
     if (kind === 'break' || number !== null || isMark(unitAt(units, i), ',', '.', ';', ':')) return false;
   }

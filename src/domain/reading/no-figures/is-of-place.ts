@@ -46,6 +46,8 @@ export function isOfPlace(units: readonly Unit[], at: number): boolean {
   const number = noun.amount ? before - 1 : noun.word.isNoun ? before - 2 : -1;
   if (unitAt(units, number).amount === null) return false;
   const head = unitAt(units, number - 1);
-  const place = says.test(head.key) ? beforePlace(units, number - 2) < number - 2 : isName(head);
+  const place = says.test(head.key)
+    ? beforePlace(units, number - 2) < number - 2
+    : isName(head) || isName(unitAt(units, number - 2));
   return place;
 }

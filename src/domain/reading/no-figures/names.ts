@@ -56,6 +56,8 @@ export function isNumbered(units: readonly Unit[], at: number): boolean {
     return !counts || left.capital || roads.has(left.key);
   // `tổ số 5 xã Hòn Tre`
   if (left.key === 'số' && hasTag(unitAt(units, leftAt - 1), 'numbered-place')) return true;
+  // `Camera số 3 chỉ ghi được`
+  if (left.key === 'số' && unitAt(units, leftAt - 1).word.isNoun && !rounded) return true;
   if (left.key === 'số') return !counts || /^(ở|tại)$/.test(unitAt(units, leftAt - 1).key);
   if (isUnitName(units, at)) return true;
   // `Tổ công tác đặc biệt 238`

@@ -34,6 +34,8 @@ const makes =
 /** `sửa 7,5 km đường nông thôn`: what was made, not how far. */
 export function isMade(units: readonly Unit[], at: number): boolean {
   const { unit, at: leftAt } = leftOf(units, at);
+  // `có 18 km đường điện chiếu sáng`
+  if (hasTag(unitAt(units, at + 2), 'sundry')) return true;
   return makes.test(unit.key) || makes.test(unitAt(units, leftAt - 1).key);
 }
 

@@ -32,7 +32,7 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
     return 'size or distance';
   if (hasTag(next, 'length') && !amount.percent && !amount.magnitude && !isLengthOfThing(units, at))
     return 'size or distance';
-  if (hasTag(next, 'text-part') && !amount.percent) return 'part of the text';
+  if (hasTag(next, 'text-part') && !hasTag(next, 'sundry') && !amount.percent) return 'part of the text';
   if (hasTag(next, 'conviction')) return 'conviction or family';
   if (isAge(units, at)) return 'age';
   if (isThreshold(units, at)) return 'threshold of a law';

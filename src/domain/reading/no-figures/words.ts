@@ -69,6 +69,8 @@ export function isNoWord(units: readonly Unit[], at: number, unit: Unit, amount:
   const starts = before.kind === 'break' || isMark(before, '.', ':', '"', '“', '!', '?', '-', ';');
   if (unit.capital && !starts) return 'name';
   if (unit.key === 'năm' && unit.first === unit.last && before.kind === 'amount') return 'year';
+  // `Ba tui bắt cướp`: father
+  if (unit.key === 'ba' && /^(tui|tôi|má|nó|con|em|của)$/.test(unitAt(units, at + 1).key)) return 'kin';
   if (isBackReference(units, at) || isKnownAgent(units, at, starts)) return 'back-reference';
   if (amount.shape === 'plain' && isPronoun(units, at, starts)) return 'back-reference';
   if (amount.percent || amount.shape === 'vague' || amount.shape === 'ratio') return null;

@@ -3,7 +3,7 @@ export const caseRules = `
 [case]
 other <- l:dismiss
 other <- n:class
-other <- s:sea
+other <- s:sea !s:crime !n:crime
 cases_total <- f:officer v:occur
 cases_total <- f:officer w:occur
 cases_total <- f:officer a:officers a:occur
@@ -19,11 +19,13 @@ other <- n:mediate|w:mediate|e:mediate
 other <- o:mediate !n:crime !l:find|solve|prosecute|arrest !s:occur
 cases_solved <- v:solve !v:find n:crime
 cases_solved <- w:solve d:up|down !n:drugs
+other <- s:dispute l:none|exist !n:crime
 other <- n:dispute !n:crime
 cases_total <- s:curb d:down !n:drugs !t:traffic !t:fire
 cases_total <- k:percent d:up|down n:offence !l:find|solve|prosecute|arrest|handle !t:drug !n:drugs
 cases_total <- d:up|down s:crime l:none k:percent !t:drug !w:find|solve|prosecute|arrest|handle
 cases_total <- k:percent d:up|down s:neutral !l:find|solve|prosecute|arrest|handle !t:drug
+cases_total <- d:up|down s:neutral|crime l:none !t:drug !t:traffic !t:fire !w:find|solve|prosecute|arrest|handle
 other <- v:openCase
 other <- k:percent w:resolve
 drug_cases <- t:drug
@@ -34,7 +36,7 @@ fire_cases <- t:fire d:up|down
 traffic_violations <- t:traffic v:fine|handle
 fire_cases <- t:fire !v:find !v:prosecute !v:arrest !v:solve !w:solve
 traffic_accidents <- t:traffic !v:find !v:prosecute !v:arrest !v:solve !w:solve
-cases_total <- l:occur
+cases_total <- l:occur !l:find
 cases_total <- n:occur d:up|down
 cases_total <- l:rob
 other <- l:probe !s:exist !l:solve !l:find !l:prosecute !l:arrest !l:handle
@@ -53,7 +55,7 @@ cases_found <- w:find|arrest
 cases_solved <- w:solve
 cases_prosecuted <- w:prosecute
 cases_found <- v:handle|seize|fine
-other <- s:boat
+other <- s:boat !s:crime !n:crime
 cases_total <- v:occur
 cases_total <- w:occur
 cases_total <- s:occur
@@ -63,6 +65,7 @@ cases_solved <- c:cases_solved
 cases_total <-
 
 [instance]
+officers_killed <- n:dead n:officers
 patrols <- v:patrol !v:find|handle|fine|inspect
 patrols <- l:hold|propagate|mobilise a:patrol !n:violation
 other <- n:accident !n:traffic

@@ -1,6 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const movementRules = `
 [attendance]
+borrowers <- n:lend|w:lend|s:lend|e:lend t:loan
 other <- s:helped|v:help
 other <- o:forum|a:forum !s:propagate|outreachHint
 rehab_persons <- v:rehab
@@ -10,7 +11,9 @@ outreach_attendances <- o:propagate !v:patrol !o:patrol|patrol-round
 force_personnel <- v:patrol o:officers|forceHint|guard
 force_personnel <- o:patrol-round o:officers|forceHint|guard
 force_personnel <- c:patrols o:officers|forceHint|guard
-other <- v:patrol
+other <- v:patrol !c:patrols
+force_personnel <- c:patrols n:register|attend
+force_personnel <- c:patrols u:officers|forceHint|guard
 other <- c:patrols
 force_personnel <- l:mobilise
 outreach_attendances <- c:outreach_sessions|outreach_attendances
@@ -25,6 +28,8 @@ other <-
 other <- s:overdue
 other <- n:overdue
 tip_resolution_rate <- k:percent v:resolve|handle !d:up|down
+tip_resolution_rate <- k:percent r:resolve !d:up|down
+tip_resolution_rate <- k:ratio l:resolve
 tip_resolution_rate <- k:percent w:resolve|handle !d:up|down
 tips_valuable <- n:valuable|value
 tips_valuable <- e:valuable
@@ -50,6 +55,7 @@ tips_valuable <- n:valuable|value
 tips_valuable <- e:valuable
 tips_valuable <- s:value c:tips_received !s:receive
 tips_valuable <- s:value u:receive !s:receive
+tip_resolution_rate <- k:ratio l:resolve
 other <- e:prosecute|dismiss
 tips_valuable <- s:valuable c:tips_received
 other <- l:resolve|handle !l:receive
@@ -77,8 +83,9 @@ other <-
 [model]
 cameras <- s:cameraHint l:distribute|equip
 other <- s:consolidate !s:maintain
+models_active <- l:maintain v:build|replicate|end !l:build|replicate|end !s:consolidate
 models_active <- s:quantity !l:build|replicate|end
-other <- v:end
+other <- v:end !l:build|replicate|maintain
 other <- n:end|w:end|e:end
 models_new <- n:newly !n:maintain !v:replicate !l:maintain
 models_new <- w:build
@@ -108,6 +115,8 @@ outreach_sessions <- f:attendance|turn !o:forum|internal
 other <-
 
 [gathering]
+outreach_sessions <- r:meeting l:hold
+outreach_sessions <- n:meeting
 outreach_sessions <- l:propagate n:propagate
 other <-
 

@@ -10,6 +10,9 @@ other <- n:attend|e:attend o:forum !o:propagate
 other <- n:attend|e:attend u:forum !o:propagate
 outreach_attendances <- n:attend|e:attend !h:suspect
 other <- l:deport
+other <- s:density
+other <- n:exposed|e:exposed
+other <- h:trainee b:gathering
 persons_killed <- s:body !t:traffic !h:suspect
 traffic_deaths <- s:body t:traffic !h:suspect
 persons_killed <- v:kill
@@ -47,6 +50,7 @@ persons_killed <- s:dead !s:injured h:victim|person !h:suspect
 traffic_injured <- s:injured a:accidents !h:suspect !t:fire
 persons_injured <- s:injured !h:suspect
 traffic_violations <- n:violation n:traffic !n:dead
+rehab_persons <- l:rehab h:addict c:drug_users
 drug_users <- h:addict !e:rehab !w:rehab !n:rehab
 other <- s:rob !h:suspect !l:arrest
 persons_rescued <- l:receive h:victim !s:tip
@@ -114,6 +118,7 @@ other <- n:flee|e:flee !w:arrest !l:arrest
 persons_handled <- h:suspect n:confess|e:confess|w:confess
 force_personnel <- c:force_personnel l:exist !h:suspect
 persons_educated <- n:wayward n:educate|e:educate|w:educate !l:arrest|handle
+drug_users <- e:drugUse h:person l:none|exist !n:crime|drugTrade !e:crime
 persons_handled <- v:arrest|handle|fine
 persons_handled <- w:arrest|fine|handle|probe
 persons_handled <- w:find !h:victim !h:child
@@ -136,12 +141,14 @@ other <- n:maintain h:suspect !l:arrest !l:handle !l:find
 other <- n:victimised|w:victimised !h:suspect !l:rescue
 persons_checked <- l:stop
 persons_handled <- c:cases_total h:suspect !v:exist
+persons_handled <- c:admin_violations h:person !h:child
 persons_handled <- !h:child c:cases_found|cases_solved|persons_handled|gangs_dismantled|vice_spots|cases_prosecuted !v:propagate
 borrowers <- t:loan a:lend !h:suspect !v:arrest
 model_participants <- s:modelHint l:exist h:person !h:suspect|victim|child !n:dead|injured|crime !d:up|down !k:percent
 model_participants <- u:modelHint|selfgov l:none|exist|attract h:person !h:suspect|victim|child !e:attend !n:attend !d:down|up !k:percent !s:officer
 force_personnel <- n:duty|w:duty|e:duty h:person !h:suspect|victim
 force_personnel <- l:mobilise r:patrol|duty h:person !h:suspect|victim
+population <- h:worker l:none|exist|maintain o:facility|lodging|resident|locality|household !k:percent !n:dead|injured|attend|pledge|helped !e:pledge|attend|helped !d:up|down
 population <- e:residence !v:handle|fine|find|arrest|inspect !h:suspect
 population <- a:resident l:exist h:person !h:suspect
 population <- s:residence l:none|distribute !h:suspect
@@ -150,6 +157,7 @@ population <- n:residence !v:handle|fine|find|arrest|inspect
 model_participants <- n:register c:models_active|models_new|models_replicated|model_participants
 model_participants <- n:register o:modelHint|selfgov !v:propagate
 model_participants <- c:model_participants|selfgov_teams !h:suspect !v:handle|arrest|find|fine|stop|inspect
+other <- l:propagate s:persuade !n:attend !e:attend !h:officer !s:outreachHint
 outreach_attendances <- v:propagate
 outreach_attendances <- c:outreach_sessions
 group_members <- c:groups

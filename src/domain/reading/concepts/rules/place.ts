@@ -40,6 +40,8 @@ lodging_facilities <- s:lodging|lodgingHint
 other <-
 
 [household]
+other <- s:density
+population <- s:charge !n:register !o:selfgov|modelHint
 other <- n:pledge|w:pledge|v:pledge|s:pledge|e:pledge !o:modelHint|selfgov !n:register
 model_participants <- n:register
 model_participants <- w:register
@@ -58,6 +60,7 @@ model_participants <- c:model_participants h:resident
 other <- h:resident k:percent l:reach
 other <- h:resident n:attend
 population <- h:resident !n:register
+model_participants <- e:team|n:team
 model_participants <- n:selfgov|e:selfgov
 model_participants <- c:selfgov_teams
 model_participants <- o:selfgov|modelHint

@@ -11,6 +11,7 @@ gangs_dismantled <-
 vice_spots <-
 
 [point]
+facilities_violating <- v:warn o:inspect
 facilities_violating <- v:suspend|fine h:point
 models_replicated <- n:replicate
 models_replicated <- l:replicate
@@ -23,6 +24,7 @@ other <-
 population <- h:resident b:household !c:weapons_recovered
 weapons_recovered <- c:weapons_recovered
 other <- v:rob
+other <- l:reward|help|distribute !v:seize
 other <- v:equip
 weapons_recovered <-
 
@@ -90,6 +92,8 @@ other <-
 
 [vehicle]
 model_participants <- n:register|w:register|e:register o:modelHint|selfgov
+other <- p:on
+vehicles_impounded <- l:impound c:persons_checked !t:drug
 other <- s:return
 vehicles_impounded <- n:environment v:find|seize|impound|arrest
 persons_checked <- w:stop !w:fine|seize|impound !n:violate|violation

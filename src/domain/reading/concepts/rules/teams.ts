@@ -7,12 +7,16 @@ other <-
 awards_collectives <- l:reward
 awards_collectives <- e:reward|w:reward
 awards_collectives <- c:awards_individuals|awards_collectives
+inspections <- c:inspections !n:selfgov h:team
 other <- h:guard
 other <- h:club !n:selfgov
 selfgov_teams <-
 
 [work-team]
 awards_collectives <- l:reward
+awards_collectives <- n:reward|e:reward|w:reward
+awards_collectives <- a:reward f:officer|individual|person !l:build|exist|hold
+inspections <- c:inspections !n:selfgov
 inspections <- n:inspect
 selfgov_teams <- n:selfgov
 other <- s:forceHint

@@ -1,0 +1,52 @@
+import { replaces } from '../figures/predicate.ts';
+import type { Decision } from './decide-concept.ts';
+import type { Question } from './question.ts';
+import { familyOf, takenOver } from './taken-over.ts';
+
+/** `Đội ngũ già làng, người có uy tín hiện có 1.873 người`: the subject says what people. */
+export function ofElders({ draft, bare, askFor }: Question): Decision | null {
+  const { phrase, left, direction } = draft;
+  const exists = left.predicates.has('exist') && !replaces(left.predicates);
+  if (direction || !bare || phrase.head?.key !== 'người' || !exists) return null;
+  return familyOf(left.noun) === 'elder' ? askFor(left.noun) : null;
+}
+
+/** `phát hiện 8.505 vụ, khởi tố 1`: the noun left out is the one before. */
+export function elidedNoun({ draft, decided, askFor }: Question): Decision | null {
+  const { phrase, left, measure } = draft;
+  const elided =
+    phrase.empty &&
+    left.noun === null &&
+    (left.predicates.size > 0 || left.tags.has('helped')) &&
+    measure.kind === 'count';
+  if (!elided) return null;
+  const here = decided.filter((one) => one.sentence === draft.sentence && one.phrase.head !== null);
+  // `168 mô hình và 21 nhóm mô hình; xây dựng mới 14, nhân rộng 32`: only models are built and replicated
+  const models = left.predicates.has('build') || left.predicates.has('replicate');
+  // `xảy ra 872 vụ … Làm rõ 705, đạt 80,8%`: of the cases that the sentence before counts
+  const police = ['solve', 'occur', 'prosecute', 'find'].some((tag) => left.predicates.has(tag));
+  if (here.length === 0 && police) {
+    const cases = decided.findLast(
+      (one) => one.sentence === draft.sentence - 1 && familyOf(one.phrase.head) === 'case',
+    );
+    return cases ? askFor(cases.phrase.head) : null;
+  }
+  const named =
+    (models ? here.findLast((one) => familyOf(one.phrase.head) === 'model') : null) ?? here.at(-1);
+  return named ? askFor(named.phrase.head) : null;
+}
+
+/** `trong đó ngoài cộng đồng 5.460, trong trại giam, cơ sở tạm giam 1.114`: one more place of the list. */
+export function nextItem({ draft, same }: Question): Decision | null {
+  const { phrase, left, measure, direction } = draft;
+  if (!phrase.empty || measure.kind !== 'count' || direction || !same?.phrase.empty) return null;
+  const isOwn = replaces(left.predicates) || left.words[0] !== ',' || same.item !== draft.item;
+  return !isOwn && familyOf(left.noun) === 'facility' ? takenOver(same, 'mục kế tiếp của') : null;
+}
+
+/** `tại các trung tâm là hơn 28.000, tại các cơ sở tư nhân là 4.700`. */
+export function sameAsBefore({ draft, same }: Question): Decision | null {
+  const { phrase, left, measure } = draft;
+  const bareNumber = phrase.empty && left.noun === null && measure.kind === 'count';
+  return bareNumber && same ? takenOver(same, 'cùng loại với') : null;
+}
