@@ -11,8 +11,9 @@ const signatures: readonly (readonly [start: readonly number[], format: Document
 const isPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 
+/** A remark ends at its first end: were it let run on, there would be more ways to read many of them than time. */
 const looksLikeWeb = (start: string): boolean =>
-  /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|meta|table|div|p|article)\b/i.test(
+  /^\s*(<\?xml[^<>]*>\s*)?(<!--(?:(?!-->)[\s\S])*-->\s*)*<(!doctype html|html|head|body|meta|table|div|p|article)\b/i.test(
     start,
   );
 

@@ -58,6 +58,11 @@ test('what cannot be read is told apart', async () => {
   expect(await reasonOf(old('Workbook'), 'a.xls')).toBe('unknown_format');
 });
 
+test('remarks in a row do not hold up who looks what a file is', async () => {
+  const { text } = await readDocument(bytesOf(`${'<!---->'.repeat(500)} Báo cáo`), 'a.txt');
+  expect(text).toContain('Báo cáo');
+});
+
 test('any bytes are read or refused under any name, and never crash the reader', async () => {
   const name = fc.constantFrom('a.txt', 'a.docx', 'a.html', 'a');
   await fc.assert(

@@ -146,6 +146,13 @@ test('a document is refused when a part cannot be cleaned, and never kept with i
   expect(await refusalOf(await zipOf({ 'a.exe': 'MZ' }))).toBe('kind');
 });
 
+test('what begins many times and never ends does not hold up the cleaner', async () => {
+  for (const beginning of ['<!--', '<?a ', '<mc:AlternateContent>']) {
+    const document = `<w:document>${beginning.repeat(30_000)}</w:document>`;
+    expect((await cleaned(await wordFile({ 'word/document.xml': document }))).kind).toBe('docx');
+  }
+});
+
 test('a bomb is refused, and so is a part that lies about its size', async () => {
   const bomb = await wordFile({ 'word/document.xml': Buffer.alloc(120 * 1024 * 1024) });
   expect(bomb.length).toBeLessThan(1024 * 1024);

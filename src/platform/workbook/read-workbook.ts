@@ -1,4 +1,5 @@
 import { readSheet } from 'read-excel-file/node';
+import { SaxesParser } from 'saxes';
 import { readZip } from '../media/inside/read-zip.ts';
 
 /** A file that is no Excel workbook, or one made to break its reader. */
@@ -15,8 +16,8 @@ const rowsRead = 20_000;
 export async function readWorkbook(bytes: Buffer): Promise<(string | number | boolean | null)[][]> {
   try {
     const parts = await readZip(bytes);
-    for (const [name, part] of parts)
-      if (name.startsWith('xl/worksheets/')) checkSize(part.toString('latin1'));
+    // a sheet may lie under any name
+    for (const part of parts.values()) if (part.includes('row')) checkSize(part.toString());
     const rows = await readSheet(bytes);
     return rows.map((row) => row.map(readCell));
   } catch (cause) {
@@ -30,10 +31,16 @@ function readCell(cell: unknown): string | number | boolean | null {
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : null;
 }
 
-/** The reader fills every row up to the widest one: a single cell far out would take all memory. */
+/**
+ * The reader fills every row up to the widest one: a single cell far out would take all memory. Read as XML, because
+ * there is more than one way to write an attribute, and because text cannot make this take longer than its length.
+ */
 function checkSize(xml: string): void {
-  if (/\br="[A-Z]{3,}\d/.test(xml)) throw new UnreadableWorkbook('a cell beyond column ZZ');
-  for (const [, row] of xml.matchAll(/<row\b[^>]*\br="(\d+)"/g)) {
-    if (Number(row) > rowsRead) throw new UnreadableWorkbook('rows beyond 20,000');
-  }
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const [at = '', element] = [attributes.r, name.replace(/^[^:]*:/, '')];
+    if (element === 'c' && /^[A-Z]{3}/i.test(at)) throw new UnreadableWorkbook('a cell beyond column ZZ');
+    if (element === 'row' && Number(at) > rowsRead) throw new UnreadableWorkbook('rows beyond 20,000');
+  });
+  parser.write(xml).close();
 }

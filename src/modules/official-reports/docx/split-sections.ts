@@ -4,7 +4,7 @@ type Lies = 'portrait' | 'landscape';
 
 /** The same section lying as asked: width and height change places, the office's margins and headers stay. */
 function turned(section: string, lies: Lies): string {
-  return section.replace(/<w:pgSz\b([^>]*)\/>/, (_, attributes: string) => {
+  return section.replace(/<w:pgSz\b([^<>]*)\/>/, (_, attributes: string) => {
     const sizes = ['w', 'h'].map((side) =>
       Number(new RegExp(`w:${side}="(\\d+)"`).exec(attributes)?.[1] ?? 0),
     );
@@ -15,7 +15,7 @@ function turned(section: string, lies: Lies): string {
   });
 }
 
-const onNewPage = (section: string): string => section.replace(/<w:type\b[^>]*\/>/, '');
+const onNewPage = (section: string): string => section.replace(/<w:type\b[^<>]*\/>/, '');
 
 /**
  * Makes each paragraph with the mark the end of a section that looks as the template's own last one: no library adds

@@ -59,6 +59,21 @@ test.each<[string, Record<string, string>, string]>([
   expect(await readTemplate(await file(parts))).toBe(reason);
 });
 
+test('a file that would unpack beyond measure is refused before it is unpacked, whichever part it is', async () => {
+  const bomb = Buffer.from(await file({ 'word/media/a.xml': '<a/>' }));
+  // the unpacked size in the list at its end, which is what readers go by
+  bomb.writeUInt32LE(0x7fff_ffff, bomb.lastIndexOf('word/media/a.xml') - 46 + 24);
+  expect(await readTemplate(bomb)).toBe('damaged');
+});
+
+test('tags that never end do not hold up the reader', async () => {
+  const parts = {
+    'word/settings.xml': '<w:documentProtection '.repeat(30_000),
+    'word/_rels/document.xml.rels': '<Relationship '.repeat(30_000),
+  };
+  expect(typeof (await readTemplate(await file(parts)))).toBe('object');
+});
+
 test('a link to a web page does no harm; what is no Word file is told', async () => {
   const link =
     '<Relationship Id="r1" Type="http://x/relationships/hyperlink" TargetMode="External" Target="http://a"/>';

@@ -1,4 +1,4 @@
-import JSZip from 'jszip';
+import { type Parts, readZip } from '../../media/inside/read-zip.ts';
 import { readParagraphs, type WordParagraph } from './read-paragraphs.ts';
 
 /** Why a Word file cannot serve as a template, whatever it says. */
@@ -22,25 +22,22 @@ const marginPart = /^word\/(?:header|footer)\d*\.xml$/;
 const beginsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
-/** Text of a part; a small file can hold a huge one, so what JSZip says of its size is asked first. */
-async function partOf(zip: JSZip, name: string): Promise<string> {
-  const part = zip.file(name);
-  if (!part) return '';
-  const bytes = await part.async('uint8array');
-  if (bytes.length > largestPart) throw new RangeError('A part unpacks beyond measure');
-  return new TextDecoder().decode(bytes);
-}
+const textOf = (part: Buffer | undefined): string => {
+  if (part && part.length > largestPart) throw new RangeError('A part beyond measure');
+  return new TextDecoder().decode(part);
+};
 
 /** What makes a file unfit before its words are read. Links to web pages do no harm; parts from elsewhere may. */
-async function unfit(zip: JSZip): Promise<NotTemplate | undefined> {
-  const types = await partOf(zip, '[Content_Types].xml');
+function unfit(parts: Parts): NotTemplate | undefined {
+  const types = textOf(parts.get('[Content_Types].xml'));
   if (/macroEnabled|vbaProject/i.test(types)) return 'macros';
   if (types.includes('wordprocessingml.template.main')) return 'word_template';
-  const settings = await partOf(zip, 'word/settings.xml');
-  if (/<w:documentProtection\b[^>]*w:enforcement="(?:1|true|on)"/.test(settings)) return 'locked';
-  const relations = Object.keys(zip.files).filter((name) => /^word\/_rels\/.*\.rels$/.test(name));
-  for (const name of relations) {
-    for (const [one] of (await partOf(zip, name)).matchAll(/<Relationship\b[^>]*>/g)) {
+  const settings = textOf(parts.get('word/settings.xml'));
+  // no tag is read beyond the next "<": else many that never end would each be read to the end of the part
+  if (/<w:documentProtection\b[^<>]*w:enforcement="(?:1|true|on)"/.test(settings)) return 'locked';
+  for (const [name, part] of parts) {
+    if (!/^word\/_rels\/.*\.rels$/.test(name)) continue;
+    for (const [one] of textOf(part).matchAll(/<Relationship\b[^<>]*>/g)) {
       if (/TargetMode="External"/i.test(one) && !/\/hyperlink"/.test(one)) return 'external';
     }
   }
@@ -52,14 +49,16 @@ export async function readTemplate(bytes: Uint8Array): Promise<ReadTemplate | No
   if (beginsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'protected_or_old';
   if (!beginsWith(bytes, 0x50, 0x4b)) return 'not_word';
   try {
-    const zip = await JSZip.loadAsync(bytes);
-    if (!zip.file('word/document.xml')) return 'not_word';
-    const reason = await unfit(zip);
+    // small files can hold huge ones: those are refused before they are unpacked
+    const parts = await readZip(Buffer.from(bytes));
+    const body = parts.get('word/document.xml');
+    if (!body) return 'not_word';
+    const reason = unfit(parts);
     if (reason) return reason;
-    const margins = Object.keys(zip.files).filter((name) => marginPart.test(name));
+    const margins = [...parts].filter(([name]) => marginPart.test(name));
     return {
-      body: readParagraphs(await partOf(zip, 'word/document.xml')),
-      margins: (await Promise.all(margins.map((name) => partOf(zip, name)))).flatMap(readParagraphs),
+      body: readParagraphs(textOf(body)),
+      margins: margins.flatMap(([, part]) => readParagraphs(textOf(part))),
     };
   } catch {
     // a broken zip, broken XML, or one that unpacks beyond measure: the office opens it in Word and saves it again

@@ -13,15 +13,37 @@ function xmlOf(bytes: Buffer): string {
     throw new Refused('damaged', { cause });
   }
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new Refused('parts');
-  return text.replace(/<!--[\s\S]*?-->/g, '').replace(/<\?(?!xml\s)[\s\S]*?\?>/g, '');
+  return cutOut(
+    cutOut(text, /<!--/g, () => '-->'),
+    /<\?(?!xml\s)/g,
+    () => '?>',
+  );
+}
+
+/** Takes out what begins with a match and ends with a text. What never ends stays, and is looked for once, not for each beginning. */
+function cutOut(text: string, beginning: RegExp, endOf: (begun: RegExpExecArray) => string): string {
+  const kept: string[] = [];
+  const endless = new Set<string>();
+  let from = 0;
+  for (const begun of text.matchAll(beginning)) {
+    const end = endOf(begun);
+    if (begun.index < from || endless.has(end)) continue;
+    const at = text.indexOf(end, begun.index + begun[0].length);
+    if (at === -1) {
+      endless.add(end);
+      continue;
+    }
+    kept.push(text.slice(from, begun.index));
+    from = at + end.length;
+  }
+  return kept.join('') + text.slice(from);
 }
 
 /** Takes out elements by their qualified names, with all that is in them. Not for elements that nest in themselves. */
 export function withoutElements(xml: string, names: readonly string[]): string {
   const name = names.join('|');
-  return xml
-    .replace(new RegExp(`<(${name})(\\s[^<>]*)?/>`, 'g'), '')
-    .replace(new RegExp(`<(${name})(\\s[^<>]*)?>[\\s\\S]*?</\\1>`, 'g'), '');
+  const withoutEmpty = xml.replace(new RegExp(`<(${name})(\\s[^<>]*)?/>`, 'g'), '');
+  return cutOut(withoutEmpty, new RegExp(`<(${name})(\\s[^<>]*)?>`, 'g'), ([, begun]) => `</${begun}>`);
 }
 
 /** Takes out attributes whose qualified name matches. */
