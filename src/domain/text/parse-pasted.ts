@@ -5,7 +5,7 @@ const cell = /(?:"((?:[^"]|"")*)"(?=\t|\r?\n|$)|([^\t\r\n]*))(\t|\r?\n|$)/gy;
  * in quotes. A quote elsewhere is an ordinary letter.
  */
 export function parsePasted(text: string): string[][] {
-  const body = text.replace(/^\uFEFF/, '').replace(/(\r?\n)+$/, '');
+  const body = withoutLastLineEnds(text.replace(/^\uFEFF/, ''));
   const rows: string[][] = [];
   let row: string[] = [];
   cell.lastIndex = 0;
@@ -19,4 +19,11 @@ export function parsePasted(text: string): string[][] {
     if (match[3] === '') break;
   }
   return rows;
+}
+
+/** By hand: an expression would begin anew at each line end of a text that is full of them. */
+function withoutLastLineEnds(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '\n') end -= text[end - 2] === '\r' ? 2 : 1;
+  return text.slice(0, end);
 }
