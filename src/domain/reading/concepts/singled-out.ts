@@ -21,7 +21,13 @@ const isLevel = (one: Decided): boolean => one.direction === null && one.measure
  */
 export function singledOut({ draft, decided, same }: Question): Decision | null {
   const { phrase, left, measure, direction } = draft;
-  if (!same && phrase.empty && !direction && left.words.some((word) => leads.has(word))) {
+  if (
+    !same &&
+    phrase.empty &&
+    !direction &&
+    measure.kind === 'count' &&
+    left.words.some((word) => leads.has(word))
+  ) {
     const first = decided.find((one) => one.sentence === draft.sentence - 1 && isLevel(one));
     return first ? takenOver(first, 'nhiều nhất của') : null;
   }

@@ -95,6 +95,8 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   let subject: Unit | null = null;
   let ofWhole = false;
   let ofCrime = false;
+  // `Số cuộc tuyên truyền phòng, chống tội phạm là 12`: one subject, whatever its commas
+  const endsWithIs = unitAt(units, at - 1).key === 'là';
   let joined = true;
   let near = true;
   let placed = at > from + 1 && (isMark(unitAt(units, from), ',', ')') || unitAt(units, from).key === 'và');
@@ -116,7 +118,12 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
     if (isMark(unit, '(', ':') || (ofWhole && isMark(unit, ','))) earlier = noun ?? earlier;
     ofCrime = hasTag(unit, 'crime') || (ofCrime && !isMark(unit, ',', '(', ')'));
     if (isMark(unit, ',', '(', ':')) noun = null;
-    if (isMark(unit, ',', '(', ';')) subject = null;
+    const goesOn =
+      isMark(unit, ',') &&
+      endsWithIs &&
+      !unitAt(units, i + 1).word.isNoun &&
+      !hasTag(unitAt(units, i + 1), 'quantity');
+    if (isMark(unit, ',', '(', ';') && !goesOn) subject = null;
     if (unit.word.isPrimary) {
       earlier = noun ?? earlier;
       noun = null;

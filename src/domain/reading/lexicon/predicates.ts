@@ -74,5 +74,5 @@ export const predicates: Readonly<Record<string, string>> = {
   hold: `tổ chức, mở`,
   deport: `trục xuất, đẩy đuổi, đẩy trả, trao trả về nước, buộc xuất cảnh, buộc rời khỏi việt nam`,
   treat: `cơ sở điều trị, vào cơ sở điều trị, vào các cơ sở điều trị, đi điều trị, điều trị bắt buộc, cơ sở xã hội, vào cơ sở xã hội, vào các cơ sở xã hội, vào trung tâm`,
-  duty: `trực, thay nhau trực, thay phiên trực, trực gác, trực đêm, canh trực, thay nhau canh gác, thay phiên nhau trực, thay phiên tuần tra, thay nhau tuần tra, đi tuần, thay phiên gác, canh đêm, gác đêm, trực kẻng, thức canh`,
+  duty: `thay nhau trực, thay phiên trực, trực gác, trực đêm, canh trực, thay nhau canh gác, thay phiên nhau trực, thay phiên tuần tra, thay nhau tuần tra, đi tuần, thay phiên gác, canh đêm, gác đêm, trực kẻng, thức canh`,
 };

@@ -46,7 +46,7 @@ export const qualities: Readonly<Record<string, string>> = {
   advanced: `nâng cao, nông thôn mới nâng cao, đạt chuẩn nâng cao, ntm nâng cao`,
   exemplary: `kiểu mẫu, nông thôn mới kiểu mẫu, đạt chuẩn kiểu mẫu, ntm kiểu mẫu`,
   standard: `đạt tiêu chuẩn, an toàn về an ninh trật tự, đạt tiêu chuẩn an toàn, tiêu chuẩn an toàn, an toàn về antt, không có ma túy`,
-  value: `phục vụ tốt, phục vụ hiệu quả, phục vụ công tác, có chất lượng, giúp phá án, quan trọng, có giá trị, giá trị, hữu ích`,
+  value: `phục vụ tốt, phục vụ hiệu quả, phục vụ công tác, có chất lượng, giúp phá án, quan trọng, có giá trị, giá trị, hữu ích, giúp ích, giúp ích cho, có ích, phục vụ đắc lực, phục vụ có hiệu quả, có giá trị cao, có tác dụng`,
   arms: `giao nộp, vận động giao nộp, thu hồi, tự nguyện giao nộp`,
   victimised: `bị hại, nạn nhân, bị lừa, bị xâm hại, xâm hại`,
   lodgingHint: `nhà trọ, lưu trú, nhà nghỉ, khách sạn, phòng trọ, cho thuê`,

@@ -44,7 +44,21 @@ function isUnitName(units: readonly Unit[], at: number): boolean {
   return before.capital && goesOn && !isMeasure(next) && !hasTag(next, 'dead', 'injured', 'passive');
 }
 
+/** `BAN CHỈ ĐẠO` and `138` in the next line, or `BAN CHỈ`, `ĐẠO 138`: a name that a column or a page cuts. */
+function isCutName(units: readonly Unit[], at: number): boolean {
+  const words: string[] = [];
+  let breaks = 0;
+  for (let i = at - 1; i > at - 6 && words.length < 3 && breaks < 2; i--) {
+    const { kind, key } = unitAt(units, i);
+    if (kind === 'break') breaks++;
+    else if (kind === 'word' || kind === 'phrase') words.unshift(key);
+    else break;
+  }
+  return breaks === 1 && /(^| )ban chỉ đạo$/.test(words.join(' '));
+}
+
 export function isNumbered(units: readonly Unit[], at: number): boolean {
+  if (isCutName(units, at)) return true;
   const { unit: left, at: leftAt, rounded } = leftOf(units, at);
   const next = unitAt(units, countedAt(units, at));
   // `tại tầng 4 khách sạn`

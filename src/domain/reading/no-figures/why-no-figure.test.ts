@@ -11,6 +11,8 @@ test.each([
   'Tại số nhà 1432, Quốc lộ 1A, quận 12, phường 4, ấp 5, tổ 21, hẻm 43/98.',
   'Theo Kế hoạch 88, Nghị định 100, Chỉ thị số 09, điều 134, khoản 2.',
   'PA71, tổ công tác 363, Ban Chỉ đạo 138, chốt 99, Cảnh sát 113 vào cuộc.',
+  'BAN CHỈ ĐẠO\n138 TỈNH BẮC GIANG\nBÁO CÁO',
+  'BAN CHỈ\nĐẠO 138 HUYỆN LỤC NGẠN\nBÁO CÁO',
   'Mô hình “5 trong 1 giữ gìn an ninh”, “ấp 3 không”, dịch COVID-19.',
   'Thực hiện sáu nhóm nhiệm vụ, 3 tiêu chí, 4 nội dung, hai cấp, 5 chỉ tiêu.',
   'Đối tượng có 3 tiền án, 2 tiền sự.',

@@ -34,18 +34,32 @@ function months(year: number | null, first: number, last: number, code: string |
 const codes: Readonly<Record<number, string>> = { 3: 'Q1', 6: 'H1', 9: '9M', 12: 'YEAR' };
 const romans = ['i', 'ii', 'iii', 'iv'];
 
+const numbers = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
+const N = `\\d{1,2}|${numbers.slice(1).join('|')}`;
+
+/** `6` and `sáu`. */
+const numberOf = (text = ''): number => numbers.indexOf(text) + 1 || Number(text);
+
 const opening: Reading = ([, count, year], day) => {
-  const [n, of] = [Number(count), yearOf(year, day)];
+  const [n, of] = [numberOf(count), yearOf(year, day)];
   return months(of, 1, n, codes[n] ? `${of}-${codes[n]}` : null);
 };
 
 const closing: Reading = ([, count, year], day) => {
-  const [n, of] = [Number(count), yearOf(year, day)];
+  const [n, of] = [numberOf(count), yearOf(year, day)];
   return months(of, 13 - n, 12, n === 6 ? `${of}-H2` : null);
 };
 
+const openingOf: Reading = ([all = '', count, ofThat, that], day) =>
+  opening([all, count ?? '', ofThat ?? that ?? ''], day);
+const closingOf: Reading = ([all = '', count, ofThat, that], day) =>
+  closing([all, count ?? '', ofThat ?? that ?? ''], day);
+
+const half: Reading = ([, which, year], day) =>
+  which === 'đầu' ? opening(['', '6', year ?? ''], day) : closing(['', '6', year ?? ''], day);
+
 const quarter: Reading = ([, name = '', year], day) => {
-  const n = romans.indexOf(name) + 1 || Number(name);
+  const n = romans.indexOf(name) + 1 || numberOf(name);
   const of = yearOf(year, day);
   return months(of, n * 3 - 2, n * 3, `${of}-Q${n}`);
 };
@@ -101,8 +115,8 @@ const back = (count: number, unit: string, day: PlainDate): PlainDate =>
   unit === 'ngày' ? addDays(day, -count) : addMonths(day, unit === 'năm' ? -count * 12 : -count);
 
 const lately: Reading = ([, count, unit = ''], day) =>
-  day && Number(count) < 100
-    ? { from: addDays(back(Number(count), unit, day), 1), to: day, code: null }
+  day && numberOf(count) < 100
+    ? { from: addDays(back(numberOf(count), unit, day), 1), to: day, code: null }
     : null;
 
 const Y = '((?:19|20)\\d\\d)';
@@ -119,14 +133,16 @@ const readings: readonly (readonly [RegExp, string, Reading])[] = (
       ' đến ',
       days,
     ],
-    [`(\\d{1,2}) tháng đầu năm(?: ${Y})?`, ' tháng đầu', opening],
-    [`(\\d{1,2}) tháng cuối năm(?: ${Y})?`, ' tháng cuối', closing],
-    [`quý (iv|i{1,3}|[1-4])${ofYear}`, 'quý ', quarter],
+    [`(${N}) tháng đầu(?: năm(?: ${Y})?| ${Y})`, ' tháng đầu', openingOf],
+    [`(${N}) tháng cuối(?: năm(?: ${Y})?| ${Y})`, ' tháng cuối', closingOf],
+    [`nửa (?:năm )?(đầu|cuối)(?: năm)?(?: ${Y})?`, 'nửa ', half],
+    [`quý (iv|i{1,3}|[1-4]|một|hai|ba|bốn)${ofYear}`, 'quý ', quarter],
     [`(?:từ đầu năm|từ đầu năm đến nay)(?: ${Y})?`, 'từ đầu', sinceNewYear],
     [`(?:giai đoạn|từ năm|từ) ${Y} (?:-|–|đến|đến năm) ${Y}`, ' ', years],
     [`tháng (\\d{1,2})${ofYear}`, 'tháng ', month],
+    [`(${N}) (ngày|tháng|năm) (?:qua|trở lại đây|gần đây)`, ' ', lately],
     [`năm qua`, 'năm qua', pastYear],
-    [`(\\d{1,2}) (ngày|tháng|năm) qua`, ' qua', lately],
+    [`năm nay`, 'năm nay', sinceNewYear],
     [`năm ${Y}`, 'năm ', year],
   ] as const
 ).map(([pattern, word, reading]) => [new RegExp(`(?<=^| )${pattern}(?= |$)`, 'g'), word, reading]);

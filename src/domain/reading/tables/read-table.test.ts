@@ -136,3 +136,13 @@ test('no table makes the reader fail, and its figures keep their order and place
     { numRuns: 60 },
   );
 });
+
+test('a row is what its subject counts, whatever its commas; who published it is no area', () => {
+  const figures = read(
+    'Kết quả\nChỉ tiêu\tSố lượng\tNguồn\nCuộc tuyên truyền phòng, chống tội phạm\t12\tBáo Công an TP. Hồ Chí Minh\nĐối tượng bị bắt, xử lý qua tin báo của quần chúng\t20\tBáo Bắc Giang\n',
+  );
+  expect(figures.map(({ value, concept, area }) => [value, concept, area])).toEqual([
+    [12, 'outreach_sessions', null],
+    [20, 'persons_handled', null],
+  ]);
+});

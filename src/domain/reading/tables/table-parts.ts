@@ -14,7 +14,8 @@ export interface TableParts {
 
 const ordinal = /^(stt|tt|số tt|số thứ tự)$/i;
 const unit = /^(đơn vị tính|đvt|đ\.v\.t|đv tính)$/i;
-const remark = /^(ghi chú|số, ngày qđ|số qđ|căn cứ)$/i;
+const remark =
+  /^(ghi chú|nguồn|nguồn số liệu|nguồn trích dẫn|nguồn tài liệu|trích nguồn|bài báo|đường dẫn|liên kết|số, ngày qđ|số qđ|căn cứ)$/i;
 
 const textAt = (grid: Grid, row: number, column: number): string => grid[row]?.[column]?.text.trim() ?? '';
 
