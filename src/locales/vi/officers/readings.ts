@@ -12,6 +12,7 @@ export const readingsWords = {
   file: 'Tệp văn bản',
   fileHint: 'Word (.docx), PDF, trang web đã lưu (.html) hoặc văn bản (.txt), không quá 20 MB.',
   chooseFile: 'Hãy chọn tệp.',
+  tooLarge: 'Tệp lớn quá 20 MB. Hãy chia nhỏ, hoặc chép phần cần đọc rồi dán vào.',
   text: 'Nội dung',
   textHint: 'Dán nguyên văn, cả bảng. Bảng chép từ Word, Excel giữ được cột.',
   enterText: 'Hãy dán nội dung văn bản.',
@@ -22,7 +23,7 @@ export const readingsWords = {
   city: 'Toàn thành phố',
   day: 'Ngày văn bản',
   dayHint: 'dd/mm/yyyy. Bỏ trống thì lấy ngày ghi trong văn bản.',
-  dayWrong: 'Hãy ghi ngày dạng 14/06/2026.',
+  dayWrong: 'Ngày chưa đúng. Hãy ghi dạng 14/06/2026.',
   read: 'Đọc',
   stop: 'Dừng',
   phases: {

@@ -1,7 +1,7 @@
 import { Button, FileInput, NativeSelect, SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { CallFailure } from '#contract/client.ts';
-import type { ReadingList } from '#contract/readings/readings.ts';
+import { documentLimit, type ReadingList } from '#contract/readings/readings.ts';
 import { parseDay } from '#domain/calendar/day-format.ts';
 import { readingErrors, readingsWords as words } from '#locales/vi/officers/readings.ts';
 import { AreaPicker } from '../../shared/area/area-picker.tsx';
@@ -31,12 +31,13 @@ export function AddForm({ keeps, onAdded }: { keeps: ReadingList['keeps']; onAdd
   const isOfCity = first !== undefined && first.code.length === 2;
   const on = day.trim() === '' ? null : parseDay(day);
   const isDayWrong = day.trim() !== '' && on === null;
+  const isLarge = way === 'file' && file !== null && file.size > documentLimit;
   const isEmpty = way === 'file' ? file === null : text.trim() === '';
   const isRefused = send.error instanceof CallFailure && 'title' in send.error.fields;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isEmpty || isDayWrong || title.trim() === '' || send.isPending) return;
+    if (isEmpty || isLarge || isDayWrong || title.trim() === '' || send.isPending) return;
     const document =
       way === 'file' && file
         ? { fileName: file.name, base64: toBase64(new Uint8Array(await file.arrayBuffer())) }
@@ -68,7 +69,7 @@ export function AddForm({ keeps, onAdded }: { keeps: ReadingList['keeps']; onAdd
                 if (next && (title === '' || (file && title === nameOf(file)))) setTitle(nameOf(next));
                 send.reset();
               }}
-              error={tried && isEmpty && words.chooseFile}
+              error={isLarge ? words.tooLarge : tried && isEmpty && words.chooseFile}
             />
           ) : (
             <Textarea

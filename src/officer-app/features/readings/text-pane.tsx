@@ -4,7 +4,7 @@ import { readingsWords as words } from '#locales/vi/officers/readings.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import type { FigureState } from './figure-state.ts';
 import classes from './text-pane.module.css';
-import { marksByBlock, partsOf, rowsOf, type TextPart } from './text-parts.ts';
+import { drawnParts, marksByBlock, partsOf, rowsOf, type TextPart } from './text-parts.ts';
 
 interface Props {
   readonly reading: OpenedReading;
@@ -85,22 +85,25 @@ function Parts({
   current,
   onChoose,
 }: { parts: readonly TextPart[] } & Omit<Props, 'reading' | 'pane'>) {
-  return parts.map(({ start, text, no }) =>
+  return drawnParts(parts).map(({ start, text, no, lead, tail }) =>
     no === null ? (
       text
     ) : (
-      <button
-        key={start}
-        type="button"
-        tabIndex={-1}
-        className={classes.mark}
-        data-no={no}
-        data-state={states.get(no) ?? 'open'}
-        aria-current={no === current || undefined}
-        onClick={() => onChoose(no)}
-      >
-        {text}
-      </button>
+      <span key={start} className={classes.whole}>
+        {lead}
+        <button
+          type="button"
+          tabIndex={-1}
+          className={classes.mark}
+          data-no={no}
+          data-state={states.get(no) ?? 'open'}
+          aria-current={no === current || undefined}
+          onClick={() => onChoose(no)}
+        >
+          {text}
+        </button>
+        {tail}
+      </span>
     ),
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { marksByBlock, partsOf, rowsOf } from './text-parts.ts';
+import { drawnParts, marksByBlock, partsOf, rowsOf } from './text-parts.ts';
 
 /** A text in blocks with figures that do not overlap and lie each in one block. */
 const texts = fc
@@ -36,6 +36,29 @@ test('every word stands once, and every figure is marked once', () => {
       expect(drawn.flat().flatMap(({ no }) => no ?? [])).toEqual(marks.map(({ no }) => no));
     }),
   );
+});
+
+test('stops and brackets are drawn with their figure, and no sign is lost or drawn twice', () => {
+  const signs = fc.constantFrom('(', ')', '.', ',', ' ', '“', '”', 'vụ', '12', '%');
+  const parts = fc
+    .array(fc.tuple(fc.array(signs, { minLength: 1, maxLength: 4 }), fc.boolean()), { maxLength: 8 })
+    .map((all) =>
+      all.map(([words, isFigure], no) => ({ start: no, text: words.join(''), no: isFigure ? no : null })),
+    )
+    // two stretches without a figure never stand side by side
+    .filter((all) => all.every(({ no }, at) => no !== null || all[at - 1]?.no !== null));
+  fc.assert(
+    fc.property(parts, (all) => {
+      const drawn = drawnParts(all).map(({ lead, text, tail }) => lead + text + tail);
+      expect(drawn.join('')).toBe(all.map(({ text }) => text).join(''));
+    }),
+  );
+  const [before, share, after] = drawnParts([
+    { start: 0, text: 'giảm (', no: null },
+    { start: 6, text: '12,5%', no: 0 },
+    { start: 11, text: '). Tai', no: null },
+  ]);
+  expect([before?.text, share?.lead, share?.tail, after?.text]).toEqual(['giảm ', '(', ').', ' Tai']);
 });
 
 test('cells of a table stand by row and column', () => {

@@ -34,6 +34,29 @@ export function partsOf(
   return parts;
 }
 
+/** A stretch as it is drawn: a figure with the signs that no line may part from it. */
+export interface DrawnPart extends TextPart {
+  readonly lead: string;
+  readonly tail: string;
+}
+
+const leadOf = (part: TextPart | undefined): string =>
+  part?.no === null ? (/[([“‘"]+$/.exec(part.text)?.[0] ?? '') : '';
+const tailOf = (part: TextPart | undefined): string =>
+  part?.no === null ? (/^[.,;:!?)\]”’"…%]+/.exec(part.text)?.[0] ?? '') : '';
+
+/** `(12,5%).`: brackets and stops go with their figure, so that no line begins with a stop. */
+export function drawnParts(parts: readonly TextPart[]): DrawnPart[] {
+  return parts.map((part, at) => {
+    const [before, after] = [parts[at - 1], parts[at + 1]];
+    if (part.no !== null) return { ...part, lead: leadOf(before), tail: tailOf(after) };
+    const tail = before && before.no !== null ? tailOf(part).length : 0;
+    const rest = part.text.slice(tail);
+    const lead = after && after.no !== null ? leadOf({ ...part, text: rest }).length : 0;
+    return { ...part, text: rest.slice(0, rest.length - lead), lead: '', tail: '' };
+  });
+}
+
 type Table = Extract<ReadingBlock, { kind: 'table' }>;
 
 /** The cells of a table by its rows, each row in the order of its columns. */
