@@ -118,6 +118,8 @@ const Proposal = z.strictObject({
   /** From 0 to 1, by the way the rule decided. */
   confidence: z.number(),
   rule: z.string(),
+  /** The words of the document that the rule went by. */
+  because: z.array(z.string()),
   /** The reader left it out, and an officer marked it. */
   isAdded: z.boolean(),
 });

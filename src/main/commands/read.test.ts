@@ -43,7 +43,11 @@ test('figures of many files are one array, each with its file, period, area, con
     ...{ concept: 'tips_valuable', indicator: 'T02', counted: expect.stringContaining('nguồn tin') },
     period: { from: '2022-01-01', to: '2022-06-30' },
     area: { name: 'Cần Thơ' },
-    ...{ confidence: expect.any(Number), rule: expect.stringMatching(/./) },
+    ...{
+      confidence: expect.any(Number),
+      rule: expect.stringMatching(/./),
+      because: ['nguồn tin có giá trị'],
+    },
   });
   expect(refused).toEqual([]);
   expect(process.exitCode).toBeUndefined();

@@ -29,7 +29,12 @@ export const proposalOf = (figure: ReportFigure, no: number, nameOf: AreaNames):
   said: saidOf(figure),
   areaName: named(figure, nameOf),
   periodWords: figure.period?.words ?? null,
-  ...{ confidence: figure.confidence, rule: figure.rule, isAdded: figure.rule === addedRule },
+  ...{
+    confidence: figure.confidence,
+    rule: figure.rule,
+    because: [...(figure.because ?? [])],
+    isAdded: figure.rule === addedRule,
+  },
 });
 
 /** A turn in the words of the contract. */

@@ -23,4 +23,6 @@ export interface Figure {
   readonly status?: 'target';
   /** The rule that decided the concept. */
   readonly rule: string;
+  /** The words of the text that the rule went by; readings of before do not have them. */
+  readonly because?: readonly string[];
 }

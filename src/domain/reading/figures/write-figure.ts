@@ -1,11 +1,13 @@
 import type { ParsedText } from '../parse-text.ts';
+import { decidingWords } from './deciding-words.ts';
 import type { Decided } from './draft.ts';
 import type { Figure } from './figure.ts';
 import { qualifierOf } from './kind-of.ts';
 import { unitAt } from './unit.ts';
 
 /** Turns a decided draft into the figure that is handed out. */
-export function writeFigure({ tokens, units, cut }: ParsedText, draft: Decided): Figure {
+export function writeFigure(parsed: ParsedText, draft: Decided): Figure {
+  const { tokens, units, cut } = parsed;
   const { amount, measure, phrase } = draft;
   const start = tokens[amount.first]?.start ?? 0;
   const end = tokens[amount.last]?.end ?? start;
@@ -31,5 +33,6 @@ export function writeFigure({ tokens, units, cut }: ParsedText, draft: Decided):
     kind: measure.kind === 'volume' ? 'count' : measure.kind,
     ...(draft.left.tags.has('target') ? { status: 'target' as const } : {}),
     rule: draft.rule,
+    because: decidingWords(parsed, draft),
   };
 }

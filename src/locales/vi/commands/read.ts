@@ -9,6 +9,7 @@ export const readCommandWords = {
   read: '{file}: {count} con số.',
   readScan: '{file}: {count} con số, nhận dạng từ bản chụp; hãy đối chiếu từng số với bản gốc.',
   figure: '{place}  {text}  {counted}: {concept}{direction}{period}{area} ({rule})',
+  because: '“{words}”',
   directions: { up: ', tăng', down: ', giảm' },
   period: ', {from} – {to}',
   area: ', {area}',

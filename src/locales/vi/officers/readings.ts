@@ -104,6 +104,7 @@ export const readingsWords = {
     field: 'theo trường khóa của báo cáo Tin Dân',
     unknown: 'không đủ dấu hiệu',
   },
+  because: '“{words}”',
   keep: {
     ledger: 'Lấy vào sổ số liệu',
     compared: 'Giữ để đối chiếu',

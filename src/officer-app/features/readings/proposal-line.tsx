@@ -26,7 +26,7 @@ interface Props {
 /** One figure: what it is taken to say, how sure that is, what is known elsewhere, and what to do with it. */
 export function ProposalLine(props: Props) {
   const { reading, proposal, desk, isCurrent, isChanging, onChoose, onChange } = props;
-  const { no, confidence, rule, isAdded } = proposal;
+  const { no, confidence, rule, because, isAdded } = proposal;
   const turn = desk.turns.get(no);
   const open = isOpen(turn);
   const said = turn && !open && turn.outcome !== 'rejected' ? turn.said : proposal.said;
@@ -51,7 +51,7 @@ export function ProposalLine(props: Props) {
         <div className={classes.details}>
           {open && (
             <p className="meta" data-sure={sure} title={rule}>
-              {isAdded ? words.added : `${words.sure[sure]}, ${ruleWords(rule)}.`}
+              {isAdded ? words.added : `${words.sure[sure]}, ${ruleWords(rule, because)}.`}
             </p>
           )}
           <ComparedWith

@@ -47,7 +47,12 @@ export const sureness = (confidence: number): keyof typeof words.sure =>
   confidence >= 0.85 ? 'high' : confidence >= 0.7 ? 'middle' : 'low';
 
 /** What decided, in words; the rule itself stands beside it for whoever keeps the lexicon. */
-export function ruleWords(rule: string): string {
+export function ruleWords(rule: string, because: readonly string[]): string {
+  const said = because.map((one) => fill(words.because, { words: one })).join(', ');
+  return said === '' ? wayOf(rule) : `${wayOf(rule)}: ${said}`;
+}
+
+function wayOf(rule: string): string {
   const { ruleWords: say } = words;
   if (rule.startsWith('trường khóa')) return say.field;
   if (rule.startsWith('không rõ')) return say.unknown;
