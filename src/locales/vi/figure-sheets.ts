@@ -47,5 +47,4 @@ export const figureSheetWords = {
     missing: ['Ô trống', 'Chưa ai đếm; không phải bằng 0'],
     population: ['Dân số', 'Dân số đăng ký theo hồ sơ sắp xếp đơn vị hành chính năm 2025'],
   },
-  definition: 'Định nghĩa',
 } as const;

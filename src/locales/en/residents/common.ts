@@ -13,7 +13,6 @@ export const common: Translated<typeof source> = {
   sendTip: 'Send a tip',
   follow: 'Follow up',
   whatWeKnow: 'What we know about you',
-  home: 'First page',
   emergency: 'Emergency',
   danger: 'Is someone in danger now?',
   callInstead: 'Do not write here, call.',

@@ -47,5 +47,4 @@ export const exit: Translated<typeof exitSource> = {
   title: 'Calendar {month}',
   heading: '{month}',
   days: { d1: 'Mon', d2: 'Tue', d3: 'Wed', d4: 'Thu', d5: 'Fri', d6: 'Sat', d0: 'Sun' },
-  today: 'today',
 };

@@ -13,7 +13,6 @@ export const common: Translated<typeof source> = {
   sendTip: 'ផ្ញើដំណឹង',
   follow: 'តាមដាន',
   whatWeKnow: 'យើងដឹងអ្វីខ្លះអំពីអ្នក',
-  home: 'ទំព័រដើម',
   emergency: 'បន្ទាន់',
   danger: 'មាននរណាកំពុងមានគ្រោះថ្នាក់ទេ?',
   callInstead: 'កុំសរសេរនៅទីនេះ សូមទូរសព្ទភ្លាម។',

@@ -45,5 +45,4 @@ export const exit: Translated<typeof exitSource> = {
   title: 'ប្រតិទិនខែ {month}',
   heading: 'ខែ {month}',
   days: { d1: 'ច', d2: 'អ', d3: 'ព', d4: 'ព្រ', d5: 'សុ', d6: 'ស', d0: 'អា' },
-  today: 'ថ្ងៃនេះ',
 };

@@ -7,7 +7,6 @@ export const account = {
   passwordWhy: 'Nhập lại mật khẩu để chắc chắn là chính bạn.',
   confirm: 'Tiếp tục',
   shownOnce: 'Chỉ hiện một lần. Đóng lại rồi thì không xem được nữa.',
-  copied: 'Đã chép',
   done: 'Tôi đã ghi lại',
   password: {
     heading: 'Mật khẩu',

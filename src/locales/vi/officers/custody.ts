@@ -78,8 +78,6 @@ export const custody = {
   asked: {
     heading: 'Đề nghị gửi đến bạn',
     none: 'Không có đề nghị nào.',
-    open: 'Đang chờ bạn',
-    past: 'Đã trả lời hoặc đã hết',
     about: 'Tin {short}, {area}',
     until: 'trả lời trước {when}',
     approve: 'Đồng ý mở',

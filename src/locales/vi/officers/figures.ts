@@ -20,7 +20,6 @@ export const traceWords = {
   made: 'Gồm: {parts}.',
   corrections: '{count} dữ kiện đính chính bớt',
   noCorrections: 'chưa có đính chính',
-  records: 'từ {count} bản ghi',
   seen: 'Hiện {count} dữ kiện mới nhất trên {all}.',
   none: 'Không có dữ kiện nào trong phạm vi này.',
   columns: {
@@ -44,8 +43,6 @@ export const traceWords = {
   quotation: 'Câu trong văn bản đã đọc',
   closedRecord: '{kind}, không mở được với quyền của bạn',
   position: '{chain}, số {seq}',
-  hash: 'Dấu {hash}',
-  correction: 'Đính chính',
 } as const;
 
 export const overviewWords = {
@@ -135,7 +132,6 @@ export const explorerWords = {
   missingCell: 'Chưa ai đếm',
   so: 'chưa hết kỳ',
   empty: 'Không dòng nào khớp bộ lọc.',
-  choose: 'Chọn ít nhất một chỉ tiêu và một kỳ.',
   figures: '{count} ô, tính lúc {time}.',
 } as const;
 
@@ -143,8 +139,6 @@ export const trendWords = {
   chart: '{name} theo tháng báo cáo, {area}. Nét đứt: tháng chưa hết. Nét xám: cùng tháng năm trước.',
   caption: 'Tháng báo cáo từ ngày 15 tháng trước đến ngày 14.',
   month: 'Tháng',
-  now: 'Kỳ này',
-  before: 'Năm trước',
   change: 'Thay đổi',
   open: 'mới {days} ngày',
   table: 'Bảng của biểu đồ',

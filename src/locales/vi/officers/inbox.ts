@@ -63,7 +63,6 @@ export const inboxWords = {
     rule: 'Chỉ bạn thấy, trên mọi máy bạn đăng nhập. Đừng ghi tên người vào đây.',
   },
   bell: {
-    legend: 'Báo tin gấp',
     on: 'Chuông và thông báo trên máy này',
     hint: 'Kêu khi có tin mới mà người báo cho biết đang có người gặp nguy hiểm. Nội dung không hiện ở thông báo.',
     blocked: 'Trình duyệt đang chặn thông báo; máy chỉ kêu chuông.',

@@ -81,7 +81,6 @@ export const intake = {
   nameLaw: 'Tố cáo, khiếu nại: luật yêu cầu họ tên. Chỉ cán bộ được giao xử lý xem được.',
   hint: 'Chỉ dấu về người báo',
   hintHelp: 'Ví dụ: chị bán tạp hóa đầu hẻm. Niêm phong riêng với lời kể.',
-  receivedAt: 'Nhận lúc',
   save: 'Lưu tin',
   saveKeys: 'Ctrl + Enter',
   leave: 'Tin đang ghi chưa lưu. Rời trang này thì mất.',

@@ -17,7 +17,6 @@ export const registerViews = {
     none: 'Không ghi việc nào.',
     print: 'In tuần này',
     days: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
-    count: '{count} việc',
   },
   map: {
     unit: 'mục',

@@ -41,7 +41,6 @@ export const reports = {
     download: 'Tải Word, Excel',
     downloadText: 'Số và ngày do văn thư ghi',
     done: 'xong',
-    now: 'bước này',
   },
   next: {
     answer: 'Việc tiếp theo: trả lời {count} phát hiện ở trang Đối soát.',
@@ -117,7 +116,6 @@ export const reports = {
     },
     missing: 'chưa có số liệu',
     none: 'không có',
-    parts: '{parts}',
     states: {
       computed: 'từ bản ghi',
       entered: '✎ nhập tay',
@@ -128,7 +126,6 @@ export const reports = {
       reference: 'danh mục',
     } as Readonly<Record<string, string>>,
     enter: 'Nhập số còn thiếu',
-    groups: 'Nhóm {name}',
   },
   changes: {
     title: 'Thay đổi sau khi chốt',

@@ -42,7 +42,6 @@ export const searchWords = {
     reopened_matter: 'Xem lại việc đã xong',
   } satisfies Record<EndedSearchReason, string>,
   elsewhere: 'Nơi khác',
-  officers: 'Cán bộ',
   inTips: 'Tìm “{text}” trong tin',
   kindOfficer: 'cán bộ',
 };
@@ -55,7 +54,6 @@ export const similarWords = {
   rule: 'Máy chỉ đề xuất, so lời kể của các tin đang xử lý. Nhập tin do bạn quyết định.',
   samePlace: 'Cùng nơi, cùng loại trong {days} ngày: {count} tin',
   building: 'Đang so với các tin khác: {done}/{total}',
-  check: 'Tìm tin giống',
 };
 
 /** Refusals of a search by key. */

@@ -19,7 +19,6 @@ export const shell = {
   },
   today: 'Hôm nay',
   inbox: 'Hộp tin',
-  tips: 'Tin người dân',
   waiting: '{count} tin mới',
   unit: 'Công an {area}',
   units: '{count} đơn vị',

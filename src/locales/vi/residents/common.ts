@@ -11,7 +11,6 @@ export const common = {
   sendTip: 'Gửi tin',
   follow: 'Tra cứu',
   whatWeKnow: 'Chúng tôi biết gì về bạn',
-  home: 'Trang đầu',
   emergency: 'Khẩn cấp',
   danger: 'Đang có người gặp nguy hiểm?',
   callInstead: 'Đừng viết ở đây, hãy gọi ngay.',

@@ -46,5 +46,4 @@ export const exit = {
   title: 'Lịch tháng {month}',
   heading: 'Tháng {month}',
   days: { d1: 'T2', d2: 'T3', d3: 'T4', d4: 'T5', d5: 'T6', d6: 'T7', d0: 'CN' },
-  today: 'hôm nay',
 };
