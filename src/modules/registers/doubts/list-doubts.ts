@@ -1,11 +1,9 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
-import { commonPath } from '#domain/officers/actor.ts';
 import { crowdPercent, mayBeOne } from '#domain/registers/doubts.ts';
 import { mayRead } from '#domain/registers/may-read.ts';
 import { readPopulations } from '#modules/areas/for-modules.ts';
-import { readInScope } from '#platform/database/in-scope.ts';
-import { Failure } from '#platform/failure.ts';
-import { findRecord, type RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record.repository.ts';
+import { readRecord } from '../records/read-record.ts';
 import type { RegisterContext } from '../register-context.ts';
 import { listAgreeing } from './doubts.repository.ts';
 
@@ -23,14 +21,8 @@ export async function listDoubts(
   context: RegisterContext,
   { recordId }: { recordId: string },
 ): Promise<RecordDoubts> {
-  const { db, clock, tenant, actor } = context;
-  const path = commonPath(actor.roles.map(({ areaPath }) => areaPath));
-  if (!path) throw new Failure('not_found');
-  const kinds = await context.kinds();
-  return readInScope(db, { tenant, path }, async (trx) => {
-    const record = await findRecord(trx, tenant, recordId);
-    const kind = record && kinds.get(record.kind);
-    if (!record || !kind || !mayRead(actor, kind, record)) throw new Failure('not_found');
+  const { clock, tenant, actor } = context;
+  return readRecord(context, recordId, async (trx, record, kind) => {
     const { twins: rule } = kind;
     const agreeing = rule && record.living ? await listAgreeing(trx, tenant, kind, rule, record) : [];
     const people = kind.crowd

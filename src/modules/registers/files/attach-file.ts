@@ -2,20 +2,19 @@ import { recordFileLimit } from '#contract/registers/registers.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { FileKind } from '#domain/files/file-kind.ts';
 import { sniffedBytes, sniffFile } from '#domain/files/sniff-file.ts';
-import { commonPath, mayIn } from '#domain/officers/actor.ts';
-import { mayRead } from '#domain/registers/may-read.ts';
+import { mayIn } from '#domain/officers/actor.ts';
 import { newContentKey } from '#domain/sealing/content-key.ts';
 import { fileCommitment, newFileKey, wrapFileKey } from '#domain/sealing/file-key.ts';
 import { sealFile } from '#domain/sealing/seal-file.ts';
 import { wrapForArea } from '#domain/sealing/wrap-for-area.ts';
 import { newestAreaKey } from '#modules/tips/for-modules.ts';
-import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import type { FileCleaner } from '#platform/media/file-cleaner.ts';
 import { lockActivity } from '../activities/activity.repository.ts';
 import { loggersOf } from '../activities/log-activity.ts';
-import { findRecord, type RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record.repository.ts';
+import { readRecord } from '../records/read-record.ts';
 import type { RegisterContext } from '../register-context.ts';
 import { writeRecord } from '../write-record.ts';
 import { insertFile } from './file.repository.ts';
@@ -82,14 +81,10 @@ export async function attachFile(
 }
 
 /** Cleaning costs: it is not done for whom it would be refused. */
-async function checkMayLog({ db, tenant, actor, kinds }: RegisterContext, recordId: string): Promise<void> {
-  const path = commonPath(actor.roles.map(({ areaPath }) => areaPath));
-  if (!path) throw new Failure('not_found');
-  const record = await readInScope(db, { tenant, path }, (trx) => findRecord(trx, tenant, recordId));
-  const kind = record && (await kinds()).get(record.kind);
-  if (!record || !kind || !mayRead(actor, kind, record)) throw new Failure('not_found');
-  if (!mayIn(actor, loggersOf(kind), record.areaPath)) throw new Failure('not_allowed');
-}
+const checkMayLog = (context: RegisterContext, recordId: string): Promise<void> =>
+  readRecord(context, recordId, async (_, record, kind) => {
+    if (!mayIn(context.actor, loggersOf(kind), record.areaPath)) throw new Failure('not_allowed');
+  });
 
 async function cleanFile(
   { cleaner }: Pick<FilesContext, 'cleaner'>,

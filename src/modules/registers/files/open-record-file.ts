@@ -1,14 +1,11 @@
 import type { FileKind } from '#domain/files/file-kind.ts';
-import { commonPath } from '#domain/officers/actor.ts';
-import { mayRead } from '#domain/registers/may-read.ts';
 import { unwrapFileKey } from '#domain/sealing/file-key.ts';
 import { fileContentSize, openFile } from '#domain/sealing/seal-file.ts';
 import { unwrapForArea } from '#domain/sealing/wrap-for-area.ts';
 import type { OpeningKeys } from '#modules/tips/for-modules.ts';
-import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
-import { findRecord } from '../record.repository.ts';
+import { readRecord } from '../records/read-record.ts';
 import type { RegisterContext } from '../register-context.ts';
 import { listFileRows } from './file.repository.ts';
 
@@ -28,14 +25,8 @@ export async function openRecordFile(
   context: RegisterContext & { readonly store: FileStore; readonly keys: OpeningKeys },
   { recordId, fileId }: { recordId: string; fileId: string },
 ): Promise<OpenedRecordFile> {
-  const { db, tenant, actor, keys, store } = context;
-  const path = commonPath(actor.roles.map(({ areaPath }) => areaPath));
-  if (!path) throw new Failure('not_found');
-  const kinds = await context.kinds();
-  return readInScope(db, { tenant, path }, async (trx) => {
-    const record = await findRecord(trx, tenant, recordId);
-    const kind = record && kinds.get(record.kind);
-    if (!record || !kind || !mayRead(actor, kind, record)) throw new Failure('not_found');
+  const { tenant, keys, store } = context;
+  return readRecord(context, recordId, async (trx, record) => {
     const row = (await listFileRows(trx, tenant, recordId)).find(({ id }) => id === fileId);
     if (!row) throw new Failure('not_found');
     const areaKey = await keys.privateAreaKey(trx, row.key_area, row.key_version);

@@ -1,14 +1,14 @@
 import { inScopeOf } from '#domain/areas/area-path.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { commonPath, mayIn, pathsOf } from '#domain/officers/actor.ts';
+import { mayIn, pathsOf } from '#domain/officers/actor.ts';
 import { mayRead } from '#domain/registers/may-read.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { listOfficers } from '#modules/officers/for-modules.ts';
-import { readInScope, type Trx } from '#platform/database/in-scope.ts';
-import { Failure } from '#platform/failure.ts';
-import { findRecord, type RecordSummary } from '../record.repository.ts';
+import type { Trx } from '#platform/database/in-scope.ts';
+import type { RecordSummary } from '../record.repository.ts';
 import type { RegisterContext } from '../register-context.ts';
+import { readRecord } from './read-record.ts';
 
 /** Somebody who reads a record and may be asked about it. */
 export interface Colleague {
@@ -32,14 +32,8 @@ export async function listColleagues(
   context: RegisterContext,
   { recordId }: { recordId: string },
 ): Promise<{ areaCode: string; officers: Colleague[] }> {
-  const { db, clock, tenant, actor } = context;
-  const path = commonPath(actor.roles.map(({ areaPath }) => areaPath));
-  if (!path) throw new Failure('not_found');
-  const kinds = await context.kinds();
-  return readInScope(db, { tenant, path }, async (trx) => {
-    const record = await findRecord(trx, tenant, recordId);
-    const kind = record && kinds.get(record.kind);
-    if (!record || !kind || !mayRead(actor, kind, record)) throw new Failure('not_found');
+  const { clock, tenant, actor } = context;
+  return readRecord(context, recordId, async (trx, record, kind) => {
     const readers = await readersOf(trx, tenant, kind, record, dayIn(clock()));
     return {
       areaCode: record.areaCode,

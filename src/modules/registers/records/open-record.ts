@@ -1,12 +1,10 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
-import { commonPath, mayIn } from '#domain/officers/actor.ts';
-import { mayRead } from '#domain/registers/may-read.ts';
+import { mayIn } from '#domain/officers/actor.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { stepsFor } from '#domain/registers/steps.ts';
 import { listOfficerNames, type OfficerName } from '#modules/officers/for-modules.ts';
-import { readInScope, type Trx } from '#platform/database/in-scope.ts';
+import type { Trx } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';
-import { Failure } from '#platform/failure.ts';
 import { type Activity, listActivitiesOf } from '../activities/activity.repository.ts';
 import { loggersOf } from '../activities/log-activity.ts';
 import { listStanding } from '../activities/planned.repository.ts';
@@ -16,6 +14,7 @@ import type { RegisterContext } from '../register-context.ts';
 import { listSteps, type RecordStep } from '../steps/step.repository.ts';
 import { listComments, listReminders, type RecordComment, type Reminder } from './comment.repository.ts';
 import { listKeepers, mayKeep } from './list-colleagues.ts';
+import { readRecord } from './read-record.ts';
 import { countChildren } from './record-children.repository.ts';
 
 export interface OpenedRecord {
@@ -46,14 +45,8 @@ export async function openRecord(
   context: RegisterContext,
   { recordId }: { recordId: string },
 ): Promise<OpenedRecord> {
-  const { db, clock, tenant, actor } = context;
-  const path = commonPath(actor.roles.map(({ areaPath }) => areaPath));
-  if (!path) throw new Failure('not_found');
-  const kinds = await context.kinds();
-  return readInScope(db, { tenant, path }, async (trx) => {
-    const record = await findRecord(trx, tenant, recordId);
-    const kind = record && kinds.get(record.kind);
-    if (!record || !kind || !mayRead(actor, kind, record)) throw new Failure('not_found');
+  const { clock, tenant, actor } = context;
+  return readRecord(context, recordId, async (trx, record, kind) => {
     const steps = await listSteps(trx, tenant, recordId);
     const comments = await listComments(trx, tenant, recordId);
     const activities = await listActivitiesOf(trx, tenant, recordId, shownActivities);

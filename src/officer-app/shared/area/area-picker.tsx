@@ -1,10 +1,11 @@
-import { Combobox, InputBase, useCombobox } from '@mantine/core';
+import { Combobox, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { AreaName } from '#contract/areas.ts';
 import { fill } from '#locales/locale.ts';
 import { areaPicker as words } from '#locales/vi/officers/areas.ts';
+import { TypedTarget } from '../forms/typed-target.tsx';
 import { capital, namedBefore, namedToday } from './area-options.ts';
 import classes from './area-picker.module.css';
 import { foundAreasQuery, myAreasQuery } from './area-queries.ts';
@@ -57,29 +58,15 @@ export function AreaPicker({ label, placeholder, value, onChange, none, areas }:
   };
   return (
     <Combobox store={box} onOptionSubmit={choose} withinPortal={false}>
-      <Combobox.Target>
-        <InputBase
-          className={classes.field}
-          label={label}
-          placeholder={placeholder}
-          value={typed ?? name}
-          rightSection={<Combobox.Chevron />}
-          rightSectionPointerEvents="none"
-          onClick={() => box.openDropdown()}
-          onFocus={(event) => {
-            event.currentTarget.select();
-            box.openDropdown();
-          }}
-          onBlur={() => {
-            box.closeDropdown();
-            setTyped(undefined);
-          }}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            box.openDropdown();
-          }}
-        />
-      </Combobox.Target>
+      <TypedTarget
+        box={box}
+        name={name}
+        typed={typed}
+        onType={setTyped}
+        label={label}
+        placeholder={placeholder}
+        className={classes.field}
+      />
       <Combobox.Dropdown>
         <Combobox.Options className={classes.options} aria-label={label}>
           {options.slice(0, shown).map((option) => (

@@ -1,10 +1,11 @@
-import { Combobox, InputBase, useCombobox } from '@mantine/core';
+import { Combobox, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { registers as words } from '#locales/vi/officers/registers.ts';
 import { call } from '../../../shared/api.ts';
+import { TypedTarget } from '../../../shared/forms/typed-target.tsx';
 import { recordQuery, recordsKey } from '../queries.ts';
 
 /** Chooses a living record by its name, of one of some kinds, in the officer's area. */
@@ -43,29 +44,15 @@ export function ParentPicker({
   const name = value === null ? (mayBeNone ? words.form.parentNone : '') : (chosen.data?.record.name ?? '…');
   return (
     <Combobox store={box} onOptionSubmit={choose} withinPortal={false}>
-      <Combobox.Target>
-        <InputBase
-          label={label}
-          description={words.form.parentHint}
-          error={error}
-          value={typed ?? name}
-          rightSection={<Combobox.Chevron />}
-          rightSectionPointerEvents="none"
-          onClick={() => box.openDropdown()}
-          onFocus={(event) => {
-            event.currentTarget.select();
-            box.openDropdown();
-          }}
-          onBlur={() => {
-            box.closeDropdown();
-            setTyped(undefined);
-          }}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            box.openDropdown();
-          }}
-        />
-      </Combobox.Target>
+      <TypedTarget
+        box={box}
+        name={name}
+        typed={typed}
+        onType={setTyped}
+        label={label}
+        description={words.form.parentHint}
+        error={error}
+      />
       <Combobox.Dropdown>
         <Combobox.Options aria-label={label}>
           {mayBeNone && !typed && <Combobox.Option value="">{words.form.parentNone}</Combobox.Option>}
