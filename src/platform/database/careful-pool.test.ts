@@ -12,6 +12,7 @@ import { connectDatabase } from './connect.ts';
 import { isBroken, repeatSafely } from './repeat-safely.ts';
 import { endSession, isAtWork } from './session-beside.ts';
 import { UnknownCommit } from './unknown-commit.ts';
+import { untilLasting } from './until-lasting.ts';
 
 const home = await mkdtemp(join(tmpdir(), 'tindan-commit-'));
 await chmod(home, 0o711);
@@ -53,6 +54,13 @@ test('a commit whose wait for the standby was cancelled is unknown, not done; se
   await put(1);
   await repeatSafely(() => put(2));
   expect(await count()).toBe(2);
+});
+
+test('what is found when sent again is not answered for before the standby has it', async () => {
+  await put(2);
+  const lasting = expect(untilLasting(writer)).rejects.toBeInstanceOf(UnknownCommit);
+  await cancelTheWait();
+  await lasting;
 });
 
 test('a broken connection is tried again, what is wrong by itself is not', async () => {

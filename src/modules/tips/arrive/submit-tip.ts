@@ -12,6 +12,7 @@ import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { repeatSafely } from '#platform/database/repeat-safely.ts';
+import { untilLasting } from '#platform/database/until-lasting.ts';
 import { Failure } from '#platform/failure.ts';
 import { type FormFile, fileDetails, filesGone } from '../files/form-files.ts';
 import { sealNewTip } from './seal-new-tip.ts';
@@ -100,18 +101,23 @@ export async function submitTip(
     ? sql<Submitted>`select * from for_public.submit_tip_with_files(${values}, ${taking.formHash},
         ${taking.files.map(({ id }) => id)}::uuid[], ${sealed.fileKeys}::bytea[])`
     : sql<Submitted>`select * from for_public.submit_tip(${values})`;
-  const submit = () =>
-    identity
+  let tries = 0;
+  const submit = () => {
+    tries += 1;
+    return identity
       ? db.transaction().execute(async (trx) => {
           const submitted = await query.execute(trx);
           await identity.keep(trx, sealed.codeLookup);
           return submitted;
         })
       : query.execute(db);
+  };
   // the code makes it one tip however often it is sent; files and identities are taken by one try alone
   const { rows } = await (taking || identity ? submit() : repeatSafely(submit)).catch(filesGone);
   const [row] = rows;
   if (!row) throw new Error('submit_tip returned nothing');
+  // it may have been there before: a code is shown for what lasts
+  if (tries > 1 || row.received_at.getTime() !== now.getTime()) await untilLasting(db);
   return {
     code,
     receivedAt: row.received_at,

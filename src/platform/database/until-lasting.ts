@@ -1,0 +1,13 @@
+import { sql } from 'kysely';
+import type { Database } from './connect.ts';
+
+/**
+ * Waits until everything that can be read now lasts as a commit of ours does: where commits wait for a standby, it has
+ * it too. A record found under a command that is sent again may be one whose own commit nobody waited for to its end;
+ * to answer for it is to promise that it lasts. Writes a message of no bytes into the log of writes, in which the
+ * record stands before it.
+ * @throws UnknownCommit when the wait is cancelled again
+ */
+export async function untilLasting(db: Database): Promise<void> {
+  await sql`select pg_logical_emit_message(true, 'tindan', '')`.execute(db);
+}
