@@ -107,8 +107,20 @@ export async function databaseMemory(url: string): Promise<number> {
   const family = readdirSync('/proc').filter(
     (name) => /^\d+$/.test(name) && (name === String(server) || parentOf(Number(name)) === server),
   );
-  const held = family.map((pid) => kilobytes(`/proc/${pid}/smaps_rollup`, 'Pss'));
-  return Math.round(held.filter(Number.isFinite).reduce((sum, kb) => sum + kb, 0) / 1024);
+  return Math.round(family.map(heldBy).reduce((sum, kb) => sum + kb, 0) / 1024);
+}
+
+/** Kilobytes that a process holds; none when it has just ended, as those of the server's connections do. */
+function heldBy(pid: string): number {
+  try {
+    const held = kilobytes(`/proc/${pid}/smaps_rollup`, 'Pss');
+    // one that ends has no memory left to tell of
+    return Number.isNaN(held) ? 0 : held;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ESRCH') return 0;
+    throw error;
+  }
 }
 
 function parentOf(pid: number): number {
