@@ -99,6 +99,10 @@ test('a forum is announced with day, place, agenda and how to attend, in the rea
     'Buổi này dời từ',
   ])
     expect(list).toContain(words);
+  const older = await get(`/dien-dan?sau=2026-12-06+${forum.id}`);
+  expect([older.includes('Sắp tới'), older.includes('Về những buổi mới nhất')]).toEqual([false, true]);
+  for (const wrong of ['1', `2026-13-40+${forum.id}`, '2026-12-06'])
+    expect(await get(`/dien-dan?sau=${wrong}`)).toContain('Sắp tới');
   expect(await get('/dien-dan?xa=31101')).toContain('Chưa có buổi nào được thông báo');
   const page = `/dien-dan/buoi?ma=${forum.id}`;
   for (const words of ['08h00–10h30', forum.agenda, forum.attend]) expect(await get(page)).toContain(words);

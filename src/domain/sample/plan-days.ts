@@ -11,6 +11,8 @@ interface DayKind {
   readonly kind: keyof DayPhrases;
   readonly aYear: number;
   readonly fields: (on: PlainDate, random: Random, phrases: RegisterPhrases) => FieldValues;
+  /** The choice that its name must agree with. */
+  readonly namedBy?: string;
 }
 
 const about = (random: Random, mean: number): string => String(1 + random.poisson(mean));
@@ -20,6 +22,7 @@ const dayKinds: readonly DayKind[] = [
   {
     kind: 'outreach_session',
     aYear: 4,
+    namedBy: 'topic',
     fields: (on, random) => ({
       held_on: on,
       form: random.weighted({ meeting: 5, school: 3, agency: 2, mobile: 2, cultural: 1 }),
@@ -37,17 +40,21 @@ const dayKinds: readonly DayKind[] = [
   {
     kind: 'incident',
     aYear: 1,
+    namedBy: 'matter',
     fields: (on, random) => ({
       found_on: on,
       matter: random.weighted({ property: 6, public_order: 3, drugs: 2, gambling: 1 }),
       seriousness: random.weighted({ less_serious: 5, serious: 3, very_serious: 1 }),
-      led_by: [random.weighted({ people: 5, camera: 3, patrol: 2 })],
+      led_by: random
+        .weighted({ people: 4, camera: 3, patrol: 2, 'people camera': 2, 'people model': 1 })
+        .split(' '),
       persons: about(random, 0.6),
     }),
   },
   {
     kind: 'mediation',
     aYear: 1,
+    namedBy: 'matter',
     fields: (on, random) => ({
       ended_on: on,
       matter: random.weighted({ family: 4, neighbours: 4, land: 2, debt: 1 }),
@@ -72,6 +79,7 @@ const dayKinds: readonly DayKind[] = [
   {
     kind: 'care',
     aYear: 1,
+    namedBy: 'what',
     fields: (on, random) => ({
       done_on: on,
       what: random.weighted({ gift: 5, visit: 3, course: 1 }),
@@ -107,16 +115,18 @@ function planDay(
   { phrases, to }: RegisterPlan,
   random: Random,
   { code }: SampleCommune,
-  { kind, fields }: DayKind,
+  { kind, fields: say, namedBy = '' }: DayKind,
   on: PlainDate,
 ): RegisterHappening[] {
   const at = officeHour(on, random);
   const id = sampleId(at, random);
-  const name = `${phrases.mark} ${random.pick(phrases.days[kind])}`;
+  const fields = say(on, random, phrases);
+  const { [String(fields[namedBy] ?? 'any')]: names = [] } = phrases.days[kind];
+  const name = `${phrases.mark} ${random.pick(names)}`;
   const found: RegisterHappening = {
     ...{ id, at, kind, name, area: code, parentId: null, tags: [] },
     do: 'found',
-    fields: fields(on, random, phrases),
+    fields,
   };
   const confirmedOn = addDays(on, 5 + Math.floor(random.fraction() * 20));
   if (kind !== 'incident' || confirmedOn > to || !random.chance(0.8)) return [found];

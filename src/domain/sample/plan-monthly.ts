@@ -53,7 +53,7 @@ const monthlyKinds: readonly MonthlyKind[] = [
     activity: 'session',
     apart: 120,
     said: (random, { days }) => ({
-      topic: random.pick(days.outreach_session),
+      topic: random.pick(Object.values(days.outreach_session).flat()),
       attendances: about(random, 40),
     }),
   },

@@ -10,6 +10,9 @@ import { randomOf } from './random.ts';
 import type { RegisterHappening } from './register-happening.ts';
 import type { SchedulePlan } from './schedule-plan.ts';
 
+/** The ward that most sample accounts are of has something of each. */
+const mostAccounts = '31135';
+
 /** The schedules reach back so many days: a shorter sample has none. */
 const needed = 130;
 
@@ -25,7 +28,9 @@ export function planSchedules(plan: SchedulePlan): {
   if (addDays(to, -needed) < plan.from) return { happenings: [], forums: [] };
   // the units of the sample accounts are among those of each part
   const every = (times: number, from: number) => communes.filter((_, at) => at % times === from);
-  const withForums = [tenant, ...every(6, 5).map(({ code }) => code)];
+  const several = (times: number) =>
+    communes.filter(({ code }, at) => at % times === times - 1 || code === mostAccounts);
+  const withForums = [tenant, ...several(6).map(({ code }) => code)];
   const forums = withForums.map((area) => planForums(plan, randomOf(seed, 'forums', area), area));
   const twice = new Set(every(21, 5));
   const happenings = [
@@ -33,8 +38,8 @@ export function planSchedules(plan: SchedulePlan): {
     ...every(2, 1).flatMap((commune) =>
       planSessions(plan, randomOf(seed, 'sessions', commune.code), commune, { isTwice: twice.has(commune) }),
     ),
-    ...every(12, 11).flatMap((commune) => planRoutes(plan, randomOf(seed, 'routes', commune.code), commune)),
-    ...planCampaign(plan, every(6, 5)),
+    ...several(12).flatMap((commune) => planRoutes(plan, randomOf(seed, 'routes', commune.code), commune)),
+    ...planCampaign(plan, several(6)),
     ...planMaterials(plan, randomOf(seed, 'materials')),
     ...planTwoUnits(plan, randomOf(seed, 'two units'), every(42, 5)),
   ];

@@ -79,9 +79,9 @@ export interface RegisterPhrases {
   readonly cameraName: string;
   readonly siteName: string;
   readonly days: DayPhrases;
-  /** The paper by which the handling unit confirms an incident. */
   /** Who confers awards, and how such a decision is numbered. */
   readonly awards: { readonly number: string; readonly issuer: string };
+  /** The paper by which the handling unit confirms an incident. */
   readonly confirmation: { readonly number: string; readonly issuer: string };
   /** Names of kinds that last. */
   readonly lasting: Readonly<
@@ -89,7 +89,7 @@ export interface RegisterPhrases {
   >;
 }
 
-/** Names of records of one day, by kind. */
+/** Names of records of one day, by kind and by what such a record is about; `any` where that is not told apart. */
 export type DayPhrases = Readonly<
   Record<
     | 'outreach_session'
@@ -100,7 +100,7 @@ export type DayPhrases = Readonly<
     | 'forum_session'
     | 'care'
     | 'award',
-    readonly string[]
+    Readonly<Record<string, readonly string[]>>
   >
 >;
 

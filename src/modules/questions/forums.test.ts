@@ -155,3 +155,19 @@ test('an announcement is taken back once, also from what was held or cancelled, 
     { voided: true, held_record_id: null, public: false },
   ]);
 });
+
+test('forums that are over are read page by page, each once, those of one day too', async () => {
+  const plan = await foundRecord(officer, founding('forum_plan', { fields: {}, on: day('2026-01-01') }));
+  const days = ['2026-02-10', '2026-02-10', '2026-02-10', '2026-03-01', '2026-04-20'];
+  for (const on of days) await announce(plan.id, on);
+  const all = await listForums(site, { isComing: false, limit: 100 });
+  const read: typeof all = [];
+  for (;;) {
+    const last = read.at(-1);
+    const page = await listForums(site, { isComing: false, limit: 2, ...(last && { after: last }) });
+    if (page.length === 0) break;
+    read.push(...page);
+  }
+  expect(read).toEqual(all);
+  expect(all.length).toBeGreaterThan(days.length);
+});

@@ -76,7 +76,7 @@ test.each([
   const single = await prepare();
   await replayRegisters(single, { tenant, officer }, happenings);
   expect(await left(bulk)).toEqual(await left(single));
-});
+}, 60_000);
 
 test.each([
   ['registers', registers],

@@ -44,3 +44,15 @@ export function ForumCard({ view, one }: { view: View; one: Forum }) {
     </article>
   );
 }
+
+/** One that is over, in a line of its own: where, when, and what came of it. */
+export function ForumLine({ view, one }: { view: View; one: Forum }) {
+  return (
+    <article>
+      <p>
+        <a href={forumPath(view, one.id)}>{forumName(view, one)}</a>
+      </p>
+      <ForumState view={view} one={one} />
+    </article>
+  );
+}

@@ -31,6 +31,8 @@ export interface ForumFilter {
   readonly isComing?: boolean;
   readonly areaCode?: string;
   readonly id?: string;
+  /** The last one of the page before. */
+  readonly after?: Pick<Forum, 'heldOn' | 'id'>;
   readonly limit: number;
 }
 
@@ -49,10 +51,11 @@ interface Row {
 /** Announced forums. */
 export async function listForums(
   { db, clock, tenant }: { db: Database; clock: Clock; tenant: string },
-  { isComing, areaCode, id, limit }: ForumFilter,
+  { isComing, areaCode, id, after, limit }: ForumFilter,
 ): Promise<Forum[]> {
   const { rows } = await sql<Row>`select * from for_public.forums(${tenant}, ${dayIn(clock())},
-    ${isComing ?? null}::boolean, ${areaCode ?? null}::text, ${id ?? null}::uuid, ${limit})`.execute(db);
+    ${isComing ?? null}::boolean, ${areaCode ?? null}::text, ${id ?? null}::uuid, ${limit},
+    ${after?.heldOn ?? null}::date, ${after?.id ?? null}::uuid)`.execute(db);
   return rows.map((row) => ({
     ...{ id: row.id, areaCode: row.area_code, heldOn: row.held_on, movedFrom: row.moved_from },
     ...{ place: row.said.place ?? '', time: row.said.time ?? '', agenda: row.said.agenda ?? '' },

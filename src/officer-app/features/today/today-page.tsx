@@ -36,8 +36,12 @@ export function TodayPage() {
     const keepsRegisters = me.roles.some(({ role }) => areaReaders.includes(role));
     return keepsRegisters ? (
       <>
-        <h1>{words.heading}</h1>
-        <p className="quiet">{words.registersOnly}</p>
+        <div className={classes.head}>
+          <div>
+            <h1>{words.heading}</h1>
+            <p className="quiet">{words.registersOnly}</p>
+          </div>
+        </div>
         <DueRounds />
         <DueRecords />
       </>

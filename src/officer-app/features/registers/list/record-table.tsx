@@ -9,6 +9,7 @@ import { registers as words } from '#locales/vi/officers/registers.ts';
 import { capital } from '../../../shared/area/area-options.ts';
 import ruled from '../../../shared/look/ruled-table.module.css';
 import { Tag } from '../../../shared/look/tag.tsx';
+import { useHasManyAreas } from '../../../shared/me.ts';
 import { paths } from '../../../shared/paths.ts';
 import { typedDay } from '../input/typed-values.ts';
 import { choiceWords, valueWords } from '../input/value-words.ts';
@@ -27,6 +28,7 @@ export function RecordTable({
   today: string;
 }) {
   const { columns } = words;
+  const withArea = useHasManyAreas();
   const { day, values, withLast } = listColumns(kind);
   return (
     <table className={ruled.table}>
@@ -34,9 +36,9 @@ export function RecordTable({
         <tr>
           <th scope="col">{columns.name}</th>
           <th scope="col">{columns.stage}</th>
-          <th scope="col">{columns.area}</th>
+          {withArea && <th scope="col">{columns.area}</th>}
           {values.map(({ key, label, type }) => (
-            <th key={key} scope="col" className={isNumber(type) ? classes.right : undefined}>
+            <th key={key} scope="col" className={isNumber(type) ? ruled.right : undefined}>
               {label}
             </th>
           ))}
@@ -58,7 +60,7 @@ export function RecordTable({
             <td data-label={columns.stage}>
               <Tag lined>{kind.stages.find(({ key }) => key === record.stage)?.label ?? record.stage}</Tag>
             </td>
-            <td data-label={columns.area}>{capital(record.areaName)}</td>
+            {withArea && <td data-label={columns.area}>{capital(record.areaName)}</td>}
             {values.map((field) => (
               <Value key={field.key} field={field} value={record.fields[field.key]} />
             ))}
@@ -91,7 +93,7 @@ function Value({ field, value }: { field: RegisterField; value: FieldValue | nul
     <td
       data-label={field.label}
       data-empty={!isSaid || undefined}
-      className={isNumber(field.type) ? `num ${classes.right}` : undefined}
+      className={isNumber(field.type) ? `num ${ruled.right}` : undefined}
     >
       {isSaid && valueWords({ ...field, unit: '' }, value, [])}
     </td>
