@@ -10,7 +10,6 @@ import { keptKinds } from '#modules/registers/for-officers.ts';
 import { ensureTenant } from '#modules/tenants/for-main.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { replayRegisters } from './replay-registers.fixture.ts';
-import type { SampleContext } from './sample-part.ts';
 import { writeRegisters } from './write-registers.ts';
 
 // The same plan through the use cases, at the simulated instants, and in bulk: both must leave the same.
@@ -66,17 +65,21 @@ const handlers = new Map(
 test.each([
   ['registers', registers, 40],
   ['schedules', schedules, 150],
-] as const)('in bulk and one by one the %s are the same', async (_, happenings, least) => {
-  expect(happenings.length).toBeGreaterThan(least);
-  const bulk = await prepare();
-  const context = { db: bulk.migrator, tenant, ...days, handlers } as unknown as SampleContext;
-  await writeRegisters(context, happenings);
-  await writeRegisters(context, happenings);
+] as const)(
+  'in bulk and one by one the %s are the same',
+  async (_, happenings, least) => {
+    expect(happenings.length).toBeGreaterThan(least);
+    const bulk = await prepare();
+    const context = { db: bulk.migrator, tenant, ...days, handlers };
+    await writeRegisters(context, happenings);
+    await writeRegisters(context, happenings);
 
-  const single = await prepare();
-  await replayRegisters(single, { tenant, officer }, happenings);
-  expect(await left(bulk)).toEqual(await left(single));
-}, 60_000);
+    const single = await prepare();
+    await replayRegisters(single, { tenant, officer }, happenings);
+    expect(await left(bulk)).toEqual(await left(single));
+  },
+  60_000,
+);
 
 test.each([
   ['registers', registers],

@@ -16,7 +16,7 @@ import type { SampleContext } from './sample-part.ts';
 
 /** Plays what happens in registers and writes what it leaves; one transaction, there whole or not at all. */
 export async function writeRegisters(
-  context: SampleContext,
+  context: Pick<SampleContext, 'db' | 'tenant' | 'to' | 'handlers'>,
   happenings: readonly RegisterHappening[],
 ): Promise<void> {
   const { db, tenant, to, handlers } = context;

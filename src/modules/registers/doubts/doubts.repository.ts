@@ -41,23 +41,41 @@ export async function listAgreeing(
 
 const compared = 3000;
 
-/** Records of a kind that have not ended, newest first: what doubles are looked for in. */
+/**
+ * Records of a kind that have not ended, newest first: what doubles are looked for in. Those that agree with no other
+ * are left out, so that a city's sessions of months are compared as well as a commune's.
+ */
 export async function listCandidates(
   trx: Trx,
   tenant: string,
-  { key, stages }: RegisterKind,
+  { key, stages, rule }: Pick<RegisterKind, 'key' | 'stages'> & { rule: TwinRule },
   { since, areaCode }: { since: PlainDate | undefined; areaCode: string | undefined },
 ): Promise<RecordSummary[]> {
   const standing = stages.filter(({ ended }) => !ended).map((stage) => stage.key);
-  let query = trx
+  const isOneDay = rule.day !== null && rule.inArea && rule.within === 0;
+  const agreement = [
+    sql`kind`,
+    ...(rule.inArea ? [sql`area_code`] : []),
+    ...(isOneDay ? [sql`fields->${rule.day}`] : []),
+    ...rule.same.map((field) => sql`fields->${field}`),
+  ];
+  let standingOnes = trx
     .selectFrom('records')
     .select(recordColumns)
+    .select(sql<number>`count(*) over (partition by ${sql.join(agreement)})::int`.as('agreeing'))
     .where('tenant_id', '=', tenant)
     .where('kind', '=', key)
     .where('stage', 'in', standing);
-  if (since) query = query.where('opened_on', '>=', since);
-  if (areaCode) query = query.where('area_code', '=', areaCode);
-  const rows = await query.orderBy('opened_on', 'desc').orderBy('id', 'desc').limit(compared).execute();
+  if (since) standingOnes = standingOnes.where('opened_on', '>=', since);
+  if (areaCode) standingOnes = standingOnes.where('area_code', '=', areaCode);
+  const rows = await trx
+    .selectFrom(standingOnes.as('one'))
+    .selectAll()
+    .where('agreeing', '>', 1)
+    .orderBy('opened_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(compared)
+    .execute();
   return rows.map(toRecord);
 }
 

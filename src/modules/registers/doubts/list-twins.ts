@@ -30,7 +30,7 @@ export async function listTwins(
   if (!rule) return [];
   const since = rule.day === null ? undefined : addDays(dayIn(clock()), -lookedBackDays);
   const candidates = await readInScope(db, { tenant, path }, (trx) =>
-    listCandidates(trx, tenant, kind, { since, areaCode: asked.areaCode }),
+    listCandidates(trx, tenant, { ...kind, rule }, { since, areaCode: asked.areaCode }),
   );
   return twinPairs(rule, candidates, shownPairs);
 }
