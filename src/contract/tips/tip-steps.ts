@@ -19,7 +19,7 @@ const Words = z.string().max(20_000, 'messageTooLong');
 /** A step with its reason, one of its own list. */
 const reasoned = <const R extends readonly string[]>(reasons: R) =>
   Command.extend({ reason: z.enum(reasons, { error: 'reasonRequired' }), reasonText: ReasonText });
-const DocumentNumber = z.string().trim().min(1, 'documentNumberRequired').max(200, 'documentNumberRequired');
+const DocumentNumber = z.string().trim().min(1, 'documentNumberRequired').max(200, 'tip.error.document.long');
 
 export const TriageTip = reasoned(tipReasons.triage).extend({
   track: z.enum(tipTracks, { error: 'trackRequired' }),
@@ -55,7 +55,10 @@ export const TagTip = Command.extend({
   add: z.array(z.enum(tipTags)).max(20),
   remove: z.array(z.enum(tipTags)).max(20),
   /** Words of one's own: sealed, so that nothing can be filtered by them. */
-  freeTags: z.array(z.string().max(200)).max(5),
+  freeTags: z
+    .array(z.string())
+    .max(5, 'tip.error.tag.many')
+    .refine((tags) => tags.every((tag) => tag.length <= 200), 'tip.error.tag.long'),
 });
 export const UnmarkTipValuable = reasoned(tipReasons.unmark_valuable);
 export const MoveTip = reasoned(tipReasons.move).extend({

@@ -17,6 +17,7 @@ export type ExtensionRefusal =
   | 'tip.error.extension.none'
   | 'tip.error.extension.ground'
   | 'tip.error.extension.over'
+  | 'tip.error.extension.future'
   | 'tip.error.extension.late'
   | 'tip.error.extension.until';
 
@@ -34,7 +35,8 @@ export function planExtension(
   const longest = extendedDueAt(limitOf(clock), clock.startedAt, clock.extensions + 1);
   if (!extension || !longest) return 'tip.error.extension.none';
   if (!extension.grounds.includes(ground)) return 'tip.error.extension.ground';
-  if (now > clock.dueAt || requestedOn > dayIn(now)) return 'tip.error.extension.over';
+  if (now > clock.dueAt) return 'tip.error.extension.over';
+  if (requestedOn > dayIn(now)) return 'tip.error.extension.future';
   const ahead = daysBetween(requestedOn, dayIn(clock.dueAt));
   if (ahead < (extension.requestDaysBefore ?? 0)) return 'tip.error.extension.late';
   const due = untilOn ? endOf(untilOn) : longest;

@@ -103,7 +103,9 @@ test('an extension keeps to the law: its grounds, its number, its length, asked 
   expect(ask({ ground: 'many_places' })).toBe('tip.error.extension.ground');
   expect(ask({ untilOn: '2027-01-19' })).toBe('tip.error.extension.until');
   expect(ask({ untilOn: '2026-12-01' })).toBe('tip.error.extension.until');
-  expect(ask({ requestedOn: '2026-12-30' })).toBe('tip.error.extension.over');
+  expect(ask({ requestedOn: '2026-12-30' })).toBe('tip.error.extension.future');
+  const late = new Date(clock.dueAt.getTime() + 1);
+  expect(planExtension(clock, { ground: 'complex', requestedOn }, late)).toBe('tip.error.extension.over');
   const twice = { ...clock, ...longer };
   expect(ask({ ground: 'complex' }, twice)).toBe('tip.error.extension.ground');
   expect(ask({ ground: 'very_complex' }, { ...twice, extensions: 2 })).toBe('tip.error.extension.none');

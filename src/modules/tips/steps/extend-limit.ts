@@ -1,6 +1,6 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { ExtensionGround } from '#domain/limits/limit.ts';
-import { planExtension } from '#domain/tips/plan-extension.ts';
+import { type ExtensionRefusal, planExtension } from '#domain/tips/plan-extension.ts';
 import { isRunning } from '#domain/tips/tip-clock.ts';
 import { Failure } from '#platform/failure.ts';
 import { applyClockPlan, listClocks } from '../clocks/tip-clock.repository.ts';
@@ -18,6 +18,14 @@ export interface ExtendCommand extends TipCommand {
   readonly documentNumber?: string | undefined;
 }
 
+/** Which box of the request a refusal is about; the others are about the limit itself. */
+const boxOf: Partial<Record<ExtensionRefusal, keyof ExtendCommand>> = {
+  'tip.error.extension.ground': 'ground',
+  'tip.error.extension.future': 'requestedOn',
+  'tip.error.extension.late': 'requestedOn',
+  'tip.error.extension.until': 'untilOn',
+};
+
 /**
  * Extends a running limit within what its law allows: its grounds, how often, how long, asked for in time.
  * @throws Failure invalid when the law allows it not, conflict when no such clock runs
@@ -31,7 +39,7 @@ export function extendLimit(context: SealingTipContext, command: ExtendCommand):
     const clock = clocks.find((one) => isRunning(one) && one.code === command.limit);
     if (!clock) throw new Failure('conflict', { limit: 'tip.error.extension.notRunning' });
     const longer = planExtension(clock, command, now);
-    if (typeof longer === 'string') throw new Failure('invalid', { limit: longer });
+    if (typeof longer === 'string') throw new Failure('invalid', { [boxOf[longer] ?? 'limit']: longer });
     const { ground, requestedOn } = command;
     return {
       change: {},

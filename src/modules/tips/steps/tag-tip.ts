@@ -1,4 +1,5 @@
 import type { TipTag } from '#domain/tips/tip-reasons.ts';
+import { Failure } from '#platform/failure.ts';
 import { cleanNote } from '../sealed/seal-note.ts';
 import type { TipSummary } from '../tip-summary.ts';
 import { changeTip, type SealingTipContext, type TipCommand } from './change-tip.ts';
@@ -10,11 +11,16 @@ export interface TagCommand extends TipCommand {
   readonly freeTags: readonly string[];
 }
 
-/** Adds and takes off tags of the list; free tags are sealed beside the tip. */
+/**
+ * Adds and takes off tags of the list; free tags are sealed beside the tip.
+ * @throws Failure invalid when there is nothing to add or take off
+ */
 export function tagTip(context: SealingTipContext, command: TagCommand): Promise<TipSummary> {
   const { tenant } = context;
   const add = [...new Set(command.add)].sort();
   const remove = [...new Set(command.remove)].filter((tag) => !add.includes(tag)).sort();
+  if (add.length + remove.length + command.freeTags.length === 0)
+    throw new Failure('invalid', { tags: 'tip.error.tag.none' });
   const notes = command.freeTags.map((text) => cleanNote('tag', text, 'freeTags'));
   return changeTip(context, command, 'tag', () => ({
     change: {},

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { dayIn } from '#domain/calendar/day-in.ts';
+import { addDays } from '#domain/calendar/plain-date.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
-import { assignTip, handOverTips, resolveTip } from '../for-officers.ts';
+import { assignTip, extendLimit, handOverTips, resolveTip, tagTip } from '../for-officers.ts';
 import { prepareTipLife } from '../tip-life.fixture.ts';
 
 const database = await testDatabase();
@@ -45,4 +47,28 @@ test('a track that needs a name is refused without one, and a criminal tip witho
   await expect(
     resolveTip(life.context(duty), { ...life.of(await life.read(tip.id)), outcome: 'prosecuted' }),
   ).rejects.toMatchObject({ fields: { outcome: 'tip.error.outcome.track' } });
+});
+
+test('tags that change nothing write nothing', async () => {
+  const { tip } = await life.send();
+  const nothing = { ...life.of(tip), add: [], remove: [], freeTags: [] };
+  await expect(async () => tagTip(life.context(duty), nothing)).rejects.toMatchObject({
+    fields: { tags: 'tip.error.tag.none' },
+  });
+  expect((await life.read(tip.id)).version).toBe(tip.version);
+});
+
+test('what an extension is refused for is told at its own box', async () => {
+  const { tip } = await life.send();
+  const running = await life.play(await life.triage(duty, tip, {}), duty, 'check', 'request_transfer');
+  const moved = await life.play(running, commander, 'transfer');
+  const today = dayIn(life.context(duty).clock());
+  const asked = { ...life.of(moved), limit: 'agency_decision', ground: 'complex' as const };
+  for (const [change, fields] of [
+    [{ requestedOn: addDays(today, 1) }, { requestedOn: 'tip.error.extension.future' }],
+    [{ requestedOn: today, untilOn: today }, { untilOn: 'tip.error.extension.until' }],
+    [{ requestedOn: today, ground: 'very_complex' as const }, { ground: 'tip.error.extension.ground' }],
+  ] as const) {
+    await expect(extendLimit(life.context(duty), { ...asked, ...change })).rejects.toMatchObject({ fields });
+  }
 });

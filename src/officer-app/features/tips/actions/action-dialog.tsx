@@ -71,7 +71,7 @@ export function ActionDialog({
       centered
       closeButtonProps={{ 'aria-label': shell.close }}
     >
-      <form className="stack" onSubmit={submit} noValidate>
+      <form className={`stack ${classes.form}`} onSubmit={submit} noValidate>
         <p>{text}</p>
         {fields.map((field, at) => (
           <FormField
