@@ -12,6 +12,7 @@ import type { Field, FormAction, Subject, Values } from './action-form.ts';
 import { actionForms } from './action-forms.ts';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { FormField } from './form-field.tsx';
+import { IntoSight } from './into-sight.tsx';
 
 const { shell, errors } = officers;
 
@@ -89,9 +90,16 @@ export function ActionDialog({
           />
         ))}
         {hasChanged ? (
-          <ConflictNotice before={before} now={subject} isOpen={isOpen} />
+          <IntoSight>
+            <ConflictNotice before={before} now={subject} isOpen={isOpen} />
+          </IntoSight>
         ) : (
-          !isBeside && <FailureNotice error={command.error} />
+          !isBeside &&
+          command.error && (
+            <IntoSight>
+              <FailureNotice error={command.error} />
+            </IntoSight>
+          )
         )}
         <div className={classes.buttons}>
           <Button variant="default" onClick={onClose}>
