@@ -14,6 +14,7 @@ import {
   topicOfDraft,
 } from './figures/topics.ts';
 import { hasTag, isMark, type Unit, unitAt } from './figures/unit.ts';
+import { type Classes, noClassSet } from './lexicon/class-set.ts';
 import type { ParsedText } from './parse-text.ts';
 
 /** A sentence without end must not make reading slow: no word further off has a say. */
@@ -67,9 +68,9 @@ function pastAct(units: readonly Unit[], { phrase: { head, end } }: Draft): numb
 }
 
 /** Classes of the sentence before this one, unless a line ends between them. */
-function earlierTags(units: readonly Unit[], before: Sentence | undefined, { from }: Sentence): Set<string> {
+function earlierTags(units: readonly Unit[], before: Sentence | undefined, { from }: Sentence): Classes {
   if (!before || unitAt(units, from - 1).kind === 'break' || unitAt(units, before.to).kind === 'break')
-    return new Set();
+    return noClassSet;
   return tagsOf(units, Math.max(before.from, before.to - farAhead), before.to);
 }
 
@@ -104,7 +105,7 @@ function standingAt(units: readonly Unit[], sentence: Sentence, before: Standing
 /** Finds the figures of a text and decides what each is, in order. */
 export function decideFigures({ units, sentences }: ParsedText): Decided[] {
   const decided: Decided[] = [];
-  let carried: Carried = { predicates: new Set(), item: 0, parts: false };
+  let carried: Carried = { predicates: noClassSet, item: 0, parts: false };
   let standing: Standing = { title: null, begun: false, section: null, before: null, incident: null };
   sentences.forEach((sentence, index) => {
     const read = draftSentence(units, sentence, index, carried);

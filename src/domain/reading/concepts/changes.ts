@@ -30,7 +30,7 @@ const occurrences: ReadonlySet<string> = new Set(
 /** `… xảy ra 86 vụ; khám phá 68 vụ. So với tháng trước, tăng 2 vụ`: first of what occurred. */
 function occurrenceOf({ draft, decided, same }: Question, noun: Unit | null): Decision | null {
   const { words, predicates } = draft.left;
-  const compares = words[0] === 'so với' && predicates.size === 0;
+  const compares = words[0] === 'so với' && predicates.isEmpty;
   if (same || !compares || familyOf(noun) !== 'case') return null;
   const near = decided.filter(({ sentence }) => sentence >= draft.sentence - 2);
   const whole = near.findLast(
@@ -52,7 +52,7 @@ export function changeOf(question: Question): Decision | null {
     ofCrime &&
     noun === null &&
     familyOf(head) === 'case' &&
-    predicates.size === 0 &&
+    predicates.isEmpty &&
     !question.seen('t', 'drug')
   )
     return crimesRise;

@@ -17,7 +17,7 @@ export function elidedNoun({ draft, decided, askFor }: Question): Decision | nul
   const elided =
     phrase.empty &&
     left.noun === null &&
-    (left.predicates.size > 0 || left.tags.has('helped')) &&
+    (!left.predicates.isEmpty || left.tags.has('helped')) &&
     measure.kind === 'count';
   if (!elided) return null;
   const here = decided.filter((one) => one.sentence === draft.sentence && one.phrase.head !== null);

@@ -15,9 +15,9 @@ export function partOf({ draft, last, same, bare }: Question): Decision | null {
   if (draft.left.tags.has('traffic') && last.concept === 'admin_violations') return null;
   // After cases, joined by a comma, `trường hợp` are people: `3 vụ, 7 trường hợp`.
   if (same && draft.left.joined && familyOf(last.phrase.head) === 'case') return null;
-  const goesOn = draft.left.predicates.size === 0 || last.rule.startsWith('phần của');
+  const goesOn = draft.left.predicates.isEmpty || last.rule.startsWith('phần của');
   if (same && !goesOn) return null;
-  const alike = [...draft.predicates].every((tag) => last.predicates.has(tag));
+  const alike = draft.predicates.isWithin(last.predicates);
   return alike && wholes.includes(familyOf(last.phrase.head)) ? takenOver(last, 'phần của') : null;
 }
 
@@ -95,8 +95,8 @@ export function partOfPersons({ draft, last, same, bare }: Question): Decision |
 /** `đưa 10.000 người nghiện vào các cơ sở …; năm 2010 hơn 7.700 người`: the same thing, counted again. */
 export function countedAgain({ draft, same, bare, hurt }: Question): Decision | null {
   const { phrase, left, direction } = draft;
-  if (!bare || !same || direction || same.direction || hurt || left.predicates.size > 0) return null;
-  if (phrase.done.size > 0 || phrase.tags.has('rehab') || familyOf(left.noun) === 'work-team') return null;
+  if (!bare || !same || direction || same.direction || hurt || !left.predicates.isEmpty) return null;
+  if (!phrase.done.isEmpty || phrase.tags.has('rehab') || familyOf(left.noun) === 'work-team') return null;
   const alike = phrase.head !== null && phrase.head.key === same.phrase.head?.key;
   return alike && familyOf(phrase.head) === 'person' ? takenOver(same, 'cùng loại với') : null;
 }
@@ -104,7 +104,7 @@ export function countedAgain({ draft, same, bare, hurt }: Question): Decision | 
 /** `bắt 4 nghi can … 4 đối tượng gồm: …`: as many suspects as were counted shortly before are the same ones. */
 export function sameSuspects({ draft, decided, bare }: Question): Decision | null {
   const { phrase, left, amount, measure } = draft;
-  if (!bare || measure.kind !== 'count' || replaces(left.predicates) || phrase.done.size > 0) return null;
+  if (!bare || measure.kind !== 'count' || replaces(left.predicates) || !phrase.done.isEmpty) return null;
   if (phrase.head === null || !hasTag(phrase.head, 'suspect') || amount.value === null) return null;
   const before = decided.findLast(
     (one) =>

@@ -1,6 +1,7 @@
 import type { Decided, Draft } from '../figures/draft.ts';
 import type { Topic } from '../figures/topic.ts';
 import type { Unit } from '../figures/unit.ts';
+import { type Classes, ClassSet } from '../lexicon/class-set.ts';
 import { qualityTags } from '../lexicon/tags.ts';
 import { type Decision, decideIn, sectionOf } from './decide-concept.ts';
 import { type Seen, type Surroundings, see } from './see.ts';
@@ -25,10 +26,9 @@ export interface Question {
   readonly askSection: (section: string) => Decision | null;
 }
 
-export const hasQuality = (tags: ReadonlySet<string>): boolean => {
-  for (const tag of tags) if (qualityTags.has(tag)) return true;
-  return false;
-};
+const qualities = ClassSet.of(...qualityTags);
+
+export const hasQuality = (tags: Classes): boolean => tags.meets(qualities);
 
 export function questionOf(
   draft: Draft,

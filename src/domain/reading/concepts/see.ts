@@ -1,6 +1,7 @@
 import type { Decided, Draft } from '../figures/draft.ts';
 import type { Topic } from '../figures/topic.ts';
 import type { Unit } from '../figures/unit.ts';
+import type { Classes } from '../lexicon/class-set.ts';
 import type { Tags } from '../lexicon/trie.ts';
 
 /** The figures around one, and what its sentence says around it: looked up when a rule asks. */
@@ -10,11 +11,11 @@ export interface Surroundings {
   /** The figure that follows it in the same item of the list. */
   readonly after: Draft | undefined;
   /** Classes of the words after its phrase, to the next comma or number. */
-  readonly clause: () => ReadonlySet<string>;
+  readonly clause: () => Classes;
   /** Classes of the words before it in its sentence. */
-  readonly opening: () => ReadonlySet<string>;
+  readonly opening: () => Classes;
   /** Classes of the words of the sentence before, in the same paragraph. */
-  readonly earlier: () => ReadonlySet<string>;
+  readonly earlier: () => Classes;
   /** Whether it is so much a day, a month, a year: `1.460%/năm`. */
   readonly perTime: () => boolean;
   /** The longer noun that a short one stands for. */
@@ -22,9 +23,9 @@ export interface Surroundings {
   /** Whether it is so much on a million lent: `3.000 đồng/triệu/ngày`. */
   readonly perMillion: () => boolean;
   /** Classes of the words from it to the end of its sentence. */
-  readonly rest: () => ReadonlySet<string>;
+  readonly rest: () => Classes;
   /** Classes of the words from it to the next number or semicolon. */
-  readonly ahead: () => ReadonlySet<string>;
+  readonly ahead: () => Classes;
 }
 
 /** Answers the tests of the rules: whether a class is at a place. Places: `rules.ts`. */
@@ -56,7 +57,7 @@ export function see(draft: Draft, topic: Topic | null, around: Surroundings, hea
       case 'v':
         return draft.predicates.has(name);
       case 'l':
-        return left.predicates.has(name) || (name === 'none' && left.predicates.size === 0);
+        return left.predicates.has(name) || (name === 'none' && left.predicates.isEmpty);
       case 's':
         return left.tags.has(name);
       case 'a':

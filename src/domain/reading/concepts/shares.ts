@@ -62,7 +62,7 @@ function partOfWhole({ draft, same, last }: Question): Decision | null {
     same?.measure.kind === 'percent' &&
     same.rule.startsWith('phần của') &&
     (family === null || family === 'person') &&
-    draft.left.predicates.size === 0;
+    draft.left.predicates.isEmpty;
   if (goesOn && same) return takenOver(same, 'phần của');
   const takes =
     (words.includes('chiếm') || words.includes('đạt')) &&

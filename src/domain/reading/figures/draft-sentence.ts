@@ -1,3 +1,4 @@
+import { type Classes, noClassSet } from '../lexicon/class-set.ts';
 import { whyNoFigure } from '../no-figures/why-no-figure.ts';
 import type { Draft } from './draft.ts';
 import { measureOf } from './kind-of.ts';
@@ -9,13 +10,11 @@ import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 
 /** What a sentence takes over from the one before, where it begins with `Trong đó`, `Cụ thể`. */
 export interface Carried {
-  readonly predicates: ReadonlySet<string>;
+  readonly predicates: Classes;
   readonly item: number;
   /** Within parts of something, `Trong đó …`, which the next sentence may go on with. */
   readonly parts: boolean;
 }
-
-const nothing: ReadonlySet<string> = new Set();
 
 /** Whether the sentence goes on with what the one before it counted: `Trong đó …`, or a predicate without subject. */
 export const continuesBefore = (units: readonly Unit[], from: number): boolean =>
@@ -60,7 +59,7 @@ export function draftSentence(
   let from = sentence.from;
   let item = carried.item + 1;
   const parts = isPart(units, sentence, carried);
-  let predicates = parts || continuesBefore(units, sentence.from) ? carried.predicates : nothing;
+  let predicates = parts || continuesBefore(units, sentence.from) ? carried.predicates : noClassSet;
   let direction: Draft['direction'] = null;
   for (let at = sentence.from; at < sentence.to; at++) {
     const unit = unitAt(units, at);
@@ -74,7 +73,7 @@ export function draftSentence(
     const phrase = readNounPhrase(units, measure.phraseFrom, sentence.to);
     const left = readLeftContext(units, from, at);
     if (replaces(left.predicates)) predicates = left.predicates;
-    else if (predicates.size === 0) predicates = left.predicates;
+    else if (predicates.isEmpty) predicates = left.predicates;
     const carries =
       (left.placed && phrase.head !== null && phrase.head.key === drafts.at(-1)?.phrase.head?.key) ||
       (left.joined && (measure.kind === 'percent' || !isMark(unitAt(units, from), '(')));

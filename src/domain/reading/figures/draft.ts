@@ -1,3 +1,4 @@
+import type { Classes } from '../lexicon/class-set.ts';
 import type { Amount } from '../numbers/amount.ts';
 import type { Measure } from './kind-of.ts';
 import type { LeftContext } from './left-context.ts';
@@ -13,7 +14,7 @@ export interface Draft {
   readonly phrase: NounPhrase;
   readonly left: LeftContext;
   /** Its own predicates, or those that the list carries over to it. */
-  readonly predicates: ReadonlySet<string>;
+  readonly predicates: Classes;
   readonly direction: 'up' | 'down' | null;
   /** Parts of a sentence between semicolons; counts on through the text. */
   readonly item: number;

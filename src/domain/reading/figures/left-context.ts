@@ -1,13 +1,13 @@
-import { predicateTags } from '../lexicon/tags.ts';
+import { type Classes, ClassSet, noClassSet } from '../lexicon/class-set.ts';
 import { directionOf } from './direction-of.ts';
-import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
+import { hasTag, isMark, isOneOf, type Unit, unitAt } from './unit.ts';
 
 /** What stands before a number, back to the last figure or the beginning of its clause. */
 export interface LeftContext {
   /** Classes of the nearest predicates, `bắt, xử lý` together; empty where none stands there. */
-  readonly predicates: ReadonlySet<string>;
+  readonly predicates: Classes;
   /** Classes of everything there. */
-  readonly tags: ReadonlySet<string>;
+  readonly tags: Classes;
   /** The first noun after the last comma: what the clause speaks of. */
   readonly noun: Unit | null;
   readonly direction: 'up' | 'down' | null;
@@ -46,33 +46,36 @@ function nearestPredicates(
   from: number,
   to: number,
   is: (unit: Unit) => boolean,
-): Set<string> {
-  const found = new Set<string>();
-  const passed = new Set<string>();
+): Classes {
+  const found = new ClassSet();
+  const passed = new ClassSet();
+  let any = false;
   let gap = 0;
   for (let at = to - 1; at >= from; at--) {
     at = beforeQuotation(units, from, at);
     const unit = unitAt(units, at);
     if (isMark(unit, ',') && isManner(units, from, at)) break;
-    if (is(unit) || (found.size > 0 && gap < 2 && unit.word.isPredicate)) {
-      for (const tag of unit.tags) if (predicateTags.has(tag)) found.add(tag);
+    if (is(unit) || (any && gap < 2 && unit.word.isPredicate)) {
+      found.add(unit.word.acts);
+      any = true;
       gap = 0;
-    } else if (found.size === 0 && unit.word.isPredicate) {
-      for (const tag of unit.tags) if (predicateTags.has(tag)) passed.add(tag);
-    } else if (found.size > 0) {
+    } else if (!any && unit.word.isPredicate) {
+      passed.add(unit.word.acts);
+    } else if (any) {
       const hard = unit.kind === 'mark' && !isMark(unit, ',');
       if (hard || unit.word.isNoun || hasTag(unit, 'forceHint') || ++gap > 2) break;
     }
   }
-  return found.size > 0 ? new Set([...found, ...passed]) : found;
+  if (any) found.add(passed);
+  return found;
 }
 
-const places = ['locality', 'commune', 'hamlet'] as const;
+const places = ClassSet.of('locality', 'commune', 'hamlet');
 const saysWhere: ReadonlySet<string> = new Set('tại ở trên trong của'.split(' '));
 
 /** `tại các cơ sở tư nhân` says where, not what. */
 const isPlace = (units: readonly Unit[], at: number): boolean =>
-  (hasTag(unitAt(units, at), ...places) && unitAt(units, at - 1).key !== 'tỷ lệ') ||
+  (isOneOf(unitAt(units, at), places) && unitAt(units, at - 1).key !== 'tỷ lệ') ||
   saysWhere.has(unitAt(units, at - 1).key) ||
   saysWhere.has(unitAt(units, at - 2).key);
 
@@ -83,13 +86,18 @@ const isName = (units: readonly Unit[], at: number): boolean => {
   return unit.capital && !unit.key.includes(' ') && (isWord(next) || isWord(before));
 };
 
+const harm = ClassSet.of('injured', 'dead');
+
 /** `cố ý gây thương tích` is a crime, whoever was hurt. */
-const isCrimeOfHarm = (unit: Unit, tag: string): boolean =>
-  (tag === 'injured' || tag === 'dead') && hasTag(unit, 'crime') && !unit.key.includes('sinh mạng');
+const isCrimeOfHarm = (unit: Unit): boolean =>
+  hasTag(unit, 'crime') && isOneOf(unit, harm) && !unit.key.includes('sinh mạng');
+
+const joints = ClassSet.of('linking', 'over', 'almost', 'about');
+const fillers = ClassSet.of('filler');
 
 /** Reads from `from`, after the last figure's phrase or at the beginning of the clause, to the number at `at`. */
 export function readLeftContext(units: readonly Unit[], from: number, at: number): LeftContext {
-  const tags = new Set<string>();
+  const tags = new ClassSet();
   let noun: Unit | null = null;
   let earlier: Unit | null = null;
   let subject: Unit | null = null;
@@ -102,7 +110,7 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   let placed = at > from + 1 && (isMark(unitAt(units, from), ',', ')') || unitAt(units, from).key === 'và');
   for (let i = from; i < at; i++) {
     const unit = unitAt(units, i);
-    for (const tag of unit.tags) if (!isCrimeOfHarm(unit, tag)) tags.add(tag);
+    if (unit.word.all !== noClassSet) tags.add(unit.word.all, isCrimeOfHarm(unit) ? harm : noClassSet);
     // `chỉ` weighs gold, and says `only`
     if (
       noun === null &&
@@ -128,18 +136,20 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
       earlier = noun ?? earlier;
       noun = null;
     }
-    joined &&= isMark(unit, ',', '(', '/', '+', '=') || hasTag(unit, 'linking', 'over', 'almost', 'about');
-    placed &&= isMark(unit, ',', '(', ')') || unit.key === 'và' || unit.capital || hasTag(unit, ...places);
+    joined &&= isMark(unit, ',', '(', '/', '+', '=') || isOneOf(unit, joints);
+    placed &&= isMark(unit, ',', '(', ')') || unit.key === 'và' || unit.capital || isOneOf(unit, places);
     near &&=
       joined ||
       isMark(unit, ',') ||
       unit.word.isPredicate ||
       unit.key === 'bên trong' ||
-      hasTag(unit, 'linking', 'over', 'almost', 'about', 'filler');
+      isOneOf(unit, joints) ||
+      isOneOf(unit, fillers);
   }
   const primary = nearestPredicates(units, from, at, (unit) => unit.word.isPrimary);
-  const predicates =
-    primary.size > 0 ? primary : nearestPredicates(units, from, at, (unit) => unit.word.isPredicate);
+  const predicates = !primary.isEmpty
+    ? primary
+    : nearestPredicates(units, from, at, (unit) => unit.word.isPredicate);
   const words = units.slice(from, at).map((unit) => unit.key);
   return {
     predicates,

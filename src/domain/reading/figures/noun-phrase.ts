@@ -1,4 +1,6 @@
-import { nounTags, predicateTags, qualityTags } from '../lexicon/tags.ts';
+import { type Classes, ClassSet } from '../lexicon/class-set.ts';
+import { nounTags } from '../lexicon/tags.ts';
+import { noClasses } from '../lexicon/word-classes.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 
 /** What stands after a number and says what it counts. */
@@ -8,9 +10,9 @@ export interface NounPhrase {
   /** Nothing behind the noun, `31 xe máy, trong đó 12 chiếc`. */
   readonly alone: boolean;
   /** Classes of all words of the phrase. */
-  readonly tags: ReadonlySet<string>;
+  readonly tags: Classes;
   /** What is done to the counted thing after it: `bị thương`, `được giải cứu`. */
-  readonly done: ReadonlySet<string>;
+  readonly done: Classes;
   /** No words at all: the counted thing is left out. */
   readonly empty: boolean;
   /** Unit after the phrase. */
@@ -75,8 +77,8 @@ const isNamedFurther = (unit: Unit): boolean =>
 /** Reads the phrase that begins at `from`. */
 export function readNounPhrase(units: readonly Unit[], from: number, to: number): NounPhrase {
   let head: Unit | null = null;
-  const tags = new Set<string>();
-  const done = new Set<string>();
+  const tags = new ClassSet();
+  const done = new ClassSet();
   let passive = false;
   let acts = -1;
   let headAt = -1;
@@ -97,7 +99,7 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
     if (hasTag(unit, 'linking') && (at === from || !joins(units, at))) break;
     if (unit.key.startsWith('trong số') || /^(từ|bằng) nguồn/.test(unit.key)) break;
     const isPredicate = unit.word.isPredicate;
-    if (isPredicate && (passive || /^(bị|được) /.test(unit.key))) for (const tag of unit.tags) done.add(tag);
+    if (isPredicate && (passive || /^(bị|được) /.test(unit.key))) done.add(unit.word.all);
     else if (
       hasTag(unit, ...strong) &&
       head !== null &&
@@ -115,9 +117,7 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
         headAt = at;
       }
     }
-    for (const tag of unit.tags) {
-      if (qualityTags.has(tag) || nounTags.has(tag) || (isPredicate && predicateTags.has(tag))) tags.add(tag);
-    }
+    if (unit.word !== noClasses) tags.add(unit.word.meaning);
   }
   const first = unitAt(units, from);
   const empty = at === from || (head === null && hasTag(first, 'function', 'plain', 'compound', 'passive'));

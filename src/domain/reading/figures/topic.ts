@@ -1,3 +1,5 @@
+import { type Classes, ClassSet } from '../lexicon/class-set.ts';
+
 /** What a phrase, sentence or section is about, where that changes what a figure is. */
 export type Topic = 'drug' | 'traffic' | 'fire' | 'loan' | 'wanted' | 'officer' | 'chat' | 'other';
 
@@ -13,6 +15,8 @@ const ofTag: readonly (readonly [string, Topic])[] = [
   ['chat', 'chat'],
 ];
 
+const topical = ClassSet.of(...ofTag.map(([tag]) => tag), 'crime', 'neutral');
+
 /** The topic that a concept is of; null where it may be of any. */
 export const topicOfConcept = (concept: string): Topic | null =>
   concept.startsWith('fire_')
@@ -27,7 +31,8 @@ export const topicOfConcept = (concept: string): Topic | null =>
  * The topic that these classes name; `other` where they name crimes of other kinds or several topics at once
  * (`trộm cắp, ma túy, cờ bạc`), null where they name none.
  */
-export function topicOf(tags: ReadonlySet<string>): Topic | null {
+export function topicOf(tags: Classes): Topic | null {
+  if (!tags.meets(topical)) return null;
   const found = new Set(ofTag.filter(([tag]) => tags.has(tag)).map(([, topic]) => topic));
   if (found.has('officer')) return 'officer';
   if (found.has('traffic') && found.has('fire')) return null;

@@ -1,3 +1,5 @@
+import { type Classes, ClassSet } from '../lexicon/class-set.ts';
+import { noClasses } from '../lexicon/word-classes.ts';
 import type { Draft } from './draft.ts';
 import type { Sentence } from './sentence.ts';
 import { type Topic, topicOf } from './topic.ts';
@@ -18,21 +20,24 @@ export interface Standing {
 }
 
 /** Classes of the units from `from` to before `to`. */
-export function tagsOf(units: readonly Unit[], from: number, to: number): Set<string> {
-  const tags = new Set<string>();
-  for (let at = from; at < to; at++) for (const tag of unitAt(units, at).tags) tags.add(tag);
+export function tagsOf(units: readonly Unit[], from: number, to: number): Classes {
+  const tags = new ClassSet();
+  for (let at = from; at < to; at++) {
+    const { word } = unitAt(units, at);
+    if (word !== noClasses) tags.add(word.all);
+  }
   return tags;
 }
 
 /** Classes of the units from `from` to the next comma, number or line end. */
-export function clauseTags(units: readonly Unit[], from: number): Set<string> {
+export function clauseTags(units: readonly Unit[], from: number): Classes {
   let to = from;
   while (unitAt(units, to).kind === 'phrase' || unitAt(units, to).kind === 'word') to++;
   return tagsOf(units, from, to);
 }
 
 /** Classes of the units after the number at `at`, to the next one or a semicolon. */
-export function aheadTags(units: readonly Unit[], at: number, to: number): Set<string> {
+export function aheadTags(units: readonly Unit[], at: number, to: number): Classes {
   let end = at + 1;
   while (end < to && unitAt(units, end).amount === null && !isMark(unitAt(units, end), ';')) end++;
   return tagsOf(units, at, end);
@@ -90,7 +95,7 @@ const isHurt = ({ phrase, left }: Draft): boolean =>
   phrase.tags.has('dead') || phrase.tags.has('injured') || left.tags.has('dead') || left.tags.has('injured');
 
 /** What happened in a sentence with these classes; null where nothing did. */
-export function incidentOf(tags: ReadonlySet<string>): Topic | null {
+export function incidentOf(tags: Classes): Topic | null {
   const topic = topicOf(tags);
   return topic === 'traffic' || topic === 'fire' || tags.has('murder') || tags.has('sea')
     ? (topic ?? 'other')

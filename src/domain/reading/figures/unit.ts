@@ -1,3 +1,4 @@
+import type { Classes } from '../lexicon/class-set.ts';
 import type { Tags } from '../lexicon/trie.ts';
 import { noClasses, type WordClasses } from '../lexicon/word-classes.ts';
 import type { Amount } from '../numbers/amount.ts';
@@ -40,6 +41,10 @@ export function hasTag({ tags: own }: Unit, ...tags: readonly string[]): boolean
   for (const tag of tags) if (own.includes(tag)) return true;
   return false;
 }
+
+/** Whether the unit is of any of these classes; for questions that are asked of every unit. */
+export const isOneOf = ({ word }: Unit, classes: Classes): boolean =>
+  word !== noClasses && word.all.meets(classes);
 
 export const isMark = (unit: Unit, ...signs: readonly string[]): boolean =>
   unit.kind === 'mark' && signs.includes(unit.key);

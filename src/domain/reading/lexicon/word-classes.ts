@@ -1,3 +1,4 @@
+import { type Classes, ClassSet, noClassSet } from './class-set.ts';
 import { nounTags, predicateTags, qualityTags } from './tags.ts';
 import type { Tags } from './trie.ts';
 
@@ -8,6 +9,11 @@ export interface WordClasses {
   /** A predicate that says what is done; others also modify nouns, or say little. */
   readonly isPrimary: boolean;
   readonly isQuality: boolean;
+  readonly all: Classes;
+  /** Those of nouns, predicates and qualities. */
+  readonly meaning: Classes;
+  /** Those of predicates. */
+  readonly acts: Classes;
 }
 
 /** Predicates that also modify nouns, or say little: they count only where no other stands. */
@@ -18,7 +24,8 @@ const weak: ReadonlySet<string> = new Set(
   ),
 );
 
-export const isPrimaryTag = (tag: string): boolean => predicateTags.has(tag) && !weak.has(tag);
+/** Classes of what is done. */
+export const primaryClasses: Classes = ClassSet.of(...[...predicateTags].filter((tag) => !weak.has(tag)));
 
 /** The classes of a word that the lexicon does not know. */
 export const noClasses: WordClasses = {
@@ -26,12 +33,20 @@ export const noClasses: WordClasses = {
   isPredicate: false,
   isPrimary: false,
   isQuality: false,
+  all: noClassSet,
+  meaning: noClassSet,
+  acts: noClassSet,
 };
 
 /** Asked once for each phrase, when the lexicon is built. */
 export const classesOf = (tags: Tags): WordClasses => ({
   isNoun: tags.some((tag) => nounTags.has(tag)),
   isPredicate: tags.some((tag) => predicateTags.has(tag)),
-  isPrimary: tags.some(isPrimaryTag),
+  isPrimary: ClassSet.of(...tags).meets(primaryClasses),
   isQuality: tags.some((tag) => qualityTags.has(tag)),
+  all: ClassSet.of(...tags),
+  meaning: ClassSet.of(
+    ...tags.filter((tag) => nounTags.has(tag) || predicateTags.has(tag) || qualityTags.has(tag)),
+  ),
+  acts: ClassSet.of(...tags.filter((tag) => predicateTags.has(tag))),
 });
