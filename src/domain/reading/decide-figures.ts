@@ -132,7 +132,7 @@ export function decideFigures({ units, sentences }: ParsedText): Decided[] {
         rest: once(() => tagsOf(units, draft.at, Math.min(sentence.to, draft.at + farAhead))),
       };
       const decision = decideDraft(draft, topic, decided.slice(-farBack), around);
-      decided.push({ ...draft, topic, ...decision });
+      decided.push({ ...draft, topic, concept: decision.concept, rule: decision.rule });
       const source = topicOfConcept(decision.concept);
       if (source && decision.rule.startsWith('mục của')) topics[i] = source;
     });

@@ -44,7 +44,8 @@ interface Placed extends DocumentScope {
 }
 
 /** The indicator is named outright: its concept goes before the one that the words around suggest. */
-const named = (figure: Figure, indicator: string): Pick<Figure, 'concept' | 'rule'> => ({
+const named = (figure: Figure, indicator: string): Figure => ({
+  ...figure,
   concept: conceptOf(indicator) ?? 'other',
   rule: `tên chỉ số ${indicator}; ${figure.rule}`,
 });
@@ -73,7 +74,9 @@ function readProse(
   const phrases = indicatorsOfPhrases(parsed, decided);
   const placed = decided.map((one, i) => ({
     indicator: phrases[i] ?? null,
-    ...{ figure: writeFigure(parsed, one), period: periods[i] ?? null, area: areas[i] ?? null },
+    figure: writeFigure(parsed, one),
+    period: periods[i] ?? null,
+    area: areas[i] ?? null,
   }));
   return { placed, scope: hasTables ? scopeOf(parsed, day) : noScope };
 }
@@ -140,8 +143,7 @@ export function readReport(text: string, options: ReadingOptions = {}): ReportFi
   const all = ofTables.length > 0 ? [...placed, ...ofTables].sort(byPlace) : placed;
   const province = provinceOf(all, day, options.areaCodes);
   return all.map(({ figure, indicator, period, area }) => ({
-    ...figure,
-    ...(indicator ? named(figure, indicator) : {}),
+    ...(indicator ? named(figure, indicator) : figure),
     period,
     area: area && foundArea(area, [day, period?.to ?? null], province, options.areaCodes),
     indicator: indicator ?? getConcept(figure.concept).indicator,

@@ -41,5 +41,5 @@ export function sectionOf({ tags }: Unit): string | null {
 /** Asks the rules of one section. */
 export function decideIn(section: string, seen: Seen): Decision | null {
   const rule = firstRule(rules.get(section) ?? [], seen);
-  return rule ? { concept: rule.concept, rule: `[${section}] ${rule.says}` } : null;
+  return rule ? { concept: rule.concept, rule: rule.says } : null;
 }

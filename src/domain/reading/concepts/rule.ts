@@ -6,10 +6,11 @@ interface Test {
   readonly negated: boolean;
 }
 
-/** A line of the table, `says` as it stands there. */
+/** A line of the table. */
 export interface Rule {
   readonly concept: string;
   readonly tests: readonly Test[];
+  /** What the reader answers when asked why: the section and the line. */
   readonly says: string;
 }
 
@@ -28,14 +29,16 @@ function parseTest(text: string): Test {
 export function parseRules(table: string): ReadonlyMap<string, readonly Rule[]> {
   const sections = new Map<string, Rule[]>();
   let section: Rule[] = [];
+  let title = '';
   for (const line of table.split('\n')) {
     const [, name] = /^\[(.+)\]$/.exec(line.trim()) ?? [];
     const [concept = '', tests = ''] = line.split('<-').map((part) => part.trim());
     if (name) {
       section = [];
+      title = name;
       sections.set(name, section);
     } else if (concept !== '') {
-      const says = `${concept} ← ${tests || 'mặc định'}`;
+      const says = `[${title}] ${concept} ← ${tests || 'mặc định'}`;
       section.push({ concept, says, tests: tests.split(' ').filter(Boolean).map(parseTest) });
     }
   }

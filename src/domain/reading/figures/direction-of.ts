@@ -1,23 +1,30 @@
+import { isYearLike } from '../numbers/read-digits.ts';
 import { leftOf } from './neighbours.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 
 const through = ['over', 'almost', 'about', 'filler', 'times'] as const;
+const throughWords: ReadonlySet<string> = new Set(
+  'số,về,được,số người,người,và,tương ứng,lần lượt'.split(','),
+);
 
 function isUpwards(units: readonly Unit[], at: number): boolean {
   for (let i = at + 1; i < at + 8; i++) if (unitAt(units, i).key === 'trở lên') return true;
   return false;
 }
 
-const comparedWords =
-  /^(cả|so với|so|cùng kỳ|kỳ trước|năm|năm trước|năm ngoái|tháng|tháng trước|quý|quý trước|trước|ngoái|liền kề|giai đoạn|giai đoạn trước|nhiệm kỳ|nhiệm kỳ trước|bình quân|trung bình|của|chung|toàn|tỉnh|huyện|xã|thành phố|toàn tỉnh|cả nước|mức|cùng thời điểm|cùng thời gian|thời gian|kỳ)$/;
+const comparedWords: ReadonlySet<string> = new Set(
+  'cả|so với|so|cùng kỳ|kỳ trước|năm|năm trước|năm ngoái|tháng|tháng trước|quý|quý trước|trước|ngoái|liền kề|giai đoạn|giai đoạn trước|nhiệm kỳ|nhiệm kỳ trước|bình quân|trung bình|của|chung|toàn|tỉnh|huyện|xã|thành phố|toàn tỉnh|cả nước|mức|cùng thời điểm|cùng thời gian|thời gian|kỳ'.split(
+    '|',
+  ),
+);
 
 /** `nhiều hơn cùng kỳ 129 khẩu`, `ít hơn năm 2016 5 vụ`: past what it is compared with, to the word that compares. */
 function beforeCompared(units: readonly Unit[], from: number, at: number): number {
   let left = at;
-  const isYear = (unit: Unit): boolean => /^(19|20)\d\d$/.test(unit.key);
+  const isYear = (unit: Unit): boolean => isYearLike(unit.key);
   while (left > from && at - left < 6) {
     const unit = unitAt(units, left);
-    if (!comparedWords.test(unit.key) && !isYear(unit)) break;
+    if (!comparedWords.has(unit.key) && !isYear(unit)) break;
     left--;
   }
   // `hơn tháng trước 130 thành viên`
@@ -81,7 +88,7 @@ export function directionOf(units: readonly Unit[], from: number, at: number): '
     if (hasTag(unit, 'down')) return 'down';
     if (
       !hasTag(unit, ...through) &&
-      !/^(số|về|được|số người|người|và|tương ứng|lần lượt)$/.test(unit.key) &&
+      !throughWords.has(unit.key) &&
       !hasTag(unit, 'damage', 'dead', 'injured')
     )
       return null;

@@ -62,8 +62,9 @@ function isPlace(units: readonly Unit[], at: number, amount: Amount): boolean {
 /** `kinh phí hơn`, `trị giá khoảng`: phrases that end with the rounding word. */
 function roundedWithin({ kind, key, tags }: Unit): Qualifier | null {
   if (kind !== 'phrase' || tags.length === 0) return null;
-  const [last = ''] = / (hơn|gần|khoảng|ước tính)$/.exec(key) ?? [];
-  return last === '' ? null : last === ' hơn' ? 'over' : last === ' gần' ? 'almost' : 'about';
+  if (key.endsWith(' hơn')) return 'over';
+  if (key.endsWith(' gần')) return 'almost';
+  return key.endsWith(' khoảng') || key.endsWith(' ước tính') ? 'about' : null;
 }
 
 /** The word before the number, `gần`, or what the number itself is. */

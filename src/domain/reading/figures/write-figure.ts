@@ -1,9 +1,27 @@
+import type { Amount } from '../numbers/amount.ts';
 import type { ParsedText } from '../parse-text.ts';
 import { decidingWords } from './deciding-words.ts';
 import type { Decided } from './draft.ts';
 import type { Figure } from './figure.ts';
 import { qualifierOf } from './kind-of.ts';
 import { unitAt } from './unit.ts';
+
+const nothing = {};
+const target = { status: 'target' } as const;
+
+/** What most figures do not have. */
+function partsOf(
+  { low, high }: Amount,
+  denominator: number | undefined,
+  unit: string | undefined,
+): Pick<Figure, 'low' | 'high' | 'denominator' | 'unit'> {
+  if (low === undefined && denominator === undefined && unit === undefined) return nothing;
+  return {
+    ...(low === undefined ? nothing : { low, high: high ?? low }),
+    ...(denominator === undefined ? nothing : { denominator }),
+    ...(unit === undefined ? nothing : { unit }),
+  };
+}
 
 /** Turns a decided draft into the figure that is handed out. */
 export function writeFigure(parsed: ParsedText, draft: Decided): Figure {
@@ -22,16 +40,17 @@ export function writeFigure(parsed: ParsedText, draft: Decided): Figure {
         : (measure.unit ?? cut(amount.first, amount.last));
   const denominator = amount.denominator ?? draft.rate;
   return {
-    ...{ start, end, text: cut(amount.first, amount.last), value: amount.value },
-    ...(amount.low === undefined ? {} : { low: amount.low, high: amount.high ?? amount.low }),
-    ...(denominator === undefined ? {} : { denominator }),
-    ...(measure.unit === undefined ? {} : { unit: measure.unit }),
+    start,
+    end,
+    text: cut(amount.first, amount.last),
+    value: amount.value,
+    ...partsOf(amount, denominator, measure.unit),
     qualifier: qualifierOf(units, draft.at, amount),
     counted,
     concept: draft.concept,
     direction: draft.direction,
     kind: measure.kind === 'volume' ? 'count' : measure.kind,
-    ...(draft.left.tags.has('target') ? { status: 'target' as const } : {}),
+    ...(draft.left.tags.has('target') ? target : nothing),
     rule: draft.rule,
     because: decidingWords(parsed, draft),
   };

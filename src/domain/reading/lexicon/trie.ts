@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token.ts';
 import { tokenise } from '../tokens/tokenise.ts';
+import { wordKey } from '../tokens/word-key.ts';
 import { commaSpellings } from './comma-spellings.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -83,7 +84,7 @@ export function buildTrie(
   const phrases = listPhrases(classes);
   for (const phrase of phrases.keys()) {
     let here = root;
-    for (const word of phrase.split(' ')) {
+    for (const word of phrase.split(' ').map(wordKey)) {
       const known = here.next.get(word) ?? node();
       here.next.set(word, known);
       here = known;

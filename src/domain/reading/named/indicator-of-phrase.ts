@@ -8,6 +8,8 @@ const rounding: ReadonlySet<string> = new Set(['gần', 'hơn', 'trên', 'khoả
 
 /** Phrases by the word after the number: few fit. */
 const byNext = Map.groupBy(slotPhrases, ({ after }) => after[0] ?? '');
+/** Those with nothing after the number, by the word before it. */
+const byLast = Map.groupBy(byNext.get('') ?? [], ({ before }) => before.at(-1) ?? '');
 
 /** The next words from `at` in one direction, signs skipped; a line end stops them. */
 function wordsFrom(tokens: readonly Token[], at: number, step: 1 | -1, count: number): string[] {
@@ -30,11 +32,11 @@ function indicatorOfPhrase({ tokens, units }: ParsedText, { at, direction }: Dra
   if (direction !== null) return null;
   const { first, last } = unitAt(units, at);
   const right = wordsFrom(tokens, last + 1, 1, longest);
-  const phrases = [...(byNext.get(right[0] ?? '') ?? []), ...(byNext.get('') ?? [])];
-  if (phrases.length === 0) return null;
   const words = wordsFrom(tokens, first - 1, -1, longest + 1);
   const left = rounding.has(words[0] ?? '') ? words.slice(1) : words;
-  return phrases.find((phrase) => fits(phrase, left, right))?.indicator ?? null;
+  const fit = (phrase: SlotPhrase): boolean => fits(phrase, left, right);
+  const found = byNext.get(right[0] ?? '')?.find(fit) ?? byLast.get(left[0] ?? '')?.find(fit);
+  return found?.indicator ?? null;
 }
 
 /** `đúng hạn 05/06 tin, đạt 83,33%`: the share is of the same indicator as its parts. */

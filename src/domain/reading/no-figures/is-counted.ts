@@ -1,6 +1,7 @@
 import { countedAt, isCommonNoun, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 import type { Amount } from '../numbers/amount.ts';
+import { isYearLike } from '../numbers/read-digits.ts';
 import { isCompared } from './is-compared.ts';
 import { isListed } from './is-listed.ts';
 import { followsBracketed } from './names.ts';
@@ -71,6 +72,11 @@ const isBracketed = (units: readonly Unit[], at: number): boolean =>
   (!unitAt(units, at - 2).capital || followsBracketed(units, at - 2)) &&
   !hasTag(unitAt(units, at - 2), 'numbered', 'dated');
 
+const levelWords: ReadonlySet<string> = new Set(
+  'chỉ,còn,chỉ còn,nay là,nay chỉ,lên,lên tới,lên đến,xuống,xuống còn'.split(','),
+);
+const doneWords: ReadonlySet<string> = new Set(['được', 'xong', 'thêm']);
+
 /** Whether anything says that the number counts. */
 export function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean {
   if (amount.percent || amount.magnitude || amount.shape === 'vague' || amount.shape === 'malformed')
@@ -96,7 +102,7 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   const ends =
     next.kind === 'break' ||
     isMark(next, ',', '.', ';', ')') ||
-    (next.key === 'năm' && /^(19|20)\d\d$/.test(unitAt(units, at + 2).key));
+    (next.key === 'năm' && isYearLike(unitAt(units, at + 2).key));
   // `02 vụ, giảm 50% (cùng kỳ 04)`
   if (left.key === 'cùng kỳ' && isMark(next, ')')) return true;
   // `9 mô hình do Hội Cựu chiến binh phụ trách, 7 của Đoàn Thanh niên`
@@ -105,11 +111,11 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   if (hasTag(next, 'rating') && figureBefore(units, leftAt)) return true;
   // `“Camera an ninh” 412 mắt; “Câu lạc bộ hoàn lương” 39, thu hút 865 thành viên`
   if (isMark(left, '”', '"', '»') && ends && figureBefore(units, leftAt)) return true;
-  const levels = /^(chỉ|còn|chỉ còn|nay là|nay chỉ|lên|lên tới|lên đến|xuống|xuống còn)$/.test(left.key);
+  const levels = levelWords.has(left.key);
   if (ends && levels && (figureBefore(units, leftAt) || subjectIsNumber(units, leftAt))) return true;
   if (ends && left.key === 'là' && figureBefore(units, leftAt)) return true;
   // `chỉ khám phá được 377 (đạt 71,9%)`
-  const done = /^(được|xong|thêm)$/.test(left.key) ? unitAt(units, leftAt - 1) : left;
+  const done = doneWords.has(left.key) ? unitAt(units, leftAt - 1) : left;
   const endsThere = next.kind === 'break' || isMark(next, ',', '.', ';', '(');
   if (done.word.isPrimary && (endsThere || (next.key === 'và' && unitAt(units, at + 2).word.isPrimary)))
     return true;

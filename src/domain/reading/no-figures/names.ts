@@ -1,6 +1,8 @@
 import { countedAt, inRange, isCommonNoun, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 
+const isLong = (digits: string): boolean => digits.length > 7 && /^\d+$/.test(digits);
+
 export const isCode = (units: readonly Unit[], at: number, unit: Unit): boolean => {
   const before = unitAt(units, at - 1);
   const next = unitAt(units, at + 1);
@@ -27,12 +29,14 @@ export const isCode = (units: readonly Unit[], at: number, unit: Unit): boolean 
   ) {
     return !isNoun(unitAt(units, at + 2));
   }
-  return /^0\d{3,}/.test(unit.key.replaceAll('.', '')) || /^\d{8,}$/.test(unit.key);
+  return (unit.key.startsWith('0') && /^0\d{3,}/.test(unit.key.replaceAll('.', ''))) || isLong(unit.key);
 };
 
 const roads: ReadonlySet<string> = new Set(
   'quốc lộ,ql,tỉnh lộ,đường tỉnh,hương lộ,km,đường,hẻm,ngõ'.split(','),
 );
+
+const teamKinds: ReadonlySet<string> = new Set(['đặc biệt', 'liên ngành', 'cơ động']);
 
 /** `Cơ động 2 phối hợp`, `quán King 2 vẫn mở`: a number behind a name, before what its bearer does. */
 function isUnitName(units: readonly Unit[], at: number): boolean {
@@ -75,8 +79,7 @@ export function isNumbered(units: readonly Unit[], at: number): boolean {
   if (left.key === 'số') return !counts || /^(ở|tại)$/.test(unitAt(units, leftAt - 1).key);
   if (isUnitName(units, at)) return true;
   // `Tổ công tác đặc biệt 238`
-  if (/^(đặc biệt|liên ngành|cơ động)$/.test(left.key) && hasTag(unitAt(units, leftAt - 1), 'numbered-place'))
-    return !counts;
+  if (teamKinds.has(left.key) && hasTag(unitAt(units, leftAt - 1), 'numbered-place')) return !counts;
   return hasTag(left, 'numbered-place') && !counts && !isMark(next, ',') && next.key !== 'người';
 }
 
@@ -94,9 +97,11 @@ export function isEnumerator(units: readonly Unit[], at: number): boolean {
   return lineStart && isMark(next, '.', ')', '/') && unitAt(units, at).key.length < 6;
 }
 
+const bandWords: ReadonlySet<string> = new Set(['dưới', 'trên', 'từ', 'đến']);
+
 /** `độ tuổi dưới 30`. */
 const isAgeBand = (units: readonly Unit[], at: number): boolean =>
-  /^(dưới|trên|từ|đến)$/.test(unitAt(units, at - 1).key) && /(^|độ )tuổi$/.test(unitAt(units, at - 2).key);
+  bandWords.has(unitAt(units, at - 1).key) && /(^|độ )tuổi$/.test(unitAt(units, at - 2).key);
 
 const farBack = 12;
 

@@ -1,23 +1,24 @@
 import { countedAt, inRange, isCommonNoun, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 import type { Amount } from '../numbers/amount.ts';
-import { isDottedDay } from '../numbers/read-digits.ts';
+import { isDottedDay, isYearLike } from '../numbers/read-digits.ts';
 
 export const isYear = (amount: Amount, unit: Unit): boolean =>
-  amount.shape === 'plain' && /^(19|20)\d\d$/.test(unit.key) && !amount.magnitude && !amount.percent;
+  amount.shape === 'plain' && isYearLike(unit.key) && !amount.magnitude && !amount.percent;
 
+const levelWords: ReadonlySet<string> = new Set('xuống,xuống còn,lên,còn,chỉ còn'.split(','));
 const timeWords = /^(năm|tháng|ngày|giờ|tuần) (qua|nay|trước|tới|sau|liền|đầu|cuối)/;
 
 export function isDuration(units: readonly Unit[], at: number): boolean {
   const next = unitAt(units, at + 1);
   // `từ 35 vụ năm 2014 xuống 6 năm 2020`
-  const level = /^(xuống|xuống còn|lên|còn|chỉ còn)$/.test(leftOf(units, at).unit.key);
-  if (level && next.key === 'năm' && /^(19|20)\d\d$/.test(unitAt(units, at + 2).key)) return false;
+  const level = levelWords.has(leftOf(units, at).unit.key);
+  if (level && next.key === 'năm' && isYearLike(unitAt(units, at + 2).key)) return false;
   // `28 tháng Chạp`
   if (hasTag(next, 'dated') && next.key.startsWith('tháng ')) return true;
   if (next.capital) return false;
   const idiom = hasTag(next, 'idiom') && /^(tháng|ngày|giờ|tuần) /.test(next.key);
-  return hasTag(next, 'time-unit') || idiom || timeWords.test(next.key);
+  return hasTag(next, 'time-unit') || idiom || (next.kind === 'phrase' && timeWords.test(next.key));
 }
 
 /** Ends of day, month or year that a number after `ngày`, `tháng`, `năm` may have; else it counts something. */

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.ts';
 import type { Amount } from './amount.ts';
-import { isDayLike, isDottedDate, readDigits } from './read-digits.ts';
+import { isDayLike, isDottedDate, isYearLike, readDigits } from './read-digits.ts';
 import { readPlain } from './read-plain.ts';
 
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '−']);
@@ -117,8 +117,7 @@ function readTorn(tokens: readonly Token[], amount: Amount): Amount | null {
   const [sign, next] = [tokens[amount.last + 1], tokens[amount.last + 2]];
   if (amount.inWords || amount.magnitude || !isNumber(tokens[amount.last])) return null;
   // `so với năm 2016 9 vụ`
-  const isYear =
-    tokens[amount.first - 1]?.key === 'năm' && /^(19|20)\d\d$/.test(tokens[amount.first]?.key ?? '');
+  const isYear = tokens[amount.first - 1]?.key === 'năm' && isYearLike(tokens[amount.first]?.key ?? '');
   if (isYear) return null;
   if (isNumber(sign) && sign.spaced && !/^0/.test(sign.key) && sign.key.length <= 3) {
     return base(amount.first, amount.last + 1, 'malformed');

@@ -5,9 +5,14 @@ import { isHalf, magnitudes, readMagnitudes, readWords } from './read-words.ts';
 
 const vagueOpenings: ReadonlySet<string> = new Set(['hàng', 'cả', 'vài', 'mấy', 'dăm']);
 
-const plain = (first: number, last: number, value: number | null, rest: Partial<Amount>): Amount => ({
-  ...{ first, last, value, shape: value === null ? 'malformed' : 'plain', inWords: false },
-  ...{ percent: false, magnitude: false, ...rest },
+const plain = (
+  first: number,
+  last: number,
+  value: number | null,
+  { shape, inWords = false, magnitude = false }: Partial<Amount>,
+): Amount => ({
+  ...{ first, last, value, inWords, percent: false, magnitude },
+  shape: shape ?? (value === null ? 'malformed' : 'plain'),
 });
 
 /** `6,8 tỷ`, `1 tỷ 200 triệu`, `2 triệu rưỡi`. */

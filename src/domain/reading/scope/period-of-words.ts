@@ -120,6 +120,7 @@ const lately: Reading = ([, count, unit = ''], day) =>
     : null;
 
 const Y = '((?:19|20)\\d\\d)';
+const until = '(?:-|–|đến|đến năm)';
 const ofYear = `(?: (?:năm|/) ${Y})?`;
 
 /**
@@ -138,7 +139,8 @@ const readings: readonly (readonly [RegExp, string, Reading])[] = (
     [`nửa (?:năm )?(đầu|cuối)(?: năm)?(?: ${Y})?`, 'nửa ', half],
     [`quý (iv|i{1,3}|[1-4]|một|hai|ba|bốn)${ofYear}`, 'quý ', quarter],
     [`(?:từ đầu năm|từ đầu năm đến nay)(?: ${Y})?`, 'từ đầu', sinceNewYear],
-    [`(?:giai đoạn|từ năm|từ) ${Y} (?:-|–|đến|đến năm) ${Y}`, ' ', years],
+    [`giai đoạn ${Y} ${until} ${Y}`, 'giai đoạn ', years],
+    [`(?:từ năm|từ) ${Y} ${until} ${Y}`, 'từ ', years],
     [`tháng (\\d{1,2})${ofYear}`, 'tháng ', month],
     [`(${N}) (ngày|tháng|năm) (?:qua|trở lại đây|gần đây)`, ' ', lately],
     [`năm qua`, 'năm qua', pastYear],
@@ -146,6 +148,14 @@ const readings: readonly (readonly [RegExp, string, Reading])[] = (
     [`năm ${Y}`, 'năm ', year],
   ] as const
 ).map(([pattern, word, reading]) => [new RegExp(`(?<=^| )${pattern}(?= |$)`, 'g'), word, reading]);
+
+/** As `matchAll`, which makes a new pattern each time. */
+function matchesOf(pattern: RegExp, words: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) matches.push(match);
+  return matches;
+}
 
 /** Every period that these words name, with the place of its first character. */
 export function periodsIn(
@@ -156,7 +166,7 @@ export function periodsIn(
   if (!/(?:năm|tháng|quý|đến|qua|giai đoạn)(?= |$)/.test(words)) return found;
   for (const [pattern, word, reading] of readings) {
     if (!words.includes(word)) continue;
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       const [at, end] = [match.index, match.index + match[0].length];
       if (found.some((one) => at < one.end && one.at < end)) continue;
       const dates = reading(match, day);

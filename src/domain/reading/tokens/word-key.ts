@@ -21,7 +21,9 @@ export function wordKey(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
   if (known.size >= knownAtMost) known.clear();
-  const key = word.length > 40 ? word : keyOf(word);
+  const plain = word.length > 40 ? word : keyOf(word);
+  // one string for all spellings: whoever looks it up again finds the same one at once
+  const key = known.get(plain) ?? plain;
   known.set(word, key);
   return key;
 }
