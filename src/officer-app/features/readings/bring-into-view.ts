@@ -11,7 +11,8 @@ export function bringIntoView(
   if (!box || !found) return;
   if (box.scrollHeight <= box.clientHeight + 1) {
     // longer than the window: a phone, where the lower half lies under the sheet
-    if (box.clientHeight > window.innerHeight) found.scrollIntoView({ block });
+    const isUnderSheet = box.clientHeight > window.innerHeight;
+    if (isUnderSheet) found.scrollIntoView({ block: block === 'center' ? 'start' : block });
     return;
   }
   const [outer, inner] = [box.getBoundingClientRect(), found.getBoundingClientRect()];

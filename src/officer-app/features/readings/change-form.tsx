@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Select, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { OpenedReading, Proposal, Said } from '#contract/readings/readings.ts';
 import { findPeriod } from '#domain/calendar/period.ts';
 import { parseEnteredNumber } from '#domain/entries/parse-entered-number.ts';
@@ -38,6 +38,8 @@ export function ChangeForm({
   onCancel: () => void;
 }) {
   const now = useNow();
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
   const [said, setSaid] = useState(proposal.said);
   const [typed, setTyped] = useState(said.value === null ? '' : formatNumber(said.value));
   const [fault, setFault] = useState<string | undefined>();
@@ -54,7 +56,17 @@ export function ChangeForm({
     onSave({ ...said, value: read.value, qualifier: read.value !== null && isVague ? 'exact' : qualifier });
   };
   return (
-    <form className={classes.form} aria-label={own.label} onSubmit={submit} noValidate>
+    <form
+      className={classes.form}
+      aria-label={own.label}
+      onSubmit={submit}
+      noValidate
+      onKeyDown={({ key, target }) => {
+        // an open list of choices closes first
+        const isOpen = target instanceof Element && target.getAttribute('aria-expanded') === 'true';
+        if (key === 'Escape' && !isOpen) onCancel();
+      }}
+    >
       {recent.length > 0 && (
         <fieldset className={classes.recent}>
           <legend className="meta">{words.addForm.recent}</legend>
@@ -81,7 +93,8 @@ export function ChangeForm({
         selectFirstOptionOnChange
         // Enter chooses here; it must never save the form with what was meant left unchosen
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
-        data-autofocus
+        ref={first}
+        openOnFocus={false}
         comboboxProps={{ withinPortal: false }}
       />
       <AreaPicker
