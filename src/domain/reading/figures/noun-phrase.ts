@@ -43,7 +43,9 @@ function continues(units: readonly Unit[], comma: number, head: Unit | null): bo
     return false;
   if (hasTag(next, 'person') && hasTag(head, 'person'))
     return hasTag(after, 'injured', 'dead', 'linking') || isPassive(after);
-  if (hasTag(next, 'crime', 'drugs', 'drugTrade', 'gambling', 'vice')) return true;
+  // `15 xã được bố trí đủ lực lượng, phạm pháp hình sự giảm`: there another clause begins
+  const matter = hasTag(next, 'crime', 'drugs', 'drugTrade', 'gambling', 'vice');
+  if (matter) return !hasTag(head, 'commune', 'hamlet', 'locality', 'household', 'camera', 'team');
   return next.tags.some((tag) => nounTags.has(tag) && head.tags.includes(tag)) && !hasTag(next, 'person');
 }
 

@@ -38,4 +38,5 @@ export const compounds = `dịch vụ, phục vụ, nghiệp vụ, công vụ, c
   ngành giáo dục, giáo dục pháp luật, giáo dục truyền thống, giáo dục quốc phòng, giáo dục chính trị, giáo dục phổ thông, phòng giáo dục, sở giáo dục, giáo dục và đào tạo huyện, giáo dục đạo đức, giáo dục kỹ năng, giáo dục học sinh, giáo dục con em, gia đình và giáo dục,
   thu gom rác, thu gom rác thải, cải cách hành chính, thủ tục hành chính, hành chính công, đơn vị hành chính, địa giới hành chính, bộ phận một cửa, hành chính sự nghiệp, trung tâm hành chính,
   thắp sáng, thắp sáng đường quê, bừng sáng, chiếu sáng, tỏa sáng, điểm sáng tiêu biểu,
-  miễn giảm, giảm giá, giảm tiền, giảm tiền phòng, giảm nhẹ, giảm án, giảm tô, giảm thuế, giảm học phí`;
+  miễn giảm, giảm giá, giảm tiền, giảm tiền phòng, giảm nhẹ, giảm án, giảm tô, giảm thuế, giảm học phí,
+  trực tiếp`;

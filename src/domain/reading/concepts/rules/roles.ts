@@ -36,6 +36,8 @@ awards_individuals <- c:awards_collectives
 force_personnel <- c:selfgov_teams v:patrol
 force_personnel <- c:selfgov_teams a:patrol
 force_personnel <- o:forceHint
+force_personnel <- s:work-team a:patrol|duty !o:selfgov
+outreach_attendances <- c:outreach_sessions !n:officers
 model_participants <- c:models_active|models_new|models_replicated
 model_participants <- c:selfgov_teams
 model_participants <- o:modelHint|selfgov|team|model
