@@ -93,10 +93,16 @@ export function partOfPersons({ draft, last, same, bare }: Question): Decision |
 }
 
 /** `đưa 10.000 người nghiện vào các cơ sở …; năm 2010 hơn 7.700 người`: the same thing, counted again. */
-export function countedAgain({ draft, same, bare, hurt }: Question): Decision | null {
+export function countedAgain({ draft, same, bare, hurt, around }: Question): Decision | null {
   const { phrase, left, direction } = draft;
   if (!bare || !same || direction || same.direction || hurt || !left.predicates.isEmpty) return null;
-  if (!phrase.done.isEmpty || phrase.tags.has('rehab') || familyOf(left.noun) === 'work-team') return null;
+  if (
+    !phrase.done.isEmpty ||
+    phrase.tags.has('rehab') ||
+    around.clause().has('rescue') ||
+    familyOf(left.noun) === 'work-team'
+  )
+    return null;
   const alike = phrase.head !== null && phrase.head.key === same.phrase.head?.key;
   return alike && familyOf(phrase.head) === 'person' ? takenOver(same, 'cùng loại với') : null;
 }

@@ -39,6 +39,7 @@ const quotes = ['"', '“', '”', "'", '‘', '’', '«', '»'] as const;
 function continues(units: readonly Unit[], comma: number, head: Unit | null): boolean {
   const next = unitAt(units, comma + 1);
   const after = unitAt(units, comma + 2);
+  if (hasTag(after, 'up', 'down', 'level')) return false;
   if (head === null || after.kind === 'amount' || hasTag(next, 'dead', 'injured', 'up', 'down', ...strong))
     return false;
   if (hasTag(next, 'person') && hasTag(head, 'person'))
@@ -88,6 +89,8 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
   for (; at < to && at < from + longest; at++) {
     const unit = unitAt(units, at);
     if (unit.kind === 'amount' || unit.kind === 'break') break;
+    // `xuống 6 năm 2020`
+    if (at === from && unit.key === 'năm' && /^(19|20)\d\d$/.test(unitAt(units, at + 1).key)) break;
     if (unit.kind === 'mark') {
       if (isMark(unit, ',') ? continues(units, at, head) : isMark(unit, ...quotes)) continue;
       break;
@@ -111,7 +114,8 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
     )
       break;
     if (head && !passive && endsBefore(head, unit)) break;
-    if (head && isPredicate && !passive && unit.word.isPrimary && !unit.word.isQuality) acts = at;
+    const isAct = unit.word.isPrimary || hasTag(unit, 'spend');
+    if (head && isPredicate && !passive && isAct && !unit.word.isQuality) acts = at;
     const named = unit.capital && !(at === from && unit.kind === 'phrase');
     if (head === null && !named && unit.word.isNoun && !isClassifier(units, at)) {
       if (at <= from + 3) {

@@ -62,7 +62,7 @@ export const qualities: Readonly<Record<string, string>> = {
   rateOfCrime: `tỷ lệ tội phạm, tỷ lệ phạm tội, số vụ phạm tội trên, tỷ lệ phạm pháp hình sự`,
   existing: `hiện có, đang quản lý, hiện còn, có hồ sơ quản lý, hoạt động`,
   gangHint: `băng nhóm, tội phạm, tín dụng đen, cho vay, trộm, cướp, giang hồ, đòi nợ, tội phạm có tổ chức, ổ nhóm, quái xế, đua xe, đua xe trái phép, trộm cắp, cướp giật, lừa đảo, đánh bạc, cờ bạc, bảo kê, đòi nợ thuê, buôn lậu, trộm chó, chém nhau, hung khí, hỗn chiến, cố ý gây thương tích, gây rối, côn đồ, lâm tặc, cát tặc`,
-  forceHint: `bảo vệ cơ quan, bảo vệ chuyên trách, bảo vệ cơ quan doanh nghiệp, lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở, tổ bảo vệ an ninh, tổ bảo vệ antt, tổ bảo vệ an ninh trật tự ở cơ sở, đội dân phòng, tổ dân phòng, ban bảo vệ dân phố, đội bảo vệ dân phố, công an xã bán chuyên trách, công an bán chuyên trách, lực lượng dân phòng, lực lượng công an xã, lực lượng công an, lực lượng dân quân, lực lượng dân phòng, lực lượng bảo vệ dân phố, lực lượng tham gia bảo vệ an ninh trật tự, lực lượng bảo vệ an ninh trật tự, tổ bảo vệ an ninh trật tự, lực lượng bảo vệ antt, lực lượng tham gia bảo vệ antt, bảo vệ dân phố`,
+  forceHint: `bảo vệ cơ quan, bảo vệ chuyên trách, bảo vệ cơ quan doanh nghiệp, lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở, tổ bảo vệ an ninh, tổ bảo vệ antt, tổ bảo vệ an ninh trật tự ở cơ sở, đội dân phòng, tổ dân phòng, ban bảo vệ dân phố, đội bảo vệ dân phố, công an xã bán chuyên trách, công an bán chuyên trách, lực lượng dân phòng, lực lượng công an xã, lực lượng công an, lực lượng dân quân, lực lượng dân phòng, lực lượng bảo vệ dân phố, lực lượng tham gia bảo vệ an ninh trật tự, lực lượng bảo vệ an ninh trật tự, tổ bảo vệ an ninh trật tự, lực lượng bảo vệ antt, lực lượng tham gia bảo vệ antt, bảo vệ dân phố, thành viên tổ bảo vệ, thành viên tổ bảo vệ an ninh trật tự, lực lượng bảo vệ an ninh; trật tự ở cơ sở`,
   overdue: `quá hạn, không thụ lý, chậm gửi, trễ hạn, tồn đọng, chậm`,
   sea: `trên biển, trên sông, tàu cá, đuối nước, tai nạn lao động, chìm tàu, chìm ghe`,
   cause: `nguyên nhân, do sự cố, sự cố, do bất cẩn, sơ suất`,
@@ -84,4 +84,5 @@ export const qualities: Readonly<Record<string, string>> = {
   exposed: `phơi nhiễm, phơi nhiễm hiv, nhiễm hiv, nhiễm hiv/aids`,
   density: `mật độ`,
   charge: `phụ trách, phụ trách bình quân, quản lý bình quân, phải quản lý`,
+  lack: `thiếu, còn thiếu`,
 };

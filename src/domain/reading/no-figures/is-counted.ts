@@ -113,6 +113,9 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   if (isMark(left, '”', '"', '»') && ends && figureBefore(units, leftAt)) return true;
   const levels = levelWords.has(left.key);
   if (ends && levels && (figureBefore(units, leftAt) || subjectIsNumber(units, leftAt))) return true;
+  // `Trong số 102 thôn, khu, hiện còn 9 chưa có camera`
+  if (levels && /^(chưa|không|đã|đang|được|bị|vẫn)( |$)/.test(next.key) && figureBefore(units, leftAt))
+    return true;
   if (ends && left.key === 'là' && figureBefore(units, leftAt)) return true;
   // `chỉ khám phá được 377 (đạt 71,9%)`
   const done = doneWords.has(left.key) ? unitAt(units, leftAt - 1) : left;

@@ -87,7 +87,7 @@ function endsItem(units: readonly Unit[], begin: number, at: number): boolean {
   for (let i = begin; i < at; i++) {
     const unit = unitAt(units, i);
     if (unit.capital || hasTag(unit, 'numbered', 'numbered-place', 'dated', 'boundary', 'each')) return false;
-    says ||= unit.word.isPredicate || unit.word.isQuality || hasTag(unit, 'person');
+    says ||= unit.key === 'thành' || unit.word.isPredicate || unit.word.isQuality || hasTag(unit, 'person');
   }
   return says && followsFigure(units, begin - 1);
 }

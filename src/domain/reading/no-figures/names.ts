@@ -33,7 +33,7 @@ export const isCode = (units: readonly Unit[], at: number, unit: Unit): boolean 
 };
 
 const roads: ReadonlySet<string> = new Set(
-  'quốc lộ,ql,tỉnh lộ,đường tỉnh,hương lộ,km,đường,hẻm,ngõ'.split(','),
+  'quốc lộ,ql,tỉnh lộ,đường tỉnh,hương lộ,km,đường,hẻm,ngõ,kiệt,ngách,số nhà'.split(','),
 );
 
 const teamKinds: ReadonlySet<string> = new Set(['đặc biệt', 'liên ngành', 'cơ động']);

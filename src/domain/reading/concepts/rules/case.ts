@@ -25,7 +25,7 @@ cases_total <- s:curb d:down !n:drugs !t:traffic !t:fire
 cases_total <- k:percent d:up|down n:offence !l:find|solve|prosecute|arrest|handle !t:drug !n:drugs
 cases_total <- d:up|down s:crime l:none k:percent !t:drug !w:find|solve|prosecute|arrest|handle
 cases_total <- k:percent d:up|down s:neutral !l:find|solve|prosecute|arrest|handle !t:drug
-cases_total <- d:up|down s:neutral|crime l:none !t:drug !t:traffic !t:fire !w:find|solve|prosecute|arrest|handle
+cases_total <- d:up|down s:neutral|crime !l:find|solve|prosecute|arrest|handle|fine|seize|inspect !t:drug !t:traffic !t:fire !w:find|solve|prosecute|arrest|handle
 other <- v:openCase
 other <- k:percent w:resolve
 drug_cases <- t:drug

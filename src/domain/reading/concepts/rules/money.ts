@@ -55,6 +55,7 @@ programme_money <- v:help !s:damage|rob
 programme_money <- s:quantity o:spend !o:rob|seize|lend|gambling|damage|arrest
 programme_money <- e:spend !s:seize !v:seize
 programme_money <- l:propagate|mobilise !t:loan !o:rob
+programme_money <- v:spend !s:damage|rob|seize|lend|fine|profit|interest|lack !t:loan !v:seize|fine
 fines_money <- c:fines_money
 loan_money <- t:loan !v:seize
 fines_money <- c:facilities_violating|traffic_violations|admin_violations !s:worth !s:damage !s:spend !s:seize

@@ -4,6 +4,7 @@ export const placeRules = `
 facilities_violating <- n:violate
 facilities_violating <- v:suspend|fine
 model_participants <- n:register
+model_participants <- s:team|work-team|selfgov l:none|exist
 other <-
 
 [lodging]
@@ -36,6 +37,7 @@ model_participants <- n:register o:modelHint|selfgov !o:lodging|lodgingHint
 model_participants <- n:register a:modelHint|selfgov
 model_participants <- l:attract
 facilities_violating <- v:find
+lodging_facilities <- u:lodging|lodgingHint n:register
 lodging_facilities <- s:lodging|lodgingHint
 other <-
 
@@ -61,6 +63,7 @@ other <- h:resident k:percent l:reach
 other <- h:resident n:attend
 population <- h:resident !n:register
 model_participants <- e:team|n:team
+model_participants <- s:team|work-team l:none|exist !k:percent !d:up|down
 model_participants <- n:selfgov|e:selfgov
 model_participants <- c:selfgov_teams
 model_participants <- o:selfgov|modelHint

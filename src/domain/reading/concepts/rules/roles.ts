@@ -34,7 +34,7 @@ force_personnel <- b:forceHint
 awards_individuals <- l:reward
 awards_individuals <- c:awards_collectives
 force_personnel <- c:selfgov_teams v:patrol
-force_personnel <- c:selfgov_teams a:patrol
+force_personnel <- c:selfgov_teams r:patrol
 force_personnel <- o:forceHint
 force_personnel <- s:work-team a:patrol|duty !o:selfgov
 outreach_attendances <- c:outreach_sessions !n:officers

@@ -20,6 +20,8 @@ inspections <- c:inspections !n:selfgov
 inspections <- n:inspect
 selfgov_teams <- n:selfgov
 other <- s:forceHint
+selfgov_teams <- u:selfgov l:none|exist|build !s:officer
+selfgov_teams <- o:modelHint l:none|exist !s:officer|forceHint
 selfgov_teams <- s:selfgov
 selfgov_teams <- o:selfgov
 other <-
