@@ -4,6 +4,7 @@ import { tipHandlers } from '#domain/officers/role.ts';
 import { buildMinutes } from '#domain/papers/build-minutes.ts';
 import { unitName } from '#domain/papers/paper-issuer.ts';
 import type { Informant } from '#domain/papers/paper-words.ts';
+import { toldTime } from '#domain/papers/told-time.ts';
 import { readCoordinates } from '#domain/tips/coordinates.ts';
 import type { TipChannel } from '#domain/tips/tip-channels.ts';
 import { intake } from '#locales/vi/officers/intake.ts';
@@ -38,13 +39,15 @@ export async function printMinutes(context: PaperContext, command: MinutesComman
   const point = readCoordinates(coordinates);
   if (coordinates.trim() !== '' && !point)
     throw new Failure('invalid', { coordinates: 'tip.error.coordinates.unreadable' });
+  const now = context.clock();
   const document = buildMinutes(
     {
       ...told,
+      when: toldTime(told.when, now),
       point,
       receiver,
       channel: intake.channel[channel].toLocaleLowerCase('vi'),
-      startedAt: sayInstant(context.clock()),
+      startedAt: sayInstant(now),
       receivedIn: `trụ sở ${unitName(frame.unit)}`,
     },
     frame,

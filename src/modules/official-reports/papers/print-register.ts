@@ -2,6 +2,7 @@ import { areaPath } from '#domain/areas/area-path.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { buildRegister, type RegisterRow } from '#domain/papers/build-register.ts';
+import { toldTime } from '#domain/papers/told-time.ts';
 import { intake } from '#locales/vi/officers/intake.ts';
 import { tipWords } from '#locales/vi/officers/tips.ts';
 import { paperWords } from '#locales/vi/papers.ts';
@@ -51,7 +52,7 @@ function rowOf(tip: RegisterTip): RegisterRow {
     officer: tip.handlerName,
     channel: intake.channel[tip.channel as keyof typeof intake.channel],
     isNamed: tip.reach !== 'none',
-    whenAndPlace: [told?.when, told?.place].filter(Boolean).join('; '),
+    whenAndPlace: [toldTime(told?.when ?? '', tip.receivedAt), told?.place].filter(Boolean).join('; '),
     summary:
       letters.length > summaryLength ? `${letters.slice(0, summaryLength).join('')}…` : letters.join(''),
     result: `${tipWords.track[tip.track] ?? tip.track}; ${result}`,

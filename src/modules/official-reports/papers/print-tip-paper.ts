@@ -6,6 +6,7 @@ import { buildResultNotice } from '#domain/papers/build-result-notice.ts';
 import { buildTransferSlip } from '#domain/papers/build-transfer-slip.ts';
 import type { TipPaper } from '#domain/papers/tip-papers.ts';
 import { mayPrint } from '#domain/papers/tip-papers.ts';
+import { toldTime } from '#domain/papers/told-time.ts';
 import { intake } from '#locales/vi/officers/intake.ts';
 import { tipWords } from '#locales/vi/officers/tips.ts';
 import { paperAgencies } from '#locales/vi/papers.ts';
@@ -73,7 +74,7 @@ function documentOf(
       description,
       place,
       point,
-      when,
+      when: toldTime(when, tip.receivedAt),
       files,
     },
     frame,
