@@ -36,7 +36,8 @@ fire_cases <- t:fire d:up|down
 traffic_violations <- t:traffic v:fine|handle
 fire_cases <- t:fire !v:find !v:prosecute !v:arrest !v:solve !w:solve
 traffic_accidents <- t:traffic !v:find !v:prosecute !v:arrest !v:solve !w:solve
-cases_total <- l:occur !l:find
+cases_found <- l:occur l:find !l:solve|prosecute
+cases_total <- l:occur
 cases_total <- n:occur d:up|down
 cases_total <- l:rob
 other <- l:probe !s:exist !l:solve !l:find !l:prosecute !l:arrest !l:handle
