@@ -90,6 +90,7 @@ export function ExplorerControls({ search, view, at, onSearch }: Props) {
         onChange={(list) => list.length > 0 && onSearch({ indicators: list.join(',') })}
       />
       <MultiSelect
+        className={classes.periods}
         label={words.periods}
         data={periods}
         value={search.periods.split(',')}
