@@ -22,7 +22,7 @@ const isClosed = (ring: Position[]): boolean => {
 };
 
 /** Whether a point lies in one of the polygons; holes are outside, the border is inside. */
-export const isInside = (polygons: readonly Position[][][], point: Position): boolean =>
+const isInside = (polygons: readonly Position[][][], point: Position): boolean =>
   polygons.some(
     (polygon) => pointInPolygon([point[0] ?? 0, point[1] ?? 0], polygon as number[][][]) !== false,
   );

@@ -4,7 +4,6 @@ import { plainDate } from '#domain/calendar/plain-date.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { loadReference } from '../reference/load-reference.ts';
-import { areaOfPoint } from './area-of-point.ts';
 import { getSheetBox, listDisplayPaths, listExpectedCommunes } from './boundary.repository.ts';
 import { importBoundaries } from './import-boundaries.ts';
 
@@ -120,15 +119,6 @@ test('a dry run writes nothing; TopoJSON and GeoJSON load alike; the same file a
   expect(await importBoundaries(context, geo)).toMatchObject({ state: 'replaced' });
   expect(await importBoundaries(context, geo)).toMatchObject({ state: 'same' });
   expect(await listDisplayPaths(db.officerApi, '92', today)).toEqual(paths);
-});
-
-test('a point finds its commune, on a day when that unit existed', async () => {
-  for (const { code, point } of communes.slice(0, 10)) {
-    const [x = 0, y = 0] = point ?? [];
-    expect(await areaOfPoint(db.officerApi, x, y, today)).toBe(code);
-    expect(await areaOfPoint(db.officerApi, x, y, plainDate('2025-06-30'))).toBeNull();
-  }
-  expect(await areaOfPoint(db.officerApi, 105, 21, today)).toBeNull();
 });
 
 test('boundaries stay when db/reference is loaded again', async () => {
