@@ -23,6 +23,7 @@ const RegisterField = z.strictObject({
     .strictObject({ field: Key, is: z.array(z.string()).min(1).readonly() })
     .nullable()
     .default(null),
+  partOf: Key.nullable().default(null),
   form: z.enum(fieldForms).nullable().default(null),
 });
 

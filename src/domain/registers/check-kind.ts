@@ -93,10 +93,11 @@ function fieldFaults(
   fault: (place: string, what: string) => string,
 ): string[] {
   const keys = fields.map(({ key }) => key);
-  return fields.flatMap(({ key, type, choices, requiredWhen, form }, at) => [
+  return fields.flatMap(({ key, type, choices, requiredWhen, partOf, form }, at) => [
     ...(requiredWhen && !keys.includes(requiredWhen.field)
       ? [fault(key, `no field ${requiredWhen.field}`)]
       : []),
+    ...(partOf !== null && !keys.includes(partOf) ? [fault(key, `no field ${partOf}`)] : []),
     ...(form && type !== (form === 'yes' ? 'yes_no' : 'text') ? [fault(key, 'form')] : []),
     ...(snakeCase.test(key) ? [] : [fault(key, 'name')]),
     ...(keys.indexOf(key) === at ? [] : [fault(key, 'twice')]),

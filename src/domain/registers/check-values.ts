@@ -31,6 +31,11 @@ export function checkValues(
     if ('fault' in read) faults[field.key] = read.fault;
     else values[field.key] = read.value;
   }
+  for (const { key, partOf } of fields) {
+    const [part, whole] = [values[key], partOf === null ? undefined : values[partOf]];
+    if (part !== undefined && whole !== undefined && Number(part) > Number(whole))
+      faults[key] = 'fieldOverWhole';
+  }
   return Object.keys(faults).length > 0 ? { faults } : { values };
 }
 

@@ -28,6 +28,8 @@ export interface RegisterField {
   readonly choices: readonly Choice[];
   /** Asked for once another field of the form says so: a receipt where something was handed over. */
   readonly requiredWhen: { readonly field: string; readonly is: readonly string[] } | null;
+  /** Of a number: the field whose number it is a part of and never exceeds. */
+  readonly partOf: string | null;
   /** `sha256`: a text of that form. `yes`: a yes_no without whose yes nothing is written down (a consent). */
   readonly form: FieldForm | null;
 }

@@ -60,6 +60,7 @@ const field = (type: RegisterField['type'], change: Partial<RegisterField> = {})
   unit: '',
   choices: type.startsWith('choice') ? [{ value: 'a', label: 'A' }] : [],
   requiredWhen: null,
+  partOf: null,
   form: null,
   ...change,
 });
@@ -105,6 +106,13 @@ test('a field may be asked for once another one says so, have a form, or take no
   const consent = [field('yes_no', { form: 'yes', required: true })];
   expect(checkValues(consent, { it: false })).toEqual({ faults: { it: 'fieldMustBeYes' } });
   expect(checkValues(consent, { it: true })).toEqual({ values: { it: true } });
+});
+
+test('a part is never more than the whole that it is of, where both are said', () => {
+  const fields = [field('count', { key: 'cases' }), field('count', { partOf: 'cases' })];
+  expect(checkValues(fields, { cases: '9', it: '12' })).toEqual({ faults: { it: 'fieldOverWhole' } });
+  for (const said of [{ cases: '12', it: '12' }, { it: '12' }, { cases: '100', it: '9' }])
+    expect(checkValues(fields, said)).toEqual({ values: said });
 });
 
 test('a required field without a value and an unknown field are told', () => {

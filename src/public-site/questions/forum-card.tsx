@@ -12,21 +12,20 @@ const forumPath = ({ locale }: View, id: string): string => `${pathOf('forum', l
 export const forumName = (view: View, { areaCode, heldOn }: Forum): string =>
   `${areaName(view.communes, areaCode) ?? view.t.questions.city}, ${sayDay(view, heldOn)}`;
 
-/** What became of it, where that is not as first told. */
-export function ForumState({ view, one }: { view: View; one: Forum }) {
+/** What became of it, where that is not as first told; what must not be missed is strong. */
+function stateOf(view: View, one: Forum): { text: string; isStrong: boolean } | undefined {
   const words = view.t.forums;
-  if (one.isCancelled)
-    return (
-      <p>
-        <b>{words.cancelled}</b>
-      </p>
-    );
-  if (one.held) return <p>{fill(words.held, one.held)}</p>;
-  return one.movedFrom ? (
-    <p>
-      <b>{fill(words.moved, { day: sayDay(view, one.movedFrom) })}</b>
-    </p>
-  ) : null;
+  if (one.isCancelled) return { text: words.cancelled, isStrong: true };
+  if (one.held) return { text: fill(words.held, one.held), isStrong: false };
+  return one.movedFrom
+    ? { text: fill(words.moved, { day: sayDay(view, one.movedFrom) }), isStrong: true }
+    : undefined;
+}
+
+/** The same as a paragraph of its own. */
+export function ForumState({ view, one }: { view: View; one: Forum }) {
+  const state = stateOf(view, one);
+  return state ? <p>{state.isStrong ? <b>{state.text}</b> : state.text}</p> : null;
 }
 
 /** One announced forum in a list: where, when, and what became of it. */
@@ -45,14 +44,14 @@ export function ForumCard({ view, one }: { view: View; one: Forum }) {
   );
 }
 
-/** One that is over, in a line of its own: where, when, and what came of it. */
+/** One that is over, as one paragraph: where, when, and what came of it. */
 export function ForumLine({ view, one }: { view: View; one: Forum }) {
+  const state = stateOf(view, one);
   return (
-    <article>
-      <p>
-        <a href={forumPath(view, one.id)}>{forumName(view, one)}</a>
-      </p>
-      <ForumState view={view} one={one} />
-    </article>
+    <p>
+      <a href={forumPath(view, one.id)}>{forumName(view, one)}</a>
+      <br />
+      {state && (state.isStrong ? <b>{state.text}</b> : state.text)}
+    </p>
   );
 }

@@ -7,6 +7,7 @@ export const registerFieldErrors = {
   fieldNotYesNo: 'Chọn có hoặc không.',
   fieldNotChoice: 'Hãy chọn một mục trong danh sách.',
   fieldNotCount: 'Hãy ghi một số nguyên, ví dụ 12 hoặc 1.600.',
+  fieldOverWhole: 'Số này là một phần của tổng số, không được lớn hơn tổng số.',
   fieldNotAmount: 'Hãy ghi một số, phần lẻ sau dấu phẩy, ví dụ 2,5.',
   dayWrong: 'Hãy ghi ngày/tháng/năm có thật.',
   areaCodeWrong: 'Hãy chọn địa bàn.',

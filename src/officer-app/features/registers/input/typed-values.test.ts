@@ -26,6 +26,7 @@ test('values go to their inputs and come back the same', () => {
     unit: '',
     choices: [],
     requiredWhen: null,
+    partOf: null,
     form: null,
   });
   const fields = [
