@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDecimals, percentOf } from './exact-decimals.ts';
+import { addDecimals, percentOf, roundDecimal, subtractDecimals } from './exact-decimals.ts';
 
 /** A decimal of up to six places, with the millionths that it stands for. */
 const decimal = fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }).map((millionths) => {
@@ -48,4 +48,45 @@ test.each([
   ['5', '0', null],
 ])('%s of %s is %s percent, half away from zero', (part, whole, percent) => {
   expect(percentOf(part, whole)).toBe(percent);
+});
+
+test('a difference and what was taken away are what there was', () => {
+  fc.assert(
+    fc.property(decimal, decimal, ({ text: left }, { text: right }) => {
+      expect(addDecimals([subtractDecimals(left, right), right])).toBe(addDecimals([left]));
+    }),
+  );
+});
+
+test.each([
+  ['1284', '1167', '117'],
+  ['1167', '1284', '-117'],
+  ['2.5', '3', '-0.5'],
+  ['0.3', '0.1', '0.2'],
+  ['-1', '-1.25', '0.25'],
+])('%s − %s = %s', (left, right, difference) => {
+  expect(subtractDecimals(left, right)).toBe(difference);
+});
+
+test('what is rounded lies half a place away at most, and half goes away from zero', () => {
+  fc.assert(
+    fc.property(decimal, fc.nat({ max: 6 }), ({ text, millionths }, places) => {
+      const step = 10n ** BigInt(6 - places);
+      const gone = millionthsOf(roundDecimal(text, places)) - millionths;
+      expect(2n * (gone < 0n ? -gone : gone) <= step).toBe(true);
+      if (2n * gone === step) expect(millionths >= 0n).toBe(true);
+      if (-2n * gone === step) expect(millionths < 0n).toBe(true);
+    }),
+  );
+});
+
+test.each([
+  ['2.55', 1, '2.6'],
+  ['-2.55', 1, '-2.6'],
+  ['1.005', 2, '1.01'],
+  ['999.95', 1, '1000.0'],
+  ['7', 0, '7'],
+  ['0.5', 0, '1'],
+])('%s to %i places is %s', (text, places, rounded) => {
+  expect(roundDecimal(text, places)).toBe(rounded);
 });

@@ -34,3 +34,27 @@ export function percentOf(part: string, whole: string): string | null {
   const rounded = (doubled + (doubled < 0n ? -1n : 1n)) / 2n;
   return fromMillionths(rounded * (scale / 100n));
 }
+
+/** Exact difference of two decimal texts of any number of places. */
+export function subtractDecimals(left: string, right: string): string {
+  const places = Math.max(...[left, right].map((value) => value.split('.')[1]?.length ?? 0));
+  const scaled = (value: string): bigint => {
+    const [whole = '0', fraction = ''] = value.split('.');
+    return BigInt(whole.replace('-', '') + fraction.padEnd(places, '0')) * (value.startsWith('-') ? -1n : 1n);
+  };
+  const difference = scaled(left) - scaled(right);
+  const digits = `${difference < 0n ? -difference : difference}`.padStart(places + 1, '0');
+  const whole = digits.slice(0, digits.length - places);
+  const fraction = digits.slice(digits.length - places);
+  return `${difference < 0n ? '-' : ''}${whole}${places ? `.${fraction}` : ''}`;
+}
+
+/** Decimal text to so many places, rounded half away from zero by its digits: `2.55` to one is `2.6`. */
+export function roundDecimal(text: string, places: number): string {
+  const [, sign = '', whole, fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  if (whole === undefined) throw new RangeError(`Not a decimal: ${text}`);
+  const kept = BigInt(whole + fraction.slice(0, places).padEnd(places, '0'));
+  const digits = `${kept + ((fraction[places] ?? '0') >= '5' ? 1n : 0n)}`.padStart(places + 1, '0');
+  const cut = digits.length - places;
+  return `${sign}${digits.slice(0, cut)}${places ? `.${digits.slice(cut)}` : ''}`;
+}

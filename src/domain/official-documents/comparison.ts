@@ -1,7 +1,8 @@
+import { subtractDecimals } from '#domain/numbers/exact-decimals.ts';
 import { formatInProse, formatNumber } from '#domain/numbers/format-number.ts';
 import type { Inline, LockedFigure } from './locked-figure.ts';
 import { figureTag } from './locked-figure.ts';
-import { isZero, printFigure, printPercent, subtract } from './print-number.ts';
+import { isZero, printFigure, printPercent } from './print-number.ts';
 import type { PeriodFigure, ReportFigure } from './report-figure.ts';
 
 export type ComparisonWords = { more: string; less: string; same: string; thanSamePeriod: string };
@@ -16,7 +17,7 @@ export function changeOf(figure: ReportFigure): Change | null {
   const { indicator, area, period, value, previous } = figure;
   if (value === null || !previous || previous.value === null) return null;
   const operands = [figureTag(indicator, area, period), figureTag(indicator, area, previous.period)];
-  const exact = subtract(value, previous.value);
+  const exact = subtractDecimals(value, previous.value);
   const difference: LockedFigure = {
     tag: figureTag(indicator, area, period, 'change'),
     text: figure.kind === 'median' ? printFigure('median', exact) : formatNumber(exact),

@@ -1,3 +1,4 @@
+import { roundDecimal } from '#domain/numbers/exact-decimals.ts';
 import { formatInProse } from '#domain/numbers/format-number.ts';
 import type { LockedFigure } from './locked-figure.ts';
 import { figureTag } from './locked-figure.ts';
@@ -74,7 +75,7 @@ export function lockSlot(
     const tag = figureTag(indicator, area, period, slot.part);
     return { tag, text: formatInProse(value), value, source: sourceOf(figure, slot) };
   }
-  const rounded = figure.kind === 'median' ? Number(value).toFixed(1) : value;
+  const rounded = figure.kind === 'median' ? roundDecimal(value, 1) : value;
   const printed =
     figure.kind === 'ratio' ? printFigure('ratio', value) : sayCount(figure.kind, rounded, numbers);
   const text = figure.kind !== 'ratio' && isZero(value) ? none : printed;

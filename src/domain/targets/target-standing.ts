@@ -1,6 +1,6 @@
 import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import type { IndicatorKind } from '../indicators/indicator.ts';
-import { subtract } from '../official-documents/print-number.ts';
+import { subtractDecimals } from '../numbers/exact-decimals.ts';
 import type { Target } from './target.ts';
 
 /**
@@ -46,12 +46,12 @@ export function standingOf(
   if (value === null) return { standing: 'unknown', percent: null, gap: null, due: null };
   const isPast = Number(value) > Number(wanted);
   if (bound === 'at_most') {
-    const gap = isPast ? subtract(value, wanted) : subtract(wanted, value);
+    const gap = isPast ? subtractDecimals(value, wanted) : subtractDecimals(wanted, value);
     return { standing: isPast ? 'exceeded' : 'within', percent: null, gap, due: null };
   }
   const percent = reachedPercent(value, wanted);
   if (Number(value) >= Number(wanted)) return { standing: 'met', percent, gap: '0', due: null };
-  const gap = subtract(wanted, value);
+  const gap = subtractDecimals(wanted, value);
   if (kind !== 'sum' || left === 0) return { standing: 'short', percent, gap, due: null };
   const due = (Number(wanted) * gone) / days;
   return { standing: Number(value) >= due ? 'on_course' : 'behind', percent, gap, due };

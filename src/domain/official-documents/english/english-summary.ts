@@ -1,4 +1,5 @@
 import { getIndicator } from '#domain/indicators/dictionary.ts';
+import { roundDecimal } from '#domain/numbers/exact-decimals.ts';
 import type { ReportInput } from '../build-report.ts';
 import { changeOf } from '../comparison.ts';
 import { figureTag, type Inline, type LockedFigure } from '../locked-figure.ts';
@@ -43,7 +44,8 @@ const tabled = [
 
 const print = (kind: ReportFigure['kind'], value: string): string => {
   const digits = kind === 'ratio' ? 2 : kind === 'median' ? 1 : 6;
-  const text = new Intl.NumberFormat('en', { maximumFractionDigits: digits }).format(Number(value));
+  const rounded = Number(roundDecimal(value, digits));
+  const text = new Intl.NumberFormat('en', { maximumFractionDigits: digits }).format(rounded);
   return kind === 'ratio' ? `${text}%` : text;
 };
 
