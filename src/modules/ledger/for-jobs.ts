@@ -1,2 +1,2 @@
 export { rollUp } from './roll-up.ts';
-export { sealLog } from './seal-log.ts';
+export { sealBatch, sealLog } from './seal-log.ts';

@@ -8,7 +8,7 @@ import { inScope, type Trx } from '#platform/database/in-scope.ts';
 import { lastSeal, readTileFrom, sealedVector } from './log.repository.ts';
 
 /** Events taken into one seal at most, so that a long pause is caught up in steady steps. */
-const batch = 20_000;
+export const sealBatch = 20_000;
 
 /** What waits in one chain. */
 interface Unsealed {
@@ -83,7 +83,7 @@ async function unsealedChains(trx: Trx, tenant: string, sealed: ChainVector): Pr
 }
 
 function takeBatch(waiting: Unsealed[]): Unsealed[] {
-  let room = batch;
+  let room = sealBatch;
   const taken: Unsealed[] = [];
   for (const { chain, from_seq, to_seq } of waiting) {
     if (room === 0) break;
