@@ -249,13 +249,14 @@ test.each(cases)(
 );
 
 /** Of the officer alone; arrivals come from the same list as listTips. */
-const ofInbox = ['tipArrivals', 'listFilters', 'saveFilter', 'removeFilter'];
+const ofInbox = ['tipArrivals', 'listMovedAway', 'listFilters', 'saveFilter', 'removeFilter'];
 
 test.each(roles)('%s has arrivals and views of the inbox exactly when reading tips', async (role) => {
   const expected = tipReaders.includes(role) ? 200 : 403;
   const view = { id: randomUUID(), name: 'Lọc', filter: {} };
   for (const [method, path, body] of [
     ['GET', contract.tipArrivals.path, undefined],
+    ['GET', contract.listMovedAway.path, undefined],
     ['GET', contract.listFilters.path, undefined],
     ['POST', contract.saveFilter.path, view],
     ['POST', contract.removeFilter.path.replace(':filterId', view.id), undefined],

@@ -25,7 +25,7 @@ const walks: readonly { username: string; look: string; also?: string[]; only?: 
   {
     username: 'trucban.caikhe',
     look: 'light 320',
-    only: ['/', '/hop-tin', '/ghi-tin', '/ghi-tin/tu-tep', '/tim'],
+    only: ['/', '/hop-tin', '/tin-da-chuyen', '/ghi-tin', '/ghi-tin/tu-tep', '/tim'],
   },
   {
     username: 'chihuy.ninhkieu',

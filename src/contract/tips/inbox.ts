@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inboxGroups } from '#domain/tips/inbox-groups.ts';
 import { tipChannels } from '#domain/tips/tip-channels.ts';
+import { tipReasons } from '#domain/tips/tip-reasons.ts';
 import { tipTracks, urgencies } from '#domain/tips/tip-tracks.ts';
 import { CommuneCode, Id, Instant } from '../fields.ts';
 import { TipSummary } from './tips.ts';
@@ -74,6 +75,23 @@ export const TipArrivals = z.strictObject({
   arrivals: z.array(z.strictObject({ tip: TipSummary, isUrgent: z.boolean(), isAtNight: z.boolean() })),
 });
 export type TipArrivals = z.infer<typeof TipArrivals>;
+
+/** Tips that units of the officer moved to others, newest first: nothing of what was told. */
+export const MovedAwayList = z.strictObject({
+  moved: z.array(
+    z.strictObject({
+      tipId: Id,
+      movedAt: Instant,
+      fromName: z.string(),
+      toName: z.string(),
+      reason: z.enum(tipReasons.move),
+      /** Whether it was taken up there; null where that is told to nobody. */
+      isTaken: z.boolean().nullable(),
+    }),
+  ),
+  /** Whether there are older ones. */
+  isCut: z.boolean(),
+});
 
 export const SavedFilter = z.strictObject({
   id: Id,

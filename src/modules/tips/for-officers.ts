@@ -59,5 +59,6 @@ export { acceptMovedTip } from './transfer/accept-moved-tip.ts';
 export { acknowledgeTransfer } from './transfer/acknowledge-transfer.ts';
 export { approveTransfer } from './transfer/approve-transfer.ts';
 export { declineTransfer } from './transfer/decline-transfer.ts';
+export { listMovedAway } from './transfer/list-moved-away.ts';
 export { type MoveCommand, moveTip } from './transfer/move-tip.ts';
 export { requestTransfer } from './transfer/request-transfer.ts';

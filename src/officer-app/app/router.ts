@@ -9,6 +9,7 @@ import { figureGrid } from './routes/figure-grid.tsx';
 import { figureRoutes } from './routes/figures.tsx';
 import { gallery } from './routes/gallery.ts';
 import { intakeRoutes } from './routes/intake.tsx';
+import { movedAway } from './routes/moved-away.ts';
 import { questionRoutes } from './routes/questions.tsx';
 import { readingRoutes } from './routes/readings.tsx';
 import { registerRoutes } from './routes/registers.tsx';
@@ -31,6 +32,7 @@ export const router = createRouter({
       today,
       shift,
       tipPlaces,
+      movedAway,
       gallery,
       account,
       search,

@@ -7,6 +7,7 @@ export const paths = {
   channelKeys: '/khoa-kenh',
   tip: '/hop-tin/$tipId',
   tipPlaces: '/tin-theo-noi',
+  movedAway: '/tin-da-chuyen',
   shift: '/giao-ca',
   search: '/tim',
   areas: '/dia-ban',

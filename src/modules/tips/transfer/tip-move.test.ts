@@ -4,7 +4,7 @@ import { plainDate } from '#domain/calendar/plain-date.ts';
 import { computeFigures } from '#modules/figures/for-officers.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
-import { extendLimit, listNotices, listTips, moveTip, openTip } from '../for-officers.ts';
+import { extendLimit, listMovedAway, listNotices, listTips, moveTip, openTip } from '../for-officers.ts';
 import { askReview, followTip, rateTip } from '../for-public.ts';
 import { changeOf, eventsOf } from '../tip-change.fixture.ts';
 import { prepareTipLife } from '../tip-life.fixture.ts';
@@ -56,6 +56,34 @@ test('a move takes key, texts, talk and counts along; the city total stays, the 
   expect(waits.filter((notice) => notice.tipId === tip.id).map(({ kind }) => kind)).toEqual(['moved_in']);
   await life.play(await life.read(tip.id), neighbour, 'check', 'reply', 'resolve');
   expect((await life.read(tip.id)).movedFrom).toBeNull();
+});
+
+test('a unit sees of the tips that it moved where they went and whether they were taken up there, others see none', async () => {
+  const movedFrom = async (path: string, tipIds: readonly string[]) =>
+    (await listMovedAway({ db: database.officerApi, tenant: '92' }, { paths: [path], limit: 100 }))
+      .filter(({ tipId }) => tipIds.includes(tipId))
+      .map(({ from, to, reason, isTaken }) => [from, to, reason, isTaken]);
+  const { tip } = await life.send();
+  const sentUp = (await life.send()).tip;
+  const ids = [tip.id, sentUp.id];
+  expect(await movedFrom('92/31135/', ids)).toEqual([]);
+  await life.move(duty, tip, '31120');
+  expect(await movedFrom('92/31135/', ids)).toEqual([['31135', '31120', 'other_area', false]]);
+  life.later(1);
+  await moveTip(life.context(duty), { ...life.of(sentUp), toArea: '92', reason: 'about_unit' });
+  await life.play(await life.read(tip.id), neighbour, 'check');
+  const all = [
+    ['31135', '92', 'about_unit', null],
+    ['31135', '31120', 'other_area', true],
+  ];
+  expect(await movedFrom('92/31135/', ids)).toEqual(all);
+  await life.triage(city, await life.read(sentUp.id), {
+    track: 'denunciation',
+    crimeKind: undefined,
+    nameKnown: true,
+  });
+  expect(await movedFrom('92/31135/', ids)).toEqual(all);
+  expect(await movedFrom('92/31120/', ids)).toEqual([]);
 });
 
 test('a move gives no new time: the clock of the other unit counts from the receipt', async () => {

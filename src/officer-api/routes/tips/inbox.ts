@@ -1,12 +1,21 @@
 import { tipReaders } from '#domain/officers/role.ts';
 import { isAtNight } from '#domain/tips/at-night.ts';
-import { dropFilter, keepFilter, listArrivals, readFilters } from '#modules/tips/for-officers.ts';
+import {
+  dropFilter,
+  keepFilter,
+  listArrivals,
+  listMovedAway,
+  readFilters,
+} from '#modules/tips/for-officers.ts';
 import { tipPaths } from '../../reads/read-tips.ts';
 import { route } from '../../route.ts';
 import { tipSummaryOf } from '../../shapes/tip-summary-of.ts';
 
 /** A tip that was being written while the last question was answered is told by the next one. */
 const overlapMs = 30_000;
+
+/** As many of the tips moved away as are read through. */
+const mostMoved = 100;
 
 const access = { who: 'roles', roles: tipReaders } as const;
 
@@ -33,6 +42,26 @@ export const inboxRoutes = [
           isUrgent,
           isAtNight: isAtNight(tip.receivedAt),
         })),
+      };
+    },
+  }),
+  route({
+    name: 'listMovedAway',
+    access,
+    audit: {
+      leaves: 'nothing',
+      why: 'says when a tip of the unit left, where to and whether it was taken up, nothing of what was told',
+    },
+    async handle(context) {
+      const paths = await tipPaths(context, undefined);
+      const moved = await listMovedAway(context, { paths, limit: mostMoved + 1 });
+      const nameOf = await context.areaNames(context.clock());
+      return {
+        moved: moved.slice(0, mostMoved).map(({ tipId, movedAt, from, to, reason, isTaken }) => ({
+          ...{ tipId, movedAt: movedAt.toISOString(), reason, isTaken },
+          ...{ fromName: nameOf(from), toName: nameOf(to) },
+        })),
+        isCut: moved.length > mostMoved,
       };
     },
   }),

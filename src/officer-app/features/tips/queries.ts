@@ -32,6 +32,12 @@ export const keptFiltersQuery = queryOptions({
   staleTime: 60_000,
 });
 
+/** Tips that went to other units, whether they were taken up there. */
+export const movedAwayQuery = queryOptions({
+  queryKey: ['tips', 'moved'],
+  queryFn: ({ signal }) => call('listMovedAway', {}, signal),
+});
+
 /**
  * One opened tip. Every answer is a row in the register of readings, so it is asked for only when an officer opens
  * it or changes it, and forgotten when the page is left.

@@ -1,4 +1,5 @@
 import { Button, Modal } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { CallFailure } from '#contract/client.ts';
 import { parseDay } from '#domain/calendar/day-format.ts';
@@ -6,6 +7,7 @@ import { tipForm } from '#locales/vi/officers/tip-actions.ts';
 import { tipDialogs } from '#locales/vi/officers/tip-dialogs.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
+import { paths } from '../../../shared/paths.ts';
 import { useTipCommand } from '../use-tip-command.ts';
 import classes from './action-dialog.module.css';
 import type { Field, FormAction, Subject, Values } from './action-form.ts';
@@ -33,6 +35,7 @@ export function ActionDialog({
   onClose: () => void;
 }) {
   const { tip, life } = subject;
+  const navigate = useNavigate();
   const form = actionForms[action];
   const all = form.fields(subject);
   const [typed, setTyped] = useState<Values>({});
@@ -47,7 +50,8 @@ export function ActionDialog({
   const command = useTipCommand(tip, {
     send: (sent) => form.send(tip, sent, values, life),
     done,
-    onDone: onClose,
+    // a tip that was moved cannot be opened here any more
+    onDone: action === 'move' ? () => void navigate({ to: paths.movedAway }) : onClose,
     onConflict: () => setBefore(subject),
   });
   const told = command.error instanceof CallFailure ? command.error.fields : {};

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { inboxWords } from '#locales/vi/officers/inbox.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { useArea } from '../../../shared/area/use-area.ts';
@@ -7,6 +8,7 @@ import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { IconDownload, IconInbox } from '../../../shared/icons.ts';
 import { Empty } from '../../../shared/look/empty.tsx';
 import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
+import { paths } from '../../../shared/paths.ts';
 import { countSet, type InboxFilter } from '../../../shared/tips/tip-filter.ts';
 import { useNow } from '../../../shared/use-now.ts';
 import { tipListQuery } from '../queries.ts';
@@ -80,6 +82,9 @@ export function TipList({ filter, openedId, isFilterOpen, onFilterOpen }: Props)
           </a>
         </p>
       )}
+      <p className="pad no-print">
+        <Link to={paths.movedAway}>{inboxWords.moved.link}</Link>
+      </p>
       {tips.length > 0 && <p className={`${classes.foot} meta`}>{words.sealed}</p>}
     </>
   );
