@@ -1,4 +1,5 @@
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
+import { closes } from './clause.ts';
 
 const farBack = 10;
 const earlier =
@@ -14,8 +15,6 @@ function opensEarlier(units: readonly Unit[], at: number): boolean {
   }
   return false;
 }
-
-const closes = (unit: Unit): boolean => unit.kind === 'break' || isMark(unit, ',', '.', ';', ')');
 
 /** `bắt 276 vụ, thu 389.200 bao; cùng kỳ năm trước là 241 và 402.700`: as many then of the same things. */
 export function isCompared(units: readonly Unit[], at: number): boolean {

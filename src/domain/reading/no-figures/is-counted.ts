@@ -2,6 +2,7 @@ import { countedAt, isCommonNoun, isMeasure, isNoun, leftOf } from '../figures/n
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { isYearLike } from '../numbers/read-digits.ts';
+import { closes, followsFigure } from './clause.ts';
 import { isCompared } from './is-compared.ts';
 import { isListed } from './is-listed.ts';
 import { followsBracketed } from './names.ts';
@@ -27,16 +28,6 @@ function subjectIsNumber(units: readonly Unit[], at: number): boolean {
     const unit = unitAt(units, i);
     if (unit.kind === 'break' || isMark(unit, '.', ';')) return false;
     if (hasTag(unit, 'quantity')) return true;
-  }
-  return false;
-}
-
-/** `từ 32 cơ sở, nay là 905`: a number with a noun stands before it in the sentence. */
-function figureBefore(units: readonly Unit[], at: number): boolean {
-  for (let i = at - 1; i > at - 40; i--) {
-    const unit = unitAt(units, i);
-    if (unit.kind === 'break' || isMark(unit, '.')) return false;
-    if (unit.amount && isNoun(unitAt(units, countedAt(units, i)))) return true;
   }
   return false;
 }
@@ -85,7 +76,7 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   // `mô hình ở 15/15 Ban Chỉ đạo`; days were told apart before
   if (amount.shape === 'ratio') return true;
   // `xe quá tải (57 ý kiến), karaoke di động (43)`
-  if (isBracketed(units, at) && figureBefore(units, at - 2)) return true;
+  if (isBracketed(units, at) && followsFigure(units, at - 2)) return true;
   // `giết người 16 vụ (-05)`
   if (isMark(unitAt(units, at - 1), '+', '-', '–') && isMark(unitAt(units, at - 2), '(')) return true;
   const next = unitAt(units, countedAt(units, at));
@@ -99,24 +90,21 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   if (rounded || hasTag(left, ...quantityBefore)) return true;
   if (/^\d{1,3}(\.\d{3})+$/.test(unitAt(units, at).key)) return true;
   if (left.key === 'là' && subjectIsNumber(units, leftAt)) return true;
-  const ends =
-    next.kind === 'break' ||
-    isMark(next, ',', '.', ';', ')') ||
-    (next.key === 'năm' && isYearLike(unitAt(units, at + 2).key));
+  const ends = closes(next) || (next.key === 'năm' && isYearLike(unitAt(units, at + 2).key));
   // `02 vụ, giảm 50% (cùng kỳ 04)`
   if (left.key === 'cùng kỳ' && isMark(next, ')')) return true;
   // `9 mô hình do Hội Cựu chiến binh phụ trách, 7 của Đoàn Thanh niên`
-  if (next.key === 'của' && isMark(left, ',') && figureBefore(units, leftAt)) return true;
+  if (next.key === 'của' && isMark(left, ',') && followsFigure(units, leftAt)) return true;
   // `trong đó 41 hoạt động có hiệu quả, 12 trung bình`
-  if (hasTag(next, 'rating') && figureBefore(units, leftAt)) return true;
+  if (hasTag(next, 'rating') && followsFigure(units, leftAt)) return true;
   // `“Camera an ninh” 412 mắt; “Câu lạc bộ hoàn lương” 39, thu hút 865 thành viên`
-  if (isMark(left, '”', '"', '»') && ends && figureBefore(units, leftAt)) return true;
+  if (isMark(left, '”', '"', '»') && ends && followsFigure(units, leftAt)) return true;
   const levels = levelWords.has(left.key);
-  if (ends && levels && (figureBefore(units, leftAt) || subjectIsNumber(units, leftAt))) return true;
+  if (ends && levels && (followsFigure(units, leftAt) || subjectIsNumber(units, leftAt))) return true;
   // `Trong số 102 thôn, khu, hiện còn 9 chưa có camera`
-  if (levels && /^(chưa|không|đã|đang|được|bị|vẫn)( |$)/.test(next.key) && figureBefore(units, leftAt))
+  if (levels && /^(chưa|không|đã|đang|được|bị|vẫn)( |$)/.test(next.key) && followsFigure(units, leftAt))
     return true;
-  if (ends && left.key === 'là' && figureBefore(units, leftAt)) return true;
+  if (ends && left.key === 'là' && followsFigure(units, leftAt)) return true;
   // `chỉ khám phá được 377 (đạt 71,9%)`
   const done = doneWords.has(left.key) ? unitAt(units, leftAt - 1) : left;
   const endsThere = next.kind === 'break' || isMark(next, ',', '.', ';', '(');

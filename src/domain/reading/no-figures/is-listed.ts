@@ -1,10 +1,10 @@
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
+import { closes, followsFigure } from './clause.ts';
 import { isOfPlace } from './is-of-place.ts';
 
 const longestItem = 12;
 const farBack = 30;
 
-const closes = (unit: Unit): boolean => unit.kind === 'break' || isMark(unit, ',', '.', ';', ')');
 const parts = (unit: Unit): boolean => isMark(unit, ',', ';');
 
 /** Past the words of the item that begins at `at`, which may hold a comma: where its number stands, or -1. */
@@ -65,16 +65,6 @@ export function isByChannel(units: readonly Unit[], at: number): boolean {
           /^(trong đó|tin|nguồn tin)$/.test(unitAt(units, i - 1).key))
       );
     if (kind === 'break' || number !== null || isMark(unitAt(units, i), ',', '.', ';', ':')) return false;
-  }
-  return false;
-}
-
-/** Whether a number with a noun stands before the sign at `sign`, in the same sentence. */
-function followsFigure(units: readonly Unit[], sign: number): boolean {
-  for (let i = sign - 1; i > sign - farBack; i--) {
-    const unit = unitAt(units, i);
-    if (unit.kind === 'break' || isMark(unit, '.')) return false;
-    if (unit.amount && unitAt(units, i + 1).word.isNoun) return true;
   }
   return false;
 }

@@ -1,11 +1,9 @@
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
+import { closes, followsFigure } from './clause.ts';
 
-const farBack = 40;
 const says = /^(có|là|với|đạt|lắp|thu|thu được|bắt|chỉ có|chiếm)$/;
 const singlesOut =
   /^(riêng|chỉ riêng|tính riêng|tiếp đến|tiếp theo|kế đến|kế tiếp|sau đó|đến|nhất|nhiều nhất|cao nhất|ít nhất)$/;
-
-const closes = (unit: Unit): boolean => unit.kind === 'break' || isMark(unit, ',', '.', ';', ')');
 
 const isName = (unit: Unit): boolean => (unit.kind === 'word' || unit.kind === 'phrase') && unit.capital;
 
@@ -19,16 +17,6 @@ function beforePlace(units: readonly Unit[], at: number): number {
   return hasTag(unitAt(units, i), 'locality', 'commune', 'hamlet') ? i - 1 : i;
 }
 
-/** Whether a number with a noun stands before the unit at `at`, in the same sentence. */
-function followsFigure(units: readonly Unit[], at: number): boolean {
-  for (let i = at; i > at - farBack; i--) {
-    const unit = unitAt(units, i);
-    if (unit.kind === 'break' || isMark(unit, '.')) return false;
-    if (unit.amount && (unitAt(units, i + 1).word.isNoun || unitAt(units, i + 2).word.isNoun)) return true;
-  }
-  return false;
-}
-
 /**
  * `Ea H'leo 412 khẩu, Krông Năng 305, Buôn Đôn 288`: places, each with its number, after one that has its noun too; and
  * one singled out: `có 1.136 cơ sở lưu trú, riêng TP Nha Trang 874`.
@@ -40,7 +28,7 @@ export function isOfPlace(units: readonly Unit[], at: number): boolean {
   if (before === at - 1) return false;
   const said = unitAt(units, before);
   const single = said.key === 'là' ? unitAt(units, before - 1) : said;
-  if (singlesOut.test(single.key)) return followsFigure(units, before);
+  if (singlesOut.test(single.key)) return followsFigure(units, before + 1);
   if (!isMark(said, ',', ';') && said.key !== 'và') return false;
   const noun = unitAt(units, before - 1);
   const number = noun.amount ? before - 1 : noun.word.isNoun ? before - 2 : -1;
