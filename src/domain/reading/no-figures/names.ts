@@ -14,6 +14,8 @@ export const isCode = (units: readonly Unit[], at: number, unit: Unit): boolean 
   if (joined && !isNoun(unitAt(units, at - 2)) && !hasTag(unitAt(units, at - 2), 'money-unit', 'mass'))
     return true;
   if (isMark(before, '-') && next.kind === 'break') return true;
+  // `0209 3869 xxx`: the rest of a telephone number
+  if (/^0\d{2,3}$/.test(before.key)) return true;
   // `sóng 4G`
   if (!next.spaced && next.capital && next.key === 'g') return true;
   const known =

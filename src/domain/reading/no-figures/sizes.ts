@@ -15,12 +15,18 @@ export function isThreshold(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
+/** The word before the number, with `tới` or `đến` that stands between. */
+function wordsBefore(units: readonly Unit[], at: number): string {
+  const { unit, at: leftAt } = leftOf(units, at);
+  return /^(tới|đến)$/.test(unit.key) ? `${unitAt(units, leftAt - 1).key} ${unit.key}` : unit.key;
+}
+
 /** `xe tải trên 5 tấn`: which lorries, not how many tons. */
 export const isSpecification = (units: readonly Unit[], at: number): boolean =>
   // `tờ tiền mệnh giá 500.000 đồng`
   leftOf(units, at).unit.key === 'mệnh giá' ||
   // `xưởng rộng khoảng 600 m2`
-  (hasTag(unitAt(units, at + 1), 'area') && leftOf(units, at).unit.key === 'rộng') ||
+  (hasTag(unitAt(units, at + 1), 'area') && /^rộng( tới| đến)?$/.test(wordsBefore(units, at))) ||
   // `nước ngọt loại 1,5 lít`
   (hasTag(unitAt(units, at + 1), 'mass', 'volume', 'area') &&
     /^(loại|dung tích|tải trọng|trọng tải|công suất)$/.test(leftOf(units, at).unit.key)) ||

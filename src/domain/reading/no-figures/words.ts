@@ -19,7 +19,8 @@ function isBackReference(units: readonly Unit[], at: number): boolean {
     if (unit.kind === 'break' || unit.kind === 'amount' || (unit.kind === 'mark' && !isMark(unit, ...quotes)))
       return false;
     if (/^(khi|trong khi|lúc|để|nhằm|sau khi|trước khi)$/.test(unit.key)) return false;
-    if (i > at + 1 && (/^(này|nói trên|kể trên|ấy)$/.test(unit.key) || isAbove(units, i))) return true;
+    if (i > at + 1 && (/^(này|nói trên|kể trên|ấy|còn lại)$/.test(unit.key) || isAbove(units, i)))
+      return true;
   }
   return false;
 }

@@ -90,8 +90,8 @@ function readRange(tokens: readonly Token[], amount: Amount): Amount | null {
   const first = tokens[amount.first];
   const bare = !amount.magnitude && !amount.inWords;
   const leading = bare ? (readDigits(tokens[second.first]?.key ?? '') ?? 1) : 1;
-  const factor = bare && second.magnitude && first ? second.value / leading : 1;
-  const low = amount.value * factor;
+  const factor = bare && second.magnitude && first ? Math.round(second.value / leading) : 1;
+  const low = Number((amount.value * factor).toPrecision(15));
   if (low >= second.value) return null;
   const { percent, magnitude } = whole;
   return base(amount.first, whole.last, 'range', {

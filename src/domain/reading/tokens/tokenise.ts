@@ -19,7 +19,8 @@ function pastNumber(text: string, from: number): number {
 function pastWord(text: string, from: number): number {
   let at = from;
   for (let kind = classAt(text, at); kind === letter || kind === digit; kind = classAt(text, at)) at++;
-  return at;
+  // `m³`, `km²`; behind other words the sign is that of a note
+  return /[²³]/.test(text[at] ?? '') && /^(m|km|cm|dm)$/.test(text.slice(from, at)) ? at + 1 : at;
 }
 
 const isPair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
