@@ -102,6 +102,13 @@ function standingAt(units: readonly Unit[], sentence: Sentence, before: Standing
   return { ...kept, title: said ?? before.title };
 }
 
+/** `6 vụ tàng trữ ma túy (8 đối tượng), 14 vụ với 29 thanh niên mang hung khí`: a part that is of no drugs ends their topic. */
+function topicOfPart({ phrase, left }: Draft, concept: string, topic: Topic | null): Topic | null {
+  const source = topicOfConcept(concept);
+  if (source || topic !== 'drug') return source ?? topic;
+  return topicOf(phrase.tags) === null && topicOf(left.tags) === null ? null : topic;
+}
+
 /** Finds the figures of a text and decides what each is, in order. */
 export function decideFigures({ units, sentences }: ParsedText): Decided[] {
   const decided: Decided[] = [];
@@ -133,8 +140,7 @@ export function decideFigures({ units, sentences }: ParsedText): Decided[] {
       };
       const decision = decideDraft(draft, topic, decided.slice(-farBack), around);
       decided.push({ ...draft, topic, concept: decision.concept, rule: decision.rule });
-      const source = topicOfConcept(decision.concept);
-      if (source && decision.rule.startsWith('mục của')) topics[i] = source;
+      if (decision.rule.startsWith('mục của')) topics[i] = topicOfPart(draft, decision.concept, topic);
     });
     const said = tagsOf(units, sentence.from, sentence.to);
     const unsaid = read.drafts.length === 0 ? topicOf(said) : null;

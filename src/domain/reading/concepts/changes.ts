@@ -3,7 +3,8 @@ import { replaces } from '../figures/predicate.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Decision } from './decide-concept.ts';
 import { hasQuality, type Question } from './question.ts';
-import { familyOf, takenOver } from './taken-over.ts';
+import { wheres } from './singled-out.ts';
+import { familyOf, takenOver, unknown } from './taken-over.ts';
 
 const reachBack = 8;
 const crimesRise: Decision = { concept: 'cases_total', rule: 'tội phạm tăng, giảm' };
@@ -30,13 +31,18 @@ const occurrences: ReadonlySet<string> = new Set(
 /** `… xảy ra 86 vụ; khám phá 68 vụ. So với tháng trước, tăng 2 vụ`: first of what occurred. */
 function occurrenceOf({ draft, decided, same }: Question, noun: Unit | null): Decision | null {
   const { words, predicates } = draft.left;
-  const compares = words[0] === 'so với' && predicates.isEmpty;
+  const compares = /^so với( cùng kỳ)?$/.test(words[0] ?? '') && predicates.isEmpty;
   if (same || !compares || familyOf(noun) !== 'case') return null;
   const near = decided.filter(({ sentence }) => sentence >= draft.sentence - 2);
   const whole = near.findLast(
     (one) => one.direction === null && occurrences.has(one.concept) && familyOf(one.phrase.head) === 'case',
   );
-  return whole ? takenOver(whole, 'thay đổi của') : null;
+  if (whole) return takenOver(whole, 'thay đổi của');
+  // `phát hiện 83 vụ … Trị giá hàng hóa 5,3 tỷ đồng. So với cùng kỳ tăng 19 vụ`: over a sentence that counts no cases
+  const cases = near.filter((one) => one.direction === null && familyOf(one.phrase.head) === 'case');
+  return cases[0] && cases.at(-1)?.sentence !== draft.sentence - 1
+    ? takenOver(cases[0], 'thay đổi của')
+    : null;
 }
 
 /** A change is of what was counted before it: `xảy ra 278 vụ (giảm 44 vụ)`; unless its subject is named. */
@@ -52,7 +58,7 @@ export function changeOf(question: Question): Decision | null {
     ofCrime &&
     noun === null &&
     familyOf(head) === 'case' &&
-    predicates.isEmpty &&
+    !replaces(predicates) &&
     !question.seen('t', 'drug')
   )
     return crimesRise;
@@ -62,3 +68,25 @@ export function changeOf(question: Question): Decision | null {
 /** `Số vụ tăng 7,1%`: of the cases counted before, where nothing says which. */
 export const changeOfSubject = (question: Question, noun: Unit): Decision | null =>
   hasQuality(question.draft.left.tags) ? null : levelOf(question, noun);
+
+/** `tăng gấp 2,5 lần`; `riêng pháo tăng gấp 2,5 lần` has a subject of its own. */
+export function multipleOf(question: Question): Decision | null {
+  const { draft, last } = question;
+  const { phrase, left, direction } = draft;
+  if (phrase.head?.key !== 'lần' || !direction || !last) return null;
+  if (left.noun === null && !hasQuality(left.tags)) return takenOver(last, 'gấp');
+  return (left.noun ? changeOfSubject(question, left.noun) : null) ?? unknown;
+}
+
+/** `6/15 huyện có số người chết tăng trên 20%`: what so many places have more of. */
+export function changeThere({
+  draft: { phrase, left, direction },
+  same,
+  askSection,
+}: Question): Decision | null {
+  const rises = direction && phrase.head === null && left.noun === null && !hasQuality(left.tags);
+  if (!rises || !same || !wheres.has(familyOf(same.phrase.head))) return null;
+  if (same.phrase.tags.has('dead')) return askSection('dead');
+  if (same.phrase.tags.has('injured')) return askSection('injured');
+  return same.phrase.tags.has('accidents') ? askSection('accident') : null;
+}

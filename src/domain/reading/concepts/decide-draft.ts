@@ -1,11 +1,12 @@
 import type { Decided, Draft } from '../figures/draft.ts';
 import type { Topic } from '../figures/topic.ts';
 import { hasTag } from '../figures/unit.ts';
-import { changeOf, changeOfSubject } from './changes.ts';
+import { changeOf, changeOfSubject, changeThere, multipleOf } from './changes.ts';
 import { type Decision, decideIn } from './decide-concept.ts';
 import { elidedNoun, nextItem, ofElders, sameAsBefore } from './elided.ts';
 import { labelledPart } from './labels.ts';
 import { byChannel, ofSessions, ratedPart } from './listed.ts';
+import { ofThose } from './of-those.ts';
 import {
   countedAgain,
   listedItem,
@@ -29,10 +30,6 @@ const ofMeasure: Way = ({ draft: { measure }, seen }) =>
   measure.kind === 'count' || measure.kind === 'percent' || measure.kind === 'ratio'
     ? null
     : (decideIn(measure.kind, seen) ?? unknown);
-
-/** `tăng gấp 2,5 lần`. */
-const ofTimes: Way = ({ draft, last }) =>
-  draft.phrase.head?.key === 'lần' && draft.direction && last ? takenOver(last, 'gấp') : null;
 
 /** `31 xe máy, trong đó 12 chiếc`. */
 const ofClassifier: Way = ({ draft: { phrase }, bare, same }) =>
@@ -96,18 +93,20 @@ const ways: readonly Way[] = [
     ratedPart,
     byChannel,
     ofSessions,
+    ofThose,
     listedPart,
     partOf,
     partOfPersons,
     ofElders,
     countedAgain,
     sameSuspects,
-    ofTimes,
+    multipleOf,
     ofClassifier,
     listedItem,
     nextItem,
     ofCountedNoun,
     ofHurt,
+    changeThere,
     ofHurtAfter,
   ],
   ...[shareOfCause, elidedNoun, ofSubject, sameAsBefore, ofThing, shareOfCrime],

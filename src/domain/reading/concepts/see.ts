@@ -72,6 +72,8 @@ export function see(draft: Draft, topic: Topic | null, around: Surroundings, hea
         return around.clause().has(name);
       case 'b':
         return (around.before?.phrase.head?.tags ?? none).includes(name);
+      case 'x':
+        return around.before?.phrase.tags.has(name) ?? false;
       case 'f':
         return (around.after?.phrase.head?.tags ?? none).includes(name);
       case 'c':

@@ -1,6 +1,7 @@
 import type { Decided } from '../figures/draft.ts';
 import { type Decision, decideIn, sectionOf } from './decide-concept.ts';
 import type { Question } from './question.ts';
+import { isRecoveredShare, partOfMembers, shareOfCases, shareOfEvents } from './shares-of-what.ts';
 import { familyOf, takenOver, unknown } from './taken-over.ts';
 
 const as = (concept: string, rule: string): Decision => ({ concept, rule });
@@ -87,11 +88,22 @@ export function shareOf(question: Question): Decision | null {
   if (question.same && isOfPlan(question)) return takenOver(question.same, 'phần của');
   if (head === null && draft.direction && draft.phrase.tags.has('crime') && !seen('t', 'drug'))
     return as('cases_total', 'tội phạm tăng, giảm');
+  // `Số vụ phạm tội trên địa bàn giảm 11,6%`; on so many heads it is a rate
+  if (
+    head === null &&
+    draft.direction &&
+    seen('s', 'rateOfCrime') &&
+    familyOf(draft.left.noun) !== 'household'
+  )
+    return as('cases_total', 'tội phạm tăng, giảm');
   if (head === null && seen('n', 'worth')) return unknown;
   // `giá trị hàng hóa giảm 24%`
   if (head === null && draft.direction && seen('s', 'worth') && seen('s', 'goods'))
     return as('money_seized', 'giá trị hàng hóa');
   if (seen('s', 'outcome') || (seen('s', 'poor') && head === null)) return unknown;
+  if (isRecoveredShare(question)) return as('money_seized', 'phần của tiền thu hồi');
+  const ofKind = partOfMembers(question) ?? shareOfEvents(question);
+  if (ofKind) return ofKind;
   if (head === null && seen('l', 'spend') && !draft.direction)
     return as('programme_money', 'phần của kinh phí');
   if (question.around.perTime()) return as('interest_rate', 'lãi suất');
@@ -123,17 +135,6 @@ export function shareOf(question: Question): Decision | null {
   const whole = follows ? (around.after?.phrase.head ?? null) : null;
   const section = whole ? sectionOf(whole) : null;
   return section ? decideIn(section, seen) : null;
-}
-
-function firstCase({ draft, decided }: Question, reach: number): Decided | undefined {
-  return decided.find(
-    (one) => one.sentence >= draft.sentence - reach && familyOf(one.phrase.head) === 'case',
-  );
-}
-
-function shareOfCases(question: Question, reach: number): Decision | null {
-  const cases = firstCase(question, 0) ?? firstCase(question, reach);
-  return cases ? takenOver(cases, 'phần của') : null;
 }
 
 /** `Nguyên nhân do sự cố điện chiếm 52,6%`: of the cases, some sentences back. */

@@ -9,7 +9,8 @@ const singles: ReadonlySet<string> = new Set(
 );
 
 const someOf: ReadonlySet<string> = new Set(['trong đó', 'trong đó có', 'trong số đó']);
-const wheres: ReadonlySet<string | null> = new Set(['locality', 'commune', 'hamlet']);
+/** Families of the nouns of places. */
+export const wheres: ReadonlySet<string | null> = new Set(['locality', 'commune', 'hamlet']);
 
 const leads: ReadonlySet<string> = new Set('dẫn đầu,đứng đầu,nhiều nhất,cao nhất'.split(','));
 

@@ -24,7 +24,7 @@ function askedBy(rule: string): readonly Asked[] {
 
 /** Where the places of the rules lie: `rules.ts` of the concepts says what each is. */
 const behind: ReadonlySet<string> = new Set(['w', 'e', 'r', 'a']);
-const before: ReadonlySet<string> = new Set(['l', 'v', 's', 'o']);
+const before: ReadonlySet<string> = new Set(['l', 'v', 's', 'o', 'x']);
 const farthest = 100;
 
 /**

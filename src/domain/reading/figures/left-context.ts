@@ -1,5 +1,6 @@
 import { type Classes, ClassSet, noClassSet } from '../lexicon/class-set.ts';
 import { directionOf } from './direction-of.ts';
+import { leftOf } from './neighbours.ts';
 import { hasTag, isMark, isOneOf, type Unit, unitAt } from './unit.ts';
 
 /** What stands before a number, back to the last figure or the beginning of its clause. */
@@ -55,6 +56,8 @@ function nearestPredicates(
     at = beforeQuotation(units, from, at);
     const unit = unitAt(units, at);
     if (isMark(unit, ',') && isManner(units, from, at)) break;
+    // `Xây dựng mô hình: Duy trì 17 mô hình`: a heading that another predicate follows does nothing
+    if (isMark(unit, ':') && passed.has('maintain')) break;
     if (is(unit) || (any && gap < 2 && unit.word.isPredicate)) {
       found.add(unit.word.acts);
       any = true;
@@ -86,6 +89,9 @@ const isName = (units: readonly Unit[], at: number): boolean => {
   return unit.capital && !unit.key.includes(' ') && (isWord(next) || isWord(before));
 };
 
+/** One subject stands before these, whatever its commas. */
+const namesLevel: ReadonlySet<string> = new Set('là,lên,lên tới,lên đến,lên thành'.split(','));
+
 const harm = ClassSet.of('injured', 'dead');
 
 /** `cố ý gây thương tích` is a crime, whoever was hurt. */
@@ -103,8 +109,8 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   let subject: Unit | null = null;
   let ofWhole = false;
   let ofCrime = false;
-  // `Số cuộc tuyên truyền phòng, chống tội phạm là 12`: one subject, whatever its commas
-  const endsWithIs = unitAt(units, at - 1).key === 'là';
+  // `Số cuộc tuyên truyền phòng, chống tội phạm là 12`, `nâng tổng số mô hình về an ninh, trật tự lên 263`
+  const endsWithIs = namesLevel.has(leftOf(units, at).unit.key);
   let joined = true;
   let near = true;
   let placed = at > from + 1 && (isMark(unitAt(units, from), ',', ')') || unitAt(units, from).key === 'và');

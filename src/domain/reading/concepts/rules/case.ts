@@ -2,7 +2,7 @@
 export const caseRules = `
 [case]
 other <- l:dismiss
-other <- n:class
+other <- n:class !v:find|arrest|solve|prosecute
 other <- s:sea !s:crime !n:crime
 cases_total <- f:officer v:occur
 cases_total <- f:officer w:occur
@@ -90,6 +90,8 @@ other <- s:released !h:suspect
 traffic_violations <- t:traffic v:fine|handle|find|inspect|stop
 traffic_violations <- t:traffic n:violation
 cases_prosecuted <- v:prosecute
+admin_violations <- n:undeclared v:fine|handle
+other <- n:undeclared l:find
 facilities_violating <- v:fine o:facility|lodging o:inspect !v:administrative !t:traffic !n:administrative !n:residence
 admin_violations <- v:fine
 admin_violations <- w:fine

@@ -10,6 +10,8 @@ money_seized <- s:return|o:return l:none|exist !s:damage|lend|reward|gift
 other <- s:propose !s:spend
 other <- s:allowance
 other <- s:repay
+money_seized <- l:collect o:search !s:profit
+other <- s:transferred !s:seize|spend|reward|fine
 other <- s:perHead !s:reward !v:reward !s:allowance|lend !t:loan
 programme_money <- s:share !s:damage
 other <- s:lend o:fund|released|educate|club
@@ -67,6 +69,7 @@ other <-
 
 [mass]
 other <- s:return
+other <- s:perHead !n:drug|drugs|weapon|weapons
 other <- s:damage !n:drug|drugs !n:weapon
 drugs_kg <- n:drug|drugs
 weapons_recovered <- s:weapon|weapons !n:firework|drug|drugs|goods|firework

@@ -2,12 +2,14 @@
 export const personRules = `
 [person]
 group_members <- s:chat l:exist|none|attract !h:suspect
-group_members <- s:group l:exist|attract !h:suspect !t:drug|loan !s:gang|crime
+group_members <- s:group l:exist|attract !h:suspect !t:drug|loan !s:gang|crime !o:modelHint
 model_participants <- l:attract o:modelHint !n:attend !e:attend !s:suspect
 outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register !o:modelHint
 other <- n:attend|e:attend a:forum
 other <- n:attend|e:attend o:forum !o:propagate
 other <- n:attend|e:attend u:forum !o:propagate
+other <- n:attend|e:attend o:internal !o:propagate
+other <- n:attend|e:attend u:internal !o:propagate !u:propagate
 outreach_attendances <- n:attend|e:attend !h:suspect
 other <- l:deport
 other <- s:density
@@ -70,8 +72,8 @@ drug_users <- n:drugUse !n:drugTrade
 drug_users <- t:drug n:illegalUse
 persons_checked <- l:stop h:suspect|person !l:find
 persons_checked <- w:stop !w:find !n:drugUse
-drug_users <- a:drugUse l:find|inspect|exist !n:crime !n:drugTrade
-drug_users <- a:drugUse o:inspect !l:inspect|stop|mobilise|arrest|handle h:person !n:crime !n:drugTrade
+drug_users <- a:drugUse l:find|inspect|exist !n:crime !n:drugTrade !n:wanted
+drug_users <- a:drugUse o:inspect !l:inspect|stop|mobilise|arrest|handle h:person !n:crime !n:drugTrade !x:drugTrade
 wanted_persons_caught <- n:wanted !v:exist
 wanted_persons_caught <- v:surrender
 wanted_persons_caught <- n:surrender
@@ -91,8 +93,9 @@ drug_persons <- n:drugs !n:crime
 other <- o:fund|released|educate|club n:lend|e:lend|h:debtor !h:suspect
 borrowers <- h:debtor !v:arrest|prosecute
 borrowers <- n:lend !h:suspect
-borrowers <- s:lend !h:suspect !v:arrest
+borrowers <- s:lend !h:suspect !v:arrest !n:released
 drug_users <- h:addict
+drug_users <- c:drug_cases x:drugUse !x:drugTrade !l:arrest|prosecute|handle h:person
 drug_persons <- t:drug v:find|arrest|prosecute|handle|solve|seize
 drug_persons <- t:drug h:suspect
 drug_persons <- h:suspect v:arrest|find r:drugs !r:crime !n:crime
@@ -107,6 +110,9 @@ wanted_persons_caught <- t:wanted h:suspect
 other <- n:helped
 persons_educated <- v:educate !v:arrest !v:handle
 persons_educated <- n:wayward w:help|educate|register
+persons_educated <- n:wayward l:help
+other <- v:admonish !v:arrest|handle|educate|find
+other <- w:admonish !w:arrest|handle|educate
 persons_educated <- n:wayward e:help|educate !v:arrest|handle|find
 persons_educated <- n:released v:help|educate
 other <- n:released !v:arrest|handle|find|prosecute
@@ -158,12 +164,12 @@ model_participants <- n:register c:models_active|models_new|models_replicated|mo
 model_participants <- n:register o:modelHint|selfgov !v:propagate
 model_participants <- c:model_participants|selfgov_teams !h:suspect !v:handle|arrest|find|fine|stop|inspect
 other <- l:propagate s:persuade !n:attend !e:attend !h:officer !s:outreachHint
-outreach_attendances <- v:propagate
+outreach_attendances <- v:propagate !l:maintain
 outreach_attendances <- c:outreach_sessions
 group_members <- c:groups
 force_personnel <- l:mobilise !h:suspect !s:rob
 force_personnel <- w:mobilise !h:suspect|victim|child
 force_personnel <- n:officers|forceHint h:person l:none|exist !h:suspect !n:dead|injured|helped|reward
-force_personnel <- s:officer|work-team l:none|exist h:person !h:suspect|victim|child
+force_personnel <- s:officer|work-team l:none|exist h:person !h:suspect|victim|child !s:find|inspect|stop|arrest
 other <-
 `;

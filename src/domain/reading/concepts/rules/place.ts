@@ -37,6 +37,7 @@ model_participants <- n:register o:modelHint|selfgov !o:lodging|lodgingHint
 model_participants <- n:register a:modelHint|selfgov
 model_participants <- l:attract
 facilities_violating <- v:find
+lodging_facilities <- k:percent c:lodging_facilities
 lodging_facilities <- u:lodging|lodgingHint n:register
 lodging_facilities <- s:lodging|lodgingHint
 other <-
@@ -73,6 +74,8 @@ population <- c:population
 population <- f:resident
 population <- s:commune|hamlet|locality l:none|exist !k:percent !a:violate|poor|suspect
 model_participants <- u:modelHint|selfgov l:none|exist !k:percent
+model_participants <- s:perHead o:selfgov|team !k:percent
+model_participants <- s:perHead u:selfgov|team !k:percent
 population <- s:quantity l:none|exist !k:percent !o:selfgov|team
 other <-
 

@@ -54,6 +54,8 @@ awards_individuals <- w:reward|v:reward|e:reward
 awards_individuals <- c:awards_individuals|awards_collectives !l:mobilise
 officers_killed <- n:dead|w:dead
 officers_injured <- n:injured|w:injured
+officers_killed <- e:dead !l:mobilise !e:rescue|arrest|find
+officers_injured <- e:injured !l:mobilise !e:rescue|arrest|find
 officers_killed <- s:dead
 officers_injured <- s:injured
 force_personnel <-

@@ -43,6 +43,7 @@ other <-
 [container]
 weapons_recovered <- s:weapon !n:goods|firework|drugs
 other <- s:return
+other <- n:return|e:return !l:seize
 other <- l:profit !v:seize
 outreach_materials <- l:distribute !t:drug !v:seize
 drug_units <- n:drug|drugs
@@ -58,6 +59,9 @@ other <-
 
 [goods]
 other <- s:return
+other <- n:return|e:return !l:seize
+other <- v:setFree
+other <- r:rescue
 weapons_recovered <- n:weapon
 other <- l:profit !v:seize
 other <- v:rob
@@ -82,6 +86,7 @@ drug_units <-
 
 [device]
 other <- s:return
+other <- n:return|e:return !l:seize
 other <- v:rob
 contraband <- v:collect !n:cash
 contraband <- v:seize|discover
@@ -95,6 +100,7 @@ model_participants <- n:register|w:register|e:register o:modelHint|selfgov
 other <- p:on
 vehicles_impounded <- l:impound c:persons_checked !t:drug
 other <- s:return
+other <- n:return|e:return !l:seize
 vehicles_impounded <- n:environment v:find|seize|impound|arrest
 persons_checked <- w:stop !w:fine|seize|impound !n:violate|violation
 persons_checked <- l:stop !v:fine !v:seize

@@ -1,0 +1,45 @@
+import type { Decided } from '../figures/draft.ts';
+import { replaces } from '../figures/predicate.ts';
+import type { Decision } from './decide-concept.ts';
+import type { Question } from './question.ts';
+import { familyOf, takenOver } from './taken-over.ts';
+
+function firstCase({ draft, decided }: Question, reach: number): Decided | undefined {
+  return decided.find(
+    (one) => one.sentence >= draft.sentence - reach && familyOf(one.phrase.head) === 'case',
+  );
+}
+
+/** Of the first cases of its sentence, or of so many sentences before. */
+export function shareOfCases(question: Question, reach: number): Decision | null {
+  const cases = firstCase(question, 0) ?? firstCase(question, reach);
+  return cases ? takenOver(cases, 'phần của') : null;
+}
+
+/** `4.926 thành viên, 38% là đảng viên`: of those just counted. */
+export function partOfMembers({ draft, same }: Question): Decision | null {
+  const { measure, phrase, left, direction, at } = draft;
+  const says = measure.phraseFrom > at + 1 && familyOf(phrase.head) === 'person';
+  if (!says || direction || !left.joined || familyOf(same?.phrase.head ?? null) !== 'person') return null;
+  return same && same.direction === null ? takenOver(same, 'phần của') : null;
+}
+
+/** `71% liên quan đến mô tô, gần 40% xảy ra từ 18 giờ đến 24 giờ`: of the accidents, the cases some sentences back. */
+export function shareOfEvents(question: Question): Decision | null {
+  const { phrase, left, direction } = question.draft;
+  if (direction || left.noun !== null || replaces(phrase.done)) return null;
+  const occurs = phrase.tags.has('occur') && phrase.head === null;
+  const names = left.tags.has('cause') || question.seen('r', 'opening');
+  const involves = names && question.seen('t', 'traffic') && familyOf(phrase.head) === 'vehicle';
+  if (occurs || involves) return shareOfCases(question, 3);
+  return null;
+}
+
+const money = /(^| )(tiền|tài sản|giá trị)( |$)/;
+
+/** `số tiền thu hồi được chưa đến 4%`, `thu hồi tài sản đạt 32%`. */
+export const isRecoveredShare = ({ draft: { phrase, left, direction } }: Question): boolean =>
+  phrase.head === null &&
+  !direction &&
+  left.words.some((word) => word.startsWith('thu hồi')) &&
+  money.test(left.words.join(' '));
