@@ -73,9 +73,10 @@ export const changeOfSubject = (question: Question, noun: Unit): Decision | null
 export function multipleOf(question: Question): Decision | null {
   const { draft, last } = question;
   const { phrase, left, direction } = draft;
-  if (phrase.head?.key !== 'lần' || !direction || !last) return null;
-  if (left.noun === null && !hasQuality(left.tags)) return takenOver(last, 'gấp');
-  return (left.noun ? changeOfSubject(question, left.noun) : null) ?? unknown;
+  if (phrase.head?.key !== 'lần' || !direction) return null;
+  if (left.noun === null && !hasQuality(left.tags)) return last ? takenOver(last, 'gấp') : unknown;
+  const level = left.noun ? changeOfSubject(question, left.noun) : null;
+  return level ?? (left.tags.has('quantity') ? question.askFor(left.noun) : null) ?? unknown;
 }
 
 /** `6/15 huyện có số người chết tăng trên 20%`: what so many places have more of. */

@@ -88,7 +88,7 @@ export function partOfPersons({ draft, last, same, bare }: Question): Decision |
     (opens && onlyExists(left)) ||
     left.words.lastIndexOf('(') > left.words.lastIndexOf(')') ||
     (!opens && left.words.some((word) => someOf.has(word))) ||
-    (ofWhole && left.words.every((word) => word === 'có'));
+    (ofWhole && left.words.at(-1) === 'có' && onlyExists(left));
   return says ? takenOver(whole, 'trong số') : null;
 }
 

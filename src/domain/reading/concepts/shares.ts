@@ -1,4 +1,3 @@
-import type { Decided } from '../figures/draft.ts';
 import { type Decision, decideIn, sectionOf } from './decide-concept.ts';
 import type { Question } from './question.ts';
 import { isRecoveredShare, partOfMembers, shareOfCases, shareOfEvents } from './shares-of-what.ts';
@@ -59,6 +58,9 @@ function partOfWhole({ draft, same, last }: Question): Decision | null {
   const atOnce = words.at(-1) === 'chiếm' && words.at(-2) === ',' && !draft.left.tags.has('solve');
   if (atOnce && same && same.direction === null && same.measure.kind === 'count')
     return takenOver(same, 'phần của');
+  // `Xe máy chiếm 64% số vụ tai nạn, ô tô chiếm 28%`
+  const nextShare = words[0] === ',' && words.at(-1) === 'chiếm' && draft.phrase.empty;
+  if (nextShare && same?.measure.kind === 'percent' && !same.direction) return takenOver(same, 'phần của');
   const goesOn =
     same?.measure.kind === 'percent' &&
     same.rule.startsWith('phần của') &&

@@ -10,6 +10,7 @@ export const predicates: Readonly<Record<string, string>> = {
   handle: `xử lý, lập hồ sơ xử lý, lập hồ sơ, kiểm điểm, giải quyết, bàn giao, xử lý nghiêm, lập danh sách, xử lý kỷ luật`,
   admonish: `gọi hỏi, gọi hỏi răn đe, răn đe, gọi lên răn đe, mời lên nhắc nhở, mời lên răn đe, gọi hỏi nhắc nhở, răn đe nhắc nhở`,
   setFree: `thả về rừng, thả về tự nhiên, thả về môi trường, thả về môi trường tự nhiên, thả về biển, tái thả, thả lại, phóng sinh`,
+  fell: `cắt hạ, chặt hạ, đốn hạ, triệt hạ cây, chặt phá, cưa hạ, cưa đổ`,
   herd: `dắt, dắt theo, lùa, lùa theo`,
   dismantle: `tháo gỡ, tháo dỡ, dỡ bỏ, gỡ bỏ, phá dỡ`,
   fine: `xử phạt, phạt, phạt tiền, xử phạt hành chính, xử lý hành chính, xử phạt vi phạm hành chính, phạt hành chính, phạt vi phạm hành chính, nộp phạt, tiền phạt, mức phạt, ra quyết định xử phạt, lập biên bản, lập biên bản xử phạt, lập biên bản xử lý, lập biên bản vi phạm, xử lý vi phạm hành chính, xử lý vi phạm, thu nộp, nộp kho bạc nhà nước, kho bạc, ngân sách nhà nước, nộp ngân sách, nộp ngân sách nhà nước, thu phạt, cảnh cáo, phạt cảnh cáo, phạt nguội, bị phạt, bị xử phạt, quyết định xử phạt, kho bạc nhà nước, thu về ngân sách, truy thu, vphc, phạt vphc, xử phạt vphc, xử lý vphc`,

@@ -42,6 +42,8 @@ cases_total <- n:occur d:up|down
 cases_total <- l:rob
 other <- l:probe !s:exist !l:solve !l:find !l:prosecute !l:arrest !l:handle
 cases_prosecuted <- v:prosecute
+cases_solved <- e:solve s:quantity l:none !d:up|down
+cases_found <- e:find|arrest s:quantity l:none !d:up|down
 cases_prosecuted <- e:prosecute l:none|exist !d:up|down
 admin_violations <- v:administrative
 admin_violations <- n:administrative !t:traffic
@@ -70,6 +72,7 @@ officers_killed <- n:dead n:officers
 patrols <- v:patrol !v:find|handle|fine|inspect
 patrols <- l:hold|propagate|mobilise a:patrol !n:violation
 other <- n:accident !n:traffic
+traffic_violations <- n:violation n:traffic b:case
 persons_prosecuted <- b:case v:prosecute !l:prosecute
 persons_handled <- b:case c:cases_found|cases_total !l:find|handle|arrest|fine|occur
 persons_prosecuted <- v:prosecute c:persons_prosecuted

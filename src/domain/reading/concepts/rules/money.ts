@@ -16,7 +16,7 @@ other <- s:perHead !s:reward !v:reward !s:allowance|lend !t:loan
 programme_money <- s:share !s:damage
 other <- s:lend o:fund|released|educate|club
 other <- t:loan o:fund !s:seize
-other <- s:lose o:rob|victimised !s:seize|damaged
+other <- s:lose o:rob|victimised|transferred !s:seize|damaged
 interest_rate <- k:interest
 interest_rate <- s:interest !s:profit
 programme_money <- b:gift !s:damage !s:seize
@@ -85,6 +85,8 @@ contraband <- n:firework
 other <-
 
 [volume]
+other <- l:fell
+other <- s:damage
 contraband <- v:collect !n:cash
 contraband <- n:goods o:smuggle|offence|seize|environment
 contraband <- n:goods a:offence

@@ -85,6 +85,7 @@ cameras <- s:cameraHint l:distribute|equip
 other <- s:consolidate !s:maintain
 models_active <- l:maintain v:build|replicate|end !l:build|replicate|end !s:consolidate
 models_active <- s:quantity !l:build|replicate|end
+models_active <- s:tillNow l:exist !l:build|replicate|end
 other <- v:end !l:build|replicate|maintain
 other <- n:end|w:end|e:end
 models_new <- n:newly !n:maintain !v:replicate !l:maintain

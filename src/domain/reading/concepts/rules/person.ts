@@ -5,6 +5,7 @@ group_members <- s:chat l:exist|none|attract !h:suspect
 group_members <- s:group l:exist|attract !h:suspect !t:drug|loan !s:gang|crime !o:modelHint
 model_participants <- l:attract o:modelHint !n:attend !e:attend !s:suspect
 outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register !o:modelHint
+other <- h:delegate !o:propagate|outreachHint
 other <- n:attend|e:attend a:forum
 other <- n:attend|e:attend o:forum !o:propagate
 other <- n:attend|e:attend u:forum !o:propagate

@@ -60,7 +60,7 @@ other <-
 [goods]
 other <- s:return
 other <- n:return|e:return !l:seize
-other <- v:setFree
+other <- v:setFree|n:setFree|e:setFree
 other <- r:rescue
 weapons_recovered <- n:weapon
 other <- l:profit !v:seize
