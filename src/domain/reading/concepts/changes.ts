@@ -69,6 +69,15 @@ export function changeOf(question: Question): Decision | null {
 export const changeOfSubject = (question: Question, noun: Unit): Decision | null =>
   hasQuality(question.draft.left.tags) ? null : levelOf(question, noun);
 
+/** `tăng từ 200 lên hơn 1.900 người`: what was so many is now so many. */
+export function secondLevel({ draft, same, bare }: Question): Decision | null {
+  const { left, direction, measure } = draft;
+  const leads = /^(lên|xuống)( |$)/.test(left.words[0] ?? '') && left.noun === null;
+  const from = same?.left.words.at(-1) ?? '';
+  if (!leads || !bare || direction || !/^((tăng|giảm) )?từ$/.test(from)) return null;
+  return same?.measure.kind === measure.kind ? takenOver(same, 'mức sau của') : null;
+}
+
 /** `tăng gấp 2,5 lần`; `riêng pháo tăng gấp 2,5 lần` has a subject of its own. */
 export function multipleOf(question: Question): Decision | null {
   const { draft, last } = question;

@@ -1,7 +1,7 @@
 import type { Decided, Draft } from '../figures/draft.ts';
 import type { Topic } from '../figures/topic.ts';
 import { hasTag } from '../figures/unit.ts';
-import { changeOf, changeOfSubject, changeThere, multipleOf } from './changes.ts';
+import { changeOf, changeOfSubject, changeThere, multipleOf, secondLevel } from './changes.ts';
 import { type Decision, decideIn } from './decide-concept.ts';
 import { elidedNoun, nextItem, ofElders, sameAsBefore } from './elided.ts';
 import { labelledPart } from './labels.ts';
@@ -87,6 +87,7 @@ const ways: readonly Way[] = [
     resolvedOf,
     shareOf,
     ofMeasure,
+    secondLevel,
     changeOf,
     pointedAt,
     labelledPart,

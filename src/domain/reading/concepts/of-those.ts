@@ -20,6 +20,15 @@ function saidAgain({ draft, decided }: Question): Decision | null {
   return before ? takenOver(before, why) : null;
 }
 
+/** `bắt 10 vụ. Trong số này có 4 vụ cướp giật`: some of the cases that the sentence before ends with. */
+function pointedOut({ draft, decided, same }: Question): Decision | null {
+  const { words } = draft.left;
+  const points = /^trong số( này| đó| trên| ấy)( |$)/.test(words.slice(0, 2).join(' '));
+  if (!points || same) return null;
+  const whole = decided.findLast((one) => one.sentence === draft.sentence - 1 && isLevelOfCases(one));
+  return whole ? takenOver(whole, why) : null;
+}
+
 /** `Trong số 47 vụ nói trên có 3 vụ cướp giật (4 đối tượng); 9 vụ trộm cắp`: some of those, to the end of the sentence. */
 export function ofThose(question: Question): Decision | null {
   const { draft, decided } = question;
@@ -28,7 +37,10 @@ export function ofThose(question: Question): Decision | null {
   if (replaces(left.predicates) || left.tags.has('solve')) return null;
   const again = saidAgain(question);
   if (again) return again;
+  if (phrase.tags.has('drugs') && !phrase.tags.has('crime')) return null;
+  const pointed = pointedOut(question);
+  if (pointed) return pointed;
   const whole = decided.find((one) => one.sentence === sentence && one.rule.startsWith(why));
-  if (!whole || (phrase.tags.has('drugs') && !phrase.tags.has('crime'))) return null;
+  if (!whole) return null;
   return takenOver(whole, 'mục của');
 }

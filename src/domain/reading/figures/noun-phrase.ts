@@ -101,6 +101,8 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
     }
     if (hasTag(unit, 'boundary') && !unit.word.isNoun) break;
     if (hasTag(unit, 'up', 'down', 'level') && at > from) break;
+    // `giảm từ 340 xuống còn 212 người`
+    if (hasTag(unit, 'level') && /^(xuống|lên) /.test(unit.key)) break;
     if (hasTag(unit, 'linking') && (at === from || !joins(units, at))) break;
     if (unit.key.startsWith('trong số') || /^(từ|bằng) nguồn/.test(unit.key)) break;
     const isPredicate = unit.word.isPredicate;

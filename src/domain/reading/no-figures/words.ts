@@ -28,7 +28,9 @@ function isBackReference(units: readonly Unit[], at: number): boolean {
 /** `nhà hai nghi can`: whose, not how many. */
 const isPossessor = (units: readonly Unit[], at: number): boolean => {
   const before = unitAt(units, at - 1);
-  return hasTag(before, 'home', 'body', 'account') || before.key === 'của';
+  // `trên người hai đối tượng có …`
+  const onBody = before.key === 'người' && /^(trên|trong)$/.test(unitAt(units, at - 2).key);
+  return onBody || hasTag(before, 'home', 'body', 'account') || before.key === 'của';
 };
 
 /** `ba biệt thự`: a word that the lexicon does not know may be counted; after `năm` it is too often a year. */

@@ -21,6 +21,7 @@ cases_solved <- v:solve !v:find n:crime
 cases_solved <- w:solve d:up|down !n:drugs
 other <- s:dispute l:none|exist !n:crime
 other <- n:dispute !n:crime
+other <- h:dispute !n:murder|injured|dead
 cases_total <- s:curb d:down !n:drugs !t:traffic !t:fire
 cases_total <- k:percent d:up|down n:offence !l:find|solve|prosecute|arrest|handle !t:drug !n:drugs
 cases_total <- d:up|down s:crime l:none k:percent !t:drug !w:find|solve|prosecute|arrest|handle

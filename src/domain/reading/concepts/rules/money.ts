@@ -9,6 +9,8 @@ reward_money <- l:spend e:reward !s:gift
 money_seized <- s:return|o:return l:none|exist !s:damage|lend|reward|gift
 other <- s:propose !s:spend
 other <- s:allowance
+loan_money <- t:loan s:deal
+other <- s:deal !s:seize
 other <- s:repay
 money_seized <- l:collect o:search !s:profit
 other <- s:transferred !s:seize|spend|reward|fine
@@ -50,7 +52,6 @@ money_seized <- v:seize !s:profit
 money_seized <- v:collect c:police
 programme_money <- s:spend
 programme_money <- s:gift|reward
-loan_money <- t:loan s:deal
 loan_money <- c:borrowers !s:repay
 other <- s:profit
 programme_money <- v:help !s:damage|rob

@@ -32,6 +32,7 @@ drug_users <- a:substitute t:drug l:exist h:person
 drug_users <- h:addict k:percent
 drug_persons <- n:jailed t:drug !n:released
 other <- s:helped|n:helped !h:suspect !l:educate
+other <- k:percent n:outcome|e:outcome !l:educate|arrest|handle
 other <- s:outcome !l:educate|arrest|handle
 other <- n:wanted v:exist !v:arrest !c:wanted_persons_caught|persons_handled
 persons_handled <- h:suspect n:murder v:arrest|find|solve

@@ -25,6 +25,7 @@ lodging_facilities <- n:lodgingHint n:register
 facilities_violating <- n:violate
 facilities_violating <- v:suspend|fine|violate
 facilities_violating <- l:handle
+facilities_inspected <- b:inspection l:none !n:violate
 facilities_violating <- a:violate !v:inspect !r:parts
 facilities_violating <- w:suspend|fine|violate
 facilities_violating <- n:suspend !v:inspect

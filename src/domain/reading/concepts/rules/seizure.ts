@@ -61,6 +61,7 @@ other <-
 other <- s:return
 other <- n:return|e:return !l:seize
 other <- v:setFree|n:setFree|e:setFree
+other <- h:animal x:rob l:none
 other <- r:rescue
 weapons_recovered <- n:weapon
 other <- l:profit !v:seize
