@@ -25,24 +25,23 @@ function levelOf({ draft, decided }: Question, noun: Unit | null): Decision | nu
 }
 
 const occurrences: ReadonlySet<string> = new Set(
-  'cases_total cases_prosecuted drug_cases traffic_accidents fire_cases'.split(' '),
+  'cases_total cases_found cases_prosecuted drug_cases traffic_accidents fire_cases'.split(' '),
 );
 
-/** `… xảy ra 86 vụ; khám phá 68 vụ. So với tháng trước, tăng 2 vụ`: first of what occurred. */
+/**
+ * `… xảy ra 86 vụ; khám phá 68 vụ. So với tháng trước, tăng 2 vụ`: first of what occurred; `phát hiện 83 vụ; khởi tố 9 vụ.
+ * Trị giá hàng hóa 5,3 tỷ đồng. So với cùng kỳ tăng 19 vụ`: over a sentence that counts no cases.
+ */
 function occurrenceOf({ draft, decided, same }: Question, noun: Unit | null): Decision | null {
   const { words, predicates } = draft.left;
   const compares = /^so với( cùng kỳ)?$/.test(words[0] ?? '') && predicates.isEmpty;
   if (same || !compares || familyOf(noun) !== 'case') return null;
   const near = decided.filter(({ sentence }) => sentence >= draft.sentence - 2);
-  const whole = near.findLast(
+  const cases = near.filter(
     (one) => one.direction === null && occurrences.has(one.concept) && familyOf(one.phrase.head) === 'case',
   );
-  if (whole) return takenOver(whole, 'thay đổi của');
-  // `phát hiện 83 vụ … Trị giá hàng hóa 5,3 tỷ đồng. So với cùng kỳ tăng 19 vụ`: over a sentence that counts no cases
-  const cases = near.filter((one) => one.direction === null && familyOf(one.phrase.head) === 'case');
-  return cases[0] && cases.at(-1)?.sentence !== draft.sentence - 1
-    ? takenOver(cases[0], 'thay đổi của')
-    : null;
+  const whole = cases.find(({ sentence }) => sentence === cases.at(-1)?.sentence);
+  return whole ? takenOver(whole, 'thay đổi của') : null;
 }
 
 /** A change is of what was counted before it: `xảy ra 278 vụ (giảm 44 vụ)`; unless its subject is named. */

@@ -21,12 +21,11 @@ function saidAgain({ draft, decided }: Question): Decision | null {
 }
 
 /** `bắt 10 vụ. Trong số này có 4 vụ cướp giật`: some of the cases that the sentence before ends with. */
-function pointedOut({ draft, decided, same }: Question): Decision | null {
-  const { words } = draft.left;
-  const points = /^trong số( này| đó| trên| ấy)( |$)/.test(words.slice(0, 2).join(' '));
-  if (!points || same) return null;
+function pointedOut({ draft, decided }: Question): Decision | null {
+  const first = decided.find((one) => one.sentence === draft.sentence) ?? draft;
+  if (!/^trong số( này| đó| trên| ấy)( |$)/.test(first.left.words.slice(0, 2).join(' '))) return null;
   const whole = decided.findLast((one) => one.sentence === draft.sentence - 1 && isLevelOfCases(one));
-  return whole ? takenOver(whole, why) : null;
+  return whole ? takenOver(whole, 'mục của') : null;
 }
 
 /** `Trong số 47 vụ nói trên có 3 vụ cướp giật (4 đối tượng); 9 vụ trộm cắp`: some of those, to the end of the sentence. */

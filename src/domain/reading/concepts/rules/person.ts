@@ -99,6 +99,7 @@ borrowers <- s:lend !h:suspect !v:arrest !n:released
 drug_users <- h:addict
 drug_users <- c:drug_cases x:drugUse !x:drugTrade !l:arrest|prosecute|handle h:person
 drug_persons <- t:drug v:find|arrest|prosecute|handle|solve|seize
+persons_educated <- l:educate t:drug !l:arrest|handle|rehab|find
 drug_persons <- t:drug h:suspect
 drug_persons <- h:suspect v:arrest|find r:drugs !r:crime !n:crime
 drug_users <- t:drug c:drug_users
