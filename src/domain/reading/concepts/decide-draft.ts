@@ -68,9 +68,7 @@ const ofThing: Way = ({ draft: { measure, phrase, direction }, seen }) => {
 };
 
 /** `(96%)`, `đạt 70%`: a share without words of its own is of the figure before it; beyond a semicolon only of a share. */
-function ofLastResort({ draft, same, last, seen }: Question): Decision {
-  // `5.914 lượt người; 68% trong đó là thanh niên`
-  if (same && seen('r', 'parts')) return takenOver(same, 'phần của');
+function ofLastResort({ draft, same, last }: Question): Decision {
   const ofShares = same?.measure.kind === 'percent' && draft.measure.kind === 'percent';
   if (same) return ofShares || same.item === draft.item ? takenOver(same, 'phần của') : unknown;
   const goesOn = last?.sentence === draft.sentence - 1 && draft.left.words.length <= 4;

@@ -9,6 +9,7 @@ test.each([
   ['Lừa đảo chiếm đoạt 118 tỷ đồng, song số tiền thu hồi được chưa đến 4%.', 'money_seized'],
   ['Xe máy chiếm 64% số vụ tai nạn, ô tô chiếm 28%.', 'traffic_accidents'],
   ['Số vụ phạm tội trên địa bàn giảm 11,6%.', 'cases_total'],
+  ['Có 412 người nghiện; 61% trong số này dưới 30 tuổi.', 'drug_users'],
 ])('what the share is of: %s', (text, concept) => {
   expect(last(text)).toBe(concept);
 });

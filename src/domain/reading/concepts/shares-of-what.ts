@@ -24,6 +24,18 @@ export function partOfMembers({ draft, same }: Question): Decision | null {
   return same && same.direction === null ? takenOver(same, 'phần của') : null;
 }
 
+/** `412 người nghiện; 61% trong số này dưới 30 tuổi`, `20% trong đó là nữ`: of those counted before. */
+export function shareOfThose({
+  draft: { phrase, left, direction, sentence },
+  last,
+  seen,
+}: Question): Decision | null {
+  const points =
+    (seen('r', 'parts') && left.noun === null) || (seen('r', 'quantity') && seen('r', 'demonstrative'));
+  if (direction || phrase.head !== null || !points || !last) return null;
+  return last.sentence >= sentence - 1 ? takenOver(last, 'phần của') : null;
+}
+
 /** `71% liên quan đến mô tô, gần 40% xảy ra từ 18 giờ đến 24 giờ`: of the accidents, the cases some sentences back. */
 export function shareOfEvents(question: Question): Decision | null {
   const { phrase, left, direction } = question.draft;

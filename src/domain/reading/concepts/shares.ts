@@ -1,6 +1,12 @@
 import { type Decision, decideIn, sectionOf } from './decide-concept.ts';
 import type { Question } from './question.ts';
-import { isRecoveredShare, partOfMembers, shareOfCases, shareOfEvents } from './shares-of-what.ts';
+import {
+  isRecoveredShare,
+  partOfMembers,
+  shareOfCases,
+  shareOfEvents,
+  shareOfThose,
+} from './shares-of-what.ts';
 import { familyOf, takenOver, unknown } from './taken-over.ts';
 
 const as = (concept: string, rule: string): Decision => ({ concept, rule });
@@ -104,7 +110,7 @@ export function shareOf(question: Question): Decision | null {
     return as('money_seized', 'giá trị hàng hóa');
   if (seen('s', 'outcome') || (seen('s', 'poor') && head === null)) return unknown;
   if (isRecoveredShare(question)) return as('money_seized', 'phần của tiền thu hồi');
-  const ofKind = partOfMembers(question) ?? shareOfEvents(question);
+  const ofKind = shareOfThose(question) ?? partOfMembers(question) ?? shareOfEvents(question);
   if (ofKind) return ofKind;
   if (head === null && seen('l', 'spend') && !draft.direction)
     return as('programme_money', 'phần của kinh phí');

@@ -32,6 +32,7 @@ force_personnel <- n:officers
 force_personnel <- s:officer|forceHint
 force_personnel <- b:forceHint
 awards_individuals <- l:reward
+awards_individuals <- w:reward|n:reward
 awards_individuals <- c:awards_collectives
 force_personnel <- c:selfgov_teams v:patrol
 force_personnel <- c:selfgov_teams r:patrol
@@ -50,6 +51,7 @@ outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register
 outreach_attendances <- n:attend|e:attend !l:mobilise !v:patrol
 good_deeds <- h:turn a:deed
 outreach_attendances <- h:turn c:outreach_sessions
+officers_injured <- n:injured c:awards_individuals|awards_collectives
 awards_individuals <- w:reward|v:reward|e:reward
 awards_individuals <- c:awards_individuals|awards_collectives !l:mobilise
 officers_killed <- n:dead|w:dead

@@ -44,6 +44,7 @@ other <-
 weapons_recovered <- s:weapon !n:goods|firework|drugs
 other <- s:return
 other <- n:return|e:return !l:seize
+other <- o:return l:none c:other
 other <- l:profit !v:seize
 outreach_materials <- l:distribute !t:drug !v:seize
 drug_units <- n:drug|drugs
@@ -60,6 +61,7 @@ other <-
 [goods]
 other <- s:return
 other <- n:return|e:return !l:seize
+other <- o:return l:none c:other
 other <- v:setFree|n:setFree|e:setFree
 other <- h:animal x:rob l:none
 other <- r:rescue
@@ -88,6 +90,7 @@ drug_units <-
 [device]
 other <- s:return
 other <- n:return|e:return !l:seize
+other <- o:return l:none c:other
 other <- v:rob
 contraband <- v:collect !n:cash
 contraband <- v:seize|discover
@@ -102,6 +105,7 @@ other <- p:on
 vehicles_impounded <- l:impound c:persons_checked !t:drug
 other <- s:return
 other <- n:return|e:return !l:seize
+other <- o:return l:none c:other
 vehicles_impounded <- n:environment v:find|seize|impound|arrest
 persons_checked <- w:stop !w:fine|seize|impound !n:violate|violation
 persons_checked <- l:stop !v:fine !v:seize
