@@ -1,6 +1,7 @@
 import type { Decided, Draft } from '../figures/draft.ts';
 import type { LeftContext } from '../figures/left-context.ts';
 import { replaces } from '../figures/predicate.ts';
+import { topicOfConcept } from '../figures/topic.ts';
 import { hasTag } from '../figures/unit.ts';
 import type { Decision } from './decide-concept.ts';
 import type { Question } from './question.ts';
@@ -51,7 +52,7 @@ export function listedPart({ draft, decided, seen }: Question): Decision | null 
     (one) =>
       one.sentence === sentence &&
       familyOf(one.phrase.head) === wanted &&
-      !(isOther && one.concept === 'drug_cases'),
+      !(isOther && topicOfConcept(one.concept) !== null),
   );
   if (!whole) return partsOfOccurred(draft, decided, seen);
   if (whole.direction) return null;

@@ -112,7 +112,8 @@ export function shareOf(question: Question): Decision | null {
   if (isRecoveredShare(question)) return as('money_seized', 'phần của tiền thu hồi');
   const ofKind = shareOfThose(question) ?? partOfMembers(question) ?? shareOfEvents(question);
   if (ofKind) return ofKind;
-  if (head === null && seen('l', 'spend') && !draft.direction)
+  const ofShares = question.same?.measure.kind === 'percent';
+  if (head === null && seen('l', 'spend') && !draft.direction && !ofShares)
     return as('programme_money', 'phần của kinh phí');
   if (question.around.perTime()) return as('interest_rate', 'lãi suất');
   const ofLoan = seen('t', 'loan') && !draft.direction && head === null && draft.left.noun === null;

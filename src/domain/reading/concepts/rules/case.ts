@@ -34,6 +34,7 @@ traffic_accidents <- t:traffic v:occur
 traffic_accidents <- t:traffic d:up|down
 fire_cases <- t:fire v:occur
 fire_cases <- t:fire d:up|down
+traffic_accidents <- t:traffic s:accidents l:none
 traffic_violations <- t:traffic v:fine|handle
 fire_cases <- t:fire !v:find !v:prosecute !v:arrest !v:solve !w:solve
 traffic_accidents <- t:traffic !v:find !v:prosecute !v:arrest !v:solve !w:solve

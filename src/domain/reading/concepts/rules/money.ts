@@ -1,6 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const moneyRules = `
 [money]
+other <- s:lose o:transferred|u:transferred !s:damaged
 property_damage <- s:damage !s:seize|fine|rob|worth
 programme_money <- s:cost
 reward_money <- n:tip|n:news|e:news !s:damage !s:seize
@@ -10,7 +11,7 @@ money_seized <- s:return|o:return l:none|exist !s:damage|lend|reward|gift
 other <- s:propose !s:spend
 other <- s:allowance
 loan_money <- t:loan s:deal
-other <- s:deal !s:seize
+other <- s:deal !s:seize|reward
 other <- s:repay
 money_seized <- l:collect o:search !s:profit
 other <- s:transferred !s:seize|spend|reward|fine
@@ -18,7 +19,7 @@ other <- s:perHead !s:reward !v:reward !s:allowance|lend !t:loan
 programme_money <- s:share !s:damage
 other <- s:lend o:fund|released|educate|club
 other <- t:loan o:fund !s:seize
-other <- s:lose o:rob|victimised|transferred !s:seize|damaged
+other <- s:lose o:rob|victimised !s:seize|damaged
 interest_rate <- k:interest
 interest_rate <- s:interest !s:profit
 programme_money <- b:gift !s:damage !s:seize

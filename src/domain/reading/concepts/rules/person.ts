@@ -165,6 +165,7 @@ population <- s:resident !v:handle|fine|find|arrest
 population <- n:residence !v:handle|fine|find|arrest|inspect
 model_participants <- n:register c:models_active|models_new|models_replicated|model_participants
 model_participants <- n:register o:modelHint|selfgov !v:propagate
+model_participants <- b:boat o:modelHint|selfgov l:none h:person !h:suspect|victim
 model_participants <- c:model_participants|selfgov_teams !h:suspect !v:handle|arrest|find|fine|stop|inspect
 other <- l:propagate s:persuade !n:attend !e:attend !h:officer !s:outreachHint
 outreach_attendances <- v:propagate !l:maintain

@@ -31,6 +31,7 @@ weapons_recovered <-
 [piece]
 weapons_recovered <- s:weapon !n:goods|firework|drugs
 drug_units <- n:drug|drugs
+drug_units <- c:drugs_kg|drug_units l:none !n:weapon|weapons|goods|firework
 other <- n:discover
 weapons_recovered <- n:weapon
 contraband <- n:goods|firework|smuggle
@@ -129,6 +130,7 @@ other <-
 model_participants <- n:register|w:register|e:register o:modelHint|selfgov
 vehicles_impounded <- n:environment|e:environment|a:environment v:find|seize|impound|arrest
 contraband <- c:contraband v:seize|collect
+model_participants <- c:selfgov_teams l:none
 vehicles_impounded <- l:arrest|seize|impound
 other <-
 
