@@ -74,11 +74,18 @@ function beginsLike(draft: Draft, last: Decided, decided: readonly Decided[]): D
 const onlyExists = ({ predicates }: LeftContext): boolean => !replaces(predicates);
 
 /** `22 người (gồm 20 nam, 2 nữ)`; `Trong đó, tỉnh Gia Lai có gần 1.000 người`: some of those just counted. */
-export function partOfPersons({ draft, last, same, bare }: Question): Decision | null {
+export function partOfPersons({ draft, last, same, bare, hurt }: Question): Decision | null {
   const { left, sentence } = draft;
   const opens = same === undefined && last?.sentence === sentence - 1 && someOf.has(left.words[0] ?? '');
   const whole = opens ? last : same;
-  if (!bare || !whole || draft.direction || draft.phrase.tags.has('rehab')) return null;
+  // `11 cán bộ bị thương (5 công an, 4 kiểm lâm)`
+  const named =
+    bare ||
+    (whole?.concept.startsWith('officers_') &&
+      !hurt &&
+      draft.phrase.head !== null &&
+      hasTag(draft.phrase.head, 'officer'));
+  if (!named || !whole || draft.direction || draft.phrase.tags.has('rehab')) return null;
   const head = draft.phrase.head ?? (draft.phrase.empty ? left.noun : null);
   if (!someone.has(familyOf(head)) || !ofPersons.has(familyOf(whole.phrase.head))) return null;
   const listed =

@@ -70,6 +70,7 @@ function partOfWhole({ draft, same, last }: Question): Decision | null {
   const goesOn =
     same?.measure.kind === 'percent' &&
     same.rule.startsWith('phần của') &&
+    !draft.direction &&
     (family === null || family === 'person') &&
     draft.left.predicates.isEmpty;
   if (goesOn && same) return takenOver(same, 'phần của');
