@@ -7,6 +7,8 @@ test.each([
   ['đạt 97%, cao hơn bình quân của huyện 14%', [null, 'up']],
   ['có 1.688 doanh nghiệp, thêm 52 đơn vị so với năm trước', [null, 'up']],
   ['Tai nạn giao thông giảm cả 3 tiêu chí: 3 vụ, 2 người chết, 5 người bị thương', ['down', 'down', 'down']],
+  ['giảm 312 vụ (11,4%), 28 người chết (5,2%)', ['down', 'down', 'down', 'down']],
+  ['Bắt 18 vụ (giảm 12%), 25 đối tượng (giảm 3 đối tượng)', [null, 'down', null, 'down']],
   ['xã Bảo Thạnh giảm 9 vụ, xã Tân Thủy 7 vụ', ['down', 'down']],
   ['tăng từ 1,5% lên 10%', [null, null]],
   ['thêm 3 vụ trộm cắp', [null]],

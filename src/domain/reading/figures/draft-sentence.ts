@@ -48,6 +48,14 @@ function isObject(units: readonly Unit[], end: number): boolean {
   return unitAt(units, at).amount !== null;
 }
 
+/** `giảm 312 vụ (11,4%), 28 người chết (5,2%)`: the list goes on behind the share in brackets, which had no direction of its own. */
+function followsShare(units: readonly Unit[], from: number, at: number, last: Draft | undefined): boolean {
+  const share = last?.measure.kind === 'percent' && last.left.direction === null;
+  return (
+    share && from < at && isMark(unitAt(units, from), ')') && readLeftContext(units, from + 1, at).joined
+  );
+}
+
 /** Finds the figures of a sentence and reads what stands around each. */
 export function draftSentence(
   units: readonly Unit[],
@@ -74,9 +82,10 @@ export function draftSentence(
     const left = readLeftContext(units, from, at);
     if (replaces(left.predicates)) predicates = left.predicates;
     else if (predicates.isEmpty) predicates = left.predicates;
+    const goesOn = left.joined || followsShare(units, from, at, drafts.at(-1));
     const carries =
       (left.placed && phrase.head !== null && phrase.head.key === drafts.at(-1)?.phrase.head?.key) ||
-      (left.joined && (measure.kind === 'percent' || !isMark(unitAt(units, from), '(')));
+      (goesOn && (measure.kind === 'percent' || !isMark(unitAt(units, from), '(')));
     direction = left.direction ?? (carries ? direction : null);
     drafts.push({
       at,

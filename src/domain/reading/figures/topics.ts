@@ -91,6 +91,12 @@ const counts = ['case', 'person', 'accused'] as const;
 const isSameDrugs = ({ phrase, left }: Draft, before: Topic | null): boolean =>
   before === 'drug' && left.noun === null && phrase.head !== null && hasTag(phrase.head, ...counts);
 
+/** `97 đối tượng nghiện ma túy, chiếm 68%; 54 đối tượng có tiền án`: who uses drugs was not caught for them. */
+function isOfUsers(drafts: readonly Draft[], index: number): boolean {
+  const last = drafts.slice(0, index).findLast(({ measure }) => measure.kind !== 'percent');
+  return last ? last.phrase.tags.has('drugUse') && !last.phrase.tags.has('drugTrade') : false;
+}
+
 const isHurt = ({ phrase, left }: Draft): boolean =>
   phrase.tags.has('dead') || phrase.tags.has('injured') || left.tags.has('dead') || left.tags.has('injured');
 
@@ -123,7 +129,8 @@ export function topicOfDraft(
     const lastTopic = topics[index - 1] ?? null;
     if (lastTopic !== null) return lastTopic;
   }
-  if (last && isSameDrugs(draft, topics[index - 1] ?? null)) return 'drug';
+  const sameDrugs = last && isSameDrugs(draft, topics[index - 1] ?? null);
+  if (sameDrugs && !isOfUsers(drafts, index)) return 'drug';
   const carried = lead ?? standing.before ?? standing.section ?? standing.title;
   return carried ?? (isHurt(draft) ? standing.incident : null);
 }
