@@ -93,7 +93,9 @@ const isSameDrugs = ({ phrase, left }: Draft, before: Topic | null): boolean =>
 
 /** `97 đối tượng nghiện ma túy, chiếm 68%; 54 đối tượng có tiền án`: who uses drugs was not caught for them. */
 function isOfUsers(drafts: readonly Draft[], index: number): boolean {
-  const last = drafts.slice(0, index).findLast(({ measure }) => measure.kind !== 'percent');
+  const last = drafts
+    .slice(Math.max(0, index - 4), index)
+    .findLast(({ measure }) => measure.kind !== 'percent');
   return last ? last.phrase.tags.has('drugUse') && !last.phrase.tags.has('drugTrade') : false;
 }
 

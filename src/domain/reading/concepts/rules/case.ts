@@ -64,6 +64,7 @@ other <- s:boat !s:crime !n:crime
 cases_total <- v:occur
 cases_total <- w:occur
 cases_total <- s:occur
+cases_found <- s:environment l:none a:fine
 cases_found <- c:cases_found
 cases_total <- c:cases_total
 cases_solved <- c:cases_solved

@@ -35,7 +35,7 @@ drug_units <- c:drugs_kg|drug_units l:none !n:weapon|weapons|goods|firework
 other <- n:discover
 weapons_recovered <- n:weapon
 contraband <- n:goods|firework|smuggle
-drug_units <- t:drug v:seize|discover|find|arrest
+drug_units <- t:drug v:seize|collect|discover|find|arrest
 contraband <- v:collect c:police !t:drug
 contraband <- v:seize
 contraband <- c:contraband
