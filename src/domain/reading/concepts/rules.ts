@@ -19,9 +19,10 @@ import { teamRules } from './rules/teams.ts';
  * - `l:` the predicates right before it, `v:` those, or the ones that the list carries over to it, `s:` everything
  *   between the last figure and it;
  * - `o:` everything before it in its sentence, `u:` the sentence before it in its paragraph;
- * - `b:` and `f:` the nouns of the figures before and after it in the list, `x:` the whole noun phrase of the one before, `c:` its concept
- *   (`c:police`: any that only police work yields);
- * - `p:where` after `tại`, `ở`, `p:from` after `từ`, `p:on` a number word after `trên`; `t:` the topic, `d:` the direction, `k:` the kind (`k:interest`: so much on a million), `l:none` no predicate, `q:` vague.
+ * - `b:` and `f:` the nouns of the figures before and after it in the list, `x:` the whole noun phrase of the one before,
+ *   `c:` its concept (`c:police`: any that only police work yields);
+ * - `p:where` after `tại`, `ở`, `p:from` after `từ`, `p:on` a number word after `trên`; `t:` the topic, `d:` the
+ *   direction, `k:` the kind (`k:interest`: so much on a million), `l:none` no predicate, `q:` vague.
  *
  * The order of the sections is the order in which a noun of several classes is looked up.
  */
