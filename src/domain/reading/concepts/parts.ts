@@ -55,7 +55,7 @@ export function listedPart({ draft, decided, seen }: Question): Decision | null 
       !(isOther && topicOfConcept(one.concept) !== null),
   );
   if (!whole) return partsOfOccurred(draft, decided, seen);
-  if (whole.direction) return null;
+  if (whole.direction || (/^(tổng )?số$/.test(left.words[0] ?? '') && whole.item !== draft.item)) return null;
   const inList = whole.rule.startsWith('mục của');
   const parallel = beginsLike(draft, whole, decided);
   if (parallel) return takenOver(parallel, 'mục của');

@@ -75,6 +75,8 @@ export function draftSentence(
       item++;
       from = at + 1;
       direction = null;
+      // `bắt 29 vụ; số vụ trộm từ 52 vụ nay còn 19 vụ`: a subject of its own
+      if (/^(tổng )?số$/.test(unitAt(units, from).key)) predicates = noClassSet;
     }
     if (unit.amount === null || whyNoFigure(units, at) !== null) continue;
     const measure = measureOf(units, at, unit.amount);
