@@ -84,7 +84,9 @@ export function draftSentence(
     const left = readLeftContext(units, from, at);
     if (replaces(left.predicates)) predicates = left.predicates;
     else if (predicates.isEmpty) predicates = left.predicates;
-    const goesOn = left.joined || followsShare(units, from, at, drafts.at(-1));
+    // `giảm 5% tai nạn, 95% gia đình đạt chuẩn` is a level
+    const reaches = measure.kind === 'percent' && phrase.tags.has('reach');
+    const goesOn = (left.joined && !reaches) || followsShare(units, from, at, drafts.at(-1));
     const carries =
       (left.placed && phrase.head !== null && phrase.head.key === drafts.at(-1)?.phrase.head?.key) ||
       (goesOn && (measure.kind === 'percent' || !isMark(unitAt(units, from), '(')));
