@@ -73,11 +73,19 @@ function beginsLike(draft: Draft, last: Decided, decided: readonly Decided[]): D
 
 const onlyExists = ({ predicates }: LeftContext): boolean => !replaces(predicates);
 
+/** `412 nữ (13%), 1.240 đảng viên (39%)`: before the share in brackets that the list goes on behind. */
+function beforeShare({ draft, decided, same }: Question): Decided | undefined {
+  const behind = draft.left.words.join('') === '),' && same?.measure.kind === 'percent';
+  if (!behind) return same;
+  return decided.findLast((one) => one.sentence === draft.sentence && one.measure.kind !== 'percent');
+}
+
 /** `22 người (gồm 20 nam, 2 nữ)`; `Trong đó, tỉnh Gia Lai có gần 1.000 người`: some of those just counted. */
-export function partOfPersons({ draft, last, same, bare, hurt }: Question): Decision | null {
+export function partOfPersons(question: Question): Decision | null {
+  const { draft, last, same, bare, hurt } = question;
   const { left, sentence } = draft;
   const opens = same === undefined && last?.sentence === sentence - 1 && someOf.has(left.words[0] ?? '');
-  const whole = opens ? last : same;
+  const whole = opens ? last : beforeShare(question);
   // `11 cán bộ bị thương (5 công an, 4 kiểm lâm)`
   const named =
     bare ||
@@ -89,7 +97,8 @@ export function partOfPersons({ draft, last, same, bare, hurt }: Question): Deci
   const head = draft.phrase.head ?? (draft.phrase.empty ? left.noun : null);
   if (!someone.has(familyOf(head)) || !ofPersons.has(familyOf(whole.phrase.head))) return null;
   const listed =
-    whole.rule.startsWith('trong số') && (left.joined || (left.noun === null && onlyExists(left)));
+    whole.rule.startsWith('trong số') &&
+    (left.joined || (!opens && whole !== same) || (left.noun === null && onlyExists(left)));
   const ofWhole = whole.left.words.some((word) => word.startsWith('trong số') || word === 'trong tổng số');
   const says =
     listed ||

@@ -20,7 +20,8 @@ import { teamRules } from './rules/teams.ts';
  *   between the last figure and it;
  * - `o:` everything before it in its sentence, `u:` the sentence before it in its paragraph;
  * - `b:` and `f:` the nouns of the figures before and after it in the list, `x:` the whole noun phrase of the one before,
- *   `c:` its concept (`c:police`: any that only police work yields);
+ *   `c:` its concept (`c:police`: any that only police work yields; `c:guard`: units of Tổ bảo vệ, however short they are
+ *   named);
  * - `p:where` after `tại`, `ở`, `p:from` after `từ`, `p:on` a number word after `trên`; `t:` the topic, `d:` the
  *   direction, `k:` the kind (`k:interest`: so much on a million), `l:none` no predicate, `q:` vague.
  *

@@ -77,7 +77,11 @@ export function see(draft: Draft, topic: Topic | null, around: Surroundings, hea
       case 'f':
         return (around.after?.phrase.head?.tags ?? none).includes(name);
       case 'c':
-        return name === before || (name === 'police' && ofPolice.has(before));
+        return (
+          name === before ||
+          (name === 'police' && ofPolice.has(before)) ||
+          (name === 'guard' && (around.before?.rule.endsWith('h:guard') ?? false))
+        );
       case 't':
         return topic === name;
       case 'd':

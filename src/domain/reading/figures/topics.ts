@@ -91,6 +91,14 @@ const counts = ['case', 'person', 'accused'] as const;
 const isSameDrugs = ({ phrase, left }: Draft, before: Topic | null): boolean =>
   before === 'drug' && left.noun === null && phrase.head !== null && hasTag(phrase.head, ...counts);
 
+/** `612 vụ trộm cắp, 97 vụ ma túy; bắt 184 đối tượng`: of all those matters. */
+function isOfSeveral(drafts: readonly Draft[], index: number, topics: readonly (Topic | null)[]): boolean {
+  const item = drafts[index - 1]?.item;
+  for (let at = index - 1; at >= index - 6 && drafts[at]?.item === item; at--)
+    if (topics[at] === 'other') return true;
+  return false;
+}
+
 /** `97 đối tượng nghiện ma túy, chiếm 68%; 54 đối tượng có tiền án`: who uses drugs was not caught for them. */
 function isOfUsers(drafts: readonly Draft[], index: number): boolean {
   const last = drafts
@@ -132,7 +140,7 @@ export function topicOfDraft(
     if (lastTopic !== null) return lastTopic;
   }
   const sameDrugs = last && isSameDrugs(draft, topics[index - 1] ?? null);
-  if (sameDrugs && !isOfUsers(drafts, index)) return 'drug';
+  if (sameDrugs && !isOfUsers(drafts, index) && !isOfSeveral(drafts, index, topics)) return 'drug';
   const carried = lead ?? standing.before ?? standing.section ?? standing.title;
   return carried ?? (isHurt(draft) ? standing.incident : null);
 }

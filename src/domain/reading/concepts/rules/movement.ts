@@ -126,6 +126,7 @@ patrols <-
 
 [round]
 patrols <- u:patrol|patrol-round l:none
+patrols <- s:patrolling l:none
 outreach_attendances <- s:listener !o:forum
 patrols <- v:patrol
 patrols <- n:patrol

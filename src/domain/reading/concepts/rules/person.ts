@@ -155,6 +155,7 @@ persons_handled <- !h:child c:cases_found|cases_solved|persons_handled|gangs_dis
 borrowers <- t:loan a:lend !h:suspect !v:arrest
 model_participants <- s:modelHint l:exist h:person !h:suspect|victim|child !n:dead|injured|crime !d:up|down !k:percent
 model_participants <- u:modelHint|selfgov l:none|exist|attract h:person !h:suspect|victim|child !e:attend !n:attend !d:down|up !k:percent !s:officer
+force_personnel <- c:guard l:none|exist h:person !h:suspect|victim|child !n:attend|injured|dead
 force_personnel <- n:duty|w:duty|e:duty h:person !h:suspect|victim
 force_personnel <- l:mobilise r:patrol|duty h:person !h:suspect|victim
 population <- h:worker l:none|exist|maintain o:facility|lodging|resident|locality|household !k:percent !n:dead|injured|attend|pledge|helped !e:pledge|attend|helped !d:up|down

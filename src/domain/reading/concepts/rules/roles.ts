@@ -20,6 +20,7 @@ persons_injured <- n:injured|w:injured|e:injured !n:officers !t:traffic
 model_participants <- o:club o:model
 other <- o:club !o:selfgov|officers !v:reward !l:attract
 force_personnel <- n:forceHint
+force_personnel <- c:guard
 force_personnel <- u:forceHint|guard l:exist|none !o:selfgov
 group_members <- u:chat o:group
 officers_killed <- n:dead|w:dead
