@@ -20,6 +20,7 @@ import { type Question, questionOf } from './question.ts';
 import { respective } from './respective.ts';
 import type { Surroundings } from './see.ts';
 import { resolvedOf, shareOf, shareOfCause, shareOfCrime } from './shares.ts';
+import { shareOfPersonsBefore } from './shares-of-what.ts';
 import { fractionOf, nextPlace, singledOut } from './singled-out.ts';
 import { takenOver, unknown } from './taken-over.ts';
 
@@ -40,8 +41,10 @@ const ofClassifier: Way = ({ draft: { phrase }, bare, same }) =>
 const ofCountedNoun: Way = ({ draft, askFor }) => askFor(draft.phrase.head);
 
 /** `chết giảm 2 người`, `bị thương: 7`. */
-const ofHurt: Way = ({ draft: { measure, left }, hurt, seen }) =>
-  hurt && (measure.kind !== 'percent' || left.noun === null) ? decideIn(hurt, seen) : null;
+const ofHurt: Way = ({ draft: { measure, left, phrase }, hurt, seen }) =>
+  hurt && phrase.head === null && (measure.kind !== 'percent' || left.noun === null)
+    ? decideIn(hurt, seen)
+    : null;
 
 /** `làm 14 tử vong`: the persons are left out. */
 const ofHurtAfter: Way = ({ draft: { measure, phrase }, seen }) => {
@@ -68,8 +71,10 @@ const ofThing: Way = ({ draft: { measure, phrase, direction }, seen }) => {
 };
 
 /** `(96%)`, `đạt 70%`: a share without words of its own is of the figure before it; beyond a semicolon only of a share. */
-function ofLastResort({ draft, same, last }: Question): Decision {
+function ofLastResort({ draft, same, last, decided }: Question): Decision {
   const ofShares = same?.measure.kind === 'percent' && draft.measure.kind === 'percent';
+  const ofPersons = shareOfPersonsBefore({ draft, decided });
+  if (ofPersons) return ofPersons;
   if (same) return ofShares || same.item === draft.item ? takenOver(same, 'phần của') : unknown;
   const goesOn = last?.sentence === draft.sentence - 1 && draft.left.words.length <= 4;
   return last && goesOn ? takenOver(last, 'phần của') : unknown;

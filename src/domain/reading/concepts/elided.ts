@@ -7,7 +7,7 @@ import { familyOf, takenOver } from './taken-over.ts';
 export function ofElders({ draft, bare, askFor }: Question): Decision | null {
   const { phrase, left, direction } = draft;
   const exists = left.predicates.has('exist') && !replaces(left.predicates);
-  if (direction || !bare || phrase.head?.key !== 'người' || !exists) return null;
+  if (direction || !bare || !/^(người|vị)$/.test(phrase.head?.key ?? '') || !exists) return null;
   return familyOf(left.noun) === 'elder' ? askFor(left.noun) : null;
 }
 

@@ -47,6 +47,28 @@ export function shareOfEvents(question: Question): Decision | null {
   return null;
 }
 
+const roundings: ReadonlySet<string> = new Set(['hơn', 'trên', 'gần', 'khoảng', 'có', 'tới']);
+
+/** `1.206 đồng chí ở 201 xã; 87% có trình độ đại học`: an item that begins with its share is of the persons of the one before. */
+export function shareOfPersonsBefore({ draft, decided }: Pick<Question, 'draft' | 'decided'>): Decision | null {
+  const { measure, left, direction, item, sentence } = draft;
+  if (measure.kind !== 'percent' || direction || !left.words.every((word) => roundings.has(word)))
+    return null;
+  const whole = decided.findLast(
+    (one) =>
+      one.sentence === sentence &&
+      one.item === item - 1 &&
+      one.direction === null &&
+      one.measure.kind === 'count' &&
+      familyOf(one.phrase.head) === 'person',
+  );
+  return whole ? takenOver(whole, 'phần của') : null;
+}
+
+/** `chở quá tải 120%`: by how much it is too heavy. */
+export const isOverload = ({ draft: { left } }: Question): boolean =>
+  left.words.slice(-3).some((word) => /(quá tải|tải trọng|trọng tải)$/.test(word));
+
 const money = /(^| )(tiền|tài sản|giá trị)( |$)/;
 
 /** `số tiền thu hồi được chưa đến 4%`, `thu hồi tài sản đạt 32%`. */

@@ -1,6 +1,7 @@
 import { type Decision, decideIn, sectionOf } from './decide-concept.ts';
 import type { Question } from './question.ts';
 import {
+  isOverload,
   isRecoveredShare,
   partOfMembers,
   shareOfCases,
@@ -105,7 +106,7 @@ export function shareOf(question: Question): Decision | null {
     familyOf(draft.left.noun) !== 'household'
   )
     return as('cases_total', 'tội phạm tăng, giảm');
-  if (head === null && seen('n', 'worth')) return unknown;
+  if (head === null && (seen('n', 'worth') || (!draft.direction && isOverload(question)))) return unknown;
   // `giá trị hàng hóa giảm 24%`
   if (head === null && draft.direction && seen('s', 'worth') && seen('s', 'goods'))
     return as('money_seized', 'giá trị hàng hóa');
@@ -120,6 +121,9 @@ export function shareOf(question: Question): Decision | null {
   const ofLoan = seen('t', 'loan') && !draft.direction && head === null && draft.left.noun === null;
   if (seen('s', 'interest') || seen('n', 'interest') || ofLoan) return as('interest_rate', 'lãi suất');
   if (isTipShare(question)) return as('tip_resolution_rate', 'tỷ lệ giải quyết tin');
+  // `tỷ lệ tin có giá trị đạt 71%`
+  if (head === null && seen('s', 'valuable') && !draft.direction)
+    return as('tips_valuable', 'phần của tin có giá trị');
   if (isSolvedPart(question)) return as('solve_rate', 'tỷ lệ khám phá');
   // `Trong số đó có 85% số vụ …`: of the cases just counted
   const ofThose = /^trong (số|đó|số đó|số này)/.test(draft.left.words[0] ?? '') && !draft.direction;

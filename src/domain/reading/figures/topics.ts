@@ -118,6 +118,10 @@ export function incidentOf(tags: Classes): Topic | null {
     : null;
 }
 
+/** `97 vụ tai nạn …; so với cùng kỳ giảm 12 vụ, giảm 8 người chết`: what the sentence told of before. */
+const harmToldOf = (topics: readonly (Topic | null)[]): Topic | null =>
+  topics.findLast((one) => one === 'traffic' || one === 'fire') ?? null;
+
 /** The topic of one figure: its own words, its neighbours in the list, its sentence, its section, the title. */
 export function topicOfDraft(
   drafts: readonly Draft[],
@@ -142,7 +146,7 @@ export function topicOfDraft(
   const sameDrugs = last && isSameDrugs(draft, topics[index - 1] ?? null);
   if (sameDrugs && !isOfUsers(drafts, index) && !isOfSeveral(drafts, index, topics)) return 'drug';
   const carried = lead ?? standing.before ?? standing.section ?? standing.title;
-  return carried ?? (isHurt(draft) ? standing.incident : null);
+  return carried ?? (isHurt(draft) ? (harmToldOf(topics) ?? standing.incident) : null);
 }
 
 /** Joined to the figure before by a comma, a bracket or `với`. */

@@ -107,6 +107,7 @@ cases_solved <- v:solve
 traffic_violations <- t:traffic
 rehab_persons <- s:rehab|n:rehab|e:rehab
 persons_educated <- v:educate
+traffic_violations <- v:handle|fine a:revoke !t:drug !n:undeclared|crime|drugs|suspect
 persons_handled <- v:handle n:suspect|person n:crime
 admin_violations <- o:residence v:find n:violate|violation !t:traffic
 cases_found <- v:find|handle|arrest

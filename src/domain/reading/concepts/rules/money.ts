@@ -51,6 +51,8 @@ loan_money <- v:lend
 other <- s:rob !s:seize
 money_seized <- v:seize !s:profit
 money_seized <- v:collect c:police
+money_seized <- v:collect s:officer|search n:cash
+money_seized <- v:collect f:device|vehicle|weapon|goods|drug
 programme_money <- s:spend
 programme_money <- s:gift|reward
 loan_money <- c:borrowers !s:repay

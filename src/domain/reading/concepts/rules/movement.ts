@@ -50,6 +50,7 @@ other <-
 
 [news]
 other <- s:overdue
+tips_valuable <- c:tips_received s:parts n:help|e:help|w:help
 tips_valuable <- s:valuable !c:tips_valuable
 tips_valuable <- n:valuable|value
 tips_valuable <- e:valuable

@@ -4,7 +4,7 @@ export const personRules = `
 group_members <- s:chat l:exist|none|attract !h:suspect
 group_members <- s:group l:exist|attract !h:suspect !t:drug|loan !s:gang|crime !o:modelHint
 model_participants <- l:attract o:modelHint !n:attend !e:attend !s:suspect
-outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register !o:modelHint
+outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register !o:modelHint|forum
 other <- h:delegate !o:propagate|outreachHint
 other <- n:attend|e:attend a:forum
 other <- n:attend|e:attend o:forum !o:propagate
@@ -66,6 +66,7 @@ other <- s:cram
 drug_users <- n:drugUse l:substitute
 drug_users <- c:drug_users n:substitute|w:substitute|e:substitute
 other <- v:substitute|w:substitute|n:substitute !n:drugUse
+other <- n:flee|e:flee|w:flee h:trainee
 rehab_persons <- n:rehab|w:rehab|e:rehab|v:rehab|l:rehab
 rehab_persons <- e:treat|n:treat|w:treat t:drug !h:suspect
 rehab_persons <- h:trainee t:drug
@@ -128,6 +129,7 @@ persons_handled <- h:suspect n:confess|e:confess|w:confess
 force_personnel <- c:force_personnel l:exist !h:suspect
 persons_educated <- n:wayward n:educate|e:educate|w:educate !l:arrest|handle
 drug_users <- e:drugUse h:person l:none|exist !n:crime|drugTrade !e:crime
+traffic_violations <- t:traffic v:fine n:traffic !h:suspect !n:dead|injured
 persons_handled <- v:arrest|handle|fine
 persons_handled <- w:arrest|fine|handle|probe
 persons_handled <- w:find !h:victim !h:child
@@ -172,6 +174,8 @@ other <- l:propagate s:persuade !n:attend !e:attend !h:officer !s:outreachHint
 outreach_attendances <- v:propagate !l:maintain
 outreach_attendances <- c:outreach_sessions
 group_members <- c:groups
+force_personnel <- s:perHead s:patrol|patrolling !h:suspect
+population <- b:household l:none|exist o:locality|commune|hamlet h:person !h:suspect|victim|child !n:register|attend|dead|injured|helped|rescue|residence !o:modelHint|selfgov|work-team !s:each|perHead
 force_personnel <- l:mobilise !h:suspect !s:rob
 force_personnel <- w:mobilise !h:suspect|victim|child
 force_personnel <- n:officers|forceHint h:person l:none|exist !h:suspect !n:dead|injured|helped|reward

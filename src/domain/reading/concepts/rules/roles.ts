@@ -29,6 +29,7 @@ force_personnel <- l:mobilise
 group_members <- c:groups
 group_members <- s:chat|group
 group_members <- n:chat
+force_personnel <- s:guard !v:reward|propagate
 force_personnel <- n:officers
 force_personnel <- s:officer|forceHint
 force_personnel <- b:forceHint

@@ -22,6 +22,8 @@ other <-
 
 [weapon]
 population <- h:resident b:household !c:weapons_recovered
+population <- h:resident f:hamlet|household !v:seize|collect|propagate !o:weapon|weapons !u:weapon|weapons
+population <- h:resident o:household|kin l:none|exist !o:weapon|weapons
 weapons_recovered <- c:weapons_recovered
 other <- v:rob
 other <- l:reward|help|distribute !v:seize
