@@ -50,7 +50,10 @@ export function shareOfEvents(question: Question): Decision | null {
 const roundings: ReadonlySet<string> = new Set(['hơn', 'trên', 'gần', 'khoảng', 'có', 'tới']);
 
 /** `1.206 đồng chí ở 201 xã; 87% có trình độ đại học`: an item that begins with its share is of the persons of the one before. */
-export function shareOfPersonsBefore({ draft, decided }: Pick<Question, 'draft' | 'decided'>): Decision | null {
+export function shareOfPersonsBefore({
+  draft,
+  decided,
+}: Pick<Question, 'draft' | 'decided'>): Decision | null {
   const { measure, left, direction, item, sentence } = draft;
   if (measure.kind !== 'percent' || direction || !left.words.every((word) => roundings.has(word)))
     return null;

@@ -146,3 +146,13 @@ test('a row is what its subject counts, whatever its commas; who published it is
     [20, 'persons_handled', null],
   ]);
 });
+
+test('a cell that ends with a kind of area does not take its name from the next cell', () => {
+  const figures = read(
+    'Mô hình\nTên mô hình\tCơ quan ra quyết định\tTình trạng\tSố hộ tham gia\nTổ liên gia an toàn\tỦy ban nhân dân thành phố\tĐang hoạt động\t412\nCamera an ninh\tCông an phường\tTạm dừng\t38\n',
+  );
+  expect(figures.map(({ value, area }) => [value, area])).toEqual([
+    [412, null],
+    [38, null],
+  ]);
+});

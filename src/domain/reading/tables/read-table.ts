@@ -32,7 +32,14 @@ function namesOf(grid: Grid, { labels, headerRows }: TableParts, row: number): s
   return [grid[above]?.[labels[0] ?? 0]?.text.trim() ?? '', ...rest].filter(Boolean);
 }
 
-const rowWords = (grid: Grid, parts: TableParts, row: number): string => joined(namesOf(grid, parts, row));
+const endsWithType = /(^| )(xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tỉnh)$/i;
+
+/** `Ủy ban nhân dân thành phố | Đang hoạt động`: the next cell is not the name of the city. */
+const apart = (names: readonly string[]): string[] =>
+  names.map((name, at) => (at < names.length - 1 && endsWithType.test(name) ? `${name},` : name));
+
+const rowWords = (grid: Grid, parts: TableParts, row: number): string =>
+  joined(apart(namesOf(grid, parts, row)));
 
 const columnWords = (grid: Grid, { headerRows }: TableParts, column: number): string =>
   joined(grid.slice(0, headerRows).map((row) => row[column]?.text));
