@@ -10,10 +10,12 @@ import { familyOf, takenOver } from './taken-over.ts';
 const wholes: readonly (string | null)[] = ['instance', 'person', 'case'];
 
 /** `Trong đó phát hiện 73 trường hợp`, `Nghệ An: 12 trường hợp`: parts of what was counted before. */
-export function partOf({ draft, last, same, bare }: Question): Decision | null {
+export function partOf({ draft, last, same, bare, seen }: Question): Decision | null {
   if (!bare || familyOf(draft.phrase.head) !== 'instance') return null;
   if (!last || last.sentence < draft.sentence - 1) return null;
   if (draft.left.tags.has('traffic') && last.concept === 'admin_violations') return null;
+  // `4.512 ca cấp cứu do tai nạn giao thông, 213 ca do đánh nhau`
+  if (last.concept.startsWith('traffic_') && seen('r', 'crime')) return null;
   // After cases, joined by a comma, `trường hợp` are people: `3 vụ, 7 trường hợp`.
   if (same && draft.left.joined && familyOf(last.phrase.head) === 'case') return null;
   const goesOn = draft.left.predicates.isEmpty || last.rule.startsWith('phần của');

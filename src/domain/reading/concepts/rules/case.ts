@@ -89,6 +89,7 @@ traffic_deaths <- n:dead t:traffic
 traffic_deaths <- e:dead t:traffic !a:boat
 persons_killed <- e:dead n:injured
 traffic_injured <- n:injured t:traffic
+persons_injured <- c:traffic_injured|persons_injured r:crime
 traffic_injured <- n:injured r:accidents
 persons_injured <- n:injured
 good_deeds <- n:deed|e:deed|s:deed
