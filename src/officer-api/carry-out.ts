@@ -1,5 +1,6 @@
 import { areaPath } from '#domain/areas/area-path.ts';
 import { recordAccess } from '#modules/officers/for-officers.ts';
+import { untilLasting } from '#platform/database/until-lasting.ts';
 import { Failure } from '#platform/failure.ts';
 import type { SignedInContext } from './context.ts';
 import type { OfficerRoute } from './route.ts';
@@ -18,7 +19,8 @@ interface Shown {
 
 /**
  * Runs a handler and leaves what its route declares. The row of a reading is committed before the answer goes out;
- * a refusal of a signed-in officer leaves one in any case.
+ * a refusal of a signed-in officer leaves one in any case. A command is answered when what it did lasts: what it found
+ * done, because it was sent again, may not yet.
  */
 export async function carryOut(
   route: OfficerRoute,
@@ -38,6 +40,7 @@ export async function carryOut(
       const path = areaCode === tenant ? areaPath(tenant) : areaPath(tenant, areaCode);
       await recordAccess(context, { ...access, recordKind, areaPath: path, allowed: true });
     }
+    if (route.audit.leaves === 'event') await untilLasting(context.db);
     return output;
   } catch (error) {
     if (officer && error instanceof Failure && refusals.has(error.code)) {

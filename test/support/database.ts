@@ -20,17 +20,24 @@ export interface TestDatabase {
   readonly close: () => Promise<void>;
 }
 
-async function asAdmin(text: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('server') });
+async function asAdmin(server: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server });
   await client.connect();
   await client.query(text).finally(() => client.end());
 }
 
-/** A database of its own for one test file, cloned from the migrated template and dropped after the file at the latest. */
-export async function testDatabase(): Promise<TestDatabase> {
+/**
+ * A database of its own for one test file, cloned from the migrated template and dropped after the file at the latest; on
+ * the server of all tests, unless the file brings its own with a template on it.
+ */
+export async function testDatabase(
+  { server, template }: { server: string; template: string } = {
+    server: inject('server'),
+    template: inject('template'),
+  },
+): Promise<TestDatabase> {
   const name = `tindan_test_${randomUUID().replaceAll('-', '')}`;
-  await asAdmin(`create database ${name} template ${inject('template')}`);
-  const server = inject('server');
+  await asAdmin(server, `create database ${name} template ${template}`);
   const adminUrl = new URL(server);
   adminUrl.pathname = `/${name}`;
   const connections = {
@@ -48,7 +55,7 @@ export async function testDatabase(): Promise<TestDatabase> {
   let closed: Promise<void> | undefined;
   const drop = async () => {
     await Promise.all(Object.values(connections).map((db) => db.destroy()));
-    await asAdmin(`drop database if exists ${name} with (force)`);
+    await asAdmin(server, `drop database if exists ${name} with (force)`);
   };
   const close = () => {
     closed ??= drop();

@@ -1,5 +1,6 @@
 import { fileLimits } from '#domain/files/file-limits.ts';
 import { addFiles, dropFormFiles, holdFile, listFormFiles } from '#modules/tips/for-public.ts';
+import { whenLasting } from '#platform/database/until-lasting.ts';
 import { receiveFile } from '#platform/files/receive-file.ts';
 import type { FilePorts } from '../../public-site/ports.ts';
 
@@ -18,6 +19,6 @@ export function filePorts(context: Context): FilePorts {
       return files.map(({ id, kind, size }) => ({ id, kind, size }));
     },
     drop: (nonce, ids) => dropFormFiles(context, nonce, ids),
-    add: (command) => addFiles(context, command),
+    add: (command) => whenLasting(context.db, addFiles(context, command)),
   };
 }

@@ -24,6 +24,7 @@ import {
 } from '#modules/tips/for-public.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
+import { whenLasting } from '#platform/database/until-lasting.ts';
 import { Failure } from '#platform/failure.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import type { FileCleaner } from '#platform/media/file-cleaner.ts';
@@ -57,6 +58,8 @@ export function publicPorts(context: {
     receipt: makeReceipt({ tenant, receivedAt, commitment, chain, seq }, receiptSigner),
     words: codeToWords(words, code),
   });
+  /** What is done with a code may be found done, because the page was sent again: it is answered when it lasts. */
+  const lasting = (command: Promise<void>) => whenLasting(db, command);
   return {
     gateway: {
       find: (key) => findGateway({ db, tenant }, key),
@@ -79,10 +82,10 @@ export function publicPorts(context: {
     whatOpens: whatCodesOpen(followed),
     openTipByCode: (code) => openFollowedTip({ ...followed, receiptSigner }, code),
     askReview: ({ code, text, nonce }) =>
-      askReview({ ...followed, clock }, { id: messageId(nonce, text), code, text }),
-    rateTip: (command) => rateTip({ ...followed, clock }, command),
+      lasting(askReview({ ...followed, clock }, { id: messageId(nonce, text), code, text })),
+    rateTip: (command) => lasting(rateTip({ ...followed, clock }, command)),
     async removeContact(code) {
-      await removeContact({ ...followed, clock }, code);
+      await whenLasting(db, removeContact({ ...followed, clock }, code));
     },
     async openDocument(command) {
       if (!context.files) throw new Failure('not_found');
@@ -90,11 +93,11 @@ export function publicPorts(context: {
     },
     noteWrongCodes: (found) => noteWrongCodes({ db, clock, tenant }, found),
     addMessage: ({ code, text, nonce }) =>
-      addMessage({ db, clock, tenant, lookupKey }, { id: messageId(nonce, text), code, text }),
+      lasting(addMessage({ db, clock, tenant, lookupKey }, { id: messageId(nonce, text), code, text })),
     ...(context.files && { files: filePorts({ db, clock, tenant, lookupKey, ...context.files }) }),
     custody: {
       isReady: () => isCustodyReady(db, tenant),
-      deleteIdentity: (code) => deleteIdentity({ db, clock, tenant, lookupKey }, code),
+      deleteIdentity: (code) => lasting(deleteIdentity({ db, clock, tenant, lookupKey }, code)),
     },
     questions: questionPorts({
       db,

@@ -11,6 +11,7 @@ import {
   rateQuestion,
 } from '#modules/questions/for-public.ts';
 import { listForums } from '#modules/registers/for-public.ts';
+import { whenLasting } from '#platform/database/until-lasting.ts';
 import { Failure } from '#platform/failure.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import type { QuestionPorts } from '../../public-site/questions/question-ports.ts';
@@ -27,7 +28,8 @@ export function questionPorts(
   const shown = (areaCode: string) => (areaCode === tenant ? null : areaCode);
   return {
     async ask(command) {
-      const { code, receivedAt, dueOn, chain, seq, commitment } = await askQuestion(context, command);
+      const asked = await whenLasting(context.db, askQuestion(context, command));
+      const { code, receivedAt, dueOn, chain, seq, commitment } = asked;
       const receipt = makeReceipt({ tenant, receivedAt, commitment, chain, seq }, receiptSigner);
       const areaCode = shown(chain);
       return { code, receivedAt, dueOn, areaCode, receipt, words: codeToWords(words, code) };
@@ -36,8 +38,8 @@ export function questionPorts(
       const question = await followQuestion(context, code);
       return { ...question, areaCode: shown(question.areaCode) };
     },
-    rate: (command) => rateQuestion(context, command),
-    keepPrivate: (code) => keepQuestionPrivate(context, code),
+    rate: (command) => whenLasting(context.db, rateQuestion(context, command)),
+    keepPrivate: (code) => whenLasting(context.db, keepQuestionPrivate(context, code)),
     async openDocument(command) {
       if (!store) throw new Failure('not_found');
       return openFollowedAnswer({ ...context, store }, command);

@@ -11,3 +11,13 @@ import type { Database } from './connect.ts';
 export async function untilLasting(db: Database): Promise<void> {
   await sql`select pg_logical_emit_message(true, 'tindan', '')`.execute(db);
 }
+
+/**
+ * What a command answers, once that lasts: it may have found its work done by an earlier try of the same command.
+ * @throws UnknownCommit beside what the command throws
+ */
+export async function whenLasting<T>(db: Database, command: Promise<T>): Promise<T> {
+  const answer = await command;
+  await untilLasting(db);
+  return answer;
+}

@@ -13,6 +13,7 @@ import {
 import { namesPolice } from '#domain/tips/names-police.ts';
 import { receiptIndicators } from '#domain/tips/tip-channels.ts';
 import { cleanTipForm, type TipForm, tipFormErrors } from '#domain/tips/tip-form.ts';
+import { untilLasting } from '#platform/database/until-lasting.ts';
 import { Failure } from '#platform/failure.ts';
 import { type FormFilesContext, fileDetails, filesGone, listFormFiles } from '../files/form-files.ts';
 import { sealNewTip } from './seal-new-tip.ts';
@@ -116,6 +117,7 @@ export async function submitChannelTip(
   if (row.answer === 'key') throw new Failure('not_allowed');
   if (row.answer === 'differs') throw new Failure('conflict', { messageId: 'gateway.error.differs' });
   if (row.answer === 'other_key') throw new Failure('conflict', { messageId: 'gateway.error.otherKey' });
+  if (row.answer === 'repeated') await untilLasting(context.db);
   return {
     code,
     receivedAt: row.received_at,
