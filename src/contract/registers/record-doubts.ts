@@ -21,8 +21,9 @@ export const RecordTwinsQuery = z.strictObject({
     .regex(/^[0-9]{2,5}$/, 'areaCodeWrong')
     .optional(),
 });
-/** Records that may be one, two and two. */
+/** Records that may be one, two and two; `more` when there are others beyond these. */
 export const RecordTwins = z.strictObject({
+  more: z.boolean(),
   pairs: z.array(z.strictObject({ one: RegisterRecord, other: RegisterRecord })),
 });
 export type RecordTwins = z.infer<typeof RecordTwins>;

@@ -3,6 +3,7 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { type PlainDate, partsOf, plainDate, weekday } from '#domain/calendar/plain-date.ts';
 import { allowedTipActions, isOpen, type TipState, tipActions } from '#domain/tips/tip-actions.ts';
 import { isRunning, limitOf } from '#domain/tips/tip-clock.ts';
+import { type TipTrack, trackRules } from '#domain/tips/tip-tracks.ts';
 import { sampleTipPhrases } from '#locales/vi/sample/tips.ts';
 import { planTips } from './plan-tips.ts';
 import type { SampleCommune } from './sample-commune.ts';
@@ -127,6 +128,7 @@ test('every step follows its status, and nothing happens after the last day', ()
     const valuable = steps.some(({ action }) => action === 'mark_valuable');
     const end = steps.find((step) => step.action === 'resolve');
     if (valuable) expect(end?.outcome).not.toBe('unfounded');
+    if (end) expect(trackRules[state.track as TipTrack].outcomes).toContain(end.outcome);
   }
 });
 

@@ -13,6 +13,7 @@ interface Taken {
   /** On the criminal track, whose limit is the nearest: seven days, or 24 hours when urgent. */
   readonly criminal: boolean;
   readonly urgent: boolean;
+  readonly feedback: boolean;
   /** Stands before the number of the agency's paper. */
   readonly mark: string;
 }
@@ -21,6 +22,10 @@ type Weights = Partial<Record<TipOutcome, number>>;
 const byUnit: Record<'valuable' | 'other', Weights> = {
   valuable: { handled_administratively: 82, outside_competence: 18 },
   other: { unfounded: 60, outside_competence: 24, handled_administratively: 16 },
+};
+const ofFeedback: Record<'valuable' | 'other', Weights> = {
+  valuable: { settled: 62, passed_on: 20, handled_administratively: 18 },
+  other: { explained: 44, passed_on: 24, unfounded: 18, settled: 14 },
 };
 const byAgency: Record<'valuable' | 'other', Weights> = {
   valuable: { prosecuted: 26, not_prosecuted: 36, suspended: 10, handled_administratively: 28 },
@@ -42,7 +47,8 @@ export function handleByUnit(life: StepWriter, random: Random, tip: Taken): Date
     : 24 * (tip.criminal ? random.lognormal(3.1, 0.5) : random.lognormal(8.5, 0.55));
   const ends = hoursAfter(tip.receivedAt, hours);
   const at = laterOf(tip.urgent ? ends : inOfficeHours(ends, random), hoursAfter(tip.checked, 1));
-  return life.add(at, { action: 'resolve', outcome: pickOutcome(random, byUnit, tip.valuable) });
+  const outcomes = tip.feedback ? ofFeedback : byUnit;
+  return life.add(at, { action: 'resolve', outcome: pickOutcome(random, outcomes, tip.valuable) });
 }
 
 /**

@@ -37,7 +37,8 @@ export function tipLife(tip: HandledTip, random: Random, phrases: TipPhrases): S
   });
 
   const valuable = random.chance(0.6);
-  const taken = { receivedAt, checked, valuable, criminal, urgent, mark: phrases.mark };
+  const feedback = triage?.track === 'feedback';
+  const taken = { receivedAt, checked, valuable, criminal, urgent, feedback, mark: phrases.mark };
   const handle = criminal && random.chance(0.7) ? handleByAgency : handleByUnit;
   const resolved = handle(life, random, taken);
   if (valuable) {

@@ -24,6 +24,20 @@ test('a tip out of scope is never valuable, never transferred, never written to'
   expect(trackRules.out_of_scope.outcomes).toEqual([]);
 });
 
+test('a complaint and a denunciation end in a conclusion, feedback is settled, explained or passed on', () => {
+  for (const track of ['complaint', 'denunciation'] as const) {
+    expect(trackRules[track].outcomes).toEqual(
+      expect.arrayContaining(['upheld', 'partly_upheld', 'not_upheld']),
+    );
+    expect(trackRules[track].outcomes).not.toContain('handled_administratively');
+  }
+  expect(trackRules.feedback.outcomes).toEqual(expect.arrayContaining(['settled', 'explained', 'passed_on']));
+  for (const track of tipTracks) {
+    const decided = trackRules[track].outcomes.includes('prosecuted');
+    expect(decided).toBe(track === 'criminal' || track === 'security_information');
+  }
+});
+
 test('nothing is transferred without a request, and nothing else ends while one waits', () => {
   const tip = { status: 'checking', valuable: false, track: 'criminal' } as const;
   expect(allowedTipActions(tip)).toContain('request_transfer');

@@ -30,12 +30,20 @@ interface TrackRules {
 
 const decisions = ['prosecuted', 'not_prosecuted', 'suspended'] as const;
 const ordinary = ['handled_administratively', 'unfounded', 'outside_competence'] as const;
+const conclusions = [
+  'upheld',
+  'partly_upheld',
+  'not_upheld',
+  'not_accepted',
+  'withdrawn',
+  'outside_competence',
+] as const;
 
 export const trackRules: Record<TipTrack, TrackRules> = {
   criminal: { identity: 'optional', outcomes: [...decisions, ...ordinary] },
-  denunciation: { identity: 'required', outcomes: ordinary },
-  complaint: { identity: 'required', outcomes: ordinary },
-  feedback: { identity: 'optional', outcomes: ordinary },
+  denunciation: { identity: 'required', outcomes: conclusions },
+  complaint: { identity: 'required', outcomes: conclusions },
+  feedback: { identity: 'optional', outcomes: ['settled', 'explained', 'passed_on', ...ordinary] },
   // not yet triaged, or nothing else: the agency's paper may still come in for it
   security_information: { identity: 'optional', outcomes: [...decisions, ...ordinary] },
   out_of_scope: { identity: 'optional', outcomes: [] },

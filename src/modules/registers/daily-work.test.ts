@@ -135,7 +135,7 @@ test('models that the communes of before brought into one are proposed as one, t
   ];
   await brought('Camera an ninh khóm bình yên', caiKhe);
   const pairs = async (context: typeof city) =>
-    (await listTwins(context, { kind: 'model' })).map((pair) => pair.map(({ id }) => id).sort());
+    (await listTwins(context, { kind: 'model' })).pairs.map((pair) => pair.map(({ id }) => id).sort());
   expect(await pairs(officer)).toEqual([[a.id, b.id].sort()]);
   expect(await pairs(neighbour)).toEqual([]);
   const launched = await takeStep(officer, { ...stepping(b.id, 1, 'launch'), paper });

@@ -129,7 +129,7 @@ test('the figures of a half year are what was written down, in the city and adde
 
 test('of all these the one session that was written down twice is proposed as one', async () => {
   const early = { ...city, clock: () => new Date(startOf(addDays(from, 80)).getTime()) };
-  const pairs = await listTwins(early, { kind: 'outreach_session' });
+  const { pairs } = await listTwins(early, { kind: 'outreach_session' });
   expect(pairs.map((pair) => pair.map(({ id }) => id).sort())).toEqual([[first.id, twice.id].sort()]);
 });
 

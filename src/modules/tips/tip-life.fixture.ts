@@ -85,7 +85,7 @@ export async function prepareTipLife(database: TestDatabase) {
       }),
     resume: (actor, tip, id) => door.resumeTip(context(actor), { ...of(tip, id), documentNumber: '14/QĐ' }),
     resolve: (actor, tip, id) =>
-      door.resolveTip(context(actor), { ...of(tip, id), outcome: 'handled_administratively' }),
+      door.resolveTip(context(actor), { ...of(tip, id), outcome: 'outside_competence' }),
     reply: (actor, tip, id) => door.replyToTip(context(actor), { ...of(tip, id), text: 'Chào bạn' }),
     answer: (actor, tip, id) =>
       door.answerTip(context(actor), { ...of(tip, id), by: 'message', text: 'Đã giải quyết' }),

@@ -47,7 +47,8 @@ export const errors = {
     messageTooLong: 'Dài quá 5.000 ký tự. Hãy rút ngắn, hoặc chia làm nhiều lần.',
     'tip.error.text.empty': 'Bạn chưa viết gì.',
     'tip.error.text.long': 'Dài quá 5.000 ký tự. Hãy rút ngắn, hoặc chia làm nhiều lần.',
-    'tip.error.outcome.valuable': 'Tin đã ghi nhận có giá trị thì không kết luận là không có cơ sở.',
+    'tip.error.outcome.valuable':
+      'Tin đã ghi nhận có giá trị thì không kết luận là không có cơ sở, không đúng.',
     ...areaFieldErrors,
     ...findingErrors,
     ...figureErrors,

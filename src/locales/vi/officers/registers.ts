@@ -61,6 +61,7 @@ export const registers = {
   showSilent: 'Xem các mục này',
   twins: {
     title: 'Có thể trùng nhau: {count} cặp',
+    titleMore: 'Có thể trùng nhau: trên {count} cặp, dưới đây là {count} cặp đầu',
     lead: 'Máy so tên và thông tin trong cùng địa bàn (mô hình của các xã cũ đã nhập làm một, buổi ghi hai lần, vụ việc hai đơn vị cùng ghi). Mở một mục rồi sáp nhập hoặc gộp nếu đúng là một; nếu không trùng thì để nguyên.',
   },
   keeper: {

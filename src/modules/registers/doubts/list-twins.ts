@@ -13,6 +13,12 @@ import { listCandidates } from './doubts.repository.ts';
 const lookedBackDays = 92;
 const shownPairs = 50;
 
+export interface Twins {
+  readonly pairs: readonly (readonly [RecordSummary, RecordSummary])[];
+  /** There are others that are not named: their number is not known. */
+  readonly more: boolean;
+}
+
 /**
  * Records of a kind in the officer's areas that may be one, two and two: a model that two communes brought into the one
  * they became in 2025, a session typed twice, an incident written down by two units. Proposed, never decided.
@@ -21,16 +27,17 @@ const shownPairs = 50;
 export async function listTwins(
   context: RegisterContext,
   asked: { kind: string; areaCode?: string | undefined },
-): Promise<readonly (readonly [RecordSummary, RecordSummary])[]> {
+): Promise<Twins> {
   const { db, clock, tenant, actor } = context;
   const kind = (await context.kinds()).get(asked.kind);
   if (!kind || seesOwnOnly(actor, kind)) throw new Failure('not_found');
   const path = pathToRead(context, kind);
   const rule = kind.twins;
-  if (!rule) return [];
+  if (!rule) return { pairs: [], more: false };
   const since = rule.day === null ? undefined : addDays(dayIn(clock()), -lookedBackDays);
   const candidates = await readInScope(db, { tenant, path }, (trx) =>
     listCandidates(trx, tenant, { ...kind, rule }, { since, areaCode: asked.areaCode }),
   );
-  return twinPairs(rule, candidates, shownPairs);
+  const pairs = twinPairs(rule, candidates, shownPairs + 1);
+  return { pairs: pairs.slice(0, shownPairs), more: pairs.length > shownPairs };
 }

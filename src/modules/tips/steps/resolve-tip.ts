@@ -1,4 +1,4 @@
-import type { TipOutcome } from '#domain/tips/tip-outcomes.ts';
+import { groundless, type TipOutcome } from '#domain/tips/tip-outcomes.ts';
 import { type TipTrack, trackRules } from '#domain/tips/tip-tracks.ts';
 import { Failure } from '#platform/failure.ts';
 import type { TipSummary } from '../tip-summary.ts';
@@ -7,14 +7,14 @@ import { changeTip, type TipCommand, type TipContext } from './change-tip.ts';
 /**
  * Ends the handling of a tip with its outcome: it leaves the stock of tips being handled (T05) and counts as
  * resolved (a part of T07).
- * @throws Failure conflict for a valuable tip that would be called unfounded, invalid for an outcome of another track
+ * @throws Failure conflict for a valuable tip that would be called groundless, invalid for an outcome of another track
  */
 export function resolveTip(
   context: TipContext,
   command: TipCommand & { outcome: TipOutcome },
 ): Promise<TipSummary> {
   return changeTip(context, command, 'resolve', (tip, now) => {
-    if (tip.valuable && command.outcome === 'unfounded') {
+    if (tip.valuable && groundless.includes(command.outcome)) {
       throw new Failure('conflict', { outcome: 'tip.error.outcome.valuable' });
     }
     if (!trackRules[tip.track as TipTrack].outcomes.includes(command.outcome)) {

@@ -22,9 +22,10 @@ export const recordDoubtRoutes = [
     access,
     audit: { leaves: 'nothing', why: 'records of the officer’s own area, no persons' },
     async handle(context, { query }) {
-      const pairs = await listTwins(context, query);
+      const { pairs, more } = await listTwins(context, query);
       const nameOf = await context.areaNames(context.clock());
       return {
+        more,
         pairs: pairs.map(([one, other]) => ({ one: recordOf(nameOf, one), other: recordOf(nameOf, other) })),
       };
     },

@@ -13,7 +13,7 @@ const { twins: words } = registers;
 
 /** Records of a register that may be one, two and two: proposed, never decided. */
 export function TwinsSection({ kind, slug, area }: { kind: string; slug: string; area: string | undefined }) {
-  const pairs = useQuery(twinsQuery(kind, area)).data?.pairs ?? [];
+  const { pairs, more } = useQuery(twinsQuery(kind, area)).data ?? { pairs: [], more: false };
   if (pairs.length === 0) return null;
   const one = ({ id, name, openedOn, areaName }: RegisterRecord) => (
     <span>
@@ -27,7 +27,7 @@ export function TwinsSection({ kind, slug, area }: { kind: string; slug: string;
   );
   return (
     <details className={`${classes.twins} no-print`}>
-      <summary>{fill(words.title, { count: pairs.length })}</summary>
+      <summary>{fill(more ? words.titleMore : words.title, { count: pairs.length })}</summary>
       <p className="quiet">{words.lead}</p>
       <ul className={classes.pairs}>
         {pairs.map((pair) => (

@@ -1,4 +1,5 @@
-import { type TipOutcome, type ValuableGround, valuableGrounds } from '#domain/tips/tip-actions.ts';
+import { type ValuableGround, valuableGrounds } from '#domain/tips/tip-actions.ts';
+import { groundless, type TipOutcome } from '#domain/tips/tip-outcomes.ts';
 import type { TipReason } from '#domain/tips/tip-reasons.ts';
 import { tipForm as words } from '#locales/vi/officers/tip-actions.ts';
 import { officers } from '#locales/vi/officers.ts';
@@ -51,10 +52,10 @@ export const formsOfEnding = {
         kind: 'choice',
         name: 'outcome',
         label: words.outcome,
-        // a valuable tip is not unfounded: the server refuses it too
+        // a valuable tip is not groundless: the server refuses it too
         choices: choicesOf(
           tipWords.outcome,
-          life.outcomes.filter((value) => !(tip.valuable && value === 'unfounded')),
+          life.outcomes.filter((value) => !(tip.valuable && groundless.some((one) => one === value))),
         ),
         missing: errors.field.outcomeRequired ?? '',
       },
