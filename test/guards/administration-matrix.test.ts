@@ -6,6 +6,7 @@ import { officerRoutes } from '../../src/officer-api/routes.ts';
 import { testDatabase } from '../support/database.ts';
 import { signedInOfficer, type TestOfficer, testOfficerApi } from '../support/officer-api.ts';
 import { communes, prepareTips } from '../support/tips.ts';
+import { officersEverywhere } from './support/officers-everywhere.ts';
 
 // Every route of administration × role × place of the account as its caller sees it. A change names a command that
 // was carried out before, so it changes nothing and still has to pass every check.
@@ -33,17 +34,14 @@ const administered = officerRoutes.filter(
     // keys of gateways are the city's: src/officer-api/routes/tips/channel-keys.test.ts
     !contract[name].path.startsWith('/api/channel-keys'),
 );
-const callers = new Map<string, TestOfficer>();
+let caller: (role: Role, place: Place) => TestOfficer;
 const accounts = new Map<string, { id: string; request: string }>();
 let carriedOut = '';
 
 beforeAll(async () => {
-  for (const role of roles) {
-    for (const areaPath of new Set(Object.values(places).map(({ caller }) => caller))) {
-      const name = `${role}.${areaPath.replaceAll('/', '')}`.replaceAll('_', '-');
-      callers.set(`${role} ${areaPath}`, await signedInOfficer(app, context, name, [{ role, areaPath }]));
-    }
-  }
+  const paths = Object.values(places).map((place) => place.caller);
+  const officerOf = await officersEverywhere(app, context, paths);
+  caller = (role, place) => officerOf(role, places[place].caller);
   const asker = await signedInOfficer(app, context, 'asker', [{ role: 'administrator', areaPath: '92/' }]);
   for (const [place, areaPath] of [
     ['commune', `92/${communes.ninhKieu}/`],
@@ -93,15 +91,15 @@ const ofAll = ['listOfficers', 'listOfficerRequests', 'listOfficerAreas', 'impor
 describe.each(administered.map(({ name }) => name).filter((name) => !ofAll.includes(name)))('%s', (name) => {
   test.each(cases)('%s, account in %s area', async (role: Role, place) => {
     const { method, path } = contract[name];
-    const caller = callers.get(`${role} ${places[place].caller}`) as TestOfficer;
+    const { call } = caller(role, place);
     const account = accounts.get(places[place].account);
     const url = path.replace(':officerId', account?.id ?? '').replace(':requestId', account?.request ?? '');
-    const { status } = await caller.call(method, url, bodyOf(name, place));
+    const { status } = await call(method, url, bodyOf(name, place));
     if (role !== 'administrator') expect(status).toBe(403);
     else if (!places[place].sees) {
       // a command of the caller's own: one carried out before would be found first
       const fresh = bodyOf(name, place);
-      const answer = await caller.call(method, url, fresh && { ...fresh, id: randomUUID() });
+      const answer = await call(method, url, fresh && { ...fresh, id: randomUUID() });
       expect([answer.status, answer.body]).toEqual([404, { code: 'not_found' }]);
     } else expect(status).toBe(again[name] ?? 200);
   });
@@ -109,10 +107,10 @@ describe.each(administered.map(({ name }) => name).filter((name) => !ofAll.inclu
 
 describe('lists', () => {
   test.each(cases)('%s, account in %s area', async (role: Role, place) => {
-    const caller = callers.get(`${role} ${places[place].caller}`) as TestOfficer;
-    const officers = await caller.call('GET', '/api/officers');
-    const requests = await caller.call('GET', '/api/officer-requests');
-    const areas = await caller.call('GET', '/api/officer-areas');
+    const { call } = caller(role, place);
+    const officers = await call('GET', '/api/officers');
+    const requests = await call('GET', '/api/officer-requests');
+    const areas = await call('GET', '/api/officer-areas');
     if (role !== 'administrator') {
       expect([officers.status, requests.status, areas.status]).toEqual([403, 403, 403]);
       return;
@@ -127,12 +125,8 @@ describe('lists', () => {
 
   test.each(cases)('import by %s, line in %s area', async (role: Role, place) => {
     if (role === 'administrator' && places[place].sees) return;
-    const caller = callers.get(`${role} ${places[place].caller}`) as TestOfficer;
-    const { status, body } = await caller.call(
-      'POST',
-      '/api/officers/import',
-      bodyOf('importOfficers', place),
-    );
+    const { call } = caller(role, place);
+    const { status, body } = await call('POST', '/api/officers/import', bodyOf('importOfficers', place));
     if (role !== 'administrator') expect(status).toBe(403);
     else expect([status, body.fields]).toEqual([422, { 'line 2': 'areaOutside' }]);
   });

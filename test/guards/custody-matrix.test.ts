@@ -8,6 +8,7 @@ import { officerRoutes } from '../../src/officer-api/routes.ts';
 import { testDatabase } from '../support/database.ts';
 import { signedInOfficer, type TestOfficer, testOfficerApi } from '../support/officer-api.ts';
 import { communes, prepareTips } from '../support/tips.ts';
+import { officersEverywhere } from './support/officers-everywhere.ts';
 
 // Every route of custody × role × area of the caller, against the real app and database, with an opening under way in
 // Ninh Kiều. Nobody here may do anything to it: the custodians are others, and so is the officer who asked.
@@ -19,16 +20,11 @@ const context = { db: database.officerApi, clock: prepared.clock, tenant: prepar
 
 const areas = ['92/', `92/${communes.ninhKieu}/`, `92/${communes.caiKhe}/`] as const;
 type Area = (typeof areas)[number];
-const callers = new Map<string, TestOfficer>();
+let caller: (role: Role, area: Area) => TestOfficer;
 const ids = { openingId: '', officerId: custody.custodians[0].actor.id, keyId: custody.custodians[0].keyId };
 
 beforeAll(async () => {
-  for (const role of roles) {
-    for (const areaPath of areas) {
-      const name = `${role}.${areaPath.replaceAll('/', '')}`.replaceAll('_', '-');
-      callers.set(`${role} ${areaPath}`, await signedInOfficer(app, context, name, [{ role, areaPath }]));
-    }
-  }
+  caller = await officersEverywhere(app, context, areas);
   const tip = await custody.sendSealed();
   const asker = await signedInOfficer(app, context, 'asker', [
     { role: 'duty_officer', areaPath: `92/${communes.ninhKieu}/` },
@@ -92,11 +88,7 @@ test.each(ordered)('%s: %s with %s', async (name: EndpointName, role: Role, area
   const { method, path } = contract[name];
   const url = path.replace(/:(\w+)/g, (_, id: keyof typeof ids) => ids[id]);
   const body = method === 'POST' ? { id: randomUUID(), ...bodies[name] } : undefined;
-  const { status, body: answer } = await (callers.get(`${role} ${area}`) as TestOfficer).call(
-    method,
-    url,
-    body,
-  );
+  const { status, body: answer } = await caller(role, area).call(method, url, body);
   const mayCall = route?.access.who === 'roles' && route.access.roles.includes(role);
   const expected = mayCall ? answers[name]?.(area) : 403;
   // the role of a custodian without a place in the group confirms nothing
