@@ -14,7 +14,7 @@ import {
   topicOfDraft,
 } from './figures/topics.ts';
 import { hasTag, isMark, type Unit, unitAt } from './figures/unit.ts';
-import { type Classes, noClassSet } from './lexicon/class-set.ts';
+import { type Classes, ClassSet, noClassSet } from './lexicon/class-set.ts';
 import type { ParsedText } from './parse-text.ts';
 
 /** A sentence without end must not make reading slow: no word further off has a say. */
@@ -76,9 +76,11 @@ function earlierTags(units: readonly Unit[], before: Sentence | undefined, { fro
 
 /** What police do in a matter, by the matter: whoever reads on knows which. */
 const police: Partial<Record<Topic, readonly string[]>> = {
-  drug: ['arrest', 'find', 'prosecute', 'seize', 'solve'],
+  drug: ['arrest', 'find', 'prosecute', 'seize', 'solve', 'profit'],
   traffic: ['violation', 'vehicle'],
 };
+
+const policeWork = ClassSet.of('arrest', 'find', 'prosecute', 'solve', 'handle', 'rob', 'receive', 'mediate');
 
 /** `… về ma túy. Nhờ báo tin, công an bắt 5 vụ, 7 đối tượng`: police work in the same paragraph that names no other matter. */
 function goesOnAbout(matter: Topic | null, units: readonly Unit[], { from, to }: Sentence): boolean {
@@ -86,7 +88,10 @@ function goesOnAbout(matter: Topic | null, units: readonly Unit[], { from, to }:
   if (!work || unitAt(units, from - 1).kind === 'break') return false;
   const tags = tagsOf(units, from, Math.min(to, from + farAhead));
   const topic = topicOf(tags);
-  return (topic === null || topic === matter) && work.some((tag) => tags.has(tag));
+  if (topic !== null && topic !== matter) return false;
+  return (
+    work.some((tag) => tags.has(tag)) || (matter === 'traffic' && tags.has('case') && !tags.meets(policeWork))
+  );
 }
 
 /** What stands when a sentence begins. */

@@ -101,13 +101,15 @@ export function partOfPersons(question: Question): Decision | null {
   const listed =
     whole.rule.startsWith('trong số') &&
     (left.joined || (!opens && whole !== same) || (left.noun === null && onlyExists(left)));
-  const ofWhole = whole.left.words.some((word) => word.startsWith('trong số') || word === 'trong tổng số');
+  const ofWhole =
+    whole.left.words.at(-1) === 'trong' ||
+    whole.left.words.some((word) => word.startsWith('trong số') || word === 'trong tổng số');
   const says =
     listed ||
     (opens && onlyExists(left)) ||
     left.words.lastIndexOf('(') > left.words.lastIndexOf(')') ||
     (!opens && left.words.some((word) => someOf.has(word))) ||
-    (ofWhole && left.words.at(-1) === 'có' && onlyExists(left));
+    (ofWhole && (left.words.length === 0 || left.words.at(-1) === 'có') && onlyExists(left));
   return says ? takenOver(whole, 'trong số') : null;
 }
 

@@ -37,7 +37,7 @@ export const predicates: Readonly<Record<string, string>> = {
   build: `xây dựng mới, thành lập, ra mắt, xây dựng, thành lập mới, lập, lập mới, xây mới, lắp đặt mới, cho ra mắt, hình thành, xây dựng được, ra đời, làm mới, xây thêm, lập thêm, thành lập thêm, dựng mới, mở mới, mở thêm, ra mắt thêm, ra mắt mới, xây dựng thêm, thêm mới, bổ sung mới, phát triển mới, phát triển thêm, hình thành mới, xây dựng mới được, gây dựng được`,
   maintain: `duy trì, hiện có, hoạt động, đang hoạt động, phát huy, phát huy hiệu quả, thực hiện, triển khai, củng cố, vận hành, đang thực hiện, đang duy trì, quản lý, đang có, hoạt động có hiệu quả, hoạt động hiệu quả, hoạt động tốt, duy trì hoạt động, duy trì hoạt động tốt, duy trì có hiệu quả, duy trì hiệu quả`,
   replicate: `nhân rộng, nhân ra, nhân diện, nhân ra diện rộng`,
-  end: `ngừng, giải thể, sáp nhập, xóa bỏ, thanh loại, ngừng hoạt động, đình chỉ hoạt động, đóng cửa, hoạt động kém hiệu quả`,
+  end: `chỉ tồn tại trên giấy, tồn tại trên giấy, hoạt động cầm chừng, không còn hoạt động, không còn phù hợp, chưa phát huy hiệu quả, hoạt động chưa hiệu quả, không hiệu quả, chỉ có tên, ngừng, giải thể, sáp nhập, xóa bỏ, thanh loại, ngừng hoạt động, đình chỉ hoạt động, đóng cửa, hoạt động kém hiệu quả`,
   propagate: `tuyên truyền, đã tuyên truyền, phát động, tập huấn, phổ biến, sinh hoạt, tuyên truyền lưu động, họp dân, vận động, phổ biến giáo dục pháp luật, tuyên truyền miệng, tuyên truyền vận động`,
   distribute: `phát, cấp phát, treo, dán, phát hành, phân phát, in ấn, lắp, niêm yết, cấp, trao tận tay, in, phát tận tay, kẻ vẽ, lắp đặt, tặng`,
   publish: `đưa tin, đăng tải, đăng, phát sóng, viết, đã tuyên truyền, xây dựng phóng sự, chia sẻ, phát`,

@@ -86,5 +86,6 @@ export const qualities: Readonly<Record<string, string>> = {
   exposed: `phơi nhiễm, phơi nhiễm hiv, nhiễm hiv, nhiễm hiv/aids`,
   density: `mật độ`,
   charge: `phụ trách, phụ trách bình quân, quản lý bình quân, phải quản lý`,
+  lost: `đánh rơi, bỏ quên, người đánh rơi, người đánh mất, bị rơi, để quên`,
   lack: `thiếu, còn thiếu`,
 };

@@ -7,6 +7,7 @@ programme_money <- s:cost
 reward_money <- n:tip|n:news|e:news !s:damage !s:seize
 programme_money <- n:help|e:help o:spend l:reward
 reward_money <- l:spend e:reward !s:gift
+other <- s:return a:lost
 money_seized <- s:return|o:return l:none|exist !s:damage|lend|reward|gift
 other <- s:propose !s:spend
 other <- s:allowance

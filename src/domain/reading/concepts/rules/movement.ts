@@ -88,7 +88,7 @@ models_active <- l:maintain v:build|replicate|end !l:build|replicate|end !s:cons
 models_active <- s:quantity !l:build|replicate|end
 models_active <- s:tillNow l:exist !l:build|replicate|end
 other <- v:end !l:build|replicate|maintain
-other <- n:end|w:end|e:end
+other <- n:end|w:end|e:end !k:ratio|percent
 models_new <- n:newly !n:maintain !v:replicate !l:maintain
 models_new <- w:build
 models_active <- n:maintain !l:build !l:replicate

@@ -71,6 +71,7 @@ rehab_persons <- n:rehab|w:rehab|e:rehab|v:rehab|l:rehab
 rehab_persons <- e:treat|n:treat|w:treat t:drug !h:suspect
 rehab_persons <- h:trainee t:drug
 rehab_persons <- h:trainee a:rehab
+persons_educated <- n:drugUse n:educate !l:arrest|find|inspect|educate|help
 drug_users <- n:drugUse !n:drugTrade
 drug_users <- t:drug n:illegalUse
 persons_checked <- l:stop h:suspect|person !l:find
@@ -99,6 +100,7 @@ borrowers <- n:lend !h:suspect
 borrowers <- s:lend !h:suspect !v:arrest !n:released
 drug_users <- h:addict
 drug_users <- c:drug_cases x:drugUse !x:drugTrade !l:arrest|prosecute|handle h:person
+other <- l:admonish !l:arrest|handle|educate|find !n:drugs
 drug_persons <- t:drug v:find|arrest|prosecute|handle|solve|seize
 persons_educated <- l:educate t:drug !l:arrest|handle|rehab|find
 drug_persons <- t:drug h:suspect
@@ -176,6 +178,8 @@ outreach_attendances <- c:outreach_sessions
 group_members <- c:groups
 force_personnel <- s:perHead s:patrol|patrolling !h:suspect
 population <- b:household l:none|exist o:locality|commune|hamlet h:person !h:suspect|victim|child !n:register|attend|dead|injured|helped|rescue|residence !o:modelHint|selfgov|work-team !s:each|perHead
+force_personnel <- s:duty h:person !h:suspect|victim|child
+force_personnel <- s:each l:none o:duty h:person !h:suspect|victim|child
 force_personnel <- l:mobilise !h:suspect !s:rob
 force_personnel <- w:mobilise !h:suspect|victim|child
 force_personnel <- n:officers|forceHint h:person l:none|exist !h:suspect !n:dead|injured|helped|reward

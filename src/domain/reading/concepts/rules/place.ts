@@ -1,7 +1,9 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const placeRules = `
 [landlord]
+group_members <- c:groups n:register|w:register|attend
 facilities_violating <- n:violate
+group_members <- c:groups n:register|w:register
 facilities_violating <- v:suspend|fine
 model_participants <- n:register
 model_participants <- s:team|work-team|selfgov l:none|exist

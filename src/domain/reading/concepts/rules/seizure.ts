@@ -38,6 +38,7 @@ other <- n:discover
 weapons_recovered <- n:weapon
 contraband <- n:goods|firework|smuggle
 drug_units <- t:drug v:seize|collect|discover|find|arrest
+drug_units <- t:drug l:profit !n:goods
 contraband <- v:collect c:police !t:drug
 contraband <- v:seize
 contraband <- c:contraband
@@ -133,6 +134,7 @@ model_participants <- n:register|w:register|e:register o:modelHint|selfgov
 vehicles_impounded <- n:environment|e:environment|a:environment v:find|seize|impound|arrest
 contraband <- c:contraband v:seize|collect
 model_participants <- c:selfgov_teams l:none
+vehicles_impounded <- c:vehicles_impounded l:none
 vehicles_impounded <- l:arrest|seize|impound
 other <-
 
