@@ -159,6 +159,7 @@ export const shareOfCause = (question: Question): Decision | null =>
 export function shareOfCrime(question: Question): Decision | null {
   if (!question.draft.left.tags.has('crime')) return null;
   const falls = question.draft.direction && question.draft.measure.kind === 'percent';
-  if (falls && !question.seen('t', 'drug')) return as('cases_total', 'tội phạm tăng, giảm');
+  if (falls && !question.seen('t', 'drug'))
+    return as(question.seen('l', 'find') ? 'cases_found' : 'cases_total', 'tội phạm tăng, giảm');
   return shareOfCases(question, 1);
 }

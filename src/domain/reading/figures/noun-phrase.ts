@@ -43,7 +43,7 @@ function continues(units: readonly Unit[], comma: number, head: Unit | null): bo
   if (head === null || after.kind === 'amount' || hasTag(next, 'dead', 'injured', 'up', 'down', ...strong))
     return false;
   if (hasTag(next, 'person') && hasTag(head, 'person'))
-    return hasTag(after, 'injured', 'dead', 'linking') || isPassive(after);
+    return hasTag(after, 'injured', 'dead', 'linking', 'rescue') || isPassive(after);
   // `15 xã được bố trí đủ lực lượng, phạm pháp hình sự giảm`: there another clause begins
   const matter = hasTag(next, 'crime', 'drugs', 'drugTrade', 'gambling', 'vice');
   if (matter) return !hasTag(head, 'commune', 'hamlet', 'locality', 'household', 'camera', 'team');
@@ -56,7 +56,11 @@ const isPassive = (unit: Unit): boolean => unit.key === 'bị' || unit.key === '
 function joins(units: readonly Unit[], at: number): boolean {
   const next = unitAt(units, at + 1);
   const names = next.word.isNoun || next.word.isQuality;
-  if (next.kind === 'amount' || hasTag(next, 'over', 'almost', 'about', 'up', 'down', ...strong))
+  if (
+    next.kind === 'amount' ||
+    isMark(next, ...quotes) ||
+    hasTag(next, 'over', 'almost', 'about', 'up', 'down', ...strong)
+  )
     return false;
   return names || !next.word.isPredicate;
 }

@@ -103,7 +103,7 @@ const bandWords: ReadonlySet<string> = new Set(['dưới', 'trên', 'từ', 'đ�
 
 /** `độ tuổi dưới 30`. */
 const isAgeBand = (units: readonly Unit[], at: number): boolean =>
-  bandWords.has(unitAt(units, at - 1).key) && /(^|độ )tuổi$/.test(unitAt(units, at - 2).key);
+  bandWords.has(unitAt(units, at - 1).key) && /(^|độ )tuổi( đời)?$/.test(unitAt(units, at - 2).key);
 
 const farBack = 12;
 

@@ -3,6 +3,7 @@ export const moneyRules = `
 [money]
 other <- s:lose o:transferred|u:transferred !s:damaged
 property_damage <- s:damage !s:seize|fine|rob|worth
+reward_money <- s:rewardFund
 programme_money <- s:cost
 reward_money <- n:tip|n:news|e:news !s:damage !s:seize
 programme_money <- n:help|e:help o:spend l:reward
@@ -16,6 +17,8 @@ other <- s:deal !s:seize|reward
 other <- s:repay
 money_seized <- l:collect o:search !s:profit
 other <- s:transferred !s:seize|spend|reward|fine
+programme_money <- s:perHead|each c:programme_money l:none !s:allowance|lend|repay !t:loan !n:lend|e:lend
+other <- l:lend n:profit|e:profit !t:loan
 other <- s:perHead !s:reward !v:reward !s:allowance|lend !t:loan
 programme_money <- s:share !s:damage
 other <- s:lend o:fund|released|educate|club
@@ -60,7 +63,9 @@ loan_money <- c:borrowers !s:repay
 other <- s:profit
 programme_money <- v:help !s:damage|rob
 programme_money <- s:quantity o:spend !o:rob|seize|lend|gambling|damage|arrest
+programme_money <- o:spend n:help|e:help l:none !o:rob|seize|lend|damage
 programme_money <- e:spend !s:seize !v:seize
+programme_money <- v:propagate n:help|e:help
 programme_money <- l:propagate|mobilise !t:loan !o:rob
 programme_money <- v:spend !s:damage|rob|seize|lend|fine|profit|interest|lack !t:loan !v:seize|fine
 fines_money <- c:fines_money
@@ -81,6 +86,7 @@ weapons_recovered <- s:weapon|weapons !n:firework|drug|drugs|goods|firework
 weapons_recovered <- n:weapon|weapons
 drugs_kg <- t:drug !n:firework !n:goods
 drugs_kg <- c:drugs_kg|drug_units !n:firework !n:goods
+weapons_recovered <- c:weapons_recovered l:none !n:firework|goods
 contraband <- o:firework|smuggle v:seize|collect|find|handover
 contraband <- c:contraband
 contraband <- v:seize|find|discover|arrest

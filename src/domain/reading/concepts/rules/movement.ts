@@ -143,6 +143,7 @@ outreach_sessions <- s:outreachHint|s:propagate
 other <-
 
 [material]
+other <- l:dismantle
 contraband <- v:collect|seize o:search|arrest
 other <- h:commitment !o:modelHint|selfgov
 model_participants <- h:commitment

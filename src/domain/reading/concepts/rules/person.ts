@@ -140,6 +140,7 @@ persons_handled <- v:attack h:suspect
 persons_handled <- s:gang l:exist !h:victim|child
 persons_handled <- v:investigate h:suspect
 traffic_violations <- t:traffic n:violation
+other <- l:review !h:suspect
 persons_checked <- v:stop|inspect !h:suspect
 persons_handled <- v:find|solve h:suspect
 persons_handled <- v:find n:crime|rob|violate !h:victim !q:vague
@@ -163,6 +164,7 @@ force_personnel <- c:guard l:none|exist h:person !h:suspect|victim|child !n:atte
 force_personnel <- n:duty|w:duty|e:duty h:person !h:suspect|victim
 force_personnel <- l:mobilise r:patrol|duty h:person !h:suspect|victim
 population <- h:worker l:none|exist|maintain o:facility|lodging|resident|locality|household !k:percent !n:dead|injured|attend|pledge|helped !e:pledge|attend|helped !d:up|down
+population <- h:worker l:exist a:residence !k:percent !d:up|down
 population <- e:residence !v:handle|fine|find|arrest|inspect !h:suspect
 population <- a:resident l:exist h:person !h:suspect
 population <- s:residence l:none|distribute !h:suspect
@@ -180,6 +182,7 @@ force_personnel <- s:perHead s:patrol|patrolling !h:suspect
 population <- b:household l:none|exist o:locality|commune|hamlet h:person !h:suspect|victim|child !n:register|attend|dead|injured|helped|rescue|residence !o:modelHint|selfgov|work-team !s:each|perHead
 force_personnel <- s:duty h:person !h:suspect|victim|child
 force_personnel <- s:each l:none o:duty h:person !h:suspect|victim|child
+force_personnel <- n:guard n:register h:person !h:suspect|victim|child
 force_personnel <- l:mobilise !h:suspect !s:rob
 force_personnel <- w:mobilise !h:suspect|victim|child
 force_personnel <- n:officers|forceHint h:person l:none|exist !h:suspect !n:dead|injured|helped|reward

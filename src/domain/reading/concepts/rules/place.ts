@@ -49,6 +49,8 @@ other <-
 other <- s:density
 population <- s:charge !n:register !o:selfgov|modelHint
 other <- n:pledge|w:pledge|v:pledge|s:pledge|e:pledge !o:modelHint|selfgov !n:register
+other <- s:register s:standard !o:modelHint|selfgov
+other <- n:register n:standard !o:modelHint|selfgov
 model_participants <- n:register
 model_participants <- w:register
 model_participants <- v:register
@@ -122,6 +124,7 @@ contraband <- v:collect|seize o:search|arrest
 other <-
 
 [opinion]
+tips_received <- n:tip l:receive
 other <-
 
 [account]
@@ -135,6 +138,7 @@ other <-
 other <-
 
 [kin]
+model_participants <- l:propagate a:register a:modelHint|selfgov
 model_participants <- n:register|w:register a:modelHint|selfgov
 model_participants <- o:selfgov|modelHint
 other <-

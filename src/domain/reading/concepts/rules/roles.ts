@@ -18,6 +18,8 @@ persons_prosecuted <-
 [member]
 persons_injured <- n:injured|w:injured|e:injured !n:officers !t:traffic
 model_participants <- o:club o:model
+model_participants <- s:club l:none|exist|attract|register !k:percent !s:case !n:lend
+model_participants <- b:club l:none|exist !k:percent !n:lend
 other <- o:club !o:selfgov|officers !v:reward !l:attract
 force_personnel <- n:forceHint
 force_personnel <- c:guard
@@ -60,6 +62,8 @@ officers_killed <- n:dead|w:dead
 officers_injured <- n:injured|w:injured
 officers_killed <- e:dead !l:mobilise !e:rescue|arrest|find
 officers_injured <- e:injured !l:mobilise !e:rescue|arrest|find
+persons_prosecuted <- w:prosecute !l:mobilise
+persons_handled <- w:arrest !l:mobilise
 officers_killed <- s:dead
 officers_injured <- s:injured
 force_personnel <-

@@ -11,6 +11,9 @@ gangs_dismantled <-
 vice_spots <-
 
 [point]
+communes_total <- h:where c:communes_total
+hamlets <- h:where c:hamlets
+localities <- h:where c:localities
 facilities_violating <- v:warn o:inspect
 facilities_violating <- v:suspend|fine h:point
 models_replicated <- n:replicate
@@ -45,6 +48,7 @@ contraband <- c:contraband
 other <-
 
 [container]
+other <- n:award
 weapons_recovered <- s:weapon !n:goods|firework|drugs
 other <- s:return
 other <- n:return|e:return !l:seize
@@ -105,6 +109,7 @@ other <-
 
 [vehicle]
 model_participants <- n:register|w:register|e:register o:modelHint|selfgov
+other <- n:flee !l:seize|impound|arrest
 other <- p:on
 vehicles_impounded <- l:impound c:persons_checked !t:drug
 other <- s:return
