@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { all } from './chaos/all.ts';
 import { failovers } from './chaos/failovers.ts';
 import { fuzz } from './chaos/fuzz.ts';
 import { keys } from './chaos/keys.ts';
@@ -15,4 +16,5 @@ fuzz(program);
 troubles(program);
 timing(program);
 keys(program);
+all(program);
 await program.parseAsync();

@@ -1,14 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Command } from 'commander';
-import { projectRoot } from '#platform/project-root.ts';
 import { circumstances, writePage } from '../../test/bench/support/document.ts';
-import { readAccount } from '../../test/fuzz/account.ts';
 import { fuzzDocument, summaryOf } from '../../test/fuzz/fuzz-document.ts';
-import { watchForHangs } from '../../test/fuzz/watch-for-hangs.ts';
+import { runFuzz } from '../../test/fuzz/run-fuzz.ts';
 
 interface Options {
   readonly cases: number;
@@ -25,26 +18,8 @@ export const fuzz = (program: Command): Command =>
     .option('--cases <n>', 'in all', Number, 1_000_000)
     .option('--write', 'write docs/bench/fuzz.md')
     .action(async ({ cases, write }: Options) => {
-      const folder = await mkdtemp(join(tmpdir(), 'tindan-fuzz-'));
-      const account = join(folder, 'account.jsonl');
-      const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'database', 'test/fuzz'];
-      const begun = performance.now();
-      const child = spawn(process.execPath, vitest, {
-        cwd: projectRoot,
-        env: { ...process.env, TINDAN_FUZZ_CASES: String(cases), TINDAN_FUZZ_ACCOUNT: account },
-        stdio: ['ignore', 'inherit', 'inherit'],
-        // a group of its own: a worker that spins does not end with the program that started it
-        detached: true,
-      });
-      const kill = () => process.kill(-(child.pid ?? 0), 'SIGKILL');
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, kill);
-      const watch = watchForHangs(account, kill);
-      const [code] = (await once(child, 'close')) as [number | null];
-      const hung = watch.stop();
-      const targets = readAccount(account);
-      await rm(folder, { recursive: true });
-      const run = { targets, hung, minutes: (performance.now() - begun) / 60_000, isWell: code === 0 };
+      const run = await runFuzz({ cases });
       console.log(summaryOf(run));
       if (write) await writePage('fuzz', fuzzDocument(run, circumstances()));
-      process.exitCode = code === 0 && hung.length === 0 ? 0 : 1;
+      process.exitCode = run.isWell ? 0 : 1;
     });

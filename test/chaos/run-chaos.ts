@@ -94,7 +94,7 @@ export async function runChaos(options: {
       kills.push({ ...kill, backAfter, silentFor: longestSilence(writers.at, killedAt) });
       say(
         `${kills.length}/${options.victims.length} ${victim}: ${killed.length} killed, back after ` +
-          `${(backAfter / 1000).toFixed(1)} s, looked at in ${((performance.now() - pausedAt) / 1000).toFixed(1)} s, ` +
+          `${(backAfter / 1000).toFixed(1)} s, looked at in ${((performance.now() - pausedAt) / 1000).toFixed(1)} s${openAll ? ' (every code opened)' : ''}, ` +
           `${kill.acknowledged} tips, ${faults.join('; ') || 'nothing wrong'}`,
       );
       const run = { firstStart, kills, repeated: repeated(), begunAt, untold, codes: writers.acknowledged };

@@ -53,6 +53,7 @@ export const commandWords = {
     summary: 'Ghi toàn bộ dữ liệu vào một tệp, kể cả khi hệ thống đang chạy',
     file: 'tệp sẽ tạo, ví dụ tindan-2026-11-21.tar.zst',
     withSecrets: 'kèm cả khóa và mật khẩu; ai có tệp đó đọc được mọi tin',
+    draftRemoved: 'Đã xóa tệp dở dang của một lần sao lưu bị ngắt trước đó: {file}',
     withoutSecrets:
       'Bản sao lưu KHÔNG kèm khóa: không có khóa thì không mở được tin nào. Hãy giữ thư mục {secrets} ở nơi khác, an toàn, riêng với bản sao lưu.',
     withSecretsDone: 'Bản sao lưu CÓ kèm khóa: ai có tệp này đọc được mọi tin. Hãy cất như cất khóa.',

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fill } from '#locales/locale.ts';
 import { commandWords } from '#locales/vi/commands.ts';
 import { databaseStepSentence } from '#locales/vi/start.ts';
+import { removeAbandonedDrafts } from '#platform/backup/drafts.ts';
 import { writeBackup } from '#platform/backup/write-backup.ts';
 import { systemClock } from '#platform/clock.ts';
 import { readConfig } from '#platform/config.ts';
@@ -25,6 +26,9 @@ export const backup: Register = (program) =>
     .action(async (name: string, { withSecrets }: { withSecrets: boolean }) => {
       const file = resolve(name);
       if (existsSync(file)) throw new StartFailure('backup_exists', { file });
+      for (const draft of removeAbandonedDrafts(dirname(file), systemClock())) {
+        console.error(fill(words.draftRemoved, { file: draft }));
+      }
       const config = readConfig(process.env);
       const layout = homeLayout(config.home);
       const stop = new AbortController();

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -5,17 +7,20 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { removeAbandonedDrafts } from '#platform/backup/drafts.ts';
 import { loadBackup } from '#platform/backup/load-backup.ts';
 import { readHead } from '#platform/backup/read-head.ts';
 import { writeBackup } from '#platform/backup/write-backup.ts';
 import { homeLayout } from '#platform/home/layout.ts';
 import { createMissingSecrets } from '#platform/home/secrets.ts';
+import { projectRoot } from '#platform/project-root.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { adminUrlOf } from './backup.fixture.ts';
 
@@ -36,10 +41,10 @@ beforeAll(async () => {
   );
 });
 
-async function run(database: string, text: string): Promise<pg.QueryResult> {
+async function run(database: string, text: string, values: string[] = []): Promise<pg.QueryResult> {
   const client = new pg.Client({ connectionString: adminUrlOf(database) });
   await client.connect();
-  return client.query(text).finally(() => client.end());
+  return client.query(text, values.length > 0 ? values : undefined).finally(() => client.end());
 }
 
 const write = (name: string, options: { withSecrets?: boolean; signal?: AbortSignal } = {}) =>
@@ -95,6 +100,40 @@ test('an interrupted backup leaves no file', async () => {
   await expect(write('broken.tar.zst', { signal: stop.signal })).rejects.toThrow();
   expect(readdirSync(folder).filter((name) => name.startsWith('broken'))).toEqual([]);
 });
+
+test('a backup killed in the middle never has its name, is refused, and is removed by one an hour later', async () => {
+  const out = mkdtempSync(join(folder, 'killed-'));
+  const script = join(projectRoot, 'src', 'main', 'home', 'killed-backup.fixture.ts');
+  const args = [script, adminUrlOf(source.name), join(folder, 'home'), join(out, 'a.tar.zst')];
+  const holder = new pg.Client({ connectionString: adminUrlOf(source.name) });
+  await holder.connect();
+  try {
+    // it stands still where it would read the seals, some tables written and the files not
+    await holder.query('begin; lock table tindan.seals');
+    const child = spawn(process.execPath, args, { stdio: 'ignore' });
+    const isStill = "select from pg_stat_activity where datname = $1 and wait_event_type = 'Lock'";
+    await vi.waitFor(
+      async () => expect((await run(source.name, isStill, [source.name])).rowCount).toBe(1),
+      60_000,
+    );
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  } finally {
+    await holder.end();
+  }
+  const [left = '', ...others] = readdirSync(out);
+  expect(left).toMatch(/^a\.tar\.zst\..*part$/);
+  expect(others).toEqual([]);
+  await expect(load(relative(folder, join(out, left)))).rejects.toThrow(/backup_(damaged|unreadable)/);
+  const now = Date.now();
+  expect(removeAbandonedDrafts(out, new Date(now))).toEqual([]);
+  const longAgo = new Date(now - 3_700_000);
+  utimesSync(join(out, left), longAgo, longAgo);
+  writeFileSync(join(out, 'others.part'), '');
+  utimesSync(join(out, 'others.part'), longAgo, longAgo);
+  expect(removeAbandonedDrafts(out, new Date(now))).toEqual([join(out, left)]);
+  expect(readdirSync(out)).toEqual(['others.part']);
+}, 120_000);
 
 test('a backup that breaks off while it is written is told to who asked, and the process lives on', async () => {
   await expect(write('no-such-folder/a.tar.zst')).rejects.toThrow('ENOENT');

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createWriteStream, linkSync, rmSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -7,6 +7,7 @@ import { constants, createZstdCompress } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { syncFolder } from '../home/write-once.ts';
 import { StartFailure } from '../start-failure.ts';
+import { draftOf } from './drafts.ts';
 import { hashInto } from './hash-into.ts';
 
 /** Adds entries to a backup that appears under its name only when it is complete and on disk. */
@@ -25,7 +26,7 @@ type Sink = ReturnType<ReturnType<typeof pack>['entry']>;
 
 /** @throws StartFailure `backup_exists` at `finish` when the name was taken */
 export function createBackupWriter(file: string): BackupWriter {
-  const draft = `${file}.${randomBytes(4).toString('hex')}.part`;
+  const draft = draftOf(file);
   const tar = pack();
   const zstd = createZstdCompress({
     params: { [constants.ZSTD_c_compressionLevel]: LEVEL, [constants.ZSTD_c_checksumFlag]: 1 },
