@@ -4,10 +4,12 @@ import type { Question } from './question.ts';
 import { familyOf, takenOver } from './taken-over.ts';
 
 /** `Đội ngũ già làng, người có uy tín hiện có 1.873 người`: the subject says what people. */
-export function ofElders({ draft, bare, askFor }: Question): Decision | null {
+export function ofElders({ draft, bare, askFor, askSection }: Question): Decision | null {
   const { phrase, left, direction } = draft;
   const exists = left.predicates.has('exist') && !replaces(left.predicates);
   if (direction || !bare || !/^(người|vị)$/.test(phrase.head?.key ?? '') || !exists) return null;
+  // `Người có uy tín các dòng họ, hiện có 17 người`
+  if (left.noun === null && left.tags.has('elder')) return askSection('elder');
   return familyOf(left.noun) === 'elder' ? askFor(left.noun) : null;
 }
 
@@ -47,6 +49,8 @@ export function nextItem({ draft, same }: Question): Decision | null {
 /** `tại các trung tâm là hơn 28.000, tại các cơ sở tư nhân là 4.700`. */
 export function sameAsBefore({ draft, same }: Question): Decision | null {
   const { phrase, left, measure } = draft;
-  const bareNumber = phrase.empty && left.noun === null && measure.kind === 'count';
+  // `9 xóm đã làm xong, số bóng lên tới 240`: a thing that no class knows
+  const named = left.words.some((word) => /^(số|tổng số)$/.test(word));
+  const bareNumber = phrase.empty && left.noun === null && measure.kind === 'count' && !named;
   return bareNumber && same ? takenOver(same, 'cùng loại với') : null;
 }

@@ -49,6 +49,7 @@ export function listedPart({ draft, decided, seen }: Question): Decision | null 
   if (wanted !== 'case' || direction || replaces(left.predicates) || draft.measure.kind !== 'count')
     return null;
   if (phrase.tags.has('drugs') && !phrase.tags.has('crime')) return null;
+  if (phrase.head !== null && left.tags.has('drugs') && !left.tags.has('crime')) return null;
   const isOther = seen('t', 'other');
   const whole = decided.findLast(
     (one) =>
@@ -120,6 +121,7 @@ export function countedAgain({ draft, same, bare, hurt, around }: Question): Dec
   if (
     !phrase.done.isEmpty ||
     phrase.tags.has('rehab') ||
+    phrase.tags.has('substitute') ||
     around.clause().has('rescue') ||
     familyOf(left.noun) === 'work-team'
   )

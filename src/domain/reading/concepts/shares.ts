@@ -76,7 +76,7 @@ function partOfWhole({ draft, same, last }: Question): Decision | null {
     draft.left.predicates.isEmpty;
   if (goesOn && same) return takenOver(same, 'phần của');
   const takes =
-    (words.includes('chiếm') || words.includes('đạt')) &&
+    (words.includes('chiếm') || words.includes('đạt') || words.at(-1) === 'bằng') &&
     (opens || family === null || parted.has(family) || family === familyOf(whole?.phrase.head ?? null));
   return takes && whole && !draft.direction && (!opens || family !== null)
     ? takenOver(whole, 'phần của')

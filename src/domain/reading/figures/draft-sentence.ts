@@ -56,6 +56,13 @@ function followsShare(units: readonly Unit[], from: number, at: number, last: Dr
   );
 }
 
+/** `2.608 cuộc, tăng 11%, với 197.400 lượt người dự`: what was attended, no change. */
+const countsBehindShare = (
+  last: Draft | undefined,
+  measure: Draft['measure'],
+  left: Draft['left'],
+): boolean => last?.measure.kind === 'percent' && measure.kind !== 'percent' && left.words.includes('với');
+
 /** Finds the figures of a sentence and reads what stands around each. */
 export function draftSentence(
   units: readonly Unit[],
@@ -86,7 +93,9 @@ export function draftSentence(
     else if (predicates.isEmpty) predicates = left.predicates;
     // `giảm 5% tai nạn, 95% gia đình đạt chuẩn` is a level
     const reaches = measure.kind === 'percent' && phrase.tags.has('reach');
-    const goesOn = (left.joined && !reaches) || followsShare(units, from, at, drafts.at(-1));
+    const goesOn =
+      (left.joined && !reaches && !countsBehindShare(drafts.at(-1), measure, left)) ||
+      followsShare(units, from, at, drafts.at(-1));
     const carries =
       (left.placed && phrase.head !== null && phrase.head.key === drafts.at(-1)?.phrase.head?.key) ||
       (goesOn && (measure.kind === 'percent' || !isMark(unitAt(units, from), '(')));

@@ -132,6 +132,8 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
     if (isMark(unit, '(', ':') || (ofWhole && isMark(unit, ','))) earlier = noun ?? earlier;
     ofCrime = hasTag(unit, 'crime') || (ofCrime && !isMark(unit, ',', '(', ')'));
     if (isMark(unit, ',', '(', ':')) noun = null;
+    // `So với lần rà soát năm 2015, tỷ lệ tốt tăng 4,1%`
+    if (isMark(unit, ',') && unitAt(units, from).key === 'so với') earlier = null;
     const goesOn =
       isMark(unit, ',') &&
       endsWithIs &&

@@ -71,6 +71,10 @@ function isClassifier(units: readonly Unit[], at: number): boolean {
   return (hasTag(unit, 'number', 'class') || unit.key === 'lượt') && next.word.isNoun && !next.capital;
 }
 
+/** `giảm 70% chỉ sau 3 năm`: no weight of gold. */
+const isOnly = (units: readonly Unit[], at: number): boolean =>
+  unitAt(units, at).key === 'chỉ' && hasTag(unitAt(units, at + 1), 'function', 'boundary');
+
 /** `cán bộ kiểm tra ba cơ sở`, `vụ làm chết 1 người`: what the counted does is no longer the phrase. */
 const endsBefore = (head: Unit, unit: Unit): boolean =>
   (hasTag(head, 'officer') && hasTag(unit, 'inspect', 'search', 'patrol')) ||
@@ -123,7 +127,7 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
     const isAct = unit.word.isPrimary || hasTag(unit, 'spend');
     if (head && isPredicate && !passive && isAct && !unit.word.isQuality) acts = at;
     const named = unit.capital && !(at === from && unit.kind === 'phrase');
-    if (head === null && !named && unit.word.isNoun && !isClassifier(units, at)) {
+    if (head === null && !named && unit.word.isNoun && !isClassifier(units, at) && !isOnly(units, at)) {
       if (at <= from + 3) {
         head = unit;
         headAt = at;

@@ -12,7 +12,7 @@ const numberWords: ReadonlySet<string> = new Set(
 );
 const noTags: Tags = [];
 const beforeYear: ReadonlySet<string> = new Set(
-  `mỗi trong hàng hằng cả đầu cuối giữa qua các từng nhiều mấy theo một so kỳ những là`.split(' '),
+  `mỗi trong hàng hằng cả đầu cuối giữa qua các từng nhiều mấy theo một so kỳ những là chục`.split(' '),
 );
 
 /** `năm` is a year beside a number and after `mỗi`, `trong`, `cuối`; else it may be five. */

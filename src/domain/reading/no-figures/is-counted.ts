@@ -43,6 +43,7 @@ const titled = [
   'individual',
   'officer',
   'team',
+  'branch',
   'work-team',
 ] as const;
 
@@ -68,6 +69,16 @@ const levelWords: ReadonlySet<string> = new Set(
   'chỉ,còn,chỉ còn,nay là,nay chỉ,lên,lên tới,lên đến,xuống,xuống còn'.split(','),
 );
 const doneWords: ReadonlySet<string> = new Set(['được', 'xong', 'thêm']);
+
+/** Whether a figure stands before it in the sentence. */
+function subjectOrFigureBefore(units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i > at - 20; i--) {
+    const unit = unitAt(units, i);
+    if (unit.kind === 'break' || isMark(unit, '.', ';')) return false;
+    if (unit.amount) return true;
+  }
+  return false;
+}
 
 /** Whether anything says that the number counts. */
 export function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean {
@@ -100,6 +111,9 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   if (hasTag(next, 'rating') && followsFigure(units, leftAt)) return true;
   // `“Camera an ninh” 412 mắt; “Câu lạc bộ hoàn lương” 39, thu hút 865 thành viên`
   if (isMark(left, '”', '"', '»') && ends && followsFigure(units, leftAt)) return true;
+  // `trong 33 vụ ở địa bàn thì 24 là ở các dãy trọ`, `trong đó 207 là học sinh`
+  const singles = left.key === 'thì' || /^trong đó( có)?$/.test(left.key);
+  if (singles && next.key === 'là' && subjectOrFigureBefore(units, leftAt)) return true;
   const levels = levelWords.has(left.key);
   if (ends && levels && (followsFigure(units, leftAt) || subjectIsNumber(units, leftAt))) return true;
   // `Trong số 102 thôn, khu, hiện còn 9 chưa có camera`

@@ -40,6 +40,9 @@ const makes =
 /** `sửa 7,5 km đường nông thôn`: what was made, not how far. */
 export function isMade(units: readonly Unit[], at: number): boolean {
   const { unit, at: leftAt } = leftOf(units, at);
+  // `có 8,4 km đường biên giới`
+  if (/^đường biên( giới)?$/.test(unitAt(units, at + 2).key) && /^(có|quản lý|với)$/.test(unit.key))
+    return true;
   // `có 18 km đường điện chiếu sáng`
   if (hasTag(unitAt(units, at + 2), 'sundry')) return true;
   return makes.test(unit.key) || makes.test(unitAt(units, leftAt - 1).key);

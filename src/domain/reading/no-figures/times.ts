@@ -33,7 +33,8 @@ export function isDated(units: readonly Unit[], at: number, amount: Amount): boo
   const { unit: left, at: leftAt, rounded } = leftOf(units, at);
   if (!hasTag(left, 'dated') || amount.percent || amount.magnitude) return false;
   const before = unitAt(units, leftAt - 1);
-  if (hasTag(before, 'each') || before.kind === 'amount') return false;
+  if (hasTag(before, 'each') || (before.kind === 'amount' && !hasTag(unitAt(units, leftAt - 2), 'dated')))
+    return false;
   if (amount.shape === 'range' || amount.shape === 'ratio') return true;
   const [low, high] = limits[left.key.split(' ').at(-1) ?? ''] ?? [1, 2100];
   if (!inRange(amount.value, low, high)) return false;
@@ -67,7 +68,7 @@ export function isDay(units: readonly Unit[], at: number, amount: Amount): boole
   if (isPartsOfShare(units, at, amount)) return false;
   // `trong đó 2/5 là học sinh`
   const isShare = amount.shape === 'ratio' && (first ?? 0) < (second ?? 0);
-  if (isShare && /^(trong đó|chiếm|có tới)$/.test(left.key)) return false;
+  if (isShare && /^(trong đó|chiếm|có tới|góp|đóng góp)$/.test(left.key)) return false;
   if (amount.shape === 'range' && inRange(first, 1900, 2100) && inRange(second, 1900, 2100)) return true;
   const dayLike =
     inRange(first, 1, 31) &&

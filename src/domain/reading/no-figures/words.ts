@@ -18,6 +18,7 @@ function isBackReference(units: readonly Unit[], at: number): boolean {
     const unit = unitAt(units, i);
     if (unit.kind === 'break' || unit.kind === 'amount' || (unit.kind === 'mark' && !isMark(unit, ...quotes)))
       return false;
+    if (unit.key.startsWith('trong số')) return false;
     if (/^(khi|trong khi|lúc|để|nhằm|sau khi|trước khi)$/.test(unit.key)) return false;
     if (i > at + 1 && (/^(này|nói trên|kể trên|ấy|còn lại)$/.test(unit.key) || isAbove(units, i)))
       return true;

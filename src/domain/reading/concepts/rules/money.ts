@@ -9,6 +9,7 @@ reward_money <- n:tip|n:news|e:news !s:damage !s:seize
 programme_money <- n:help|e:help o:spend l:reward
 reward_money <- l:spend e:reward !s:gift
 other <- s:return a:lost
+other <- x:lost l:none
 money_seized <- s:return|o:return l:none|exist !s:damage|lend|reward|gift
 other <- s:propose !s:spend
 other <- s:allowance
@@ -36,6 +37,7 @@ reward_money <- s:reward !s:gift !s:spend
 reward_money <- n:reward
 reward_money <- c:awards_collectives|awards_individuals !s:spend !s:damage
 reward_money <- v:reward !s:gift !s:spend !s:worth
+money_seized <- s:worth s:return s:victim|victimised !o:deed|lost
 money_seized <- s:worth s:seize
 money_seized <- s:worth v:seize
 programme_money <- s:worth s:gift
@@ -49,8 +51,12 @@ fines_money <- v:fine
 fines_money <- s:fine
 property_damage <- v:damage
 property_damage <- s:damage
+property_damage <- n:damage !s:seize
 other <- l:lend n:fund|e:fund
-loan_money <- s:lend
+programme_money <- l:propagate s:spend !s:interest
+loan_money <- s:lend t:loan
+loan_money <- s:lend a:repay|interest|loan
+other <- s:lend
 loan_money <- v:lend
 other <- s:rob !s:seize
 money_seized <- v:seize !s:profit
@@ -61,6 +67,7 @@ programme_money <- s:spend
 programme_money <- s:gift|reward
 loan_money <- c:borrowers !s:repay
 other <- s:profit
+other <- x:helped l:none s:quantity|deposit
 programme_money <- v:help !s:damage|rob
 programme_money <- s:quantity o:spend !o:rob|seize|lend|gambling|damage|arrest
 programme_money <- o:spend n:help|e:help l:none !o:rob|seize|lend|damage

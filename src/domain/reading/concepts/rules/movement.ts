@@ -1,6 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const movementRules = `
 [attendance]
+outreach_attendances <- d:up|down s:listener !o:forum
 borrowers <- n:lend|w:lend|s:lend|e:lend t:loan
 other <- s:helped|v:help
 other <- o:forum|a:forum !s:propagate|outreachHint
@@ -143,6 +144,7 @@ outreach_sessions <- s:outreachHint|s:propagate
 other <-
 
 [material]
+other <- h:roadSign !l:distribute
 other <- l:dismantle
 contraband <- v:collect|seize o:search|arrest
 other <- h:commitment !o:modelHint|selfgov

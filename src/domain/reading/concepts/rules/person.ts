@@ -16,6 +16,7 @@ other <- l:deport
 other <- s:density
 other <- n:exposed|e:exposed
 other <- h:trainee b:gathering
+other <- h:trainee s:gathering !s:rehab
 persons_killed <- s:body !t:traffic !h:suspect
 traffic_deaths <- s:body t:traffic !h:suspect
 persons_killed <- v:kill
@@ -92,7 +93,9 @@ awards_individuals <- w:reward !h:suspect
 awards_individuals <- n:reward !h:suspect
 awards_individuals <- e:reward !h:suspect
 rehab_persons <- o:rehab t:drug h:person l:none !h:suspect !n:released
+drug_users <- s:drugUse s:quantity h:person l:none|exist !h:suspect !s:crime|rehab
 drug_users <- s:addict !h:suspect !l:arrest|handle|find|rehab|prosecute !v:arrest
+persons_rescued <- r:saved !h:suspect|officer
 drug_persons <- n:drugs !n:crime
 other <- o:fund|released|educate|club n:lend|e:lend|h:debtor !h:suspect
 borrowers <- h:debtor !v:arrest|prosecute
@@ -104,7 +107,7 @@ other <- l:admonish !l:arrest|handle|educate|find !n:drugs
 drug_persons <- t:drug v:find|arrest|prosecute|handle|solve|seize
 persons_educated <- l:educate t:drug !l:arrest|handle|rehab|find
 drug_persons <- t:drug h:suspect
-drug_persons <- h:suspect v:arrest|find r:drugs !r:crime !n:crime
+drug_persons <- h:suspect v:arrest|find r:drugs !r:crime|parts !n:crime
 drug_users <- t:drug c:drug_users
 drug_persons <- t:drug c:drug_cases
 drug_persons <- t:drug a:arrest !v:educate !w:rescue h:person
@@ -123,6 +126,7 @@ persons_educated <- n:wayward e:help|educate !v:arrest|handle|find
 persons_educated <- n:released v:help|educate
 other <- n:released !v:arrest|handle|find|prosecute
 persons_educated <- v:help h:suspect !v:arrest|handle|solve|find|prosecute
+persons_educated <- l:help u:released|wayward h:person !n:helped !s:helped
 persons_educated <- n:educate !v:arrest
 persons_educated <- w:educate !w:arrest|handle|fine
 other <- v:flee
@@ -144,11 +148,13 @@ other <- l:review !h:suspect
 persons_checked <- v:stop|inspect !h:suspect
 persons_handled <- v:find|solve h:suspect
 persons_handled <- v:find n:crime|rob|violate !h:victim !q:vague
+borrowers <- r:lend t:loan !h:suspect
 persons_handled <- v:solve !h:child
 persons_handled <- l:find a:crime|offence !q:vague !h:victim
 other <- v:disperse
 persons_handled <- h:suspect a:arrest !t:drug
 persons_handled <- n:crime|rob a:arrest !h:victim
+force_personnel <- x:forceHint l:none h:person !h:suspect|victim|child !c:force_personnel !n:dead|injured|reward|register|attend
 force_personnel <- s:forceHint l:exist|none
 other <- s:victimised !h:suspect
 other <- n:maintain h:suspect !l:arrest !l:handle !l:find
@@ -173,7 +179,7 @@ population <- n:residence !v:handle|fine|find|arrest|inspect
 model_participants <- n:register c:models_active|models_new|models_replicated|model_participants
 model_participants <- n:register o:modelHint|selfgov !v:propagate
 model_participants <- b:boat o:modelHint|selfgov l:none h:person !h:suspect|victim
-model_participants <- c:model_participants|selfgov_teams !h:suspect !v:handle|arrest|find|fine|stop|inspect
+model_participants <- c:model_participants|selfgov_teams !o:club !h:suspect !v:handle|arrest|find|fine|stop|inspect
 other <- l:propagate s:persuade !n:attend !e:attend !h:officer !s:outreachHint
 outreach_attendances <- v:propagate !l:maintain
 outreach_attendances <- c:outreach_sessions
@@ -185,7 +191,7 @@ force_personnel <- s:each l:none o:duty h:person !h:suspect|victim|child
 force_personnel <- n:guard n:register h:person !h:suspect|victim|child
 force_personnel <- l:mobilise !h:suspect !s:rob
 force_personnel <- w:mobilise !h:suspect|victim|child
-force_personnel <- n:officers|forceHint h:person l:none|exist !h:suspect !n:dead|injured|helped|reward
+force_personnel <- n:officers|forceHint h:person l:none|exist !h:suspect !n:dead|injured|helped|reward|warn|admonish !w:warn|admonish
 force_personnel <- s:officer|work-team l:none|exist h:person !h:suspect|victim|child !s:find|inspect|stop|arrest
 other <-
 `;

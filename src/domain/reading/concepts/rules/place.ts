@@ -1,6 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const placeRules = `
 [landlord]
+awards_individuals <- w:reward|n:reward|e:reward
 group_members <- c:groups n:register|w:register|attend
 facilities_violating <- n:violate
 group_members <- c:groups n:register|w:register
@@ -31,6 +32,7 @@ facilities_inspected <- b:inspection l:none !n:violate
 facilities_violating <- a:violate !v:inspect !r:parts
 facilities_violating <- w:suspend|fine|violate
 facilities_violating <- n:suspend !v:inspect
+other <- s:review l:exist
 facilities_inspected <- v:inspect
 lodging_facilities <- o:lodging|lodgingHint n:register
 facilities_inspected <- w:inspect
@@ -48,6 +50,7 @@ other <-
 [household]
 other <- s:density
 population <- s:charge !n:register !o:selfgov|modelHint
+model_participants <- n:pledge|e:pledge r:modelHint
 other <- n:pledge|w:pledge|v:pledge|s:pledge|e:pledge !o:modelHint|selfgov !n:register
 other <- s:register s:standard !o:modelHint|selfgov
 other <- n:register n:standard !o:modelHint|selfgov
@@ -79,14 +82,15 @@ population <- c:population
 population <- f:resident
 population <- s:commune|hamlet|locality l:none|exist !k:percent !a:violate|poor|suspect
 model_participants <- u:modelHint|selfgov l:none|exist !k:percent
-model_participants <- s:perHead o:selfgov|team !k:percent
+model_participants <- s:perHead|each o:selfgov|team !k:percent
 model_participants <- s:perHead u:selfgov|team !k:percent
-population <- s:quantity l:none|exist !k:percent !o:selfgov|team
+population <- s:quantity l:none|exist !k:percent !o:selfgov|team !s:demonstrative
 other <-
 
 [commune]
 awards_collectives <- l:reward
 awards_collectives <- c:awards_individuals|awards_collectives !s:locality|commune|hamlet !k:ratio
+communes_total <- n:ntmPlan !n:reach !e:reach
 communes_ntm_model <- n:exemplary
 communes_ntm_advanced <- n:advanced
 communes_ntm <- n:ntm
@@ -111,6 +115,7 @@ persons_killed <-
 fire_cases <-
 
 [accident]
+other <- l:mediate|s:mediate
 traffic_accidents <- n:traffic
 traffic_accidents <- t:traffic
 other <- s:boat
@@ -138,6 +143,7 @@ other <-
 other <-
 
 [kin]
+model_participants <- n:register u:modelHint|selfgov
 model_participants <- l:propagate a:register a:modelHint|selfgov
 model_participants <- n:register|w:register a:modelHint|selfgov
 model_participants <- o:selfgov|modelHint

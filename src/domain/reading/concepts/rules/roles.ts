@@ -40,6 +40,7 @@ awards_individuals <- w:reward|n:reward
 awards_individuals <- c:awards_collectives
 force_personnel <- c:selfgov_teams v:patrol
 force_personnel <- c:selfgov_teams r:patrol
+model_participants <- e:modelHint l:none|exist
 force_personnel <- o:forceHint
 force_personnel <- s:work-team a:patrol|duty !o:selfgov
 outreach_attendances <- c:outreach_sessions !n:officers
