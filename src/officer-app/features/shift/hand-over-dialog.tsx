@@ -29,7 +29,9 @@ export function HandOverDialog({
     mutationFn: () => call('handOverTips', { body: { id, fromOfficerId: leaving.id, toOfficerId: to } }),
     onSuccess: async (answer) => {
       await queryClient.invalidateQueries({ queryKey: ['tips'] });
-      notifications.show({ message: fill(words.handOverDone, answer) });
+      notifications.show({
+        message: fill(answer.left > 0 ? words.handOverLeft : words.handOverDone, answer),
+      });
       onClose();
     },
   });

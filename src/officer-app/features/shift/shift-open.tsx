@@ -3,7 +3,7 @@ import type { Shift } from '#contract/tips/tip-past.ts';
 import { fill } from '#locales/locale.ts';
 import { shift as words } from '#locales/vi/officers/shift.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { ClockSpan } from '../../shared/due/clock-badge.tsx';
+import { DueBadge } from '../../shared/due/due-badge.tsx';
 import { formatNear } from '../../shared/format-time.ts';
 import { useHasManyAreas } from '../../shared/me.ts';
 import { paths } from '../../shared/paths.ts';
@@ -18,17 +18,17 @@ const nearest = ({ legal, house }: OpenTip): number =>
 
 function Dues({ tip, now }: { tip: OpenTip; now: Date }) {
   const dues = [
-    { due: tip.legal, sentence: words.lawDue },
-    { due: tip.house, sentence: words.houseDue },
-  ];
+    { of: 'law', due: tip.legal, sentence: words.lawDue },
+    { of: 'house', due: tip.house, sentence: words.houseDue },
+  ] as const;
   if (!tip.legal && !tip.house) return <p className="meta">{words.noDue}</p>;
   return (
     <div>
       {dues.map(
-        ({ due, sentence }) =>
+        ({ of, due, sentence }) =>
           due && (
             <p key={sentence}>
-              <ClockSpan dueAt={new Date(due.dueAt)} now={now} />{' '}
+              <DueBadge of={of} dueAt={due.dueAt} now={now} />{' '}
               <span className="meta">
                 {fill(sentence, { limit: due.limit, when: formatNear(new Date(due.dueAt), now) })}
               </span>

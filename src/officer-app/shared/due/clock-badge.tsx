@@ -4,7 +4,7 @@ import { officers } from '#locales/vi/officers.ts';
 import { formatSpan } from '../format-time.ts';
 import { IconAlarm, IconAlertTriangleFilled, IconCheck, IconClock, IconHourglass } from '../icons.ts';
 import classes from './clock-badge.module.css';
-import { type ClockState, clockOf, spanOf, type TipClock } from './clock-of.ts';
+import { type ClockState, clockOf } from './clock-of.ts';
 
 const { tipWords } = officers;
 
@@ -20,15 +20,7 @@ type Props = { tip: Pick<TipSummary, 'status' | 'receivedAt' | 'checkDueAt'>; no
 
 /** A clock in words and amount, with a form and an icon of its own: never colour alone. */
 export function ClockBadge({ tip, now }: Props) {
-  return <Badge {...clockOf(tip, now)} />;
-}
-
-/** The same for one limit that runs. */
-export function ClockSpan({ dueAt, now }: { dueAt: Date; now: Date }) {
-  return <Badge {...spanOf(dueAt, now)} />;
-}
-
-function Badge({ state, span }: TipClock) {
+  const { state, span } = clockOf(tip, now);
   const { Icon, words } = looks[state];
   return (
     <span className={`${classes.clock} ${classes[state]}`}>

@@ -5,7 +5,7 @@ import { isOpen } from '#domain/tips/tip-actions.ts';
 /** The state of a clock; each has its own icon, form and words. */
 export type ClockState = 'ok' | 'today' | 'over' | 'waiting' | 'done';
 
-export interface TipClock {
+interface TipClock {
   readonly state: ClockState;
   /** Milliseconds left, overdue or waited. */
   readonly span: number;
@@ -21,7 +21,7 @@ export function clockOf(tip: Pick<TipSummary, 'status' | 'receivedAt' | 'checkDu
 }
 
 /** What is left of a limit, or by how much it is over. */
-export function spanOf(due: Date, now: Date): TipClock {
+function spanOf(due: Date, now: Date): TipClock {
   const span = due.getTime() - now.getTime();
   if (span < 0) return { state: 'over', span };
   return { state: dayIn(due) === dayIn(now) ? 'today' : 'ok', span };

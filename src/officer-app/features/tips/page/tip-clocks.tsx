@@ -2,7 +2,7 @@ import type { TipLife } from '#contract/tips/tip-life.ts';
 import { fill } from '#locales/locale.ts';
 import { tipClocks as words } from '#locales/vi/officers/tip-past.ts';
 import { officers } from '#locales/vi/officers.ts';
-import { ClockSpan } from '../../../shared/due/clock-badge.tsx';
+import { DueBadge } from '../../../shared/due/due-badge.tsx';
 import { formatInstant, formatNear, formatSpan } from '../../../shared/format-time.ts';
 import { IconHome2, IconHourglass, IconScale } from '../../../shared/icons.ts';
 import { useNow } from '../../../shared/use-now.ts';
@@ -13,12 +13,12 @@ type Clock = TipLife['clocks'][number];
 
 /** One running clock: how much is left, until when, and on demand the article that sets it. */
 function RunningClock({ clock, now }: { clock: Clock; now: Date }) {
-  const { name, duty, basis, article, mark, startedAt, dueAt, extensions } = clock;
+  const { name, duty, legal, basis, article, mark, startedAt, dueAt, extensions } = clock;
   return (
     <li className={classes.clock}>
       <div className="row between">
         <span>{name}</span>
-        <ClockSpan dueAt={new Date(dueAt)} now={now} />
+        <DueBadge of={legal ? 'law' : 'house'} dueAt={dueAt} now={now} />
       </div>
       <p className="quiet">{fill(words.due, { when: formatInstant(new Date(dueAt)) })}</p>
       {duty === 'agency' && <p className="meta">{words.agency}</p>}
