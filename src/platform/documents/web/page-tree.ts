@@ -11,6 +11,9 @@ export const isElement = (node: PageNode): node is PageElement => 'tagName' in n
 export const attributeOf = (element: PageElement, name: string): string =>
   element.attrs.find((one) => one.name === name)?.value ?? '';
 
+export const holds = (part: PageElement, wanted: PageElement): boolean =>
+  part === wanted || part.childNodes.some((node) => isElement(node) && holds(node, wanted));
+
 /** What is never the page's own text. */
 const noText: ReadonlySet<string> = new Set(
   'script style noscript template head nav header footer aside form iframe svg button select textarea object video audio'.split(

@@ -42,6 +42,17 @@ test('a table that only places things is no table, an article that says so is th
   expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph']);
 });
 
+test('the lines between a headline and the text of an article are read, a menu between them is not', async () => {
+  const body = '<p>Trong kỳ, nhân dân cung cấp 45 nguồn tin có giá trị, giúp khám phá 12 vụ.</p>'.repeat(6);
+  const { text } = await read(
+    `<div><h2>Xã A: hơn 40 nguồn tin</h2><div><a href="#">Thời sự</a> <a href="#">Pháp luật</a></div><p>Kết quả 6 tháng đầu năm 2024.</p><div>${body}</div></div>`,
+  );
+  expect(text.split('\n').slice(0, 3)).toEqual([
+    ...['Xã A: hơn 40 nguồn tin', 'Kết quả 6 tháng đầu năm 2024.'],
+    'Trong kỳ, nhân dân cung cấp 45 nguồn tin có giá trị, giúp khám phá 12 vụ.',
+  ]);
+});
+
 test('pages in old encodings are read', async () => {
   const old = Buffer.from(
     '<html><meta charset="windows-1252"><p>Céng hßa x· héi chñ nghÜa ViÖt Nam, 12 vô</p></html>',

@@ -3,7 +3,8 @@ import { decodeText } from '../decode-text.ts';
 import type { DocumentText } from '../document.ts';
 import { DocumentWriter } from '../document-writer.ts';
 import { mainPart } from './main-part.ts';
-import { deepest, isElement, type PageElement, type PageNode } from './page-tree.ts';
+import { deepest, holds, isElement, type PageElement, type PageNode } from './page-tree.ts';
+import { writeLead } from './write-lead.ts';
 import { writePage } from './write-page.ts';
 
 /** The first element of a name, in the order of the page. */
@@ -22,9 +23,6 @@ function wordsOf(element: PageElement | undefined): string {
   return writer.text.replace(/\s+/g, ' ').trim();
 }
 
-const holds = (part: PageElement, wanted: PageElement): boolean =>
-  part === wanted || part.childNodes.some((node) => isElement(node) && holds(node, wanted));
-
 const saidEncoding = (bytes: Uint8Array): string | undefined =>
   /charset=["']?([\w-]+)/i
     .exec(new TextDecoder('latin1').decode(bytes.subarray(0, 2048)))?.[1]
@@ -36,9 +34,9 @@ export function readWebPage(bytes: Uint8Array): DocumentText {
   const nodes = page.childNodes;
   const body = findFirst(nodes, 'body');
   const writer = new DocumentWriter();
-  const heading = findFirst(nodes, 'h1');
+  const heading = findFirst(nodes, 'h1') ?? findFirst(nodes, 'h2');
   const main = body && mainPart(body);
-  if (heading && main && !holds(main, heading)) writePage(writer, heading);
+  if (heading && main && !holds(main, heading)) writeLead(writer, { body, heading, main });
   if (main) writePage(writer, main);
   writer.endLine();
   const title = wordsOf(heading) || wordsOf(findFirst(nodes, 'title')) || null;
