@@ -15,6 +15,10 @@ interface Mention {
 const asideOf =
   /(?:so với|so|cùng kỳ|cao hơn|thấp hơn|nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|kế hoạch)(?: [^\s.,;]+){0,4} $/;
 
+/** `Long Hồ, ngày 14 tháng 6 năm 2024` alone in its line: where and when a paper was signed, no period. */
+const isDateline = (before: string, after: string): boolean =>
+  /^[^\d:;.]{2,50}, ngày \d{1,2} $/.test(before) && /^\s*(số|$)/.test(after);
+
 /** Every period has one of these words; most sentences have none. */
 const periodWords: ReadonlySet<string> = new Set(['năm', 'tháng', 'quý', 'đến', 'qua', 'giai']);
 
@@ -34,7 +38,7 @@ function mentionsIn(tokens: readonly Token[], from: number, to: number, day: Doc
     starts.push(words.length);
     words += `${tokens[i]?.key ?? ''} `;
   }
-  return periodsIn(words.trimEnd(), day).map(({ at, period }) => ({
+  return periodsIn(words.trimEnd(), day).map(({ at, end, period }) => ({
     token:
       from +
       Math.max(
@@ -42,7 +46,8 @@ function mentionsIn(tokens: readonly Token[], from: number, to: number, day: Doc
         starts.findIndex((start) => start >= at),
       ),
     period,
-    aside: asideOf.test(words.slice(Math.max(0, at - 60), at)),
+    aside:
+      asideOf.test(words.slice(Math.max(0, at - 60), at)) || isDateline(words.slice(0, at), words.slice(end)),
   }));
 }
 

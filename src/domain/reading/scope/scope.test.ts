@@ -8,6 +8,15 @@ import { findDocumentDay } from './document-day.ts';
 const day = plainDate('2022-07-08');
 const periodOf = (text: string) => readReport(text, { day })[0]?.period;
 
+test('the line that says where and when a paper was signed gives no period', () => {
+  const report =
+    'Long Hồ, ngày 14 tháng 6 năm 2024\nBáo cáo 6 tháng đầu năm 2024\nKết quả:\nTin có giá trị\t45';
+  expect(readReport(report.replace('\t', ': '))[0]?.period?.code).toBe('2024-H1');
+  expect(readReport('Tại Long Hồ, ngày 14 tháng 6 năm 2024, bắt 12 đối tượng.')[0]?.period?.code).toBe(
+    '2024-M06',
+  );
+});
+
 test.each([
   ['Qua 6 tháng đầu năm 2022, xử lý 12 vụ.', '2022-01-01', '2022-06-30', '2022-H1'],
   ['6 tháng đầu năm xử lý 12 vụ.', '2022-01-01', '2022-06-30', '2022-H1'],
