@@ -52,6 +52,17 @@ test('a running head of two lines is left out as a whole, what pages have in com
   expect(text.match(/7 doi tuong/g)).toHaveLength(3);
 });
 
+test('what both of two pages say above or below their words is left out, headings that count on are kept', async () => {
+  const page = (number: number): Printed[] => [
+    { x: 60, y: 810, words: 'Cong an huyen Long Ho' },
+    ...lines([`KET QUA THANG ${number}`, '- Xu ly 7 vu.'], 60, 760),
+    { x: 60, y: 40, words: 'In ngay 14/6/2024 - 15 ban' },
+    { x: 480, y: 40, words: `Trang ${number}/2` },
+  ];
+  const { text } = await read(tinyPdf([page(1), page(2)]));
+  expect(text).toBe('KET QUA THANG 1\n- Xu ly 7 vu.\nKET QUA THANG 2\n- Xu ly 7 vu.\n');
+});
+
 test('two columns are read one after the other, rows are a table', async () => {
   const left = Array.from({ length: 10 }, (_, at) => `cot trai dong thu ${at} co chu`);
   const right = Array.from({ length: 10 }, (_, at) => `cot phai dong thu ${at} co chu`);

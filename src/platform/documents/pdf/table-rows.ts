@@ -2,12 +2,13 @@ import type { PageLine, Part } from './page-lines.ts';
 import type { PrintedCell, PrintedTable } from './printed-table.ts';
 import { goesOnBelow, isBeside, isRow } from './table-lines.ts';
 
-interface Band {
+/** How far a column, or words, reach across the page, in points. */
+export interface Band {
   readonly left: number;
   readonly right: number;
 }
 
-const common = (a: Band, b: Band): number => Math.min(a.right, b.right) - Math.max(a.left, b.left);
+export const common = (a: Band, b: Band): number => Math.min(a.right, b.right) - Math.max(a.left, b.left);
 const around = (a: Band, b: Band): Band => ({
   left: Math.min(a.left, b.left),
   right: Math.max(a.right, b.right),
@@ -41,7 +42,7 @@ const isAlignedWith = (a: Band, b: Band): boolean =>
 const isOver = (a: Band, b: Band): boolean => common(a, b) > 0;
 
 /** Whether another line shows that two parts of a segment are two cells: they stand over two of its own, or in line with one. */
-const isApart = (last: Part, part: Part, { segments }: PageLine): boolean =>
+const isApart = (last: Part, part: Part, segments: readonly Part[]): boolean =>
   segments.some(
     (cell, at) =>
       at > 0 &&
@@ -52,8 +53,16 @@ const isApart = (last: Part, part: Part, { segments }: PageLine): boolean =>
   );
 
 /** The cells of a line: a segment is cut where another line shows that it holds two. */
-function cellsOf(line: PageLine, lines: readonly PageLine[]): Part[] {
-  const others = lines.filter((one) => one !== line && isRow(one));
+export function cellsOf(line: PageLine, lines: readonly PageLine[]): Part[] {
+  // words set in the middle of a higher row have its label in lines beside
+  const others = lines
+    .filter((one) => one !== line && isRow(one))
+    .map((one) => {
+      const beside = lines.filter(
+        (next) => next !== one && next !== line && !isRow(next) && Math.abs(next.y - one.y) < 0.8 * one.size,
+      );
+      return [...one.segments, ...beside.flatMap(({ segments }) => segments)].sort((a, b) => a.left - b.left);
+    });
   return line.segments.flatMap(({ words, left, right, parts }) => {
     const cells: Part[] = [];
     for (const part of parts) {
@@ -67,11 +76,35 @@ function cellsOf(line: PageLine, lines: readonly PageLine[]): Part[] {
   });
 }
 
+const isCount = (words: string): boolean => /^[-–+]?\d[\d.,]*%?$/.test(words);
+
+/** Lines with a blank above that is wider than between lines of a cell begin a row; null where blanks part no rows. */
+function groupsApart(lines: readonly PageLine[]): PageLine[][] | null {
+  const gaps = lines.map((line, at) => (lines[at - 1]?.y ?? line.y) - line.y);
+  const wraps = gaps.filter((_, at) => {
+    const [above, line] = [lines[at - 1], lines[at]];
+    return above && line && !isBeside(above, line) && (goesOnBelow(line) || !isRow(line));
+  });
+  const wrap = Math.min(...wraps);
+  if (!Number.isFinite(wrap)) return null;
+  const groups: PageLine[][] = [];
+  lines.forEach((line, at) => {
+    if (at === 0 || (gaps[at] ?? 0) > 1.2 * wrap) groups.push([line]);
+    else groups.at(-1)?.push(line);
+  });
+  const counts = (group: readonly PageLine[]): number =>
+    group.filter(({ segments }) => segments.slice(1).some(({ words }) => isCount(words))).length;
+  // a row counts in one of its lines; no row is so high that it is several
+  return groups.every((group) => counts(group) <= 1) && groups.length > 2 ? groups : null;
+}
+
 /**
  * Lines of one row. Lines beside each other are; a line that only goes on with words above belongs to them; a line of
  * one cell belongs to the row that stands nearer.
  */
 function groupsOf(lines: readonly PageLine[]): PageLine[][] {
+  const apart = groupsApart(lines);
+  if (apart) return apart;
   const groups: PageLine[][] = [];
   let joins = false;
   lines.forEach((line, at) => {
@@ -90,7 +123,7 @@ function groupsOf(lines: readonly PageLine[]): PageLine[][] {
 }
 
 /** The first column that a segment stands in, and how many it reaches over by more than half of each. */
-function columnsOf(segment: Part, bands: readonly Band[]): { at: number; columns: number } {
+export function columnsOf(segment: Part, bands: readonly Band[]): { at: number; columns: number } {
   const over = bands.flatMap((band, at) =>
     common(band, segment) > 0.5 * (band.right - band.left) ? [at] : [],
   );
@@ -99,9 +132,16 @@ function columnsOf(segment: Part, bands: readonly Band[]): { at: number; columns
   return { at: shared.indexOf(Math.max(...shared)), columns: 1 };
 }
 
-/** The table that lines without drawn borders are; empty cells are there. */
-export function tableOfLines(lines: readonly PageLine[]): PrintedTable {
-  const cellsByLine = new Map(lines.map((line) => [line, cellsOf(line, lines)]));
+/** Where the columns of a table without drawn borders stand. */
+export const columnsOfLines = (lines: readonly PageLine[], head: readonly PageLine[]): Band[] =>
+  bandsOf(lines.map((line) => cellsOf(line, [...head, ...lines])));
+
+/**
+ * The table that lines without drawn borders are; empty cells are there.
+ * @param head lines over these that show where cells are apart
+ */
+export function tableOfLines(lines: readonly PageLine[], head: readonly PageLine[] = []): PrintedTable {
+  const cellsByLine = new Map(lines.map((line) => [line, cellsOf(line, [...head, ...lines])]));
   const bands = bandsOf([...cellsByLine.values()]);
   const rows = groupsOf(lines).map((group) => {
     const words = bands.map((): string[] => []);

@@ -1,6 +1,7 @@
 import type { DocumentWriter } from '../document-writer.ts';
 import type { PageLine } from './page-lines.ts';
 import { type PrintedTable, withoutHeadAgain } from './printed-table.ts';
+import { findHead, tableUnderHead } from './table-head.ts';
 import { isRow, tableLength, widthOf } from './table-lines.ts';
 import { tableOfLines } from './table-rows.ts';
 
@@ -81,6 +82,13 @@ export function writeLines(writer: DocumentWriter, lines: readonly PageLine[], a
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     if (!line) break;
+    const head = line.table ? null : findHead(lines, at, width);
+    const headed = head && tableUnderHead(lines.slice(at, head.end), head.row - at);
+    if (head && headed) {
+      writeTable(writer, withoutHeadAgain(headed));
+      at = head.end;
+      continue;
+    }
     const rows = line.table ? 1 : tableLength(lines, at, width);
     if (rows > 0) {
       writeTable(writer, line.table ?? withoutHeadAgain(tableOfLines(lines.slice(at, at + rows))));
