@@ -13,22 +13,6 @@ export const ChangePassword = z.strictObject({
 });
 export type ChangePassword = z.infer<typeof ChangePassword>;
 
-export const NewPasskey = z.strictObject({
-  challengeId: Id,
-  name: z.string().trim().min(1, 'passkeyNameRequired').max(60, 'passkeyNameLong'),
-  response: z.looseObject({
-    id: z.string().max(16_384, 'passkeyWrong'),
-    rawId: z.string().max(16_384, 'passkeyWrong'),
-    type: z.literal('public-key', 'passkeyWrong'),
-    response: z.looseObject({
-      clientDataJSON: z.string().max(16_384, 'passkeyWrong'),
-      attestationObject: z.string().max(65_536, 'passkeyWrong'),
-    }),
-    clientExtensionResults: z.looseObject({}),
-  }),
-});
-export type NewPasskey = z.infer<typeof NewPasskey>;
-
 export const PasskeyParams = z.strictObject({ passkeyId: Id });
 
 /** The secret of one-time codes, as text and as a picture for the app: an SVG in a data address. Shown once. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { roles } from '#domain/officers/role.ts';
 import { Id } from '../fields.ts';
+import { PasskeyAnswer } from './passkey.ts';
 
 export const SignIn = z.strictObject({
   username: z.string().trim().min(1, 'usernameRequired').max(100, 'usernameRequired'),
@@ -9,32 +10,6 @@ export const SignIn = z.strictObject({
   code: z.string().trim().max(40, 'codeWrong').optional(),
 });
 export type SignIn = z.infer<typeof SignIn>;
-
-/** What a browser is to ask of a security key: the options of WebAuthn as JSON, and the id to answer under. */
-export const PasskeyChallenge = z.strictObject({
-  challengeId: Id,
-  options: z.looseObject({ challenge: z.string() }),
-});
-export type PasskeyChallenge = z.infer<typeof PasskeyChallenge>;
-
-const Base64Url = z.string().max(16_384, 'passkeyWrong');
-
-/** A key's answer to a challenge, as `@simplewebauthn/browser` hands it over. */
-export const PasskeyAnswer = z.strictObject({
-  challengeId: Id,
-  response: z.looseObject({
-    id: Base64Url,
-    rawId: Base64Url,
-    type: z.literal('public-key', 'passkeyWrong'),
-    response: z.looseObject({
-      clientDataJSON: Base64Url,
-      authenticatorData: Base64Url,
-      signature: Base64Url,
-    }),
-    clientExtensionResults: z.looseObject({}),
-  }),
-});
-export type PasskeyAnswer = z.infer<typeof PasskeyAnswer>;
 
 const password = z.string().min(1, 'passwordRequired').max(200, 'passwordRequired');
 

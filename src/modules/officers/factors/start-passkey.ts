@@ -8,24 +8,24 @@ import { confirmPassword } from './confirm-password.ts';
 import { listPasskeys } from './passkey.repository.ts';
 
 /** What the browser is to ask of the key, and under which id the answer comes back. */
-export interface PasskeyChallenge {
+export interface PasskeyChallenge<Options> {
   readonly challengeId: string;
   /** The options of WebAuthn as JSON. */
-  readonly options: { readonly challenge: string; readonly [name: string]: unknown };
+  readonly options: Options;
 }
 
 type Context = Pick<SignInContext, 'db' | 'clock' | 'tenant'>;
 
-async function keep(
+async function keep<Options extends { challenge: string }>(
   { db, clock, tenant }: Context,
   purpose: ChallengePurpose,
   sessionHash: Buffer | null,
-  options: { challenge: string },
-): Promise<PasskeyChallenge> {
+  options: Options,
+): Promise<PasskeyChallenge<Options>> {
   const id = uuidv7();
   const asked = { id, purpose, sessionHash, challenge: options.challenge, now: clock() };
   await inScope(db, { tenant, path: `${tenant}/` }, (trx) => insertChallenge(trx, tenant, asked));
-  return { challengeId: id, options: { ...options } };
+  return { challengeId: id, options };
 }
 
 /** Asks any key of this site to say whose it is: no name is typed, so none can be tried out. */

@@ -1,4 +1,11 @@
-import { BuilderElement, type ParagraphChild, StringValueElement, Tab, TextRun } from 'docx';
+import {
+  BuilderElement,
+  type ParagraphChild,
+  StringValueElement,
+  Tab,
+  TextRun,
+  type XmlComponent,
+} from 'docx';
 import type { BlockStyle } from '#domain/official-documents/layout.ts';
 import type { Inline, LockedFigure } from '#domain/official-documents/locked-figure.ts';
 import { writeBar } from './write-bar.ts';
@@ -21,7 +28,7 @@ function runsOf(text: string, style: BlockStyle, font: string, shaded: boolean):
   );
 }
 
-function element(name: string, children: BuilderElement[]): BuilderElement {
+function element(name: string, children: readonly XmlComponent[]): BuilderElement {
   return new BuilderElement({ name, children });
 }
 
@@ -31,14 +38,15 @@ function element(name: string, children: BuilderElement[]): BuilderElement {
  */
 function lockedField(figure: LockedFigure, run: TextRun[], id: number): ParagraphChild {
   const properties = element('w:sdtPr', [
-    new StringValueElement('w:alias', figure.tag) as BuilderElement,
-    new StringValueElement('w:tag', figure.tag) as BuilderElement,
+    new StringValueElement('w:alias', figure.tag),
+    new StringValueElement('w:tag', figure.tag),
     new BuilderElement({ name: 'w:id', attributes: { value: { key: 'w:val', value: id } } }),
-    new StringValueElement('w:lock', 'sdtContentLocked') as BuilderElement,
+    new StringValueElement('w:lock', 'sdtContentLocked'),
   ]);
-  const content = element('w:sdtContent', run as unknown as BuilderElement[]);
-  // docx knows no content control of its own, but writes any element
-  return element('w:sdt', [properties, content]) as unknown as ParagraphChild;
+  const content = element('w:sdtContent', run);
+  const field: XmlComponent = element('w:sdt', [properties, content]);
+  // docx has no type for a content control in a line, but writes any element
+  return field as ParagraphChild;
 }
 
 /** The runs and locked fields of a line, in the style of its block. */

@@ -71,8 +71,7 @@ export const accountRoutes = [
     access,
     audit,
     // the contract has checked the shape; what it means the library checks
-    handle: (context, { body }) =>
-      done(addPasskey(own(context), body as unknown as Parameters<typeof addPasskey>[1])),
+    handle: (context, { body }) => done(addPasskey(own(context), body)),
   }),
   route({
     name: 'removePasskey',

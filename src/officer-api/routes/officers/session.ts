@@ -1,4 +1,3 @@
-import type { PasskeyAnswer } from '#contract/officers/session.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import {
   lockSession,
@@ -28,10 +27,6 @@ async function enter(context: RequestContext, { token, endsAt }: SignedIn) {
   return meOf(context, officer);
 }
 
-/** The contract has checked the shape; what it means the library checks. */
-type Answer = Parameters<typeof signInWithPasskey>[1];
-const answerOf = (body: PasskeyAnswer) => body as unknown as Answer;
-
 const nobody = { who: 'anyone', why: 'nobody is signed in yet' } as const;
 const ownRecord = {
   leaves: 'nothing',
@@ -58,7 +53,7 @@ export const sessionRoutes = [
     name: 'signInWithPasskey',
     access: nobody,
     audit: ownRecord,
-    handle: async (context, { body }) => enter(context, await signInWithPasskey(context, answerOf(body))),
+    handle: async (context, { body }) => enter(context, await signInWithPasskey(context, body)),
   }),
   route({
     name: 'signOut',
@@ -90,7 +85,7 @@ export const sessionRoutes = [
     access: { who: 'signed_in', even: ['locked'] },
     audit: { leaves: 'nothing', why: 'the same session goes on' },
     async handle(context, { body }) {
-      await unlockSession(own(context), 'password' in body ? body : answerOf(body));
+      await unlockSession(own(context), body);
       return {};
     },
   }),
