@@ -1,7 +1,7 @@
 import { Checkbox, MultiSelect, NativeSelect, Select } from '@mantine/core';
 import { visibleIndicators } from '#domain/indicators/dictionary.ts';
-import { searchKey } from '#domain/text/search-key.ts';
 import { explorerWords as words } from '#locales/vi/officers/figures.ts';
+import { byWords } from '../../shared/forms/by-words.ts';
 import { useHasManyAreas } from '../../shared/me.ts';
 import { periodChoices } from '../../shared/period-choices.ts';
 import { AsOfField } from './as-of-field.tsx';
@@ -23,10 +23,6 @@ const rankable = visibleIndicators
 const mappable = visibleIndicators
   .filter(({ kind, derivation }) => kind !== 'median' && derivation?.kind !== 'change_on_same_period')
   .map(({ code, nameVi }) => ({ value: code, label: `${code} ${nameVi}` }));
-
-type Option = { value: string; label: string };
-const byWords = ({ options, search }: { options: readonly object[]; search: string }) =>
-  (options as readonly Option[]).filter(({ label }) => searchKey(label).includes(searchKey(search))) as never;
 
 interface Props {
   readonly search: ExplorerSearch & { indicators: string; periods: string };

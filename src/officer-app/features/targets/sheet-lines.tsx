@@ -9,9 +9,10 @@ import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../shared/api.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { toBase64 } from '../../shared/files/base64.ts';
+import { byWords } from '../../shared/forms/by-words.ts';
 import { IconDownload } from '../../shared/icons.ts';
 import { Rich } from '../../shared/look/rich.tsx';
-import { byWords, targetChoices } from './target-choices.ts';
+import { targetChoices } from './target-choices.ts';
 
 /** Rows that are wrong are told with the reason up to here, the rest by their numbers. */
 const shownFaults = 12;

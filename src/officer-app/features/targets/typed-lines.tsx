@@ -4,8 +4,9 @@ import { targetBounds } from '#domain/targets/target.ts';
 import { fill } from '#locales/locale.ts';
 import { targetFormWords as words } from '#locales/vi/officers/targets.ts';
 import { capital } from '../../shared/area/area-options.ts';
+import { byWords } from '../../shared/forms/by-words.ts';
 import { type DraftLine, emptyLine, type Whom } from './plan-draft.ts';
-import { byWords, targetChoices } from './target-choices.ts';
+import { targetChoices } from './target-choices.ts';
 import classes from './targets.module.css';
 
 interface Props {
