@@ -1,9 +1,8 @@
-import { Alert } from '@mantine/core';
 import { CallFailure } from '#contract/client.ts';
 import { questionErrors, questionPage as words } from '#locales/vi/officers/questions.ts';
 import { officers } from '#locales/vi/officers.ts';
+import { FailureAlert } from '../../shared/failure-alert.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import { IconAlertTriangleFilled } from '../../shared/icons.ts';
 
 /** The sentence beside a field, where the server named it. */
 export function faultOf(error: unknown, field: string): string | undefined {
@@ -22,13 +21,8 @@ export function QuestionFailure({ error, shown = [] }: { error: unknown; shown?:
   const sentence = hidden ? faultOf(error, hidden) : told[error.code];
   if (sentence === undefined) return <FailureNotice error={error} />;
   return (
-    <Alert
-      role="alert"
-      color="danger"
-      title={officers.errors.heading}
-      icon={<IconAlertTriangleFilled className="ico" aria-hidden />}
-    >
+    <FailureAlert>
       <p>{sentence}</p>
-    </Alert>
+    </FailureAlert>
   );
 }

@@ -5,6 +5,7 @@ import { isQuestionTopic, questionTopics } from '#domain/questions/question-form
 import { fill } from '#locales/locale.ts';
 import { questionsPage as words } from '#locales/vi/officers/questions.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { MoreButton } from '../../shared/forms/more-button.tsx';
 import { IconMessages } from '../../shared/icons.ts';
 import { Empty } from '../../shared/look/empty.tsx';
 import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
@@ -79,16 +80,7 @@ export function QuestionsPage({ search, onSearch }: { search: QuestionSearch; on
           ) : (
             <QuestionTable questions={questions} />
           )}
-          {list.hasNextPage && (
-            <Button
-              variant="default"
-              m="md"
-              loading={list.isFetchingNextPage}
-              onClick={() => void list.fetchNextPage()}
-            >
-              {words.more}
-            </Button>
-          )}
+          <MoreButton list={list} label={words.more} m="md" />
         </section>
       )}
       {opinions && opinions.answered > 0 && (

@@ -1,8 +1,6 @@
-import { Alert } from '@mantine/core';
 import { CallFailure } from '#contract/client.ts';
-import { officers } from '#locales/vi/officers.ts';
+import { FailureAlert } from '../../shared/failure-alert.tsx';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
-import { IconAlertTriangleFilled } from '../../shared/icons.ts';
 import { failureSentence } from './record-failure.ts';
 
 /** A refusal of a register's form, where it does not stand beside a field. */
@@ -14,13 +12,8 @@ export function FailureLine({ error, fields }: { error: unknown; fields: readonl
     return isTold ? null : <FailureNotice error={error} />;
   }
   return (
-    <Alert
-      role="alert"
-      color="danger"
-      title={officers.errors.heading}
-      icon={<IconAlertTriangleFilled className="ico" aria-hidden />}
-    >
+    <FailureAlert>
       <p>{sentence}</p>
-    </Alert>
+    </FailureAlert>
   );
 }

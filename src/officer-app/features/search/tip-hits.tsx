@@ -1,10 +1,11 @@
-import { Button, Progress } from '@mantine/core';
+import { Progress } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
 import { searchWords as words } from '#locales/vi/officers/search.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
+import { MoreButton } from '../../shared/forms/more-button.tsx';
 import { IconSearch } from '../../shared/icons.ts';
 import { Empty } from '../../shared/look/empty.tsx';
 import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
@@ -57,15 +58,7 @@ export function TipHits({ asked }: { asked: AskedSearch }) {
           <HitRow key={hit.tip.id} hit={hit} now={now} />
         ))}
       </ol>
-      {search.hasNextPage && (
-        <Button
-          variant="default"
-          loading={search.isFetchingNextPage}
-          onClick={() => void search.fetchNextPage()}
-        >
-          {words.more}
-        </Button>
-      )}
+      <MoreButton list={search} label={words.more} />
       {unreadable > 0 && <p>{fill(words.unreadable, { count: formatNumber(unreadable) })}</p>}
     </section>
   );

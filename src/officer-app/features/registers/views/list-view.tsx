@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { RecordList } from '#contract/registers/registers.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { fill } from '#locales/locale.ts';
 import { registers as words } from '#locales/vi/officers/registers.ts';
+import { MoreButton } from '../../../shared/forms/more-button.tsx';
 import { IconMapPin } from '../../../shared/icons.ts';
 import { Empty } from '../../../shared/look/empty.tsx';
 import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
@@ -51,16 +51,7 @@ export function ListView({
       ) : (
         <RecordTable kind={kind} family={slug} records={records} today={today} />
       )}
-      {list.hasNextPage && (
-        <Button
-          variant="default"
-          m="md"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          {words.more}
-        </Button>
-      )}
+      <MoreButton list={list} label={words.more} m="md" />
     </section>
   );
 }

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { inboxWords } from '#locales/vi/officers/inbox.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { useArea } from '../../../shared/area/use-area.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
+import { MoreButton } from '../../../shared/forms/more-button.tsx';
 import { IconDownload, IconInbox } from '../../../shared/icons.ts';
 import { Empty } from '../../../shared/look/empty.tsx';
 import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
@@ -65,14 +65,7 @@ export function TipList({ filter, openedId, isFilterOpen, onFilterOpen }: Props)
       </ol>
       {list.hasNextPage && (
         <div className="pad">
-          <Button
-            variant="default"
-            fullWidth
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            {words.more}
-          </Button>
+          <MoreButton list={list} label={words.more} fullWidth />
         </div>
       )}
       {tips.length > 0 && (
