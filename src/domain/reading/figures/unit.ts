@@ -33,8 +33,9 @@ const none: Unit = {
   },
 };
 
-/** The unit at `at`; beyond either end a line end. */
-export const unitAt = (units: readonly Unit[], at: number): Unit => units[at] ?? none;
+/** The unit at `at`; beyond either end a line end. An index that is none would make every look-up here a slow one. */
+export const unitAt = (units: readonly Unit[], at: number): Unit =>
+  at < 0 || at >= units.length ? none : (units[at] ?? none);
 
 export function hasTag({ tags: own }: Unit, ...tags: readonly string[]): boolean {
   if (own.length === 0) return false;
