@@ -1,53 +1,15 @@
 import { decideDraft } from './concepts/decide-draft.ts';
+import { farAhead, Surroundings } from './concepts/surroundings.ts';
 import type { Decided, Draft } from './figures/draft.ts';
 import { type Carried, continuesBefore, draftSentence } from './figures/draft-sentence.ts';
-import { fullFormOf } from './figures/full-form.ts';
 import type { Sentence } from './figures/sentence.ts';
 import { type Topic, topicOf, topicOfConcept } from './figures/topic.ts';
-import {
-  aheadTags,
-  clauseTags,
-  incidentOf,
-  type Standing,
-  sectionOfSentence,
-  tagsOf,
-  topicOfDraft,
-} from './figures/topics.ts';
-import { hasTag, isMark, type Unit, unitAt } from './figures/unit.ts';
-import { type Classes, ClassSet, noClassSet } from './lexicon/class-set.ts';
+import { incidentOf, type Standing, sectionOfSentence, tagsOf, topicOfDraft } from './figures/topics.ts';
+import { hasTag, type Unit, unitAt } from './figures/unit.ts';
+import { ClassSet, noClassSet } from './lexicon/class-set.ts';
 import type { ParsedText } from './parse-text.ts';
 
-/** A sentence without end must not make reading slow: no word further off has a say. */
-const farAhead = 100;
 const farBack = 24;
-
-/** Most rules ask for none of these. */
-function once<T>(find: () => T): () => T {
-  let found: T | undefined;
-  return () => {
-    found ??= find();
-    return found;
-  };
-}
-
-/** `1.460%/năm`; a lone `năm` may be read as five. */
-function isPerTime(units: readonly Unit[], at: number): boolean {
-  const unit = unitAt(units, at + 2);
-  return isMark(unitAt(units, at + 1), '/') && (hasTag(unit, 'time-unit') || unit.key === 'năm');
-}
-
-/** `3.000 đồng/triệu/ngày`, `40 nghìn đồng/1 triệu đồng/ngày`. */
-function isPerMillion(units: readonly Unit[], at: number): boolean {
-  let ofMillion = false;
-  for (let i = at + 1; i < at + 8; i++) {
-    const unit = unitAt(units, i);
-    if (unit.key === 'triệu' || (unit.amount?.magnitude ?? false))
-      ofMillion = isMark(unitAt(units, i - 1), '/');
-    else if (hasTag(unit, 'time-unit')) return ofMillion;
-    else if (!isMark(unit, '/') && !hasTag(unit, 'money-unit')) return false;
-  }
-  return false;
-}
 
 /** `Hai đối tượng bị bắt là …`, `công an bắt thêm 22 người`: of what the sentence before spoke of. */
 function speaksOfSame(units: readonly Unit[], { from, to }: Sentence): boolean {
@@ -56,22 +18,6 @@ function speaksOfSame(units: readonly Unit[], { from, to }: Sentence): boolean {
     if (unitAt(units, at).key === 'thêm' && unitAt(units, at - 1).word.isPrimary) return true;
   }
   return false;
-}
-
-/** `người dân vây bắt hai tên cướp`: what the counted do is not done to them. */
-function pastAct(units: readonly Unit[], { phrase: { head, end } }: Draft): number {
-  const { word, key } = unitAt(units, end);
-  const acts = head !== null && hasTag(head, 'person', 'officer', 'household');
-  // `đưa 46 thanh niên về trụ sở`: where to is no act of theirs
-  const leads = /^(về|vào|lên|xuống|qua) |khen|chương|danh hiệu/.test(key);
-  return acts && word.isPrimary && !word.isQuality && !leads ? end + 1 : end;
-}
-
-/** Classes of the sentence before this one, unless a line ends between them. */
-function earlierTags(units: readonly Unit[], before: Sentence | undefined, { from }: Sentence): Classes {
-  if (!before || unitAt(units, from - 1).kind === 'break' || unitAt(units, before.to).kind === 'break')
-    return noClassSet;
-  return tagsOf(units, Math.max(before.from, before.to - farAhead), before.to);
 }
 
 /** What police do in a matter, by the matter: whoever reads on knows which. */
@@ -115,7 +61,8 @@ function topicOfPart({ phrase, left }: Draft, concept: string, topic: Topic | nu
 }
 
 /** Finds the figures of a text and decides what each is, in order. */
-export function decideFigures({ units, sentences }: ParsedText): Decided[] {
+export function decideFigures(text: ParsedText): Decided[] {
+  const { units, sentences } = text;
   const decided: Decided[] = [];
   let carried: Carried = { predicates: noClassSet, item: 0, parts: false };
   let standing: Standing = { title: null, begun: false, section: null, before: null, incident: null };
@@ -131,18 +78,12 @@ export function decideFigures({ units, sentences }: ParsedText): Decided[] {
       topics.push(topic);
       const last = decided.at(-1);
       const next = read.drafts[i + 1];
-      const around = {
-        before: last?.sentence === index ? last : undefined,
-        after: next?.item === draft.item ? next : undefined,
-        opening: once(() => tagsOf(units, Math.max(sentence.from, draft.at - farAhead), draft.at)),
-        earlier: once(() => earlierTags(units, sentences[index - 1], sentence)),
-        clause: once(() => clauseTags(units, pastAct(units, draft))),
-        perTime: () => isPerTime(units, draft.at),
-        fullForm: (noun: Unit) => fullFormOf(units, draft.at, noun),
-        perMillion: () => isPerMillion(units, draft.at),
-        ahead: once(() => aheadTags(units, draft.at, Math.min(sentence.to, draft.at + farAhead))),
-        rest: once(() => tagsOf(units, draft.at, Math.min(sentence.to, draft.at + farAhead))),
-      };
+      const around = new Surroundings(
+        text,
+        draft,
+        last?.sentence === index ? last : undefined,
+        next?.item === draft.item ? next : undefined,
+      );
       const decision = decideDraft(draft, topic, decided.slice(-farBack), around);
       decided.push({ ...draft, topic, concept: decision.concept, rule: decision.rule });
       if (decision.rule.startsWith('mục của')) topics[i] = topicOfPart(draft, decision.concept, topic);

@@ -3,7 +3,7 @@ import { nounTags } from '../lexicon/tags.ts';
 import type { Tags } from '../lexicon/trie.ts';
 import { firstRule, parseRules } from './rule.ts';
 import { conceptRules } from './rules.ts';
-import type { Seen } from './see.ts';
+import type { Sight } from './sight.ts';
 
 export interface Decision {
   readonly concept: string;
@@ -39,7 +39,7 @@ export function sectionOf({ tags }: Unit): string | null {
 }
 
 /** Asks the rules of one section. */
-export function decideIn(section: string, seen: Seen): Decision | null {
-  const rule = firstRule(rules.get(section) ?? [], seen);
+export function decideIn(section: string, sight: Sight): Decision | null {
+  const rule = firstRule(rules.get(section) ?? [], sight);
   return rule ? { concept: rule.concept, rule: rule.says } : null;
 }

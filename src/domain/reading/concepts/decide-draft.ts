@@ -2,7 +2,7 @@ import type { Decided, Draft } from '../figures/draft.ts';
 import type { Topic } from '../figures/topic.ts';
 import { hasTag } from '../figures/unit.ts';
 import { changeOf, changeOfSubject, changeThere, multipleOf, secondLevel } from './changes.ts';
-import { type Decision, decideIn } from './decide-concept.ts';
+import type { Decision } from './decide-concept.ts';
 import { elidedNoun, nextItem, ofElders, sameAsBefore } from './elided.ts';
 import { labelledPart } from './labels.ts';
 import { byChannel, ofSessions, ratedPart } from './listed.ts';
@@ -18,19 +18,19 @@ import {
 } from './parts.ts';
 import { type Question, questionOf } from './question.ts';
 import { respective } from './respective.ts';
-import type { Surroundings } from './see.ts';
 import { resolvedOf, shareOf, shareOfCause, shareOfCrime } from './shares.ts';
 import { shareOfPersonsBefore } from './shares-of-what.ts';
 import { fractionOf, nextPlace, singledOut } from './singled-out.ts';
+import type { Surroundings } from './surroundings.ts';
 import { takenOver, unknown } from './taken-over.ts';
 
 type Way = (question: Question) => Decision | null;
 
 /** Money, mass, volume and area have rules of their own; what is counted hardly matters. */
-const ofMeasure: Way = ({ draft: { measure }, seen }) =>
+const ofMeasure: Way = ({ draft: { measure }, askSection }) =>
   measure.kind === 'count' || measure.kind === 'percent' || measure.kind === 'ratio'
     ? null
-    : (decideIn(measure.kind, seen) ?? unknown);
+    : (askSection(measure.kind) ?? unknown);
 
 /** `31 xe máy, trong đó 12 chiếc`. */
 const ofClassifier: Way = ({ draft: { phrase }, bare, same }) =>
@@ -41,18 +41,18 @@ const ofClassifier: Way = ({ draft: { phrase }, bare, same }) =>
 const ofCountedNoun: Way = ({ draft, askFor }) => askFor(draft.phrase.head);
 
 /** `chết giảm 2 người`, `bị thương: 7`. */
-const ofHurt: Way = ({ draft: { measure, left, phrase }, hurt, seen }) =>
+const ofHurt: Way = ({ draft: { measure, left, phrase }, hurt, askSection }) =>
   hurt && phrase.head === null && (measure.kind !== 'percent' || left.noun === null)
-    ? decideIn(hurt, seen)
+    ? askSection(hurt)
     : null;
 
 /** `làm 14 tử vong`: the persons are left out. */
-const ofHurtAfter: Way = ({ draft: { measure, phrase }, seen }) => {
+const ofHurtAfter: Way = ({ draft: { measure, phrase }, askSection }) => {
   if (phrase.head !== null || measure.kind !== 'count') return null;
   return phrase.tags.has('dead')
-    ? decideIn('dead', seen)
+    ? askSection('dead')
     : phrase.tags.has('injured')
-      ? decideIn('injured', seen)
+      ? askSection('injured')
       : null;
 };
 
@@ -65,9 +65,9 @@ const ofSubject: Way = (question) => {
 };
 
 /** Things that the lexicon does not know. */
-const ofThing: Way = ({ draft: { measure, phrase, direction }, seen }) => {
+const ofThing: Way = ({ draft: { measure, phrase, direction }, askSection }) => {
   if (measure.kind === 'percent' || measure.kind === 'ratio' || direction) return null;
-  return (phrase.empty ? null : decideIn('thing', seen)) ?? unknown;
+  return (phrase.empty ? null : askSection('thing')) ?? unknown;
 };
 
 /** `(96%)`, `đạt 70%`: a share without words of its own is of the figure before it; beyond a semicolon only of a share. */

@@ -4,7 +4,8 @@ import type { Unit } from '../figures/unit.ts';
 import { type Classes, ClassSet } from '../lexicon/class-set.ts';
 import { qualityTags } from '../lexicon/tags.ts';
 import { type Decision, decideIn, sectionOf } from './decide-concept.ts';
-import { type Seen, type Surroundings, see } from './see.ts';
+import { Sight } from './sight.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A figure whose concept is asked for, with what the ways to decide look at. */
 export interface Question {
@@ -19,7 +20,8 @@ export interface Question {
   readonly bare: boolean;
   /** `chết` or `bị thương` stands before it. */
   readonly hurt: 'dead' | 'injured' | null;
-  readonly seen: Seen;
+  /** Whether a class is at a place; places: `rules.ts`. */
+  readonly seen: (place: string, name: string) => boolean;
   /** Asks the rules for a noun, the counted one or one that it stands for. */
   readonly askFor: (noun: Unit | null) => Decision | null;
   /** Asks the rules of one section. */
@@ -38,16 +40,22 @@ export function questionOf(
 ): Question {
   const { phrase, left } = draft;
   const last = decided.at(-1);
-  const seen = see(draft, topic, around, phrase.head);
+  const sight = new Sight(draft, topic, around, phrase.head);
   const bare = !hasQuality(phrase.tags);
   const askFor = (said: Unit | null): Decision | null => {
     const noun = (said && bare ? around.fullForm(said) : null) ?? said;
     const section = noun ? sectionOf(noun) : null;
     if (section === null) return null;
-    return decideIn(section, noun === phrase.head ? seen : see(draft, topic, around, noun));
+    return decideIn(section, noun === phrase.head ? sight : new Sight(draft, topic, around, noun));
   };
   return {
-    ...{ draft, decided, around, last, seen, askFor, askSection: (section) => decideIn(section, seen) },
+    draft,
+    decided,
+    around,
+    last,
+    seen: (place, name) => sight.sees(place, name),
+    askFor,
+    askSection: (section) => decideIn(section, sight),
     same: last?.sentence === draft.sentence ? last : undefined,
     bare,
     hurt: left.tags.has('injured') ? 'injured' : left.tags.has('dead') ? 'dead' : null,

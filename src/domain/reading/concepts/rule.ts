@@ -1,8 +1,17 @@
-import type { Seen } from './see.ts';
+import { type ClassBit, findBit } from '../lexicon/class-set.ts';
+import { placeOf, type Sight } from './sight.ts';
 
-/** One test of a rule: any of these classes is at its place, or, negated, none. */
+/** What a test asks for: a class of the lexicon at a place, or what is no word, as the topic: `bit` is null then. */
+interface Asked {
+  readonly place: string;
+  readonly name: string;
+  readonly at: number;
+  readonly bit: ClassBit | null;
+}
+
+/** One test of a rule: any of these is so, or, negated, none. */
 interface Test {
-  readonly anyOf: readonly { readonly place: string; readonly name: string }[];
+  readonly anyOf: readonly Asked[];
   readonly negated: boolean;
 }
 
@@ -14,14 +23,16 @@ export interface Rule {
   readonly says: string;
 }
 
+function asks(place: string, name: string): Asked {
+  const at = placeOf(place);
+  return { place, name, at, bit: at < 0 ? null : (findBit(name) ?? null) };
+}
+
 function parseTest(text: string): Test {
   const negated = text.startsWith('!');
   const alternatives = (negated ? text.slice(1) : text).split('|').map((one) => one.split(':'));
   const [first = ''] = alternatives[0] ?? [];
-  const anyOf = alternatives.map((one) => ({
-    place: one.length > 1 ? (one[0] ?? '') : first,
-    name: one.at(-1) ?? '',
-  }));
+  const anyOf = alternatives.map((one) => asks(one.length > 1 ? (one[0] ?? '') : first, one.at(-1) ?? ''));
   return { anyOf, negated };
 }
 
@@ -45,19 +56,29 @@ export function parseRules(table: string): ReadonlyMap<string, readonly Rule[]> 
   return sections;
 }
 
+function isSo({ place, name, at, bit }: Asked, sight: Sight): boolean {
+  return bit === null ? sight.says(place, name) : sight.classesAt(at).hasBit(bit);
+}
+
 /** Loops, not `some` and `every`: hundreds of rules are asked for each figure. */
-function holds({ anyOf, negated }: Test, seen: Seen): boolean {
-  for (const { place, name } of anyOf) if (seen(place, name)) return !negated;
+function holds({ anyOf, negated }: Test, sight: Sight): boolean {
+  for (let i = 0; i < anyOf.length; i++) {
+    const asked = anyOf[i];
+    if (asked !== undefined && isSo(asked, sight)) return !negated;
+  }
   return negated;
 }
 
-function holdsWhole({ tests }: Rule, seen: Seen): boolean {
-  for (const test of tests) if (!holds(test, seen)) return false;
+function holdsWhole({ tests }: Rule, sight: Sight): boolean {
+  for (let i = 0; i < tests.length; i++) {
+    const test = tests[i];
+    if (test !== undefined && !holds(test, sight)) return false;
+  }
   return true;
 }
 
 /** The first rule of which every test holds of what is seen. */
-export function firstRule(rules: readonly Rule[], seen: Seen): Rule | undefined {
-  for (const rule of rules) if (holdsWhole(rule, seen)) return rule;
+export function firstRule(rules: readonly Rule[], sight: Sight): Rule | undefined {
+  for (const rule of rules) if (holdsWhole(rule, sight)) return rule;
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { type Decision, decideIn, sectionOf } from './decide-concept.ts';
+import { type Decision, sectionOf } from './decide-concept.ts';
 import type { Question } from './question.ts';
 import {
   isOverload,
@@ -140,7 +140,7 @@ export function shareOf(question: Question): Decision | null {
     if (ofCrimes) return ofCrimes;
   }
   const ofFires = draft.left.words.includes('chiếm') && seen('s', 'fire') && !draft.direction;
-  if (ofFires && draft.left.noun === null) return decideIn('blaze', seen);
+  if (ofFires && draft.left.noun === null) return question.askSection('blaze');
   const part = partOfWhole(question);
   if (part && !isSolveShare(question)) return part;
   if (isSolveShare(question)) return as('solve_rate', 'tỷ lệ khám phá');
@@ -148,7 +148,7 @@ export function shareOf(question: Question): Decision | null {
   const follows = around.after?.left.words.some((word) => word === 'tổng số' || word === 'tổng');
   const whole = follows ? (around.after?.phrase.head ?? null) : null;
   const section = whole ? sectionOf(whole) : null;
-  return section ? decideIn(section, seen) : null;
+  return section ? question.askSection(section) : null;
 }
 
 /** `Nguyên nhân do sự cố điện chiếm 52,6%`: of the cases, some sentences back. */

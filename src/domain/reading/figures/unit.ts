@@ -37,9 +37,11 @@ const none: Unit = {
 export const unitAt = (units: readonly Unit[], at: number): Unit =>
   at < 0 || at >= units.length ? none : (units[at] ?? none);
 
+/** Loops by hand here and below: these are asked thousands of times a page. */
 export function hasTag({ tags: own }: Unit, ...tags: readonly string[]): boolean {
-  if (own.length === 0) return false;
-  for (const tag of tags) if (own.includes(tag)) return true;
+  for (let i = 0; i < own.length; i++) {
+    for (let j = 0; j < tags.length; j++) if (own[i] === tags[j]) return true;
+  }
   return false;
 }
 
@@ -47,5 +49,8 @@ export function hasTag({ tags: own }: Unit, ...tags: readonly string[]): boolean
 export const isOneOf = ({ word }: Unit, classes: Classes): boolean =>
   word !== noClasses && word.all.meets(classes);
 
-export const isMark = (unit: Unit, ...signs: readonly string[]): boolean =>
-  unit.kind === 'mark' && signs.includes(unit.key);
+export function isMark({ kind, key }: Unit, ...signs: readonly string[]): boolean {
+  if (kind !== 'mark') return false;
+  for (let i = 0; i < signs.length; i++) if (key === signs[i]) return true;
+  return false;
+}

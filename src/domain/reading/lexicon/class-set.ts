@@ -3,8 +3,19 @@ import { nounTags, predicateTags, qualityTags } from './tags.ts';
 
 const names = new Set([...nounTags, ...predicateTags, ...qualityTags, ...Object.keys(grammar), 'compound']);
 
-/** Which bit stands for a class. */
-const bitOf: ReadonlyMap<string, number> = new Map([...names].map((name, bit) => [name, bit]));
+/** The bit that stands for a class: of which of the numbers, and where in it. */
+export interface ClassBit {
+  readonly word: number;
+  readonly mask: number;
+}
+
+const bits: ReadonlyMap<string, ClassBit> = new Map(
+  [...names].map((name, bit) => [name, { word: bit >> 5, mask: 1 << (bit & 31) }]),
+);
+
+/** Undefined for a name that is no class of the lexicon. */
+export const findBit = (name: string): ClassBit | undefined => bits.get(name);
+
 const nothing: readonly number[] = Array.from({ length: Math.ceil(names.size / 32) }, () => 0);
 
 /** Classes of words that stand somewhere, to be asked for one or several. */
@@ -13,6 +24,8 @@ export interface Classes {
   readonly isEmpty: boolean;
   /** Whether the class is among them; a name that is no class of the lexicon is in no set. */
   has(name: string): boolean;
+  /** As `has`, for who asks again and again. */
+  hasBit(bit: ClassBit): boolean;
   /** Whether any of the others is among them. */
   meets(others: Classes): boolean;
   /** Whether all of them are among the others. */
@@ -33,19 +46,24 @@ export class ClassSet implements Classes {
   }
 
   #addName(name: string): void {
-    const bit = bitOf.get(name);
+    const bit = findBit(name);
     if (bit === undefined) throw new RangeError(`Not a class of the lexicon: ${name}`);
-    this.bits[bit >> 5] = (this.bits[bit >> 5] ?? 0) | (1 << (bit & 31));
+    this.bits[bit.word] = (this.bits[bit.word] ?? 0) | bit.mask;
   }
 
   get isEmpty(): boolean {
-    for (const word of this.bits) if (word !== 0) return false;
+    const { bits } = this;
+    for (let i = 0; i < bits.length; i++) if (bits[i] !== 0) return false;
     return true;
   }
 
   has(name: string): boolean {
-    const bit = bitOf.get(name);
-    return bit !== undefined && ((this.bits[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+    const bit = findBit(name);
+    return bit !== undefined && this.hasBit(bit);
+  }
+
+  hasBit({ word, mask }: ClassBit): boolean {
+    return ((this.bits[word] ?? 0) & mask) !== 0;
   }
 
   meets({ bits: others }: Classes): boolean {
