@@ -60,6 +60,7 @@ export const tipForm = {
   reviewText: 'Lời giải thích cho người báo',
   tipNumber: 'Số của tin kia',
   tipNumberHint: 'Sáu ký tự ghi ở đầu trang tin, ví dụ {example}.',
+  tipMissing: 'Hãy ghi số của tin kia: sáu ký tự, gồm chữ số và chữ A–F.',
   tipNone: 'Không có tin này trong địa bàn của bạn.',
   tipSame: 'Đây là chính tin này.',
   tipFound: '{number}: {track}, {status}, nhận {when}',

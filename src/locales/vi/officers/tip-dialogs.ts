@@ -163,7 +163,7 @@ export const tipDialogs: Record<Exclude<TipAction, 'reply' | 'redact'>, DialogWo
     heading: 'Tách việc thứ hai thành tin mới',
     text: 'Viết lại phần việc cần tách. Người báo vẫn đọc và viết ở tin gốc; tin tách ra không có mã riêng.',
     yes: 'Tách',
-    done: 'Đã tách thành tin mới.',
+    done: 'Đã tách. Tin mới nằm trong hộp tin, cùng giờ nhận.',
   },
   hold: {
     heading: 'Vì sao phải giữ, chưa được hủy?',

@@ -6,6 +6,7 @@ import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { call } from '../../../shared/api.ts';
 import { dayTyped, valuesTyped } from '../input/typed-values.ts';
 import { useRecordCommand } from '../use-record-command.ts';
+import { withFaultsOf } from '../with-faults-of.ts';
 import type { Draft, Held } from './found-draft.ts';
 
 /** Founds the record of a draft in an area; what was planned is held by it, under ids that stay the same over retries. */
@@ -31,7 +32,9 @@ export function useFound({
         on: dayOfFields(kind, fields) ?? dayTyped(draft.day),
         ...{ tags: [...draft.tags], fields },
       };
-      const founded = await call('foundRecord', { body });
+      const founded = await call('foundRecord', { body }).catch((error: unknown) => {
+        throw withFaultsOf(error, kind.fields, fields);
+      });
       if (held) {
         await call('holdPlanned', {
           params: { recordId: held.plan.id, activityId: held.one.id },

@@ -14,6 +14,7 @@ import type { Aims } from '../input/value-words.ts';
 import { RepeatInput } from '../planned/repeat-input.tsx';
 import { faultOf } from '../record-failure.ts';
 import { useRecordCommand } from '../use-record-command.ts';
+import { withFaultsOf } from '../with-faults-of.ts';
 import { type ActivityDraft, activityDraft } from './activity-draft.ts';
 
 /**
@@ -51,17 +52,21 @@ export function ActivityDialog({
   const [holdId] = useState(() => uuidv7());
   const command = useRecordCommand({
     send: async (id) => {
-      const said = { id, on: read(draft.day), fields: valuesTyped(fields, draft.typed), note: draft.note };
+      const values = valuesTyped(fields, draft.typed);
+      const said = { id, on: read(draft.day), fields: values, note: draft.note };
       const params = { recordId: record.id };
+      const tell = (error: unknown) => {
+        throw withFaultsOf(error, fields, values);
+      };
       if (changed) {
         const body = { ...said, version: changed.version };
-        return call('changeActivity', { params: { ...params, activityId: changed.id }, body });
+        return call('changeActivity', { params: { ...params, activityId: changed.id }, body }).catch(tell);
       }
       const repeat = rule?.ahead && every !== 'none' ? { every, until: read(until) } : null;
       const logged = await call('logActivity', {
         params,
         body: { ...said, repeat, activity: rule?.key ?? '' },
-      });
+      }).catch(tell);
       if (!holds) return logged;
       return call('holdPlanned', {
         params: { ...params, activityId: holds.id },

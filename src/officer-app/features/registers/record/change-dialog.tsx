@@ -14,6 +14,7 @@ import { dayTyped, knownValues, type Typed, typedValues, valuesTyped } from '../
 import type { Aims } from '../input/value-words.ts';
 import { faultOf } from '../record-failure.ts';
 import { useRecordCommand } from '../use-record-command.ts';
+import { withFaultsOf } from '../with-faults-of.ts';
 
 /** Changes name, fields and tags of a record from a day on. */
 export function ChangeDialog({
@@ -32,8 +33,9 @@ export function ChangeDialog({
   const [tags, setTags] = useState<readonly string[]>(record.tags);
   const [typed, setTyped] = useState<Typed>(() => typedValues(kind.fields, knownValues(record)));
   const command = useRecordCommand({
-    send: (id) =>
-      call('changeRecord', {
+    send: (id) => {
+      const fields = valuesTyped(kind.fields, typed);
+      return call('changeRecord', {
         params: { recordId: record.id },
         body: {
           id,
@@ -41,9 +43,12 @@ export function ChangeDialog({
           name,
           on: dayTyped(day) as PlainDate,
           tags: [...tags],
-          fields: valuesTyped(kind.fields, typed),
+          fields,
         },
-      }),
+      }).catch((error: unknown) => {
+        throw withFaultsOf(error, kind.fields, fields);
+      });
+    },
     onDone: onClose,
   });
   return (

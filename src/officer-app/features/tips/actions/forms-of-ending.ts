@@ -126,7 +126,7 @@ export const formsOfEnding = {
         name: 'intoTipId',
         label: words.tipNumber,
         hint: words.tipNumberHint,
-        missing: words.tipNone,
+        missing: words.tipMissing,
       },
       ...reasonFields('merge'),
     ],
