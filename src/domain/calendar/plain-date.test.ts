@@ -22,6 +22,13 @@ test.each([
   expect(() => plainDate(text)).toThrow(RangeError);
 });
 
+test('an instant outside the years 0001 to 9999 is on no day', () => {
+  expect(dayIn(new Date('9999-12-31T16:59:59Z'))).toBe('9999-12-31');
+  expect(dayIn(new Date('0001-01-01T00:00:00Z'))).toBe('0001-01-01');
+  for (const outside of ['9999-12-31T17:00:00Z', '0000-12-31T16:59:59Z', 'no instant'])
+    expect(() => dayIn(new Date(outside))).toThrow(RangeError);
+});
+
 test('a leap year has its day', () => {
   expect(addDays(plainDate('2028-02-28'), 1)).toBe('2028-02-29');
   expect(addDays(plainDate('2100-02-28'), 1)).toBe('2100-03-01');

@@ -13,6 +13,16 @@ const epochDay = (day: string): number => Date.parse(`${day}T00:00:00Z`) / dayMs
 const fromEpochDay = (days: number): PlainDate =>
   new Date(days * dayMs).toISOString().slice(0, 10) as PlainDate;
 
+/** 0001-01-01 and 9999-12-31. */
+const [firstDay, lastDay] = [-719_162, 2_932_896];
+
+/** The day in UTC on which an instant falls, in ms since 1970. Throws a RangeError outside the years 0001 to 9999. */
+export function dayAt(ms: number): PlainDate {
+  const days = Math.floor(ms / dayMs);
+  if (!(days >= firstDay && days <= lastDay)) throw new RangeError(`No day of our calendar: ${ms}`);
+  return fromEpochDay(days);
+}
+
 /** Whether a text is an existing day `YYYY-MM-DD` of the years 0001 to 9999. */
 export function isPlainDate(text: unknown): text is PlainDate {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

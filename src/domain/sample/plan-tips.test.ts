@@ -20,8 +20,9 @@ const communes: SampleCommune[] = Array.from({ length: 103 }, (_, n) => ({
   kind: n % 3 === 0 ? 'urban' : 'rural',
   population: 6_400 + Math.round(113_100 * (n / 102) ** 2),
 }));
-const plan = (to: string, seed = sampleSeed, of = communes) =>
+const plan = (to: string, seed = sampleSeed, of = communes, since?: PlainDate) =>
   planTips({
+    ...(since && { since }),
     tenant: '92',
     seed,
     communes: of,
@@ -52,6 +53,13 @@ test('a longer simulation begins with the same tips, and a commune does not depe
   expect(others(plan(to, sampleSeed, renamed), '39999').filter(({ form }) => form.areaCode)).toEqual(
     others(tips, '31005').filter(({ form }) => form.areaCode),
   );
+});
+
+test('the last weeks alone are what the whole plan has of them', () => {
+  const since = plainDate('2026-09-01');
+  const newest = tips.filter(({ receivedAt }) => dayIn(receivedAt) >= since);
+  expect(newest.length).toBeGreaterThan(100);
+  expect(plan(to, sampleSeed, communes, since)).toEqual(newest);
 });
 
 test('the city has between 1,600 and 2,400 tips in each year', () => {

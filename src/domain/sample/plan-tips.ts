@@ -18,6 +18,8 @@ export interface TipPlanRequest {
   /** Last day, included: nothing happens after it. */
   readonly to: PlainDate;
   readonly phrases: TipPhrases;
+  /** First day of those wanted, when not all are: the same tips as the whole plan has from that day on. */
+  readonly since?: PlainDate;
 }
 
 /** Tips of the whole city in the first year, and how many more come each year. */
@@ -31,10 +33,10 @@ const channels: Record<SampleChannel, number> = { web: 52, hotline: 24, walk_in:
  * own: a longer simulation begins with the same tips, and one commune's do not depend on the others'.
  */
 export function planTips(request: TipPlanRequest): SampleTip[] {
-  const { communes, from, to, seed } = request;
+  const { communes, from, to, seed, since = from } = request;
   const people = communes.reduce((sum, { population }) => sum + population, 0);
   const tips: SampleTip[] = [];
-  for (const day of eachDay(from, to)) {
+  for (const day of eachDay(since, to)) {
     const mean = (perYear * (1 + (growth * daysBetween(from, day)) / 365) * busynessOf(day)) / 365;
     for (const commune of communes) {
       const count = randomOf(seed, 'tips', commune.code, day).poisson((mean * commune.population) / people);

@@ -1,3 +1,4 @@
+import { addDays } from '#domain/calendar/plain-date.ts';
 import { planTips } from '#domain/sample/plan-tips.ts';
 import type { SampleTip } from '#domain/sample/sample-tip.ts';
 import { sampleSeed, sampleWindow } from '#domain/sample/sample-window.ts';
@@ -10,7 +11,7 @@ import { type ListedArea, sampleCommunes } from './sample-communes.ts';
 export interface ExampleCode {
   /** As a sender types it. */
   readonly code: string;
-  readonly stands: 'asked' | 'resolved';
+  readonly stands: (typeof standings)[number];
 }
 
 /**
@@ -26,7 +27,17 @@ export async function exampleCodes(
   );
   const window = sampleWindow(startedAt.started_at);
   const communes = await sampleCommunes(db, areas);
-  const tips = planTips({ tenant, seed: sampleSeed, communes, ...window, phrases });
+  const { from, to } = window;
+  const plan = { tenant, seed: sampleSeed, communes, from, to, phrases };
+  // the newest of each are asked for: the whole year is planned only where the last weeks have none
+  const since = addDays(to, -90) > from ? addDays(to, -90) : from;
+  const newest = examplesIn(planTips({ ...plan, since }));
+  return newest.length === standings.length || since === from ? newest : examplesIn(planTips(plan));
+}
+
+const standings = ['asked', 'resolved'] as const;
+
+function examplesIn(tips: readonly SampleTip[]): ExampleCode[] {
   // a check character that is a sign, like @, would be harder to dictate
   const plain = tips.filter(({ code }) => /[0-9A-Z]$/.test(formatCode(codeFromBytes(code))));
   const has = ({ steps }: SampleTip, action: string) => steps.some((step) => step.action === action);
@@ -34,7 +45,7 @@ export async function exampleCodes(
     asked: plain.findLast((tip) => tip.steps.at(-1)?.action === 'reply' && !has(tip, 'resolve')),
     resolved: plain.findLast((tip) => has(tip, 'message') && has(tip, 'resolve')),
   };
-  return (['asked', 'resolved'] as const).flatMap((stands) => {
+  return standings.flatMap((stands) => {
     const tip = examples[stands];
     return tip ? [{ stands, code: formatCode(codeFromBytes(tip.code)) }] : [];
   });
