@@ -16,7 +16,7 @@ export const grammar: Readonly<Record<string, string>> = {
   demonstrative: `này, trên, nói trên, kể trên, đó, ấy, kia, vừa nêu, nêu trên, đã nêu, vừa kể, còn lại`,
   pointing: `cả`,
   each: `mỗi, một, từng, bình quân, trung bình, hàng, hằng, bình quân mỗi, trung bình mỗi, 1`,
-  'time-unit': `ngày, tháng, tuần, quý, giờ, h, phút, giây, tuổi, đêm, năm, thế kỷ, thập kỷ, thập niên, mùa, nhiệm kỳ, giờ đồng hồ, tiếng đồng hồ, tiếng, buổi sáng, hôm, ngày đêm, năm tù, tháng tù, năm tuổi, tháng tuổi, ngày tuổi, khóa, phút giây, canh giờ, tuần lễ, học kỳ, p, năm kinh nghiệm`,
+  'time-unit': `ngày công an, ngày, tháng, tuần, quý, giờ, h, phút, giây, tuổi, đêm, năm, thế kỷ, thập kỷ, thập niên, mùa, nhiệm kỳ, giờ đồng hồ, tiếng đồng hồ, tiếng, buổi sáng, hôm, ngày đêm, năm tù, tháng tù, năm tuổi, tháng tuổi, ngày tuổi, khóa, phút giây, canh giờ, tuần lễ, học kỳ, p, năm kinh nghiệm`,
   'clock-unit': `giờ, h, g`,
   'long-length': `km, cây số, kilômét, ki lô mét`,
   length: `ml, m, mét, cm, mm, dm, tầng, lầu, chỗ, chỗ ngồi, cc, inch, hải lý, độ, vôn, hp, mã lực, km/h, km/giờ, gang tay, mg/l, sải, bậc, megapixel, độ c, gb, mb, px`,

@@ -32,7 +32,7 @@ export const qualities: Readonly<Record<string, string>> = {
   injured: `bị thương, thương vong, trọng thương, bị bỏng, bỏng, chấn thương, nhập viện, cấp cứu, thương tích, làm bị thương, bị thương nặng, bị thương nhẹ, người bị thương, bị đâm trọng thương, bị ngạt, ngạt khói, nguy kịch, bị chém, bị đâm, gây thương tích, bị trọng thương, bị thương tích, gãy tay, gãy chân, bất tỉnh, bị thương rất nặng, bị thương phải cấp cứu, đưa đi cấp cứu, đi cấp cứu, phải nhập viện, bị ngộ độc, ngộ độc, bị phỏng, phỏng nặng, bị bỏng nặng, xây xát, bị xây xát, bị chấn thương, đa chấn thương, bị đánh trọng thương, chém trọng thương, bị bắn trọng thương`,
   officerDuty: `chống người thi hành công vụ, thi hành nhiệm vụ, thi hành công vụ, làm nhiệm vụ, chống cảnh sát, chống lại cảnh sát, chống đối, chống cảnh sát giao thông`,
   officers: `cán bộ, chiến sĩ, cảnh sát, dân quân, công an, cảnh sát giao thông, csgt, trinh sát, cán bộ chiến sĩ, công an viên, dân phòng, chiến sỹ, lính cứu hỏa, cảnh sát cơ động, bảo vệ dân phố, kiểm lâm, bộ đội`,
-  wanted: `trốn trại, phạm nhân trốn trại, vượt ngục, truy nã, trốn truy nã, lệnh truy nã, bị truy nã, đối tượng truy nã, trốn nã, đối tượng bị truy nã, quyết định truy nã, trốn thi hành án, bị can truy nã, đối tượng truy nã nguy hiểm, có lệnh truy nã, có quyết định truy nã, đối tượng trốn truy nã, tội phạm truy nã, lệnh truy nã quốc tế, truy nã quốc tế, truy nã đặc biệt, truy nã đặc biệt nguy hiểm`,
+  wanted: `trốn trại, vượt ngục, truy nã, trốn truy nã, lệnh truy nã, bị truy nã, đối tượng truy nã, trốn nã, đối tượng bị truy nã, quyết định truy nã, trốn thi hành án, bị can truy nã, đối tượng truy nã nguy hiểm, có lệnh truy nã, có quyết định truy nã, đối tượng trốn truy nã, tội phạm truy nã, lệnh truy nã quốc tế, truy nã quốc tế, truy nã đặc biệt, truy nã đặc biệt nguy hiểm`,
   loan: `vay tiền, vay lãi, vay qua ứng dụng, vay tiền qua ứng dụng, ứng dụng vay, ứng dụng vay tiền, app vay, app vay tiền, vay qua app, vay tiền trực tuyến, tín dụng đen, cho vay, cho vay nặng lãi, lãi suất, người vay, vay nặng lãi, cho vay lãi nặng, cho vay tiền, vay nợ, nặng lãi, con nợ, lãi nặng, bốc bát họ, tín dụng, vay nóng, vay lãi cao, vay tín chấp, cho vay tín chấp, cho vay qua app`,
   interest: `lãi suất, mức mức lãi suất, lãi, mức lãi ngày`,
   gambling: `đánh bạc, cờ bạc, cá độ, sòng bạc, sới bạc, đá gà, lô đề, số đề, tài xỉu, bầu cua, đánh bài, con bạc, trường gà, ghi đề, tổ chức đánh bạc, cá độ bóng đá, đỏ đen, lắc tài xỉu, xóc đĩa`,
@@ -90,5 +90,7 @@ export const qualities: Readonly<Record<string, string>> = {
   rewardFund: `kinh phí khen thưởng, nguồn kinh phí khen thưởng, quỹ khen thưởng, quỹ thi đua khen thưởng`,
   saved: `được kéo ra, được đưa xuống, được bế ra, được cõng ra, được dìu ra, được đưa ra khỏi xe, được đưa ra khỏi đám cháy`,
   ntmPlan: `xây dựng nông thôn mới, thuộc diện xây dựng nông thôn mới, đăng ký xây dựng nông thôn mới`,
+  usury: `vay nặng lãi, cho vay nặng lãi, vay lãi nặng, cho vay lãi nặng, vay lãi cao, vay tiền nặng lãi`,
+  bring: `đưa, đưa được, đã đưa, bế, cõng, dìu`,
   lack: `thiếu, còn thiếu`,
 };

@@ -51,7 +51,7 @@ const titled = [
 function isLabel(units: readonly Unit[], colon: number): boolean {
   for (let i = colon - 1; i > colon - 12; i--) {
     const unit = unitAt(units, i);
-    if (hasTag(unit, 'numbered')) return false;
+    if (hasTag(unit, 'numbered') && !hasTag(unit, 'quantity')) return false;
     const first = unitAt(units, i + 1);
     if (unit.kind !== 'phrase' && unit.kind !== 'word') return isNoun(first) || hasTag(first, 'quantity');
   }

@@ -23,7 +23,7 @@ lodging_facilities <-
 
 [facility]
 model_participants <- n:register o:modelHint !n:lodgingHint !o:lodging|lodgingHint !u:lodging
-other <- p:where !n:violate !w:violate !l:inspect
+other <- p:where !n:violate !w:violate|inspect !l:inspect
 lodging_facilities <- n:lodgingHint n:register
 facilities_violating <- n:violate
 facilities_violating <- v:suspend|fine|violate
@@ -59,7 +59,8 @@ model_participants <- w:register
 model_participants <- v:register
 model_participants <- s:register
 other <- o:fund|n:lend|e:lend
-model_participants <- l:mobilise|propagate !n:gift|poor !k:percent
+model_participants <- l:mobilise|propagate a:register|modelHint|selfgov|spend !n:gift|poor !k:percent
+model_participants <- l:mobilise|propagate o:modelHint|selfgov !n:gift|poor !k:percent
 other <- n:gift
 other <- v:reward
 persons_rescued <- v:rescue
@@ -69,6 +70,7 @@ other <- l:review
 facilities_inspected <- l:inspect
 model_participants <- c:model_participants h:resident
 other <- h:resident k:percent l:reach
+outreach_attendances <- n:attend o:meeting !o:forum|gathering
 other <- h:resident n:attend
 population <- h:resident !n:register
 model_participants <- e:team|n:team

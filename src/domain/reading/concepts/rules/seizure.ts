@@ -48,7 +48,7 @@ contraband <- c:contraband
 other <-
 
 [container]
-other <- n:award
+other <- r:award
 weapons_recovered <- s:weapon !n:goods|firework|drugs
 other <- s:return
 other <- n:return|e:return !l:seize
