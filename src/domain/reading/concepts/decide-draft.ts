@@ -32,11 +32,12 @@ const ofMeasure: Way = ({ draft: { measure }, askSection }) =>
     ? null
     : (askSection(measure.kind) ?? unknown);
 
-/** `31 xe máy, trong đó 12 chiếc`. */
-const ofClassifier: Way = ({ draft: { phrase }, bare, same }) =>
-  phrase.head && phrase.alone && bare && hasTag(phrase.head, 'number') && same
-    ? takenOver(same, 'cùng loại với')
-    : null;
+/** `31 xe máy, trong đó 12 chiếc`; `lấy đi 12 lượng vàng …, công an thu hồi 7 lượng` is done something else to. */
+const ofClassifier: Way = ({ draft: { phrase, left }, bare, same, askFor }) => {
+  const stands = phrase.head && phrase.alone && bare && hasTag(phrase.head, 'number');
+  if (!stands || !same) return null;
+  return (left.predicates.has('seize') ? askFor(same.phrase.head) : null) ?? takenOver(same, 'cùng loại với');
+};
 
 const ofCountedNoun: Way = ({ draft, askFor }) => askFor(draft.phrase.head);
 

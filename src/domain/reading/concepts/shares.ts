@@ -140,7 +140,9 @@ export function shareOf(question: Question): Decision | null {
     if (ofCrimes) return ofCrimes;
   }
   const ofFires = draft.left.words.includes('chiếm') && seen('s', 'fire') && !draft.direction;
-  if (ofFires && draft.left.noun === null) return question.askSection('blaze');
+  // `Cháy nhà dân chiếm 41%`
+  const named = draft.left.words.some((word) => word.startsWith('cháy'));
+  if (ofFires && (draft.left.noun === null || named)) return question.askSection('blaze');
   const part = partOfWhole(question);
   if (part && !isSolveShare(question)) return part;
   if (isSolveShare(question)) return as('solve_rate', 'tỷ lệ khám phá');
