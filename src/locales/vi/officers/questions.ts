@@ -2,7 +2,7 @@
 export const questionsPage = {
   title: 'Hỏi đáp',
   heading: 'Câu hỏi của người dân',
-  lead: 'Gửi qua trang của người dân cho diễn đàn "Công an lắng nghe ý kiến nhân dân". Hạn trả lời 10 ngày làm việc (điều 28 Luật Tiếp công dân).',
+  lead: 'Gửi qua trang của người dân cho diễn đàn “Công an lắng nghe ý kiến nhân dân”. Hạn trả lời 10 ngày làm việc (điều 28 Luật Tiếp công dân).',
   groups: {
     fresh: 'Mới nhận',
     taken: 'Đang chuẩn bị',
