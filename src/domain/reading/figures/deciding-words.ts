@@ -1,14 +1,19 @@
+import { type Classes, ClassSet, findBit } from '../lexicon/class-set.ts';
 import type { ParsedText } from '../parse-text.ts';
 import type { Decided } from './draft.ts';
-import { hasTag, type Unit, unitAt } from './unit.ts';
+import { isOneOf, type Unit, unitAt } from './unit.ts';
 
 interface Asked {
   readonly place: string;
-  readonly names: readonly string[];
+  readonly classes: Classes;
 }
 
 /** What a rule asks for, but for what must not be there; read once for each line of the table. */
 const known = new Map<string, readonly Asked[]>();
+
+/** Other tests ask for what is no class: a concept, a topic. */
+const classesOf = (names: readonly string[]): Classes =>
+  ClassSet.of(...names.filter((name) => findBit(name) !== undefined));
 
 function askedBy(rule: string): readonly Asked[] {
   const before = known.get(rule);
@@ -16,7 +21,7 @@ function askedBy(rule: string): readonly Asked[] {
   const tests = (/← (.+)$/.exec(rule)?.[1] ?? '').split(' ').filter((test) => /^[a-z]:/.test(test));
   const asked = tests.map((test) => ({
     place: test.charAt(0),
-    names: test.split('|').map((one) => one.slice(one.indexOf(':') + 1)),
+    classes: classesOf(test.split('|').map((one) => one.slice(one.indexOf(':') + 1))),
   }));
   known.set(rule, asked);
   return asked;
@@ -36,21 +41,21 @@ export function decidingWords({ units, sentences, cut }: ParsedText, decided: De
   const asked = rule.startsWith('[') ? askedBy(rule) : [];
   const { from, to } = sentences[sentence] ?? { from: at, to: at };
   const earlier = sentences[sentence - 1];
-  const nearest = (start: number, end: number, names: readonly string[]): Unit | undefined => {
+  const nearest = (start: number, end: number, classes: Classes): Unit | undefined => {
     const step = end >= start ? 1 : -1;
     const last = start + step * Math.min(Math.abs(end - start), farthest);
     for (let place = start; place !== last; place += step)
-      if (hasTag(unitAt(units, place), ...names)) return unitAt(units, place);
+      if (isOneOf(unitAt(units, place), classes)) return unitAt(units, place);
     return undefined;
   };
-  const inPhrase = (names: readonly string[]): Unit | undefined =>
-    nearest(measure.phraseFrom, phrase.end, names) ??
-    (left.noun && hasTag(left.noun, ...names) ? left.noun : nearest(at - 1, from - 1, names));
-  const found = asked.map(({ place, names }) => {
-    if (place === 'h' || place === 'n') return inPhrase(names);
-    if (behind.has(place)) return nearest(at + 1, to, names);
-    if (before.has(place)) return nearest(at - 1, from - 1, names);
-    return place === 'u' && earlier ? nearest(earlier.to - 1, earlier.from - 1, names) : undefined;
+  const inPhrase = (classes: Classes): Unit | undefined =>
+    nearest(measure.phraseFrom, phrase.end, classes) ??
+    (left.noun && isOneOf(left.noun, classes) ? left.noun : nearest(at - 1, from - 1, classes));
+  const found = asked.map(({ place, classes }) => {
+    if (place === 'h' || place === 'n') return inPhrase(classes);
+    if (behind.has(place)) return nearest(at + 1, to, classes);
+    if (before.has(place)) return nearest(at - 1, from - 1, classes);
+    return place === 'u' && earlier ? nearest(earlier.to - 1, earlier.from - 1, classes) : undefined;
   });
   const words = found.flatMap((unit) => (unit ? [cut(unit.first, unit.last).replace(/\s+/g, ' ')] : []));
   return [...new Set(words)];

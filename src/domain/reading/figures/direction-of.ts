@@ -1,8 +1,9 @@
+import { ClassSet } from '../lexicon/class-set.ts';
 import { isYearLike } from '../numbers/read-digits.ts';
 import { leftOf } from './neighbours.ts';
-import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
+import { hasTag, isMark, isOneOf, type Unit, unitAt } from './unit.ts';
 
-const through = ['over', 'almost', 'about', 'filler', 'times'] as const;
+const through = ClassSet.of('over', 'almost', 'about', 'filler', 'times', 'damage', 'dead', 'injured');
 const throughWords: ReadonlySet<string> = new Set(
   'số,về,được,số người,người,và,tương ứng,lần lượt'.split(','),
 );
@@ -86,12 +87,7 @@ export function directionOf(units: readonly Unit[], from: number, at: number): '
     if (hasTag(unit, 'level') && !hasTag(unit, 'up', 'down')) return null;
     if (hasTag(unit, 'up')) return 'up';
     if (hasTag(unit, 'down')) return 'down';
-    if (
-      !hasTag(unit, ...through) &&
-      !throughWords.has(unit.key) &&
-      !hasTag(unit, 'damage', 'dead', 'injured')
-    )
-      return null;
+    if (!isOneOf(unit, through) && !throughWords.has(unit.key)) return null;
   }
   return null;
 }

@@ -1,13 +1,17 @@
-import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
+import { ClassSet } from '../lexicon/class-set.ts';
+import { hasTag, isOneOf, type Unit, unitAt } from './unit.ts';
 
-const roundings = ['over', 'almost', 'about', 'over-after-about'] as const;
+const roundings = ClassSet.of('over', 'almost', 'about', 'over-after-about');
 
-export const quotes = ['"', '“', '”', "'", '‘', '’', '«', '»'] as const;
+const quotes: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’', '«', '»']);
+
+/** A quotation mark, opening or closing. */
+export const isQuote = ({ kind, key }: Unit): boolean => kind === 'mark' && quotes.has(key);
 
 /** The unit that the number counts: right after it, quotation marks skipped. */
 export function countedAt(units: readonly Unit[], at: number): number {
   let next = at + 1;
-  while (isMark(unitAt(units, next), ...quotes)) next++;
+  while (isQuote(unitAt(units, next))) next++;
   return next;
 }
 
@@ -26,7 +30,7 @@ export const isMeasure = (unit: Unit): boolean => hasTag(unit, 'mass', 'money-un
 export function leftOf(units: readonly Unit[], at: number): { unit: Unit; at: number; rounded: boolean } {
   let left = at - 1;
   let rounded = false;
-  while (hasTag(unitAt(units, left), ...roundings)) {
+  while (isOneOf(unitAt(units, left), roundings)) {
     left--;
     rounded = true;
   }

@@ -1,7 +1,8 @@
 import { type Classes, ClassSet } from '../lexicon/class-set.ts';
 import { nounTags } from '../lexicon/tags.ts';
 import { noClasses } from '../lexicon/word-classes.ts';
-import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
+import { isQuote } from './neighbours.ts';
+import { hasTag, isMark, isOneOf, type Unit, unitAt } from './unit.ts';
 
 /** What stands after a number and says what it counts. */
 export interface NounPhrase {
@@ -22,7 +23,7 @@ export interface NounPhrase {
 }
 
 const longest = 18;
-const strong = [
+const strong = ClassSet.of(
   'find',
   'solve',
   'prosecute',
@@ -32,15 +33,19 @@ const strong = [
   'reward',
   'mobilise',
   'occur',
-] as const;
-const quotes = ['"', '“', '”', "'", '‘', '’', '«', '»'] as const;
+);
 
 /** Whether the phrase goes on after this comma: `mua bán, tàng trữ ma túy`, `xã, phường, thị trấn`. */
 function continues(units: readonly Unit[], comma: number, head: Unit | null): boolean {
   const next = unitAt(units, comma + 1);
   const after = unitAt(units, comma + 2);
   if (hasTag(after, 'up', 'down', 'level')) return false;
-  if (head === null || after.kind === 'amount' || hasTag(next, 'dead', 'injured', 'up', 'down', ...strong))
+  if (
+    head === null ||
+    after.kind === 'amount' ||
+    hasTag(next, 'dead', 'injured', 'up', 'down') ||
+    isOneOf(next, strong)
+  )
     return false;
   if (hasTag(next, 'person') && hasTag(head, 'person'))
     return hasTag(after, 'injured', 'dead', 'linking', 'rescue') || isPassive(after);
@@ -58,8 +63,9 @@ function joins(units: readonly Unit[], at: number): boolean {
   const names = next.word.isNoun || next.word.isQuality;
   if (
     next.kind === 'amount' ||
-    isMark(next, ...quotes) ||
-    hasTag(next, 'over', 'almost', 'about', 'up', 'down', ...strong)
+    isQuote(next) ||
+    hasTag(next, 'over', 'almost', 'about', 'up', 'down') ||
+    isOneOf(next, strong)
   )
     return false;
   return names || !next.word.isPredicate;
@@ -100,7 +106,7 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
     // `xuống 6 năm 2020`
     if (at === from && unit.key === 'năm' && /^(19|20)\d\d$/.test(unitAt(units, at + 1).key)) break;
     if (unit.kind === 'mark') {
-      if (isMark(unit, ',') ? continues(units, at, head) : isMark(unit, ...quotes)) continue;
+      if (isMark(unit, ',') ? continues(units, at, head) : isQuote(unit)) continue;
       break;
     }
     if (isPassive(unit) && !unit.word.isQuality) {
@@ -116,7 +122,7 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
     const isPredicate = unit.word.isPredicate;
     if (isPredicate && (passive || /^(bị|được) /.test(unit.key))) done.add(unit.word.all);
     else if (
-      hasTag(unit, ...strong) &&
+      isOneOf(unit, strong) &&
       head !== null &&
       !hasTag(unit, 'crime') &&
       at > from &&

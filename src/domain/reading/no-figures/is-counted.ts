@@ -1,5 +1,6 @@
 import { countedAt, isCommonNoun, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
-import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
+import { hasTag, isMark, isOneOf, type Unit, unitAt } from '../figures/unit.ts';
+import { ClassSet } from '../lexicon/class-set.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { isYearLike } from '../numbers/read-digits.ts';
 import { closes, followsFigure } from './clause.ts';
@@ -10,7 +11,7 @@ import { isPartsOfShare } from './times.ts';
 
 const isPlainPredicate = (unit: Unit): boolean => unit.word.isPredicate && !unit.word.isQuality;
 
-const quantityBefore = [
+const quantityBefore = ClassSet.of(
   'valuable',
   'up',
   'down',
@@ -20,7 +21,7 @@ const quantityBefore = [
   'injured',
   'reach',
   'times',
-] as const;
+);
 
 /** `Số lần vi phạm … là 33`. */
 function subjectIsNumber(units: readonly Unit[], at: number): boolean {
@@ -33,7 +34,7 @@ function subjectIsNumber(units: readonly Unit[], at: number): boolean {
 }
 
 /** Written with a capital where they are counted, too: papers, honours, models. */
-const titled = [
+const titled = ClassSet.of(
   'document',
   'award',
   'model',
@@ -45,7 +46,7 @@ const titled = [
   'team',
   'branch',
   'work-team',
-] as const;
+);
 
 /** `Điểm chữa cháy công cộng: 389`: a line that names what is counted; `Điện thoại: 38` does not. */
 function isLabel(units: readonly Unit[], colon: number): boolean {
@@ -96,10 +97,10 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   if (isCommonNoun(next) || isMeasure(next)) return true;
   // `22 Tổ bảo vệ an ninh trật tự`, `ban hành 30 Nghị quyết`: a title, not a name
   const titledBy = unitAt(units, at - 1);
-  if (isNoun(next) && next.kind === 'phrase' && hasTag(next, ...titled))
+  if (isNoun(next) && next.kind === 'phrase' && isOneOf(next, titled))
     return !titledBy.capital || titledBy.word.isPredicate || hasTag(next, 'award');
   const { unit: left, at: leftAt, rounded } = leftOf(units, at);
-  if (rounded || hasTag(left, ...quantityBefore)) return true;
+  if (rounded || isOneOf(left, quantityBefore)) return true;
   if (/^\d{1,3}(\.\d{3})+$/.test(unitAt(units, at).key)) return true;
   if (left.key === 'là' && subjectIsNumber(units, leftAt)) return true;
   const ends = closes(next) || (next.key === 'năm' && isYearLike(unitAt(units, at + 2).key));

@@ -52,15 +52,20 @@ function isUnitName(units: readonly Unit[], at: number): boolean {
 
 /** `BAN CHỈ ĐẠO` and `138` in the next line, or `BAN CHỈ`, `ĐẠO 138`: a name that a column or a page cuts. */
 function isCutName(units: readonly Unit[], at: number): boolean {
-  const words: string[] = [];
+  let words = '';
+  let count = 0;
   let breaks = 0;
-  for (let i = at - 1; i > at - 6 && words.length < 3 && breaks < 2; i--) {
+  for (let i = at - 1; i > at - 6 && count < 3 && breaks < 2; i--) {
     const { kind, key } = unitAt(units, i);
     if (kind === 'break') breaks++;
-    else if (kind === 'word' || kind === 'phrase') words.unshift(key);
-    else break;
+    else if (kind === 'word' || kind === 'phrase') {
+      words = ` ${key}${words}`;
+      count++;
+      // most numbers follow other words
+      if (!' ban chỉ đạo'.endsWith(words) && !words.endsWith(' ban chỉ đạo')) return false;
+    } else break;
   }
-  return breaks === 1 && /(^| )ban chỉ đạo$/.test(words.join(' '));
+  return breaks === 1 && words.endsWith(' ban chỉ đạo');
 }
 
 export function isNumbered(units: readonly Unit[], at: number): boolean {

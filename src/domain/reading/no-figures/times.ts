@@ -12,8 +12,8 @@ const timeWords = /^(năm|tháng|ngày|giờ|tuần) (qua|nay|trước|tới|sau
 export function isDuration(units: readonly Unit[], at: number): boolean {
   const next = unitAt(units, at + 1);
   // `từ 35 vụ năm 2014 xuống 6 năm 2020`
-  const level = levelWords.has(leftOf(units, at).unit.key);
-  if (level && next.key === 'năm' && isYearLike(unitAt(units, at + 2).key)) return false;
+  const ofYear = next.key === 'năm' && isYearLike(unitAt(units, at + 2).key);
+  if (ofYear && levelWords.has(leftOf(units, at).unit.key)) return false;
   // `28 tháng Chạp`
   if (hasTag(next, 'dated') && next.key.startsWith('tháng ')) return true;
   if (next.capital) return false;

@@ -1,27 +1,28 @@
-import { countedAt, isCommonNoun, isMeasure, leftOf, quotes } from '../figures/neighbours.ts';
+import { countedAt, isCommonNoun, isMeasure, isQuote, leftOf } from '../figures/neighbours.ts';
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { magnitudes } from '../numbers/read-words.ts';
 
 /** `hai sới bạc trên là …`: those above; `hai vụ trên địa bàn` says where. */
 function isAbove(units: readonly Unit[], at: number): boolean {
+  if (unitAt(units, at).key !== 'trên') return false;
   const next = unitAt(units, at + 1);
   const acts = /^(là|đã|đang|bị|được|do|và|có|để|mà|từ|gồm|thuộc|vừa|đều|cùng|sẽ|về)( |$)/.test(next.key);
-  return (
-    unitAt(units, at).key === 'trên' && (acts || isMark(next, ',', '.', ';', ')') || next.kind === 'break')
-  );
+  return acts || isMark(next, ',', '.', ';', ')') || next.kind === 'break';
 }
+
+const purposes: ReadonlySet<string> = new Set('khi,trong khi,lúc,để,nhằm,sau khi,trước khi'.split(','));
+const pointers: ReadonlySet<string> = new Set('này,nói trên,kể trên,ấy,còn lại'.split(','));
 
 function isBackReference(units: readonly Unit[], at: number): boolean {
   if (unitAt(units, at - 1).key === 'cả') return true;
   for (let i = at + 1; i < at + 6; i++) {
     const unit = unitAt(units, i);
-    if (unit.kind === 'break' || unit.kind === 'amount' || (unit.kind === 'mark' && !isMark(unit, ...quotes)))
+    if (unit.kind === 'break' || unit.kind === 'amount' || (unit.kind === 'mark' && !isQuote(unit)))
       return false;
     if (unit.key.startsWith('trong số')) return false;
-    if (/^(khi|trong khi|lúc|để|nhằm|sau khi|trước khi)$/.test(unit.key)) return false;
-    if (i > at + 1 && (/^(này|nói trên|kể trên|ấy|còn lại)$/.test(unit.key) || isAbove(units, i)))
-      return true;
+    if (purposes.has(unit.key)) return false;
+    if (i > at + 1 && (pointers.has(unit.key) || isAbove(units, i))) return true;
   }
   return false;
 }
