@@ -23,8 +23,8 @@ const faulty: Part = {
   }),
 };
 const said: string[] = [];
-const run = (parts: readonly Part[], signal?: AbortSignal) =>
-  runParts(parts, { amounts: quick, say: (text) => said.push(text), ...(signal && { signal }) });
+const run = (parts: readonly Part[], signal = new AbortController().signal) =>
+  runParts(parts, { amounts: quick, say: (text) => said.push(text), signal });
 
 test('a part that breaks off is a fault, and those after it are run', async () => {
   const report = await run([broken, well]);

@@ -16,7 +16,7 @@ import { testDatabase } from '../../../test/support/database.ts';
 import { writeRegisters } from './write-registers.ts';
 
 // A half year as large as the press tells it, each incident and session a record of its own, in every commune. Of the
-// sessions, each an event of the ledger, a tenth unless TINDAN_WHOLE_HALF_YEAR is set: they take five minutes.
+// sessions, each an event of the ledger, a tenth unless TINDAN_WHOLE_HALF_YEAR is set.
 const ofSessions = process.env.TINDAN_WHOLE_HALF_YEAR ? 1 : 10;
 const tenant = '92';
 const officer = '0190a000-0000-7000-8000-000000000001';

@@ -37,7 +37,15 @@ export interface Done {
   readonly skipped?: readonly string[];
 }
 
+/** What every part is given. */
+export interface Run {
+  readonly amounts: Amounts;
+  say(text: string): void;
+  /** Aborted when no more is to be broken. */
+  readonly signal: AbortSignal;
+}
+
 export interface Part {
   readonly name: string;
-  run(amounts: Amounts, say: (text: string) => void): Promise<Done>;
+  run(run: Run): Promise<Done>;
 }

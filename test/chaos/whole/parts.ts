@@ -26,21 +26,25 @@ const rowsBy = <T extends { faults: readonly string[] }>(
 
 const kills: Part = {
   name: 'kills',
-  async run(amounts, say) {
+  async run({ amounts, say, signal }) {
     const all = Array.from({ length: amounts.kills }, () => victims).flat();
-    const report = await runChaos({ victims: all, writers, say });
+    const report = await runChaos({ victims: all, writers, say, signal });
     const rows = rowsBy(
       report.kills,
       ({ victim }) => `kill -9, ${victim}`,
       (kill) => kill.backAfter,
     );
-    return { rows: withTips(rows, report.acknowledged) };
+    const left = all.length - report.kills.length;
+    return {
+      rows: withTips(rows, report.acknowledged),
+      skipped: left > 0 ? [`kills: stopped before ${left} of them`] : [],
+    };
   },
 };
 
 const troublesPart: Part = {
   name: 'troubles',
-  async run(_amounts, say) {
+  async run({ say }) {
     const names = troubles.map(({ name }) => name);
     const { found, skipped } = await runTroubles({ names, writers, say });
     const rows = found.map(
@@ -54,7 +58,7 @@ const troublesPart: Part = {
 
 const keys: Part = {
   name: 'keys',
-  async run({ keyTips, keyKills }, say) {
+  async run({ amounts: { keyTips, keyKills }, say }) {
     const { tips, kills, faults } = await runKeyKills({ tips: keyTips, kills: keyKills, say });
     return { rows: [{ what: 'kill -9, re-wrapping all keys', times: kills.length, tips, faults }] };
   },
@@ -62,7 +66,7 @@ const keys: Part = {
 
 const failover: Part = {
   name: 'failover',
-  async run({ failovers }, say) {
+  async run({ amounts: { failovers }, say }) {
     const missing = missingPrograms();
     if (missing.length > 0) return { rows: [], skipped: [`failover: not installed: ${missing.join(', ')}`] };
     const lost = Array.from({ length: failovers }, (_, at) => losses[at % losses.length] ?? 'machine');
@@ -78,7 +82,7 @@ const failover: Part = {
 
 const fuzz: Part = {
   name: 'fuzz',
-  async run({ fuzzCases }) {
+  async run({ amounts: { fuzzCases } }) {
     const { targets, hung, isWell } = await runFuzz({ cases: fuzzCases });
     const found = [
       ...targets
@@ -100,7 +104,7 @@ const fuzz: Part = {
 
 const timing: Part = {
   name: 'timing',
-  async run({ codes, signIns }, say) {
+  async run({ amounts: { codes, signIns }, say }) {
     const report = await runTiming({ codes, signIns, say });
     for (const finding of timingFindings(report)) say(finding);
     return {

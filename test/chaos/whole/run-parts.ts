@@ -1,4 +1,4 @@
-import type { Amounts, Done, Part, Row } from './part.ts';
+import type { Done, Part, Row, Run } from './part.ts';
 
 export interface WholeReport {
   readonly rows: readonly Row[];
@@ -9,20 +9,18 @@ export interface WholeReport {
  * Runs the parts one after another. One that breaks off, rather than find faults, is itself a fault, and the others are
  * run all the same; when asked to stop, what is left is skipped and said to be.
  */
-export async function runParts(
-  parts: readonly Part[],
-  { amounts, say, signal }: { amounts: Amounts; say: (text: string) => void; signal?: AbortSignal },
-): Promise<WholeReport> {
+export async function runParts(parts: readonly Part[], run: Run): Promise<WholeReport> {
   const done: Done[] = [];
-  for (const { name, run } of parts) {
-    if (signal?.aborted) {
+  for (const part of parts) {
+    const { name } = part;
+    if (run.signal.aborted) {
       done.push({ rows: [], skipped: [`${name}: stopped before it`] });
       continue;
     }
-    say(`— ${name}`);
+    run.say(`— ${name}`);
     done.push(
-      await run(amounts, say).catch((error: unknown): Done => {
-        say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      await part.run(run).catch((error: unknown): Done => {
+        run.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
         const [first = ''] = String(error).split('\n');
         return { rows: [{ what: name, times: 0, faults: [`broke off: ${first}`] }] };
       }),
