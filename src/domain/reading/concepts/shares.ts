@@ -115,6 +115,10 @@ export function shareOf(question: Question): Decision | null {
   const ofKind = shareOfThose(question) ?? partOfMembers(question) ?? shareOfEvents(question);
   if (ofKind) return ofKind;
   const ofShares = question.same?.measure.kind === 'percent';
+  // `vi phạm giao thông giảm 46%`
+  const ofViolations = draft.left.tags.has('violation') && draft.left.tags.has('traffic');
+  if (head === null && draft.direction && draft.left.noun === null && ofViolations)
+    return question.askSection('instance');
   if (head === null && seen('l', 'spend') && !draft.direction && !ofShares)
     return as('programme_money', 'phần của kinh phí');
   if (question.around.perTime()) return as('interest_rate', 'lãi suất');

@@ -46,6 +46,8 @@ export function singledOut({ draft, decided, same }: Question): Decision | null 
 export function fractionOf({ draft, same }: Question): Decision | null {
   const { amount, measure, left } = draft;
   if (measure.kind !== 'ratio' || !same || (amount.denominator ?? 99) > 10) return null;
+  // `Kinh phí 34 triệu đồng, dân góp 2/3`
+  if (same.measure.kind === 'money' && left.predicates.has('spend')) return takenOver(same, 'phần của');
   return left.words.some((word) => someOf.has(word)) ? takenOver(same, 'phần của') : null;
 }
 

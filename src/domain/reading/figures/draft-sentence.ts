@@ -63,6 +63,14 @@ const countsBehindShare = (
   left: Draft['left'],
 ): boolean => last?.measure.kind === 'percent' && measure.kind !== 'percent' && left.words.includes('với');
 
+/** `bắt 7 vụ ma túy, thu 11 bánh heroin; 19 vụ buôn lậu, thu …`: an item that counts the same at once is done the same to. */
+function isAgain(units: readonly Unit[], { phrase }: Draft, semicolon: number): boolean {
+  const counts = phrase.head !== null && hasTag(phrase.head, 'case');
+  return (
+    counts && unitAt(units, semicolon + 1).amount !== null && hasTag(unitAt(units, semicolon + 2), 'case')
+  );
+}
+
 /** Finds the figures of a sentence and reads what stands around each. */
 export function draftSentence(
   units: readonly Unit[],
@@ -82,6 +90,9 @@ export function draftSentence(
       item++;
       from = at + 1;
       direction = null;
+      const before = drafts.find((one) => one.item === item - 1);
+      const again = before && isAgain(units, before, at);
+      if (again) predicates = before.predicates;
       // `bắt 29 vụ; số vụ trộm từ 52 vụ nay còn 19 vụ`: a subject of its own
       if (/^(tổng )?số$/.test(unitAt(units, from).key)) predicates = noClassSet;
     }

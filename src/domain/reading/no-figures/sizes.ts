@@ -41,7 +41,10 @@ const makes =
 export function isMade(units: readonly Unit[], at: number): boolean {
   const { unit, at: leftAt } = leftOf(units, at);
   // `có 8,4 km đường biên giới`
-  if (/^đường biên( giới)?$/.test(unitAt(units, at + 2).key) && /^(có|quản lý|với)$/.test(unit.key))
+  if (
+    /^đường biên( giới)?$/.test(unitAt(units, at + 2).key) &&
+    /^(có|quản lý|với|phụ trách|đảm nhận|bảo vệ|giữ|trông coi)$/.test(unit.key)
+  )
     return true;
   // `có 18 km đường điện chiếu sáng`
   if (hasTag(unitAt(units, at + 2), 'sundry')) return true;

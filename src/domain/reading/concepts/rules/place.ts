@@ -59,7 +59,7 @@ model_participants <- w:register
 model_participants <- v:register
 model_participants <- s:register
 other <- o:fund|n:lend|e:lend
-model_participants <- l:mobilise|propagate a:register|modelHint|selfgov|spend !n:gift|poor !k:percent
+model_participants <- l:mobilise|propagate r:register|modelHint|selfgov|spend !n:gift|poor !k:percent
 model_participants <- l:mobilise|propagate o:modelHint|selfgov !n:gift|poor !k:percent
 other <- n:gift
 other <- v:reward

@@ -46,6 +46,7 @@ force_personnel <- s:work-team a:patrol|duty !o:selfgov
 outreach_attendances <- c:outreach_sessions !n:officers
 model_participants <- c:models_active|models_new|models_replicated
 model_participants <- c:selfgov_teams
+model_participants <- u:selfgov s:work-team l:exist
 model_participants <- o:modelHint|selfgov|team|model
 other <-
 
