@@ -24,14 +24,14 @@ type ToldFigure = ReportFigure & { readonly file: string; readonly isScanned?: t
 async function figuresOf(
   file: string,
   options: ReadingOptions,
-  report: (line: string) => void,
+  report: { readonly summary: (line: string) => void; readonly figure: (line: string) => void },
 ): Promise<ToldFigure[]> {
   const { text, fields, blocks, isScanned } = await openDocument(file);
   const tables = blocks.filter((block) => block.kind === 'table');
   const figures = readOwnReport(text, fields, { ...options, tables });
   const name = file === '-' ? words.stdin : file;
-  report(fill(isScanned ? words.readScan : words.read, { file: name, count: figures.length }));
-  for (const figure of figures) report(figureLine(figure));
+  report.summary(fill(isScanned ? words.readScan : words.read, { file: name, count: figures.length }));
+  for (const figure of figures) report.figure(figureLine(figure));
   return figures.map((figure) => ({ file, ...figure, ...(isScanned && { isScanned }) }));
 }
 
@@ -48,9 +48,12 @@ async function run(files: readonly string[], { json = false, date }: Options): P
     areaCodes: areaCodes(parseAreas(register)),
   };
   const read: ToldFigure[] = [];
+  // the array comes at the end: whoever waits at a terminal is told file by file beside it
+  const beside = (line: string): void => void (process.stderr.isTTY && process.stderr.write(`${line}\n`));
+  const report = json ? { summary: beside, figure: () => {} } : { summary: console.log, figure: console.log };
   for (const file of files) {
     try {
-      read.push(...(await figuresOf(file, reading, json ? () => {} : console.log)));
+      read.push(...(await figuresOf(file, reading, report)));
     } catch (error) {
       if (!(error instanceof NotRead)) throw error;
       refuse(error.message);

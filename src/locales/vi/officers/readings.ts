@@ -47,6 +47,7 @@ export const readingsWords = {
   noFigures: 'Không có con số nào',
   noDay: 'không ghi ngày',
   scanned: 'Bản chụp, chữ do máy nhận dạng: đối chiếu kỹ với bản gốc.',
+  fromScan: 'nhận dạng từ bản chụp',
   formats: { text: 'Văn bản', word: 'Word', web: 'Trang web', pdf: 'PDF' } as Readonly<
     Record<string, string>
   >,
@@ -149,6 +150,7 @@ export const readingsWords = {
     estimated: 'ước tính',
     read: 'đọc từ văn bản',
   } as Readonly<Record<string, string>>,
+  toFindings: 'Xem và trả lời ở trang Đối soát',
   replaces: 'Lấy số này sẽ thay số đang có trong ô.',
   form: {
     label: 'Sửa đề xuất',

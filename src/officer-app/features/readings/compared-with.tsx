@@ -60,6 +60,13 @@ export function ComparedWith({
           {reconciliationWords[finding.rule as ReconciliationRule].what(finding)}
         </p>
       ))}
+      {findings.length > 0 && (outcome === 'accepted' || outcome === 'changed') && (
+        <p>
+          <Link to={paths.findings} search={said.period ? { period: said.period } : {}}>
+            {words.toFindings}
+          </Link>
+        </p>
+      )}
       {outcome !== 'rejected' && (
         <p className="meta">
           {keepWhy

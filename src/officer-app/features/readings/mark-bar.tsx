@@ -22,7 +22,7 @@ export function MarkBar({
   const keep = { onMouseDown: (event: React.MouseEvent) => event.preventDefault() };
   return (
     <div className={classes.bar}>
-      <p role="status" className="meta">
+      <p role="status" className="meta" data-hint={(!mark && !isExhausted) || undefined}>
         {mark ? fill(words.marked, { words: marked }) : isExhausted ? words.markNone : words.markHint}
       </p>
       <div className="row">

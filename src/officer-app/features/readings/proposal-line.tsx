@@ -44,6 +44,7 @@ export function ProposalLine(props: Props) {
         <span className={classes.what}>{conceptWords(said)}</span>
         <span className="meta">
           {periodWords(said, proposal)} · {areaName(said, proposal)}
+          {reading.isScanned && ` · ${words.fromScan}`}
         </span>
       </button>
       {turn && !open && <Decided turn={turn} />}
