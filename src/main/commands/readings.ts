@@ -40,6 +40,7 @@ async function writeExamples({ out }: { out: string }): Promise<void> {
     },
   );
   const lines = examples.map((example) => `${JSON.stringify(example)}\n`);
-  await writeFileWhole(resolve(out), Buffer.from(lines.join(''), 'utf8'));
+  // sentences of papers that others on this machine may not read
+  await writeFileWhole(resolve(out), Buffer.from(lines.join(''), 'utf8'), 0o600);
   console.log(fill(words.done, { count: examples.length, file: resolve(out) }));
 }
