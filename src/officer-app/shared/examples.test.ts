@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { CallFailure } from '#contract/client.ts';
 import { type ClockState, clockOf } from './due/clock-of.ts';
 import { exampleFailures, exampleNow, exampleTips } from './examples.ts';
-import { failureWords } from './failure-words.ts';
+import { failureWords, readingWords } from './failure-words.ts';
 import { tipMeta } from './tips/tip-words.ts';
 
 test('each example is in the state that its name says', () => {
@@ -21,4 +22,11 @@ test('every refusal is a sentence of its own', () => {
   const sentences = Object.values(exampleFailures).map(failureWords);
   expect(new Set(sentences).size).toBe(sentences.length);
   expect(failureWords(exampleFailures.failed)).toContain('0a1b2c3d');
+});
+
+test('who only reads is not told that something may not have been written', () => {
+  const unreachable = new CallFailure({ code: 'unreachable' });
+  expect(failureWords(unreachable)).toContain('chưa được ghi');
+  expect(readingWords(unreachable)).not.toContain('ghi');
+  expect(readingWords(exampleFailures.failed)).toBe(failureWords(exampleFailures.failed));
 });

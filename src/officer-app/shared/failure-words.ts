@@ -12,3 +12,7 @@ export function failureWords(error: unknown): string {
     .find(Boolean);
   return named ?? fill(errors.code[error.code], { id: error.requestId ?? '' });
 }
+
+/** The same of what was only to be read: there is nothing that may not have been written. */
+export const readingWords = (error: unknown): string =>
+  error instanceof CallFailure && error.code === 'unreachable' ? errors.notRead : failureWords(error);

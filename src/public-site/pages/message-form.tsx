@@ -20,6 +20,7 @@ export function MessageForm({ view, code, nonce, typed, errors, held }: Props) {
   const { locale, t } = view;
   return (
     <form
+      className="no-print"
       action={pathOf('addMessage', locale)}
       method="post"
       acceptCharset="utf-8"

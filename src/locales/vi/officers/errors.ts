@@ -30,6 +30,7 @@ export const errors = {
     unreachable:
       'Không kết nối được máy chủ. Hãy xem lại mạng rồi thử lại. Việc vừa bấm có thể chưa được ghi.',
   },
+  notRead: 'Không kết nối được máy chủ. Hãy xem lại mạng rồi thử lại.',
   notFoundTitle: 'Không thấy tin này',
   notFoundText: 'Tin không có, hoặc nằm ngoài địa bàn của bạn.',
   pageTitle: 'Không có trang này',
