@@ -122,6 +122,7 @@ export function countedAgain({ draft, same, bare, hurt, around }: Question): Dec
     !phrase.done.isEmpty ||
     phrase.tags.has('rehab') ||
     phrase.tags.has('substitute') ||
+    around.clause().has('missing') ||
     around.clause().has('rescue') ||
     familyOf(left.noun) === 'work-team'
   )

@@ -22,7 +22,7 @@ import { teamRules } from './rules/teams.ts';
  * - `b:` and `f:` the nouns of the figures before and after it in the list, `x:` the whole noun phrase of the one before,
  *   `c:` its concept (`c:police`: any that only police work yields; `c:guard`: units of Tổ bảo vệ, however short they are
  *   named);
- * - `p:where` after `tại`, `ở`, `p:from` after `từ`, `p:on` a number word after `trên`; `t:` the topic, `d:` the
+ * - `p:where` after `tại`, `ở`, `p:from` after `từ`, `p:for` after `cho`, `p:on` a number word after `trên`; `t:` the topic, `d:` the
  *   direction, `k:` the kind (`k:interest`: so much on a million), `l:none` no predicate, `q:` vague.
  *
  * The order of the sections is the order in which a noun of several classes is looked up.

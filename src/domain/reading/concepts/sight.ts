@@ -136,6 +136,7 @@ export class Sight {
     const word = left.words.at(-1) ?? '';
     return (
       (name === 'where' && saysWhere.has(word)) ||
+      (name === 'for' && word === 'cho') ||
       (name === 'from' && word === 'từ') ||
       (name === 'on' && word === 'trên' && amount.inWords)
     );

@@ -92,5 +92,6 @@ export const qualities: Readonly<Record<string, string>> = {
   ntmPlan: `xây dựng nông thôn mới, thuộc diện xây dựng nông thôn mới, đăng ký xây dựng nông thôn mới`,
   usury: `vay nặng lãi, cho vay nặng lãi, vay lãi nặng, cho vay lãi nặng, vay lãi cao, vay tiền nặng lãi`,
   bring: `đưa, đưa được, đã đưa, bế, cõng, dìu`,
+  talk: `tuyên truyền, phổ biến, tập huấn, phát động, nói chuyện, họp dân, tuyên truyền vận động, tuyên truyền lưu động, sinh hoạt, truyền thông`,
   lack: `thiếu, còn thiếu`,
 };

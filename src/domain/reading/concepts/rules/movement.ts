@@ -99,6 +99,7 @@ models_new <- v:build
 models_active <-
 
 [camera]
+other <- l:transfer !l:distribute
 cameras <-
 
 [session]

@@ -68,18 +68,19 @@ model_participants <- b:boat o:modelHint|selfgov l:none h:person !h:suspect|vict
 model_participants <- c:model_participants|selfgov_teams !o:club !h:suspect !v:handle|arrest|find|fine|stop|inspect
 other <- l:propagate s:persuade !n:attend !e:attend !h:officer !s:outreachHint
 other <- v:propagate n:pledge|e:pledge
+other <- l:propagate s:persuade !s:talk !n:attend|register !e:attend|register !h:officer
 outreach_attendances <- v:propagate !l:maintain
 outreach_attendances <- c:outreach_sessions
 group_members <- c:groups
 force_personnel <- s:perHead s:patrol|patrolling !h:suspect
-population <- b:household l:none|exist o:locality|commune|hamlet h:person !h:suspect|victim|child !n:register|attend|dead|injured|helped|rescue|residence !o:modelHint|selfgov|work-team !s:each|perHead
+population <- b:household l:none|exist o:locality|commune|hamlet|temple h:person !h:suspect|victim|child !n:register|attend|dead|injured|helped|rescue|residence !o:modelHint|selfgov|work-team !s:each|perHead
 force_personnel <- s:duty h:person !h:suspect|victim|child
-force_personnel <- s:each l:none o:duty h:person !h:suspect|victim|child
+force_personnel <- s:each l:none o:duty|work-team|patrolling h:person !h:suspect|victim|child !o:selfgov|modelHint
 force_personnel <- n:guard|work-team n:register h:person !h:suspect|victim|child
 force_personnel <- c:patrols s:each|perHead l:none !h:suspect
 force_personnel <- l:mobilise !h:suspect !s:rob
 force_personnel <- w:mobilise !h:suspect|victim|child
 force_personnel <- n:officers|forceHint h:person l:none|exist !h:suspect !n:dead|injured|helped|reward|warn|admonish !w:warn|admonish
-force_personnel <- s:officer|work-team l:none|exist h:person !h:suspect|victim|child !s:find|inspect|stop|arrest|bring
+force_personnel <- s:officer|work-team l:none|exist !p:for|where h:person !h:suspect|victim|child !s:find|inspect|stop|arrest|bring
 other <-
 `;

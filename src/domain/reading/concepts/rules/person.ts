@@ -21,6 +21,7 @@ other <- h:trainee b:gathering
 other <- h:trainee s:gathering !s:rehab
 persons_killed <- s:body !t:traffic !h:suspect
 traffic_deaths <- s:body t:traffic !h:suspect
+persons_killed <- n:body !t:traffic !h:suspect
 persons_killed <- v:kill
 persons_killed <- c:persons_killed s:continuing !n:injured
 traffic_deaths <- c:traffic_deaths s:continuing !n:injured

@@ -63,7 +63,7 @@ model_participants <- l:mobilise|propagate r:register|modelHint|selfgov|spend !n
 model_participants <- l:mobilise|propagate o:modelHint|selfgov !n:gift|poor !k:percent
 other <- n:gift
 other <- v:reward
-persons_rescued <- v:rescue
+persons_rescued <- v:rescue|w:rescue
 other <- n:poor
 other <- s:gift
 other <- l:review
