@@ -55,6 +55,7 @@ export const registers = {
     last: 'Hoạt động gần nhất',
     opened: 'Từ ngày',
   },
+  printedPart: 'Bản in chỉ có {count} mục đã tải. Muốn có đủ, dùng Xuất Excel.',
   never: 'chưa có',
   silentSince: 'Không có hoạt động từ {day}',
   silentHint: '{count} mục lâu không có hoạt động. Rà soát: giữ, củng cố, sáp nhập, nhân rộng hay kết thúc.',

@@ -79,7 +79,7 @@ export function RegisterPage({
             <RecordFilters kind={kind} search={search} stages={first?.stages ?? []} onSearch={onSearch} />
           )}
           {first && first.silent > 0 && search.state !== 'silent' && search.view !== 'review' && (
-            <p className={classes.hint}>
+            <p className={`${classes.hint} no-print`}>
               {fill(words.silentHint, { count: first.silent })}{' '}
               <button
                 type="button"
@@ -93,7 +93,7 @@ export function RegisterPage({
             </p>
           )}
           {first && first.orphaned > 0 && search.state !== 'orphaned' && (
-            <p className={classes.hint}>
+            <p className={`${classes.hint} no-print`}>
               {fill(words.keeper.orphaned, { count: first.orphaned })}{' '}
               <button
                 type="button"

@@ -51,6 +51,9 @@ export function ListView({
       ) : (
         <RecordTable kind={kind} family={slug} records={records} today={today} />
       )}
+      {list.hasNextPage && (
+        <p className="print-only meta">{fill(words.printedPart, { count: records.length })}</p>
+      )}
       <MoreButton list={list} label={words.more} m="md" />
     </section>
   );

@@ -22,6 +22,7 @@ test.each([
   [['resolve', 'request_transfer', 'move'], 'checking', 'request_transfer'],
   [['resolve', 'move'], 'checking', 'resolve'],
   [['accept_move', 'triage'], 'received', 'accept_move'],
+  [['close', 'decline_review', 'reopen'], 'answered', 'reopen'],
   [['note'], 'closed', undefined],
 ] as const)('of %j at %s, %s leads', (actions, status, lead) => {
   expect(leadOf(actions, status)).toBe(lead);

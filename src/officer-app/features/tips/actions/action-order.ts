@@ -67,7 +67,11 @@ const leadOrder: readonly TipAction[] = [
 ];
 
 /** The one step that usually comes next: the button that stands out. */
-export const leadOf = (actions: readonly TipAction[], status: string): TipAction | undefined =>
-  status === 'checking' && actions.includes('request_transfer')
-    ? 'request_transfer'
-    : leadOrder.find((action) => actions.includes(action) && !(action === 'triage' && status !== 'received'));
+export function leadOf(actions: readonly TipAction[], status: string): TipAction | undefined {
+  if (status === 'checking' && actions.includes('request_transfer')) return 'request_transfer';
+  // whoever sent it asked for a review: it is looked at again before it is closed
+  if (actions.includes('decline_review') && actions.includes('reopen')) return 'reopen';
+  return leadOrder.find(
+    (action) => actions.includes(action) && !(action === 'triage' && status !== 'received'),
+  );
+}
