@@ -1,12 +1,16 @@
-import { type ClassBit, findBit } from '../lexicon/class-set.ts';
+import { findBit } from '../lexicon/class-set.ts';
 import { placeOf, type Sight } from './sight.ts';
 
-/** What a test asks for: a class of the lexicon at a place, or what is no word, as the topic: `bit` is null then. */
+/**
+ * What a test asks for: classes of the lexicon at a place that stand in the same number of its bits; or one thing that
+ * is no word, as the topic: its `mask` is 0.
+ */
 interface Asked {
   readonly place: string;
-  readonly name: string;
+  readonly names: readonly string[];
   readonly at: number;
-  readonly bit: ClassBit | null;
+  readonly word: number;
+  readonly mask: number;
 }
 
 /** One test of a rule: any of these is so, or, negated, none. */
@@ -23,18 +27,44 @@ export interface Rule {
   readonly says: string;
 }
 
+/** No word is looked for in vain: what needs no look goes first, what lies far off last. */
+const places = 'tdqpckhnwvlsbxferaou';
+
+const farthest = ({ anyOf }: Test): number => Math.max(...anyOf.map(({ place }) => places.indexOf(place)));
+
 function asks(place: string, name: string): Asked {
   const at = placeOf(place);
-  return { place, name, at, bit: at < 0 ? null : (findBit(name) ?? null) };
+  const bit = at < 0 ? undefined : findBit(name);
+  return { place, names: [name], at, word: bit?.word ?? 0, mask: bit?.mask ?? 0 };
+}
+
+/** Joins what the same look answers. */
+function joined(all: readonly Asked[]): Asked[] {
+  const found: Asked[] = [];
+  for (const one of all) {
+    const same = found.findIndex(({ at, word, mask }) => at === one.at && word === one.word && mask !== 0);
+    const before = one.mask === 0 ? undefined : found[same];
+    if (before)
+      found[same] = { ...before, names: [...before.names, ...one.names], mask: before.mask | one.mask };
+    else found.push(one);
+  }
+  return found;
 }
 
 function parseTest(text: string): Test {
   const negated = text.startsWith('!');
   const alternatives = (negated ? text.slice(1) : text).split('|').map((one) => one.split(':'));
   const [first = ''] = alternatives[0] ?? [];
-  const anyOf = alternatives.map((one) => asks(one.length > 1 ? (one[0] ?? '') : first, one.at(-1) ?? ''));
-  return { anyOf, negated };
+  const asked = alternatives.map((one) => asks(one.length > 1 ? (one[0] ?? '') : first, one.at(-1) ?? ''));
+  return { anyOf: joined(asked), negated };
 }
+
+const parseTests = (tests: string): Test[] =>
+  tests
+    .split(' ')
+    .filter(Boolean)
+    .map(parseTest)
+    .sort((a, b) => farthest(a) - farthest(b));
 
 /** Reads the table of rules into sections by what is counted. */
 export function parseRules(table: string): ReadonlyMap<string, readonly Rule[]> {
@@ -50,14 +80,15 @@ export function parseRules(table: string): ReadonlyMap<string, readonly Rule[]> 
       sections.set(name, section);
     } else if (concept !== '') {
       const says = `[${title}] ${concept} ← ${tests || 'mặc định'}`;
-      section.push({ concept, says, tests: tests.split(' ').filter(Boolean).map(parseTest) });
+      section.push({ concept, says, tests: parseTests(tests) });
     }
   }
   return sections;
 }
 
-function isSo({ place, name, at, bit }: Asked, sight: Sight): boolean {
-  return bit === null ? sight.says(place, name) : sight.classesAt(at).hasBit(bit);
+function isSo({ place, names, at, word, mask }: Asked, sight: Sight): boolean {
+  if (mask === 0) return sight.says(place, names[0] ?? '');
+  return ((sight.classesAt(at).bits[word] ?? 0) & mask) !== 0;
 }
 
 /** Loops, not `some` and `every`: hundreds of rules are asked for each figure. */

@@ -107,7 +107,8 @@ export function longestPhrase(
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || (token.kind !== 'word' && token.kind !== 'mark')) break;
-    here = here.next.get(token.key);
+    // most words that a phrase ends with begin no longer one
+    here = here.next.size === 0 ? undefined : here.next.get(token.key);
     if (here === undefined) break;
     if (here.phrase) {
       phrase = here.phrase;
