@@ -1,47 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { areaRegister } from '#domain/areas/area-register.ts';
-import { parseAreas, parseSuccessions } from '#domain/areas/parse-areas.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { readRounded } from '#domain/numbers/read-rounded.ts';
-import { boundsOf } from '#domain/numbers/rounding.ts';
-import { projectRoot } from '#platform/project-root.ts';
 import { countedUnits } from './check-areas.ts';
 import { possibleReadings } from './check-numbers.ts';
 import { parsePublishedFigures, type StatedFigure } from './published-figure.ts';
 import { reconcile } from './reconcile.ts';
+import { areas, referenceFile, stated as statedIn } from './stated.fixture.ts';
 
-const file = (name: string): string => readFileSync(join(projectRoot, 'db/reference', name), 'utf8');
-const areas = areaRegister(parseAreas(file('areas.csv')), parseSuccessions(file('area-successions.csv')));
-const published = parsePublishedFigures(JSON.parse(file('published-figures.json')));
+const published = parsePublishedFigures(JSON.parse(referenceFile('published-figures.json')));
 
 let nextId = 0;
+/** A figure of the old city. */
 const stated = (
   indicator: string | null,
   period: string,
   printed: string,
   rest: Partial<StatedFigure> = {},
 ): StatedFigure => {
-  const { rounding, value } = readRounded(printed);
-  const { low, high } = boundsOf(rounding, value);
   nextId += 1;
-  return {
-    id: `f${nextId}`,
-    indicator,
-    counted: 'tin',
-    area: '92',
-    areaOn: plainDate('2022-12-14'),
-    period,
-    value,
-    low,
-    high,
-    rounding,
-    printed,
-    source: 's',
-    ...rest,
-  };
+  const place = { areaOn: plainDate('2022-12-14'), counted: 'tin', id: `f${nextId}`, source: 's' };
+  return statedIn(indicator, '92', period, printed, { ...place, ...rest });
 };
 const rules = (figures: readonly StatedFigure[]): string[] =>
   reconcile(figures, areas).map((one) => one.rule);
