@@ -3,12 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { contract } from '#contract/contract.ts';
 import { submitTip } from '#modules/tips/for-public.ts';
 import { testDatabase } from '../../test/support/database.ts';
-import {
-  callApi,
-  signedInOfficer,
-  testOfficerApi,
-  testPasswordOfOfficers,
-} from '../../test/support/officer-api.ts';
+import { callApi, signedInOfficer, testOfficerApi } from '../../test/support/officer-api.ts';
 import { exampleForm, prepareTips } from '../../test/support/tips.ts';
 import { officerRoutes } from './routes.ts';
 
@@ -194,75 +189,6 @@ test('a wrong body answers 422 with a catalogue key for each field', async () =>
   expect(more.status).toBe(422);
 });
 
-test('signing out ends the session', async () => {
-  const guest = await enter('guest', 'duty_officer', '92/31135/');
-  expect((await guest.call('GET', '/api/me')).body).toMatchObject({ username: 'guest', sample: false });
-  expect((await guest.call('DELETE', '/api/session')).status).toBe(200);
-  expect((await guest.call('GET', '/api/me')).status).toBe(401);
-});
-
-test('a wrong password says nothing about the account', async () => {
-  const tries = ['duty', 'nobody'].map((username) =>
-    callApi(app, 'POST', '/api/session', { body: { username, password: 'sai' } }),
-  );
-  for (const { status, body } of await Promise.all(tries)) {
-    expect([status, body]).toEqual([401, { code: 'not_signed_in' }]);
-  }
-});
-
-test('a call that our app did not make is refused before anything else', async () => {
-  const body = { username: 'duty', password: testPasswordOfOfficers };
-  const from = async (headers: Record<string, string>) =>
-    (await app.inject({ method: 'POST', url: '/api/session', payload: body, headers })).statusCode;
-  expect(await from({})).toBe(403);
-  expect(await from({ 'x-tindan': '1', 'sec-fetch-site': 'same-site' })).toBe(403);
-  expect(await from({ 'x-tindan': '1', origin: 'http://localhost:8080', host: 'localhost:8081' })).toBe(403);
-  expect(await from({ 'x-tindan': '1', origin: 'http://localhost:8081', host: 'localhost:8081' })).toBe(200);
-});
-
-test('an oversized body, a wrong type and an unknown address are refused in our shape', async () => {
-  const big = await callApi(app, 'POST', '/api/session', {
-    body: { username: 'x'.repeat(200_000), password: 'x' },
-  });
-  expect([big.status, big.body.code]).toEqual([413, 'invalid']);
-  const form = await app.inject({
-    method: 'POST',
-    url: '/api/session',
-    headers: { 'x-tindan': '1', 'content-type': 'application/x-www-form-urlencoded' },
-    payload: 'username=a',
-  });
-  expect([form.statusCode, form.json().code]).toEqual([415, 'invalid']);
-  expect((await callApi(app, 'GET', '/api/nothing')).status).toBe(404);
-});
-
-const withPassword = (username: string, password: string, headers: Record<string, string> = {}) =>
-  callApi(app, 'POST', '/api/session', { body: { username, password }, headers });
-const cookiesOf = ({ headers }: { headers: Readonly<Record<string, unknown>> }) =>
-  [headers['set-cookie']].flat().map(String);
-
-test('the cookies of session and browser are out of reach of script and of other sites', async () => {
-  const [session = '', device = '', ...others] = cookiesOf(
-    await withPassword('duty', testPasswordOfOfficers),
-  );
-  expect(session).toMatch(/^tindan=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
-  expect(device).toMatch(
-    /^tindan-device=[\w-]{16}\.[\w-]{32}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Strict$/,
-  );
-  expect(others).toEqual([]);
-});
-
-test('an officer’s own browser gets in while somebody guesses at the name from the same network', async () => {
-  const entered = cookiesOf(await withPassword('inspector', testPasswordOfOfficers));
-  const device = entered.find((cookie) => cookie.startsWith('tindan-device'))?.split(';')[0] ?? '';
-  for (let guess = 0; guess < 6; guess += 1) await withPassword('inspector', 'sai');
-  expect((await withPassword('inspector', testPasswordOfOfficers)).status).toBe(429);
-  expect((await withPassword('inspector', testPasswordOfOfficers, { cookie: device })).status).toBe(200);
-  // the cookie of one officer is worth nothing for another, and opens nothing by itself
-  for (let guess = 0; guess < 6; guess += 1) await withPassword('city', 'sai');
-  expect((await withPassword('city', testPasswordOfOfficers, { cookie: device })).status).toBe(429);
-  expect((await callApi(app, 'GET', '/api/me', { headers: { cookie: device } })).status).toBe(401);
-});
-
 test('a fault of ours shows a request id and logs nothing that anybody wrote', async () => {
   await database.admin.schema.alterTable('tip_texts').renameTo('tip_texts_gone').execute();
   const { status, body } = await duty.call('GET', `/api/tips/${tip.id}`);
@@ -272,19 +198,4 @@ test('a fault of ours shows a request id and logs nothing that anybody wrote', a
   expect(logged()).toContain(body.requestId);
   for (const word of [tip.id, 'duty', '127.0.0.1', 'nhà trọ', 'tip_texts'])
     expect(logged()).not.toContain(word);
-});
-
-test('no route registers without access and audit', async () => {
-  const { demandDeclarations } = await import('./guard.ts');
-  const { default: Fastify } = await import('fastify');
-  const bare = Fastify();
-  demandDeclarations(bare);
-  expect(() => bare.get('/x', async () => 'x')).toThrow(/declares no access/);
-});
-
-test('health and OpenAPI answer without a session', async () => {
-  expect((await callApi(app, 'GET', '/healthz')).body).toEqual({ status: 'ok' });
-  const { body } = await callApi(app, 'GET', '/openapi.json');
-  expect(Object.keys(body.paths)).toHaveLength(new Set(Object.values(contract).map(({ path }) => path)).size);
-  expect(body.paths['/api/tips/{tipId}'].get['x-audit']).toEqual({ leaves: 'access', record: 'tip' });
 });

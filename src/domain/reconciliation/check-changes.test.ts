@@ -17,6 +17,9 @@ test.each([
   [[4, 40], []],
   [[5, 19], []],
   [[9, 18], []],
+  // doubled, but within what chance does to a count of twenty
+  [[20, 40], []],
+  [[20, 47], [['stock_jumps', '2026-M02']]],
   // what is rounded is no step of a series
   [[100, 'gần 260'], []],
 ])('a balance that goes %j', (values, found) => {
