@@ -1,8 +1,8 @@
 import { addDays, daysBetween, type PlainDate } from '../calendar/plain-date.ts';
 import type { FieldValues } from '../registers/field-values.ts';
 import type { Random } from './random.ts';
-import type { DayPhrases, RegisterHappening, RegisterPhrases } from './register-happening.ts';
-import { officeHour, type RegisterPlan } from './register-plan.ts';
+import type { DayPhrases, RegisterHappening, RegisterPhrases } from './registers/register-happening.ts';
+import { officeHour, type RegisterPlan } from './registers/register-plan.ts';
 import type { SampleCommune } from './sample-commune.ts';
 import { sampleId } from './sample-id.ts';
 

@@ -12,16 +12,16 @@ import type { TestDatabase } from '../../../test/support/database.ts';
 import { addOfficer, exampleForm, type prepareTips } from '../../../test/support/tips.ts';
 import { pieceOf } from '../../officer-api/shapes/opening-of.ts';
 import { openShare, doWork as reckon } from '../../officer-app/shared/custody/do-work.ts';
-import { addCustodian } from './add-custodian.ts';
-import { answerOpening } from './answer-opening.ts';
-import { confirmKey } from './confirm-key.ts';
-import { doWork } from './do-work.ts';
-import { enrolKey } from './enrol-key.ts';
-import { identityKeeper } from './identity-keeper.ts';
-import { listAskedOpenings } from './list-openings.ts';
-import { readWork } from './read-work.ts';
-import { requestOpening } from './request-opening.ts';
-import { viewIdentity } from './view-identity.ts';
+import { addCustodian } from './group/add-custodian.ts';
+import { identityKeeper } from './identity/identity-keeper.ts';
+import { confirmKey } from './keys/confirm-key.ts';
+import { enrolKey } from './keys/enrol-key.ts';
+import { answerOpening } from './opening/answer-opening.ts';
+import { listAskedOpenings } from './opening/list-openings.ts';
+import { requestOpening } from './opening/request-opening.ts';
+import { viewIdentity } from './opening/view-identity.ts';
+import { doWork } from './shares/do-work.ts';
+import { readWork } from './shares/read-work.ts';
 
 type Prepared = Awaited<ReturnType<typeof prepareTips>>;
 

@@ -1,1 +1,1 @@
-export { expireOpenings } from './expire-openings.ts';
+export { expireOpenings } from './opening/expire-openings.ts';

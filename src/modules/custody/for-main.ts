@@ -1,1 +1,1 @@
-export { createSampleCustodians, samplePassphrase } from './create-sample-custodians.ts';
+export { createSampleCustodians, samplePassphrase } from './group/create-sample-custodians.ts';

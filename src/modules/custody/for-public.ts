@@ -1,2 +1,2 @@
-export { deleteIdentity, type FollowedIdentity, followIdentity } from './follow-identity.ts';
-export { identityKeeper, isCustodyReady } from './identity-keeper.ts';
+export { deleteIdentity, type FollowedIdentity, followIdentity } from './identity/follow-identity.ts';
+export { identityKeeper, isCustodyReady } from './identity/identity-keeper.ts';

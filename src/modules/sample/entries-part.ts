@@ -1,7 +1,7 @@
 import { parsePeriod } from '#domain/calendar/period.ts';
 import { getIndicator } from '#domain/indicators/dictionary.ts';
-import { cityEntryRates } from '#domain/sample/entry-rates.ts';
-import { averageCommune, planEntries, type SampleBatch } from '#domain/sample/plan-entries.ts';
+import { cityEntryRates } from '#domain/sample/figures/entry-rates.ts';
+import { averageCommune, planEntries, type SampleBatch } from '#domain/sample/figures/plan-entries.ts';
 import { appendEvents, findEvent } from '#modules/ledger/for-modules.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { countedIndicators, insertEntryRows } from './entry-rows.repository.ts';

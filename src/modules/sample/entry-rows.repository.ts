@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { needsPaper } from '#domain/entries/entry-rules.ts';
 import { getIndicator } from '#domain/indicators/dictionary.ts';
-import type { SampleBatch } from '#domain/sample/plan-entries.ts';
+import type { SampleBatch } from '#domain/sample/figures/plan-entries.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { pathOf } from './place.ts';
 

@@ -1,8 +1,8 @@
 import { addDays } from '#domain/calendar/plain-date.ts';
-import { planTips } from '#domain/sample/plan-tips.ts';
-import type { SampleTip } from '#domain/sample/sample-tip.ts';
 import { sampleSeed, sampleWindow } from '#domain/sample/sample-window.ts';
-import type { TipPhrases } from '#domain/sample/tip-phrases.ts';
+import { planTips } from '#domain/sample/tips/plan-tips.ts';
+import type { SampleTip } from '#domain/sample/tips/sample-tip.ts';
+import type { TipPhrases } from '#domain/sample/tips/tip-phrases.ts';
 import { codeFromBytes, formatCode } from '#domain/sealing/tip-code.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inScope } from '#platform/database/in-scope.ts';

@@ -1,4 +1,4 @@
-import { planSealedContacts } from '#domain/sample/sealed-contacts.ts';
+import { planSealedContacts } from '#domain/sample/tips/sealed-contacts.ts';
 import { identityKeeper, isCustodyReady } from '#modules/custody/for-public.ts';
 import { submitTip } from '#modules/tips/for-public.ts';
 import type { SamplePart } from './sample-part.ts';

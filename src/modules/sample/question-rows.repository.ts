@@ -1,5 +1,5 @@
 import { standingsOfQuestion } from '#domain/questions/question-standing.ts';
-import type { SampleQuestion } from '#domain/sample/plan-questions.ts';
+import type { SampleQuestion } from '#domain/sample/questions/plan-questions.ts';
 import { searchKey } from '#domain/text/search-key.ts';
 import { batches } from '#platform/database/batches.ts';
 import type { Trx } from '#platform/database/in-scope.ts';

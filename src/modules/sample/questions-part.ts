@@ -1,4 +1,4 @@
-import { planQuestions } from '#domain/sample/plan-questions.ts';
+import { planQuestions } from '#domain/sample/questions/plan-questions.ts';
 import type { SamplePart } from './sample-part.ts';
 import { writeQuestions } from './write-questions.ts';
 

@@ -4,7 +4,7 @@ import type {
   PlayedOccurrence,
   PlayedRecord,
   PlayedStep,
-} from '#domain/sample/played-registers.ts';
+} from '#domain/sample/registers/played-registers.ts';
 import { recordRow } from '#modules/registers/for-sample.ts';
 import { batches } from '#platform/database/batches.ts';
 import type { Trx } from '#platform/database/in-scope.ts';

@@ -1,4 +1,4 @@
-import { planRegisters } from '#domain/sample/plan-registers.ts';
+import { planRegisters } from '#domain/sample/registers/plan-registers.ts';
 import type { SamplePart } from './sample-part.ts';
 import { writeRegisters } from './write-registers.ts';
 

@@ -1,5 +1,5 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
-import type { RegisterHappening } from '#domain/sample/register-happening.ts';
+import type { RegisterHappening } from '#domain/sample/registers/register-happening.ts';
 import {
   changeActivity,
   foundRecord,

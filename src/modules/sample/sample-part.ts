@@ -1,10 +1,10 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import type { QuestionPhrases } from '#domain/sample/plan-questions.ts';
-import type { RegisterPhrases } from '#domain/sample/register-happening.ts';
+import type { QuestionPhrases } from '#domain/sample/questions/plan-questions.ts';
+import type { RegisterPhrases } from '#domain/sample/registers/register-happening.ts';
 import type { SampleCommune } from '#domain/sample/sample-commune.ts';
 import type { SampleDuty } from '#domain/sample/sample-post.ts';
-import type { SchedulePhrases } from '#domain/sample/schedule-phrases.ts';
-import type { TipPhrases } from '#domain/sample/tip-phrases.ts';
+import type { SchedulePhrases } from '#domain/sample/schedules/schedule-phrases.ts';
+import type { TipPhrases } from '#domain/sample/tips/tip-phrases.ts';
 import type { AreaPublicKey } from '#domain/sealing/area-key.ts';
 import type { PlanPaper } from '#domain/targets/target.ts';
 import type { Database } from '#platform/database/connect.ts';

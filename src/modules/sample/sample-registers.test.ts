@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
-import { planRegisters } from '#domain/sample/plan-registers.ts';
-import { planSchedules } from '#domain/sample/plan-schedules.ts';
-import { playRegisters } from '#domain/sample/play-registers.ts';
+import { planRegisters } from '#domain/sample/registers/plan-registers.ts';
+import { playRegisters } from '#domain/sample/registers/play-registers.ts';
+import { planSchedules } from '#domain/sample/schedules/plan-schedules.ts';
 import { sampleRegisterPhrases as phrases } from '#locales/vi/sample/registers.ts';
 import { sampleSchedulePhrases } from '#locales/vi/sample/schedules.ts';
 import { keptKinds } from '#modules/registers/for-officers.ts';

@@ -1,5 +1,5 @@
-import { planForumQuestions } from '#domain/sample/plan-forum-questions.ts';
-import { planSchedules } from '#domain/sample/plan-schedules.ts';
+import { planForumQuestions } from '#domain/sample/questions/plan-forum-questions.ts';
+import { planSchedules } from '#domain/sample/schedules/plan-schedules.ts';
 import type { SamplePart } from './sample-part.ts';
 import { writeQuestions } from './write-questions.ts';
 import { writeRegisters } from './write-registers.ts';

@@ -1,4 +1,4 @@
-import type { SampleQuestion } from '#domain/sample/plan-questions.ts';
+import type { SampleQuestion } from '#domain/sample/questions/plan-questions.ts';
 import { commitmentTo, newCommitmentSalt, sealedContentHash } from '#domain/sealing/receipt.ts';
 import { type SealedTip, sealTip } from '#domain/sealing/seal-tip.ts';
 import { codeFromBytes } from '#domain/sealing/tip-code.ts';

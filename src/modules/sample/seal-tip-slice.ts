@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { SampleTip } from '#domain/sample/sample-tip.ts';
-import type { TipSlice } from '#domain/sample/tip-slices.ts';
+import type { SampleTip } from '#domain/sample/tips/sample-tip.ts';
+import type { TipSlice } from '#domain/sample/tips/tip-slices.ts';
 import { commitmentTo, newCommitmentSalt, sealedContentHash } from '#domain/sealing/receipt.ts';
 import { type SealedTip, sealTip } from '#domain/sealing/seal-tip.ts';
 import { codeFromBytes } from '#domain/sealing/tip-code.ts';

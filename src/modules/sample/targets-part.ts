@@ -1,5 +1,5 @@
 import { startOf } from '#domain/calendar/day-in.ts';
-import { planSampleTargets } from '#domain/sample/plan-targets.ts';
+import { planSampleTargets } from '#domain/sample/figures/plan-targets.ts';
 import { randomOf } from '#domain/sample/random.ts';
 import { sampleId } from '#domain/sample/sample-id.ts';
 import { hashTargets } from '#domain/targets/hash-targets.ts';

@@ -1,4 +1,4 @@
-import type { SampleTip } from '#domain/sample/sample-tip.ts';
+import type { SampleTip } from '#domain/sample/tips/sample-tip.ts';
 import type { ContentKey } from '#domain/sealing/content-key.ts';
 import { codeFromBytes } from '#domain/sealing/tip-code.ts';
 import { unwrapForCode } from '#domain/sealing/wrap-for-code.ts';

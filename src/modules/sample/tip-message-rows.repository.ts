@@ -1,4 +1,4 @@
-import type { TipMoment } from '#domain/sample/tip-slices.ts';
+import type { TipMoment } from '#domain/sample/tips/tip-slices.ts';
 import { sealField } from '#domain/sealing/seal-field.ts';
 import { messagePlace } from '#modules/tips/for-sample.ts';
 import { batches } from '#platform/database/batches.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { TipMoment } from '#domain/sample/tip-slices.ts';
-import { findStep } from '#domain/sample/tip-state.ts';
+import type { TipMoment } from '#domain/sample/tips/tip-slices.ts';
+import { findStep } from '#domain/sample/tips/tip-state.ts';
 import { derivedId } from '#domain/tips/derived-id.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { type Place, pathOf } from './place.ts';

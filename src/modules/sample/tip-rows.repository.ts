@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { dayIn } from '#domain/calendar/day-in.ts';
-import type { SampleTip } from '#domain/sample/sample-tip.ts';
-import { tipStateAt } from '#domain/sample/tip-state.ts';
+import type { SampleTip } from '#domain/sample/tips/sample-tip.ts';
+import { tipStateAt } from '#domain/sample/tips/tip-state.ts';
 import { keptUntil } from '#domain/tips/retention.ts';
 import { batches } from '#platform/database/batches.ts';
 import type { Trx } from '#platform/database/in-scope.ts';

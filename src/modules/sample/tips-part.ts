@@ -1,5 +1,5 @@
-import { planTips } from '#domain/sample/plan-tips.ts';
-import { sliceByMonth, type TipSlice } from '#domain/sample/tip-slices.ts';
+import { planTips } from '#domain/sample/tips/plan-tips.ts';
+import { sliceByMonth, type TipSlice } from '#domain/sample/tips/tip-slices.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import type { SampleContext, SamplePart } from './sample-part.ts';
 import { sealTipSlice } from './seal-tip-slice.ts';

@@ -1,4 +1,4 @@
-import type { SampleQuestion } from '#domain/sample/plan-questions.ts';
+import type { SampleQuestion } from '#domain/sample/questions/plan-questions.ts';
 import { appendEvents, findEvent } from '#modules/ledger/for-modules.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { questionEvents } from './question-events.ts';

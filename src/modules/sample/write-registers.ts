@@ -1,7 +1,7 @@
 import { startOf } from '#domain/calendar/day-in.ts';
 import { addDays } from '#domain/calendar/plain-date.ts';
-import { playRegisters } from '#domain/sample/play-registers.ts';
-import type { RegisterHappening } from '#domain/sample/register-happening.ts';
+import { playRegisters } from '#domain/sample/registers/play-registers.ts';
+import type { RegisterHappening } from '#domain/sample/registers/register-happening.ts';
 import { appendEvents } from '#modules/ledger/for-modules.ts';
 import { readKinds } from '#modules/registers/for-sample.ts';
 import { inScope } from '#platform/database/in-scope.ts';

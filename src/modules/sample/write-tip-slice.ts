@@ -1,5 +1,5 @@
-import { receiptEvent, stepEvent } from '#domain/sample/tip-events.ts';
-import type { TipSlice } from '#domain/sample/tip-slices.ts';
+import { receiptEvent, stepEvent } from '#domain/sample/tips/tip-events.ts';
+import type { TipSlice } from '#domain/sample/tips/tip-slices.ts';
 import { appendEvents } from '#modules/ledger/for-modules.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import type { SampleContext } from './sample-part.ts';

@@ -1,4 +1,4 @@
-import type { QuestionPhrases } from '#domain/sample/plan-questions.ts';
+import type { QuestionPhrases } from '#domain/sample/questions/plan-questions.ts';
 
 /** What residents of the sample ask, and what their police answer. Invented, like everything of the sample. */
 export const sampleQuestionPhrases: QuestionPhrases = {

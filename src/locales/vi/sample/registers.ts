@@ -1,4 +1,4 @@
-import type { RegisterPhrases } from '#domain/sample/register-happening.ts';
+import type { RegisterPhrases } from '#domain/sample/registers/register-happening.ts';
 
 /** Parts of the names of sample models, cameras and teams; every name begins with the mark. */
 export const sampleRegisterPhrases: RegisterPhrases = {

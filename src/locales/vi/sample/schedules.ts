@@ -1,4 +1,4 @@
-import type { SchedulePhrases } from '#domain/sample/schedule-phrases.ts';
+import type { SchedulePhrases } from '#domain/sample/schedules/schedule-phrases.ts';
 
 /** Names and sentences of what units of the sample plan; every name begins with the mark. */
 export const sampleSchedulePhrases: SchedulePhrases = {

@@ -1,4 +1,4 @@
-import type { TipPhrases } from '#domain/sample/tip-phrases.ts';
+import type { TipPhrases } from '#domain/sample/tips/tip-phrases.ts';
 
 /**
  * Parts of the texts of sample tips. They name no person, house number or plate, and nothing of politics, religion or
