@@ -9,9 +9,11 @@ const MANY = 200;
  * Has the database plan anew for each row, where the ledger was never counted: a session plans the check of each fact's
  * event once, and planned on an empty ledger that walks all events of the tenant, for as long as the transaction lasts.
  */
-const planAnewWhileYoung = (trx: Trx) =>
-  sql`select set_config('plan_cache_mode', 'force_custom_plan', true) from pg_catalog.pg_class
+async function planAnewWhileYoung(trx: Trx): Promise<void> {
+  const { rows } = await sql`select from pg_catalog.pg_class
     where oid = 'tindan.events'::regclass and reltuples < ${MANY}`.execute(trx);
+  if (rows.length > 0) await sql`set local plan_cache_mode = force_custom_plan`.execute(trx);
+}
 
 /**
  * Appends many events in the order given, through the same function of the database that every use case calls: one
