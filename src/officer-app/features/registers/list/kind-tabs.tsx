@@ -16,7 +16,9 @@ export function KindTabs({
   const current = useRef<HTMLButtonElement>(null);
   // on a phone the row is longer than the screen: which kind one looks at has to be seen
   // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen one is what it follows
-  useEffect(() => current.current?.scrollIntoView({ inline: 'center', block: 'nearest' }), [chosen]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [chosen]);
   if (kinds.length < 2) return null;
   return (
     <nav className={`${tabs.tabs} no-print`} aria-label={words.kindsLabel}>
