@@ -18,7 +18,9 @@ export type PlannedTask =
   | { readonly do: 'move' | 'hold' | 'choose'; readonly one: RecordActivity }
   | { readonly do: 'cancel' | 'takeBack'; readonly one: RecordActivity; readonly what: string };
 
-const intoView = (line: HTMLLIElement | null) => line?.scrollIntoView({ block: 'center' });
+const intoView = (line: HTMLLIElement | null) => {
+  line?.scrollIntoView({ block: 'center' });
+};
 
 /** One occurrence: its day, what became of it, and what may be done with it. */
 export function PlannedRow({
