@@ -10,8 +10,8 @@ export function bringIntoView(
   const found = box?.querySelector(selector);
   if (!box || !found) return;
   if (box.scrollHeight <= box.clientHeight + 1) {
-    // longer than the window: a phone, where the lower half lies under the sheet
-    const isUnderSheet = box.clientHeight > window.innerHeight;
+    // where the screen is narrow the lower half of the text lies under the sheet, however short the text is
+    const isUnderSheet = window.matchMedia('(max-width: 61.9em)').matches;
     if (isUnderSheet) found.scrollIntoView({ block: block === 'center' ? 'start' : block });
     return;
   }
