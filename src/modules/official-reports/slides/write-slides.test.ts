@@ -25,6 +25,8 @@ test('the deck has six to ten slides with exact figures, a chart with its table,
   }
   expect(Object.keys(zip.files).some((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))).toBe(true);
   expect(text).toContain('<a:tbl>');
+  // the first slide says whose committee reports
+  expect(slides.some((slide) => /Ban Chỉ đạo[^<]* Cần Thơ</.test(slide))).toBe(true);
   const layouts = Object.keys(zip.files).filter((name) =>
     /^ppt\/slideLayouts\/slideLayout\d+\.xml$/.test(name),
   );

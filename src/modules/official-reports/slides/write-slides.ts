@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import type { ReportInput } from '#domain/official-documents/build-report.ts';
+import { fillNames } from '#domain/official-documents/issuer-family.ts';
 import type { OfficialDocument } from '#domain/official-documents/official-document.ts';
 import { buildSlides } from '#domain/official-documents/slides/build-slides.ts';
 import type { Slide } from '#domain/official-documents/slides/slide.ts';
@@ -12,11 +13,14 @@ const [width, height] = [13.333, 7.5];
 
 /** A report as a PowerPoint file of some ten slides, each with the mark of sample data where there is some. */
 export async function writeSlides(document: OfficialDocument, input: ReportInput): Promise<Buffer> {
+  const { family, level, area } = input;
+  // a slide has no letterhead over it that would say whose committee it is
+  const issuer = fillNames(family.levels[level].selfName, { area: area.name, city: area.city });
   const deck = new PptxGenJS();
   deck.defineLayout({ name: 'wide', width, height });
   deck.layout = 'wide';
   deck.title = document.subject;
-  deck.company = document.head.issuer.replaceAll('\n', ' ');
+  deck.company = issuer;
   deck.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
   deck.defineSlideMaster({
     title: 'report',
@@ -51,7 +55,6 @@ export async function writeSlides(document: OfficialDocument, input: ReportInput
     ],
     slideNumber: { x: 12.5, y: 7.02, fontSize: 10, color: ink },
   });
-  const issuer = document.head.issuer.replaceAll('\n', ' ');
   const slides: Slide[] = buildSlides(input, document.subject, issuer, {
     ...reportWords,
     slides: slideWords,
