@@ -138,7 +138,7 @@ export function topicOfDraft(
   if (following !== null) return following;
   const left = topicOf(draft.left.tags);
   if (left !== null) return left;
-  const last = drafts[index - 1];
+  const last = index > 0 ? drafts[index - 1] : undefined;
   if (last && last.item === draft.item && isBare(draft)) {
     const lastTopic = topics[index - 1] ?? null;
     if (lastTopic !== null) return lastTopic;

@@ -14,7 +14,8 @@ const byLast = Map.groupBy(byNext.get('') ?? [], ({ before }) => before.at(-1) ?
 /** The next words from `at` in one direction, signs skipped; a line end stops them. */
 function wordsFrom(tokens: readonly Token[], at: number, step: 1 | -1, count: number): string[] {
   const words: string[] = [];
-  for (let i = at; words.length < count; i += step) {
+  // an index that is none would make the look-up a slow one
+  for (let i = at; i >= 0 && i < tokens.length && words.length < count; i += step) {
     const token = tokens[i];
     if (!token || token.kind === 'break') break;
     if (token.kind === 'word' || token.kind === 'number') words.push(token.key);

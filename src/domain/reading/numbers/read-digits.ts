@@ -1,7 +1,8 @@
 import { readNumber } from '#domain/numbers/format-number.ts';
 
 /** `1.327` → 1327, `36,4` → 36.4, `09` → 9; null where the format cannot read it: `1.3600.000`. Never a guess. */
-export const readDigits = (digits: string): number | null => readNumber(digits);
+export const readDigits = (digits: string): number | null =>
+  /^\d{1,9}$/.test(digits) ? Number(digits) : readNumber(digits);
 
 /** `20.3.2019`, `8.2022`, `15-1`: dates with dots; grouping dots have three digits after them. */
 export const isDottedDate = (digits: string): boolean =>

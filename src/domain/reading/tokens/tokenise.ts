@@ -16,11 +16,14 @@ function pastNumber(text: string, from: number): number {
   return at;
 }
 
+/** `²`, `³`. */
+const isPower = (unit: number): boolean => unit === 0xb2 || unit === 0xb3;
+
 function pastWord(text: string, from: number): number {
   let at = from;
   for (let kind = classAt(text, at); kind === letter || kind === digit; kind = classAt(text, at)) at++;
   // `m³`, `km²`; behind other words the sign is that of a note
-  return /[²³]/.test(text[at] ?? '') && /^(m|km|cm|dm)$/.test(text.slice(from, at)) ? at + 1 : at;
+  return isPower(text.charCodeAt(at)) && /^(m|km|cm|dm)$/.test(text.slice(from, at)) ? at + 1 : at;
 }
 
 const isPair = (text: string, at: number): boolean => (text.codePointAt(at) ?? 0) > 0xffff;
