@@ -39,6 +39,7 @@ const farthest = 100;
 export function decidingWords({ units, sentences, cut }: ParsedText, decided: Decided): string[] {
   const { at, phrase, measure, left, sentence, rule } = decided;
   const asked = rule.startsWith('[') ? askedBy(rule) : [];
+  if (asked.length === 0) return [];
   const { from, to } = sentences[sentence] ?? { from: at, to: at };
   const earlier = sentences[sentence - 1];
   const nearest = (start: number, end: number, classes: Classes): Unit | undefined => {
