@@ -1,7 +1,7 @@
 import { hasTag, type Unit, unitAt } from './unit.ts';
 
 /** Nouns that stand for a longer one once it has been said: `tổ` for `tổ liên gia`, `cơ sở` for `cơ sở lưu trú`. */
-const shortForms: ReadonlySet<string> = new Set('tổ đội nhóm điểm bến đơn'.split(' ').concat('cơ sở'));
+const shortForms: ReadonlySet<string> = new Set('tổ đội nhóm điểm bến đơn bài'.split(' ').concat('cơ sở'));
 const reach = 150;
 
 /** The longer noun that the one before the unit at `at` stands for, said shortly before; null where it stands for itself. */

@@ -33,7 +33,9 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   if (hasTag(next, 'length') && !amount.percent && !amount.magnitude && !isLengthOfThing(units, at))
     return 'size or distance';
   if (hasTag(next, 'text-part') && !hasTag(next, 'sundry') && !amount.percent) return 'part of the text';
-  if (hasTag(next, 'conviction')) return 'conviction or family';
+  // `60 con chưa đánh dấu`: no family has as many children
+  const isHerd = next.key === 'con' && (amount.value ?? 0) > 15;
+  if (hasTag(next, 'conviction') && !isHerd) return 'conviction or family';
   if (isAge(units, at)) return 'age';
   if (isThreshold(units, at)) return 'threshold of a law';
   if (isSpecification(units, at)) return 'size or distance';

@@ -109,6 +109,7 @@ cases_solved <- v:solve
 traffic_violations <- t:traffic
 rehab_persons <- s:rehab|n:rehab|e:rehab
 persons_educated <- v:educate
+traffic_violations <- c:persons_checked v:handle|fine n:violate|violation !n:crime|drugs|undeclared
 traffic_violations <- v:handle|fine a:revoke !t:drug !n:undeclared|crime|drugs|suspect
 persons_handled <- v:handle n:suspect|person n:crime
 admin_violations <- o:residence v:find n:violate|violation !t:traffic

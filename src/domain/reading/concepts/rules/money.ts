@@ -25,7 +25,7 @@ programme_money <- s:share !s:damage
 other <- s:lend o:fund|released|educate|club
 other <- t:loan o:fund !s:seize
 other <- s:lose o:rob|victimised !s:seize|damaged
-loan_money <- s:usury l:lend !k:interest !s:each|profit
+loan_money <- s:usury l:lend !k:interest !s:perHead|profit|repay
 interest_rate <- k:interest
 interest_rate <- s:interest !s:profit
 programme_money <- b:gift !s:damage !s:seize

@@ -69,6 +69,7 @@ model_participants <- c:model_participants|selfgov_teams !o:club !h:suspect !v:h
 other <- l:propagate s:persuade !n:attend !e:attend !h:officer !s:outreachHint
 other <- v:propagate n:pledge|e:pledge
 other <- l:propagate s:persuade !s:talk !n:attend|register !e:attend|register !h:officer
+other <- v:propagate c:other l:none !o:talk !n:attend !e:attend !h:officer
 outreach_attendances <- v:propagate !l:maintain
 outreach_attendances <- c:outreach_sessions
 group_members <- c:groups
