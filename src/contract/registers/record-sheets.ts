@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { AreaCode } from './record-fields.ts';
 import { Key } from './register-kinds.ts';
-import { AreaCode, RecordListQuery } from './registers.ts';
+import { RecordListQuery } from './registers.ts';
 
 export const RecordTemplateQuery = z.strictObject({ kind: Key });
 export const RecordExportQuery = RecordListQuery.omit({ after: true });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { RecordActivity } from './activities.ts';
+import { AreaCode, Day } from './record-fields.ts';
 import { Key } from './register-kinds.ts';
-import { AreaCode, Day, RecordActivity, RegisterRecord } from './registers.ts';
+import { RegisterRecord } from './registers.ts';
 
 export const RecordsByAreaQuery = z.strictObject({ kind: Key });
 /** How many of a kind stand in each commune of today that the officer reads, and what the city's own are. */

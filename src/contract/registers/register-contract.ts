@@ -1,4 +1,5 @@
 import { Command, Nothing } from '../fields.ts';
+import { ChangeActivity, HoldPlanned, LogActivity, VoidActivity } from './activities.ts';
 import {
   RecordDoubts,
   RecordShares,
@@ -20,13 +21,10 @@ import { RegisterKinds } from './register-kinds.ts';
 import {
   ActivityParams,
   AttachFile,
-  ChangeActivity,
   ChangeRecord,
   CommentOnRecord,
   EndReminder,
   FoundRecord,
-  HoldPlanned,
-  LogActivity,
   OpenedRecord,
   RecordFileParams,
   RecordList,
@@ -38,7 +36,6 @@ import {
   RemindOfRecord,
   recordFileLimit,
   TakeStep,
-  VoidActivity,
 } from './registers.ts';
 
 const change = { params: RecordParams, response: RegisterRecord } as const;

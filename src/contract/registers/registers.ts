@@ -1,30 +1,8 @@
 import { z } from 'zod';
-import { isPlainDate, type PlainDate } from '#domain/calendar/plain-date.ts';
-import { repeats } from '#domain/registers/series.ts';
 import { Command, Id, Instant } from '../fields.ts';
+import { RecordActivity } from './activities.ts';
+import { AreaCode, Day, Note, Values } from './record-fields.ts';
 import { Key, Words } from './register-kinds.ts';
-
-export const Day = z.string().refine(isPlainDate, 'dayWrong').pipe(z.custom<PlainDate>());
-export const AreaCode = z.string().regex(/^[0-9]{2,5}$/, 'areaCodeWrong');
-
-const Aim = z.strictObject({
-  words: z.string().max(5000, 'fieldLong'),
-  indicator: z.string().max(20).nullable(),
-  amount: z.string().max(40).nullable(),
-  by: z.string().max(10).nullable(),
-});
-
-/** Values by the keys of a kind's fields; the kind decides which are right. */
-const Values = z.record(
-  z.string().max(60),
-  z.union([
-    z.string().max(6000, 'fieldLong'),
-    z.boolean(),
-    z.array(z.string().max(60)).max(50).readonly(),
-    Aim,
-    z.null(),
-  ]),
-);
 
 export const RegisterRecord = z.strictObject({
   id: Id,
@@ -80,8 +58,6 @@ export const ActivityParams = RecordParams.extend({ activityId: Id });
 export const RecordStepParams = RecordParams.extend({ stepId: Id });
 
 const Name = z.string().max(400, 'recordNameLong');
-const Note = z.string().max(5000, 'noteLong').default('');
-
 export const FoundRecord = z.strictObject({
   id: Id,
   kind: Key,
@@ -114,53 +90,6 @@ export const TakeStep = Command.extend({
   keeperId: Id.nullable().default(null),
 });
 export type TakeStep = z.infer<typeof TakeStep>;
-
-export const LogActivity = z.strictObject({
-  id: Id,
-  activity: Key,
-  on: Day,
-  fields: Values.default({}),
-  note: Note,
-  /** Of what is planned: again every so often until a day, as one series. */
-  repeat: z
-    .strictObject({ every: z.enum(repeats), until: Day })
-    .nullable()
-    .default(null),
-});
-export type LogActivity = z.infer<typeof LogActivity>;
-export const ChangeActivity = Command.extend({ on: Day, fields: Values, note: Note });
-export type ChangeActivity = z.infer<typeof ChangeActivity>;
-export const VoidActivity = Command.extend({
-  reason: z.string().max(500, 'noteLong').default(''),
-  /** Of one of a series: with those that follow it. */
-  andFollowing: z.boolean().default(false),
-});
-export type VoidActivity = z.infer<typeof VoidActivity>;
-/** The record or activity by which something planned came true. */
-export const HoldPlanned = Command.extend({ heldAs: Id });
-export type HoldPlanned = z.infer<typeof HoldPlanned>;
-
-export const RecordActivity = z.strictObject({
-  id: Id,
-  recordId: Id,
-  kind: z.string(),
-  activity: z.string(),
-  areaCode: z.string(),
-  happenedOn: z.string(),
-  fields: Values,
-  note: z.string(),
-  voided: z.boolean(),
-  voidReason: z.string().nullable(),
-  /** Of what is planned: the day first told, its series, and whether and by which record it came true. */
-  plannedOn: z.string().nullable(),
-  seriesId: Id.nullable(),
-  isHeld: z.boolean(),
-  heldRecordId: Id.nullable(),
-  announced: z.boolean(),
-  recordedAt: Instant,
-  version: z.int(),
-});
-export type RecordActivity = z.infer<typeof RecordActivity>;
 
 export const OpenedRecord = z.strictObject({
   areaCode: z.string(),

@@ -1,4 +1,5 @@
-import type { RecordActivity, RegisterRecord } from '#contract/registers/registers.ts';
+import type { RecordActivity } from '#contract/registers/activities.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import type { AreaNames } from '#modules/areas/for-officers.ts';
 import {
   type Activity,

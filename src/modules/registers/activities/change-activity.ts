@@ -1,4 +1,4 @@
-import type { ChangeActivity, VoidActivity } from '#contract/registers/registers.ts';
+import type { ChangeActivity, VoidActivity } from '#contract/registers/activities.ts';
 import { isAnnounced } from '#domain/registers/is-announced.ts';
 import { silentFrom } from '#domain/registers/silence.ts';
 import { factsBetween, type Standing, standingsOfActivity } from '#domain/registers/standing.ts';

@@ -1,4 +1,4 @@
-import type { HoldPlanned } from '#contract/registers/registers.ts';
+import type { HoldPlanned } from '#contract/registers/activities.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { HeldRule } from '#domain/registers/activity-kind.ts';
 import type { Trx } from '#platform/database/in-scope.ts';

@@ -1,4 +1,4 @@
-import type { LogActivity } from '#contract/registers/registers.ts';
+import type { LogActivity } from '#contract/registers/activities.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { ActivityKind } from '#domain/registers/activity-kind.ts';
 import { isAnnounced } from '#domain/registers/is-announced.ts';

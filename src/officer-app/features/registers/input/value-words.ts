@@ -1,5 +1,5 @@
+import type { RecordActivity } from '#contract/registers/activities.ts';
 import type { RegisterKinds } from '#contract/registers/register-kinds.ts';
-import type { RecordActivity } from '#contract/registers/registers.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';

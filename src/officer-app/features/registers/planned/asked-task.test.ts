@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RecordActivity } from '#contract/registers/registers.ts';
+import type { RecordActivity } from '#contract/registers/activities.ts';
 import type { ActivityKind } from '#domain/registers/activity-kind.ts';
 import { askedTask } from './asked-task.ts';
 

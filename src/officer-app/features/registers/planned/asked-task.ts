@@ -1,4 +1,4 @@
-import type { RecordActivity } from '#contract/registers/registers.ts';
+import type { RecordActivity } from '#contract/registers/activities.ts';
 import type { ActivityKind } from '#domain/registers/activity-kind.ts';
 import { plannedName } from '#domain/registers/planned-name.ts';
 import { knownValues } from '../input/typed-values.ts';

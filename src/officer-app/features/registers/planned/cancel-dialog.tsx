@@ -1,6 +1,7 @@
 import { Checkbox, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { RecordActivity, RegisterRecord } from '#contract/registers/registers.ts';
+import type { RecordActivity } from '#contract/registers/activities.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import { fill } from '#locales/locale.ts';
 import { planned as words } from '#locales/vi/officers/planned.ts';
 import { registers } from '#locales/vi/officers/registers.ts';

@@ -1,4 +1,4 @@
-import type { RecordActivity } from '#contract/registers/registers.ts';
+import type { RecordActivity } from '#contract/registers/activities.ts';
 import type { HeldRule } from '#domain/registers/activity-kind.ts';
 import type { RegisterField } from '#domain/registers/register-field.ts';
 import { knownValues, type Typed, typedValues } from '../input/typed-values.ts';

@@ -1,7 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { RecordActivity, RegisterRecord } from '#contract/registers/registers.ts';
+import type { RecordActivity } from '#contract/registers/activities.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import type { ActivityKind } from '#domain/registers/activity-kind.ts';
 import { planned as words } from '#locales/vi/officers/planned.ts';
 import { registers } from '#locales/vi/officers/registers.ts';

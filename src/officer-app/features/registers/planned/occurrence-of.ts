@@ -1,4 +1,4 @@
-import type { RecordActivity } from '#contract/registers/registers.ts';
+import type { RecordActivity } from '#contract/registers/activities.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { Occurrence } from '#domain/registers/plan-standing.ts';
 

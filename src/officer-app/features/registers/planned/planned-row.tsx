@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { RecordActivity, RegisterRecord } from '#contract/registers/registers.ts';
+import type { RecordActivity } from '#contract/registers/activities.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { ActivityKind } from '#domain/registers/activity-kind.ts';
 import { occurrenceState } from '#domain/registers/plan-standing.ts';

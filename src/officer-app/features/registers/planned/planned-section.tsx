@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { RecordActivity, RegisterRecord } from '#contract/registers/registers.ts';
+import type { RecordActivity } from '#contract/registers/activities.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { planStanding } from '#domain/registers/plan-standing.ts';

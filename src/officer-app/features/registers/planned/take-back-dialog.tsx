@@ -1,4 +1,5 @@
-import type { RecordActivity, RegisterRecord } from '#contract/registers/registers.ts';
+import type { RecordActivity } from '#contract/registers/activities.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import { fill } from '#locales/locale.ts';
 import { planned as words } from '#locales/vi/officers/planned.ts';
 import { call } from '../../../shared/api.ts';

@@ -1,7 +1,8 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
-import type { RecordActivity, RegisterRecord } from '#contract/registers/registers.ts';
+import type { RecordActivity } from '#contract/registers/activities.ts';
+import type { RegisterRecord } from '#contract/registers/registers.ts';
 import type { ActivityKind, HeldRule } from '#domain/registers/activity-kind.ts';
 import { registers as words } from '#locales/vi/officers/registers.ts';
 import { call } from '../../../shared/api.ts';

@@ -1,4 +1,4 @@
-import type { RecordActivity } from '#contract/registers/registers.ts';
+import type { RecordActivity } from '#contract/registers/activities.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { ActivityKind, HeldRule } from '#domain/registers/activity-kind.ts';
