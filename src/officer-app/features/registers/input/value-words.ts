@@ -28,10 +28,18 @@ export function valueWords({ type, unit, choices }: RegisterField, value: FieldV
   return value;
 }
 
+/** Stops of a route, points of an agenda: what was typed one a line stays apart in one line. */
+const onOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('; ');
+
 /** What an activity says, field by field, in one line. */
 export const valuesLine = (
   fields: readonly RegisterField[],
-  { fields: said }: RecordActivity,
+  { fields: said }: Pick<RecordActivity, 'fields'>,
   aims: Aims,
 ): string =>
   fields
@@ -39,7 +47,7 @@ export const valuesLine = (
       const value = said[field.key];
       return value === undefined || value === null
         ? []
-        : [`${field.label}: ${valueWords(field, value, aims)}`];
+        : [`${field.label}: ${onOneLine(valueWords(field, value, aims))}`];
     })
     .join(' · ');
 
