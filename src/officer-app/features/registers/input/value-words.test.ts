@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { RecordActivity } from '#contract/registers/registers.ts';
+import type { RecordActivity } from '#contract/registers/activities.ts';
 import type { RegisterField } from '#domain/registers/register-field.ts';
 import { valuesLine } from './value-words.ts';
 
