@@ -45,7 +45,7 @@ const communes: SampleCommune[] = [
 ];
 const from = plainDate('2025-08-05');
 const to = plainDate('2025-09-20');
-/** Tips of the residents' site: the only channel with a use case so far. */
+/** Tips of the residents' site; those of other channels are not compared yet. */
 const plan = planTips({ tenant, seed: 'both ways', communes, from, to, phrases: sampleTipPhrases })
   .filter(({ channel }) => channel === 'web')
   .slice(0, 60);
