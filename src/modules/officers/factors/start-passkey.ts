@@ -33,6 +33,7 @@ export async function startPasskeySignIn(context: Context & { site: SiteIdentity
   const options = await generateAuthenticationOptions({
     rpID: context.site.rpId,
     userVerification: 'required',
+    allowCredentials: [],
   });
   return keep(context, 'sign_in', null, options);
 }
