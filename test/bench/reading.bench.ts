@@ -34,13 +34,35 @@ interface Kind {
   readonly figures: number;
 }
 
-/** The reports of a folder, without their marks. */
-function kindOf(name: string, ...below: string[]): Kind {
-  const texts = readdirSync(join(folder, ...below))
+const pagesOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, { length }) => sum + length, 0) / pageCharacters;
+const figuresOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + readReport(text).length, 0);
+
+const kindOf = (name: string, texts: readonly string[]): Kind => ({
+  ...{ name, texts, pages: pagesOf(texts), figures: figuresOf(texts) },
+});
+
+/** The annotated texts of a folder, without their marks. */
+const textsIn = (path: string): string[] =>
+  readdirSync(path)
     .filter((file) => file.endsWith('.txt'))
-    .map((file) => readAnnotated(readFileSync(join(folder, ...below, file), 'utf8')).text);
-  const figures = texts.reduce((sum, text) => sum + readReport(text).length, 0);
-  return { name, texts, figures, pages: texts.reduce((sum, { length }) => sum + length, 0) / pageCharacters };
+    .map((file) => readAnnotated(readFileSync(join(path, file), 'utf8')).text);
+
+/** What newspapers and provinces print of the movement has 8 to 20 figures a page; annotated texts were made denser. */
+const mostOfAReport = 25;
+
+/** The annotated texts: those that are as dense as reports, and those that are denser. */
+function kinds(): Kind[] {
+  const all = [...textsIn(folder), ...textsIn(join(folder, 'blind'))];
+  const isDense = (text: string): boolean => figuresOf([text]) > mostOfAReport * pagesOf([text]);
+  return [
+    kindOf(
+      'reports',
+      all.filter((text) => !isDense(text)),
+    ),
+    kindOf('dense reports', all.filter(isDense)),
+  ];
 }
 
 const figuresAPage = ({ figures, pages }: Kind): number => Math.round(figures / pages);
@@ -81,12 +103,11 @@ function pagesPerSecond(kind: Kind, seconds: number, read: (text: string) => unk
 const findWords = (text: string): number => [...text.matchAll(/[\p{L}\p{M}]+|\d[\d.,]*/gu)].length;
 
 async function run({ options, say }: BenchRun): Promise<Findings> {
-  const blind = kindOf('reports by hands that did not know the rules', 'blind');
-  const dense = kindOf('reports annotated for the rules');
   const seconds = Math.min(options.seconds, 3);
   const results: Result[] = [];
   const notes: string[] = [];
-  for (const kind of [blind, dense]) {
+  const all = kinds();
+  for (const kind of all) {
     const { name, texts } = kind;
     say(`Reading ${texts.length} ${name}.`);
     const size = `${texts.length} ${name}, ${figuresAPage(kind)} figures a page`;
@@ -102,7 +123,10 @@ async function run({ options, say }: BenchRun): Promise<Findings> {
       `${texts.length} ${name}: ${Math.round((result.product * kind.figures) / kind.pages)} figures a second.`,
     );
   }
-  const short = dense.texts.join('\n').repeat(10);
+  const short = all
+    .flatMap(({ texts }) => texts)
+    .join('\n')
+    .repeat(2);
   const long = short.repeat(8);
   const timeOf = (text: string): number => {
     const began = process.cpuUsage();

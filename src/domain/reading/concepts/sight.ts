@@ -17,6 +17,8 @@ const ofPolice: ReadonlySet<string> = new Set(
 );
 const saysWhere: ReadonlySet<string> = new Set(['tại', 'ở', 'trong', 'của']);
 
+const unseen: readonly null[] = Array.from(places, () => null);
+
 const both = (some: Classes, more: Classes): Classes => {
   const set = new ClassSet();
   set.add(some);
@@ -30,7 +32,7 @@ export class Sight {
   readonly #topic: Topic | null;
   readonly #around: Surroundings;
   readonly #head: Unit | null;
-  readonly #seen: (Classes | null)[] = Array.from(places, () => null);
+  readonly #seen: (Classes | null)[] = unseen.slice();
 
   constructor(draft: Draft, topic: Topic | null, around: Surroundings, head: Unit | null) {
     this.#draft = draft;

@@ -20,15 +20,27 @@ type Reading = (parts: readonly string[], day: DocumentDay) => Dates;
 const yearOf = (text: string | undefined, day: DocumentDay): number | null =>
   text ? Number(text) : day ? partsOf(day).year : null;
 
-/** Months `first` to `last` of the calendar; press and people mean those, whatever the official cut-offs. */
-function months(year: number | null, first: number, last: number, code: string | null): Dates {
-  if (year === null || first < 1 || last > 12 || first > last) return null;
+type Months = NonNullable<Dates>;
+
+function computeMonths(year: number, first: number, last: number, code: string | null): Months {
   const from = dayOf(year, first, 1);
   return {
     from,
     to: addDays(addMonths(from, last - first + 1), -1),
     code: code && findPeriod(code) ? code : null,
   };
+}
+
+/** A report names the same few months on every page; years of four digits keep them few. */
+const known = new Map<number, Months>();
+
+/** Months `first` to `last` of the calendar; press and people mean those, whatever the official cut-offs. */
+function months(year: number | null, first: number, last: number, code: string | null): Dates {
+  if (year === null || first < 1 || last > 12 || first > last) return null;
+  const key = ((year * 13 + first) * 13 + last) * 2 + (code ? 1 : 0);
+  const found = known.get(key) ?? computeMonths(year, first, last, code);
+  known.set(key, found);
+  return found;
 }
 
 const codes: Readonly<Record<number, string>> = { 3: 'Q1', 6: 'H1', 9: '9M', 12: 'YEAR' };
