@@ -38,6 +38,7 @@ export const questionsPage = {
   },
   opinions:
     'Đã trả lời {answered} câu; {rated} người hỏi cho ý kiến ({percent}%), trong đó {thanked} người cảm ơn.',
+  noOpinions: 'Đã trả lời {answered} câu; chưa có người hỏi nào cho ý kiến.',
   empty: {
     fresh: 'Không có câu hỏi mới.',
     taken: 'Không có câu nào đang chuẩn bị trả lời.',

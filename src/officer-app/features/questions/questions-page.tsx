@@ -85,7 +85,7 @@ export function QuestionsPage({ search, onSearch }: { search: QuestionSearch; on
       )}
       {opinions && opinions.answered > 0 && (
         <p className="quiet">
-          {fill(words.opinions, {
+          {fill(opinions.rated > 0 ? words.opinions : words.noOpinions, {
             ...opinions,
             percent: Math.round((opinions.rated / opinions.answered) * 100),
           })}
