@@ -18,7 +18,8 @@ import { teamRules } from './rules/teams.ts';
  *   its clause, `r:` everything to the next number, `a:` everything after it in its sentence;
  * - `l:` the predicates right before it, `v:` those, or the ones that the list carries over to it, `s:` everything
  *   between the last figure and it;
- * - `o:` everything before it in its sentence, `u:` the sentence before it in its paragraph;
+ * - `o:` everything before it in its sentence, `u:` the sentence before it in its paragraph, `g:` the heading
+ *   that it stands under;
  * - `b:` and `f:` the nouns of the figures before and after it in the list, `x:` the whole noun phrase of the one before,
  *   `c:` its concept (`c:police`: any that only police work yields; `c:guard`: units of Tổ bảo vệ, however short they are
  *   named);

@@ -5,7 +5,7 @@ import { type Classes, ClassSet, noClassSet } from '../lexicon/class-set.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Places where classes of words may stand, by the letters that `rules.ts` explains. */
-const places = 'hnwvlsarouebxf';
+const places = 'hnwvlsarougebxf';
 
 /** The number of a place; -1 where what is asked for is no class of words: the topic, the kind. */
 export const placeOf = (letter: string): number => places.indexOf(letter);
@@ -81,6 +81,8 @@ export class Sight {
         return around.opening();
       case 'u':
         return around.earlier();
+      case 'g':
+        return around.heading();
       case 'e':
         return around.clause();
       case 'b':

@@ -43,6 +43,12 @@ function earlierTags(units: readonly Unit[], before: Sentence | undefined, { fro
   return tagsOf(units, Math.max(before.from, before.to - farAhead), before.to);
 }
 
+/** Classes of the heading that a sentence stands under. */
+function headingTags(units: readonly Unit[], sentences: readonly Sentence[], sentence: number): Classes {
+  const heading = sentences[sentences.findLastIndex((one, at) => at < sentence && one.heading)];
+  return heading ? tagsOf(units, heading.from, Math.min(heading.to, heading.from + farAhead)) : noClassSet;
+}
+
 /** The figures around one, and what its sentence says around it: looked up when first asked, most rules ask for none. */
 export class Surroundings {
   readonly #units: readonly Unit[];
@@ -54,6 +60,7 @@ export class Surroundings {
   readonly after: Draft | undefined;
   #opening: Classes | null = null;
   #earlier: Classes | null = null;
+  #heading: Classes | null = null;
   #clause: Classes | null = null;
   #ahead: Classes | null = null;
   #rest: Classes | null = null;
@@ -93,6 +100,12 @@ export class Surroundings {
     const before = this.#sentences[this.#draft.sentence - 1];
     this.#earlier ??= earlierTags(this.#units, before, this.#sentence);
     return this.#earlier;
+  }
+
+  /** Classes of the words of the heading that it stands under. */
+  heading(): Classes {
+    this.#heading ??= headingTags(this.#units, this.#sentences, this.#draft.sentence);
+    return this.#heading;
   }
 
   /** Classes of the words after its phrase, to the next comma or number. */

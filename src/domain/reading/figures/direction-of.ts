@@ -14,7 +14,7 @@ function isUpwards(units: readonly Unit[], at: number): boolean {
 }
 
 const comparedWords: ReadonlySet<string> = new Set(
-  'cả|so với|so|cùng kỳ|kỳ trước|năm|năm trước|năm ngoái|tháng|tháng trước|quý|quý trước|trước|ngoái|liền kề|giai đoạn|giai đoạn trước|nhiệm kỳ|nhiệm kỳ trước|bình quân|trung bình|của|chung|toàn|tỉnh|huyện|xã|thành phố|toàn tỉnh|cả nước|mức|chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|đề ra|cùng thời điểm|cùng thời gian|thời gian|kỳ|lần|lần tổ chức|tổ chức|là|nhiều nhất|mạnh nhất|với'.split(
+  'cả|so với|so|cùng kỳ|kỳ trước|năm|năm trước|năm ngoái|tháng|tháng trước|quý|quý trước|trước|ngoái|liền kề|giai đoạn|giai đoạn trước|nhiệm kỳ|nhiệm kỳ trước|bình quân|trung bình|của|chung|toàn|tỉnh|huyện|xã|thành phố|toàn tỉnh|cả nước|mức|chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|đề ra|cùng thời điểm|cùng thời gian|thời gian|kỳ|lần|lần tổ chức|tổ chức|là|nhiều nhất|mạnh nhất|với|tới'.split(
     '|',
   ),
 );

@@ -20,6 +20,8 @@ const pairs: readonly (readonly [string, string])[] = [
   ['tỉnh', 'thành phố'],
   ['thôn', 'bản'],
   ['thôn', 'buôn'],
+  ['bon', 'buôn'],
+  ['phum', 'sóc'],
   ['ấp', 'khóm'],
   ['nhà nghỉ', 'khách sạn'],
   ['điều tra', 'khám phá'],

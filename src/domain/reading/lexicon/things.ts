@@ -49,7 +49,7 @@ export const things: Readonly<Record<string, string>> = {
   deed: `của rơi, trả lại của rơi, trả lại tài sản, nhặt được của rơi, nhặt của rơi, gương người tốt việc tốt, người tốt việc tốt, gương người tốt, lượt gương, việc tốt, nghĩa cử, hành động đẹp, lượt gương người tốt, gương dũng cảm, việc làm tốt, việc nghĩa, việc làm ý nghĩa, nghĩa cử cao đẹp`,
   award: `bằng khen, giấy khen, huân chương, cờ thi đua, kỷ niệm chương, huy chương, huân huy chương`,
   commune: `xã, phường, thị trấn, xã phường, xã phường thị trấn, phường xã, xã phường đặc khu, phường xã thị trấn, đơn vị cấp xã, đơn vị hành chính cấp xã, xã thị trấn, đặc khu`,
-  hamlet: `thôn, buôn, ấp, khóm, bản, làng, xóm, khu phố, tổ dân phố, khu dân cư, khu vực, kdc, thôn buôn, thôn bản, thôn xóm, thôn ấp, ấp khóm, khu, tiểu khu, thôn làng, buôn làng, khối phố, khối, ấp khu phố`,
+  hamlet: `thôn, buôn, ấp, khóm, bản, làng, xóm, khu phố, tổ dân phố, khu dân cư, khu vực, kdc, thôn buôn, thôn bản, thôn xóm, thôn ấp, ấp khóm, khu, tiểu khu, thôn làng, buôn làng, khối phố, khối, ấp khu phố, bon, bon buôn, plei, phum, phum sóc`,
   locality: `tỉnh, huyện, quận, thành phố, thị xã, tỉnh thành, tỉnh thành phố, địa phương, địa bàn, quận huyện, huyện thị, huyện thành phố, nước, quốc gia, tỉnh thành trong cả nước, huyện thị xã, quận huyện thị xã, tỉnh lỵ, công an tỉnh, công an huyện, địa bàn quận, vùng, tp`,
   body: `thi thể, tử thi, xác, xác chết, thi thể người, mạng người, sinh mạng, hài cốt`,
   account: `tài khoản, tài khoản ngân hàng, số tài khoản, thẻ ngân hàng, sổ tiết kiệm`,

@@ -23,6 +23,7 @@ outreach_attendances <- o:propagate|outreachHint
 outreach_attendances <- n:outreachHint|propagate
 outreach_attendances <- a:outreachHint|propagate
 outreach_attendances <- n:attend|s:attend !o:gathering
+outreach_attendances <- g:propagate !o:gathering
 other <-
 
 [tip]
@@ -116,6 +117,7 @@ outreach_sessions <- o:propagate|outreachHint
 outreach_sessions <- a:propagate|outreachHint
 outreach_sessions <- h:meeting
 outreach_sessions <- f:attendance|turn !o:forum|internal
+outreach_sessions <- g:propagate
 other <-
 
 [gathering]

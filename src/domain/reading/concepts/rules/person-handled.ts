@@ -51,6 +51,7 @@ persons_handled <- c:admin_violations h:person !h:child
 persons_handled <- !h:child c:cases_found|cases_solved|persons_handled|gangs_dismantled|vice_spots|cases_prosecuted !v:propagate
 borrowers <- t:loan a:lend !h:suspect !v:arrest
 model_participants <- s:modelHint l:exist h:person !h:suspect|victim|child !n:dead|injured|crime !d:up|down !k:percent
+force_personnel <- s:patrolling l:none|exist h:person !h:suspect|victim|child !n:attend !k:percent !d:up|down
 model_participants <- u:modelHint|selfgov l:none|exist|attract h:person !h:suspect|victim|child !e:attend !n:attend !d:down|up !k:percent !s:officer
 force_personnel <- c:guard l:none|exist h:person !h:suspect|victim|child !n:attend|injured|dead
 force_personnel <- n:duty|w:duty|e:duty h:person !h:suspect|victim
