@@ -46,10 +46,11 @@ export function byChannel({ draft, decided, same }: Question): Decision | null {
 /** `Tuyên truyền: 3.402 cuộc … Trong đó tuyên truyền lưu động 527`: the sessions before, some of them. */
 export function ofSessions({ draft, decided }: Question): Decision | null {
   const { phrase, left, direction } = draft;
+  if (!phrase.empty || direction) return null;
   const form = left.words.some((word) =>
     /^(bằng tiếng|tiếng|bằng hình thức|trực tuyến|lưu động)$/.test(word),
   );
-  if (!phrase.empty || direction || !(left.predicates.has('propagate') || form)) return null;
+  if (!form && !left.predicates.has('propagate')) return null;
   const whole = decided.findLast(
     (one) => one.sentence >= draft.sentence - 1 && one.concept === 'outreach_sessions',
   );

@@ -78,8 +78,7 @@ const onlyExists = ({ predicates }: LeftContext): boolean => !replaces(predicate
 
 /** `412 nữ (13%), 1.240 đảng viên (39%)`: before the share in brackets that the list goes on behind. */
 function beforeShare({ draft, decided, same }: Question): Decided | undefined {
-  const behind = draft.left.words.join('') === '),' && same?.measure.kind === 'percent';
-  if (!behind) return same;
+  if (same?.measure.kind !== 'percent' || draft.left.words.join('') !== '),') return same;
   return decided.findLast((one) => one.sentence === draft.sentence && one.measure.kind !== 'percent');
 }
 

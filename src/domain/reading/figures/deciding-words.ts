@@ -58,6 +58,10 @@ export function decidingWords({ units, sentences, cut }: ParsedText, decided: De
     if (before.has(place)) return nearest(at - 1, from - 1, classes);
     return place === 'u' && earlier ? nearest(earlier.to - 1, earlier.from - 1, classes) : undefined;
   });
-  const words = found.flatMap((unit) => (unit ? [cut(unit.first, unit.last).replace(/\s+/g, ' ')] : []));
+  const words = found.flatMap((unit) => {
+    if (!unit) return [];
+    const text = cut(unit.first, unit.last);
+    return unit.first === unit.last ? text : text.replace(/\s+/g, ' ');
+  });
   return [...new Set(words)];
 }

@@ -3,19 +3,21 @@ import { type Classes, ClassSet } from '../lexicon/class-set.ts';
 /** What a phrase, sentence or section is about, where that changes what a figure is. */
 export type Topic = 'drug' | 'traffic' | 'fire' | 'loan' | 'wanted' | 'officer' | 'chat' | 'other';
 
-const ofTag: readonly (readonly [string, Topic])[] = [
-  ['officerDuty', 'officer'],
-  ['drugs', 'drug'],
-  ['drugUse', 'drug'],
-  ['accidents', 'traffic'],
-  ['traffic', 'traffic'],
-  ['fire', 'fire'],
-  ['loan', 'loan'],
-  ['wanted', 'wanted'],
-  ['chat', 'chat'],
+/** In the order in which they are named where several are. */
+const ofClasses: readonly (readonly [Classes, Topic])[] = [
+  [ClassSet.of('officerDuty'), 'officer'],
+  [ClassSet.of('drugs', 'drugUse'), 'drug'],
+  [ClassSet.of('accidents', 'traffic'), 'traffic'],
+  [ClassSet.of('fire'), 'fire'],
+  [ClassSet.of('loan'), 'loan'],
+  [ClassSet.of('wanted'), 'wanted'],
+  [ClassSet.of('chat'), 'chat'],
 ];
 
-const topical = ClassSet.of(...ofTag.map(([tag]) => tag), 'crime', 'neutral');
+const crimes = ClassSet.of('crime', 'neutral');
+const topical = new ClassSet();
+for (const [classes] of ofClasses) topical.add(classes);
+topical.add(crimes);
 
 /** The topic that a concept is of; null where it may be of any. */
 export const topicOfConcept = (concept: string): Topic | null =>
@@ -33,13 +35,13 @@ export const topicOfConcept = (concept: string): Topic | null =>
  */
 export function topicOf(tags: Classes): Topic | null {
   if (!tags.meets(topical)) return null;
-  const found = new Set(ofTag.filter(([tag]) => tags.has(tag)).map(([, topic]) => topic));
-  if (found.has('officer')) return 'officer';
-  if (found.has('traffic') && found.has('fire')) return null;
+  const found = ofClasses.filter(([classes]) => tags.meets(classes)).map(([, one]) => one);
   const [topic] = found;
+  if (topic === 'officer') return 'officer';
+  if (found.includes('traffic') && found.includes('fire')) return null;
   // `tai nạn lao động`, `chìm tàu`
   if (topic === 'traffic' && tags.has('sea')) return 'other';
-  const otherCrime = tags.has('crime') || tags.has('neutral');
+  const otherCrime = tags.meets(crimes);
   if (topic === undefined) return otherCrime ? 'other' : null;
   return otherCrime && topic === 'drug' ? 'other' : topic;
 }

@@ -36,11 +36,12 @@ function mentionAt(
   isFigure: (at: number) => boolean,
   text: (first: number, last: number) => string,
 ): Mention | null {
-  const unit = unitAt(units, at);
-  // Every type is a phrase of the lexicon.
-  const type = unit.kind === 'phrase' ? types.get(unit.key) : undefined;
+  const [unit, next] = [unitAt(units, at), unitAt(units, at + 1)];
+  // Every type is a phrase of the lexicon; most are followed by no name.
+  const mayBe = unit.kind === 'phrase' && (next.capital || next.kind === 'amount' || next.kind === 'mark');
+  const type = mayBe ? types.get(unit.key) : undefined;
   if (type === undefined) return null;
-  const first = isMark(unitAt(units, at + 1), '.') ? at + 2 : at + 1;
+  const first = isMark(next, '.') ? at + 2 : at + 1;
   let end = first;
   if (unitAt(units, first).amount) end = isNameNumber(unitAt(units, first)) ? first + 1 : first;
   else {

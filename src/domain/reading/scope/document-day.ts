@@ -24,6 +24,7 @@ export function findDocumentDay(text: string): PlainDate | null {
     .sort((a, b) => a.index - b.index);
   const exact = whole ? dayFrom(whole[1], whole[2], whole[3]) : null;
   if (exact && (!short || (whole?.index ?? 0) < short.index)) return exact;
+  if (!short) return exact;
   const named = [...start.matchAll(years)].map((match) => match[1] ?? '').sort();
-  return (short ? dayFrom(short[1], short[2], named.at(-1)) : null) ?? exact;
+  return dayFrom(short[1], short[2], named.at(-1)) ?? exact;
 }

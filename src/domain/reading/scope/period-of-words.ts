@@ -154,7 +154,8 @@ const readings: readonly (readonly [RegExp, string, Reading])[] = (
     [`giai đoạn ${Y} ${until} ${Y}`, 'giai đoạn ', years],
     [`(?:từ năm|từ) ${Y} ${until} ${Y}`, 'từ ', years],
     [`tháng (\\d{1,2})${ofYear}`, 'tháng ', month],
-    [`(${N}) (ngày|tháng|năm) (?:qua|trở lại đây|gần đây)`, ' ', lately],
+    [`(${N}) (ngày|tháng|năm) qua`, ' qua', lately],
+    [`(${N}) (ngày|tháng|năm) (?:trở lại đây|gần đây)`, ' đây', lately],
     [`năm qua`, 'năm qua', pastYear],
     [`năm nay`, 'năm nay', sinceNewYear],
     [`năm ${Y}`, 'năm ', year],
@@ -175,7 +176,6 @@ export function periodsIn(
   day: DocumentDay,
 ): { at: number; end: number; period: ReadPeriod }[] {
   const found: { at: number; end: number; period: ReadPeriod }[] = [];
-  if (!/(?:năm|tháng|quý|đến|qua|giai đoạn)(?= |$)/.test(words)) return found;
   for (const [pattern, word, reading] of readings) {
     if (!words.includes(word)) continue;
     for (const match of matchesOf(pattern, words)) {

@@ -1,6 +1,6 @@
 import { characterClass, classAt } from './character-class.ts';
 import type { Token } from './token.ts';
-import { wordKey } from './word-key.ts';
+import { spellingOf } from './word-key.ts';
 
 const { letter, digit, blank, newline } = characterClass;
 
@@ -38,10 +38,6 @@ function pastAddress(text: string, from: number): number {
   return at;
 }
 
-/** Whether the word differs from its key, which is in small letters, at the beginning. */
-const isCapital = (word: string, key: string): boolean =>
-  key.charCodeAt(0) !== word.charCodeAt(0) && key.charAt(0) !== word.normalize('NFC').charAt(0);
-
 /** Splits a text into tokens in one pass. A word may contain digits (`PA71`, `m2`), a number never letters. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -67,10 +63,9 @@ export function tokenise(text: string): Token[] {
       push('break', to, text.slice(at, to).split('\n').length > 2 ? '\n\n' : '\n');
     } else if (kind === letter) {
       const to = pastWord(text, at);
-      const word = text.slice(at, to);
-      const key = wordKey(word);
+      const { key, capital } = spellingOf(text.slice(at, to));
       if (isAddress(key)) push('mark', pastAddress(text, to), 'url');
-      else push('word', to, key, isCapital(word, key));
+      else push('word', to, key, capital);
     } else if (kind === digit) {
       const to = pastNumber(text, at);
       push('number', to, text.slice(at, to));
