@@ -12,7 +12,8 @@ const closing: readonly string[] = ['.', '!', '?', '…'];
 
 /** A dot after `TP`, `Q`, a single letter, or inside three dots ends nothing; nor does one that a small letter follows. */
 function ends(units: readonly Unit[], at: number): boolean {
-  if (!isMark(unitAt(units, at), ...closing)) return false;
+  const { kind, key } = unitAt(units, at);
+  if (kind !== 'mark' || !closing.includes(key)) return false;
   const before = unitAt(units, at - 1);
   const after = unitAt(units, at + 1);
   if (hasTag(before, 'abbreviation') && before.capital && after.kind !== 'break') return false;

@@ -32,6 +32,9 @@ const fits = ({ before, after }: SlotPhrase, left: readonly string[], right: rea
 function indicatorOfPhrase({ tokens, units }: ParsedText, { at, direction }: Draft): string | null {
   if (direction !== null) return null;
   const { first, last } = unitAt(units, at);
+  const [next = ''] = wordsFrom(tokens, last + 1, 1, 1);
+  const [near = '', beyond = ''] = wordsFrom(tokens, first - 1, -1, 2);
+  if (!byNext.has(next) && !byLast.has(rounding.has(near) ? beyond : near)) return null;
   const right = wordsFrom(tokens, last + 1, 1, longest);
   const words = wordsFrom(tokens, first - 1, -1, longest + 1);
   const left = rounding.has(words[0] ?? '') ? words.slice(1) : words;
