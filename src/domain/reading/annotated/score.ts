@@ -10,6 +10,8 @@ export interface Score {
   readonly directions: number;
   readonly concepts: number;
   readonly conceptPrecision: number;
+  /** Of all annotated concepts, also of figures that were not found. */
+  readonly conceptRecall: number;
   readonly wholly: number;
   /** Text and figure of each that is not wholly right. */
   readonly wrong: readonly string[];
@@ -57,6 +59,7 @@ export function scoreTexts(texts: readonly Compared[]): Score {
     directions: share(changes.filter(({ a, f }) => a.direction === f.direction).length, changes.length),
     concepts: share(right, asked.length),
     conceptPrecision: share(right, read.filter((f) => f.concept !== 'other').length),
+    conceptRecall: share(right, pairs.filter(({ a }) => a.concept !== 'other').length),
     wholly: share(whole.length, pairs.length),
     wrong: pairs
       .filter(({ a, f }) => !f || !isWhole(a, f))
