@@ -6,10 +6,12 @@ import type { PaperWords } from './paper-words.ts';
 export interface RegisterRow {
   readonly number: string;
   readonly receivedAt: string;
-  readonly officer: string;
+  /** Names of who wrote it down and of who handles it; empty where nobody. */
+  readonly receiver: string;
+  readonly handler: string;
   readonly channel: string;
-  /** Whether whoever told it left a way to be reached: sealed, shown nowhere. */
-  readonly isNamed: boolean;
+  /** Whether whoever told it left a way to be reached (sealed, shown nowhere); null where the unit does not know. */
+  readonly sender: 'sealed' | 'unnamed' | null;
   readonly whenAndPlace: string;
   readonly summary: string;
   readonly result: string;
@@ -47,8 +49,8 @@ export function buildRegister(
             rows: input.rows.map((row, at) => [
               { ...cell(String(at + 1)), align: 'center' as const },
               cell(`${row.receivedAt}\n${row.number}`),
-              cell(row.officer),
-              cell(`${row.channel}\n${row.isNamed ? register.sealed : register.unnamed}`),
+              cell(officersOf(row, register)),
+              cell([row.channel, row.sender && register[row.sender]].filter(Boolean).join('\n')),
               cell(row.whenAndPlace),
               cell(row.summary),
               cell(row.result),
@@ -58,4 +60,8 @@ export function buildRegister(
       },
     ],
   };
+}
+
+function officersOf({ receiver, handler }: RegisterRow, words: PaperWords['register']): string {
+  return [receiver && words.receiver(receiver), handler && words.handler(handler)].filter(Boolean).join('\n');
 }

@@ -74,6 +74,12 @@ export interface PaperWords extends PaperFrameWords {
     readonly annexReference: string;
     readonly count: (tips: number) => string;
     readonly destroyed: string;
+    /** Instead of what was told in a tip that another unit has now. */
+    readonly movedAway: string;
+    readonly receiver: (name: string) => string;
+    readonly handler: (name: string) => string;
+    readonly movedIn: (from: string) => string;
+    readonly moved: (to: string, day: string, reason: string) => string;
   };
 }
 

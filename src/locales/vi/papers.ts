@@ -97,7 +97,7 @@ export const paperWords: PaperWords = {
     head: [
       'STT',
       'Tiếp nhận; số',
-      'Cán bộ được giao',
+      'Cán bộ tiếp nhận, được giao',
       'Nguồn; người cung cấp (họ tên, địa chỉ, điện thoại, giấy tờ)',
       'Thời gian, địa điểm xảy ra',
       'Nội dung tóm tắt; người, phương tiện liên quan',
@@ -109,6 +109,11 @@ export const paperWords: PaperWords = {
     annexReference: '(Kèm theo Sổ theo dõi tiếp nhận nguồn tin)',
     count: (tips) => `Trong kỳ đã tiếp nhận ${tips} nguồn tin, liệt kê tại danh sách kèm theo.`,
     destroyed: 'Nội dung đã hủy theo hạn lưu giữ.',
+    movedAway: 'Đã chuyển đơn vị khác; đơn vị này không còn đọc được nội dung.',
+    receiver: (name) => `Tiếp nhận: ${name}`,
+    handler: (name) => `Được giao: ${name}`,
+    movedIn: (from) => `${from} chuyển đến`,
+    moved: (to, day, reason) => `Chuyển ${to} ngày ${day}: ${reason}`,
   },
 };
 

@@ -3,7 +3,7 @@ export { listTipFiles } from './files/open-tip-file.ts';
 export { newestAreaKey } from './keys/newest-area-key.ts';
 export { type OpeningKeys, openContentKey } from './keys/open-content-key.ts';
 export { openTip } from './read/open-tip.ts';
-export { type RegisterTip, readTipRegister } from './read/read-tip-register.ts';
+export { type RegisterLine, type RegisterTip, readTipRegister } from './read/read-tip-register.ts';
 export { unitsOfTip } from './read/units-of-tip.ts';
 export { listNotes } from './sealed/list-notes.ts';
 export { cleanNote, insertNote } from './sealed/seal-note.ts';

@@ -33,26 +33,6 @@ export async function listTips(
   return rows.map(tipOf);
 }
 
-/** Tips of one unit received between two instants, oldest first. */
-export async function listTipsReceived(
-  trx: Trx,
-  tenant: string,
-  { areaCode, from, to, limit }: { areaCode: string; from: Date; to: Date; limit: number },
-): Promise<TipSummary[]> {
-  const rows = await trx
-    .selectFrom('tips')
-    .select(summaryColumns)
-    .where('tenant_id', '=', tenant)
-    .where('area_code', '=', areaCode)
-    .where('received_at', '>=', from)
-    .where('received_at', '<', to)
-    .orderBy('received_at')
-    .orderBy('id')
-    .limit(limit)
-    .execute();
-  return rows.map(tipOf);
-}
-
 /** No tip anywhere: a count to add to. */
 const noTips = (): Record<TipStatus, number> =>
   Object.fromEntries(tipStatuses.map((status) => [status, 0])) as Record<TipStatus, number>;

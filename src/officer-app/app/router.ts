@@ -20,6 +20,7 @@ import { search } from './routes/search.tsx';
 import { shift } from './routes/shift.ts';
 import { signedIn } from './routes/signed-in.ts';
 import { targetRoutes } from './routes/targets.tsx';
+import { tipBook } from './routes/tip-book.ts';
 import { tipPlaces } from './routes/tip-places.ts';
 import { tipRoutes } from './routes/tips.tsx';
 import { today } from './routes/today.ts';
@@ -33,6 +34,7 @@ export const router = createRouter({
       shift,
       tipPlaces,
       movedAway,
+      tipBook,
       gallery,
       account,
       search,

@@ -8,6 +8,7 @@ export const paths = {
   tip: '/hop-tin/$tipId',
   tipPlaces: '/tin-theo-noi',
   movedAway: '/tin-da-chuyen',
+  tipBook: '/so-theo-doi',
   shift: '/giao-ca',
   search: '/tim',
   areas: '/dia-ban',

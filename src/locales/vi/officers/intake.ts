@@ -175,9 +175,6 @@ export const papers = {
   items: 'Tài liệu, đồ vật nhận (mỗi dòng một thứ)',
   logged: 'Mỗi lần in có ghi sổ. Số văn bản để văn thư cấp.',
   printed: 'Đã tải {name}.',
-  register: 'Sổ theo dõi (Mẫu 294)',
-  from: 'Từ ngày',
-  to: 'Đến ngày',
   field: {
     name: 'Họ và tên',
     sex: 'Giới tính',
@@ -190,6 +187,19 @@ export const papers = {
     phone: 'Số điện thoại',
     organisation: 'Cơ quan, tổ chức đại diện',
   },
+};
+
+/** The page from which the register of the law is printed. */
+export const tipBook = {
+  title: 'Sổ theo dõi (Mẫu 294)',
+  heading: 'Sổ theo dõi tiếp nhận nguồn tin (Mẫu 294)',
+  lead: 'Các tin đơn vị đã tiếp nhận trong kỳ, nhận trước đứng trước, kể cả tin đã chuyển đơn vị khác.',
+  unit: 'Đơn vị',
+  period: 'Kỳ in',
+  spans: { today: 'Hôm nay', week: '7 ngày qua', month: 'Tháng này', lastMonth: 'Tháng trước' },
+  from: 'Từ ngày',
+  to: 'Đến hết ngày',
+  rule: 'Mỗi lần in tối đa 31 ngày, 400 tin, và có ghi sổ. Tên người cung cấp tin đã niêm phong không in ra.',
 };
 
 export const paperErrors: Readonly<Record<string, string>> = {

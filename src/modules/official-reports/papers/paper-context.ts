@@ -41,6 +41,21 @@ export async function frameOf(
   return { unit, isSample, words: paperWords };
 }
 
+/** Names of units of today by their codes; a code that is none today stands for itself. */
+export async function unitNames(
+  { db, clock, tenant }: Pick<PaperContext, 'db' | 'clock' | 'tenant'>,
+  codes: readonly (string | null)[],
+): Promise<(code: string) => string> {
+  const names = new Map<string, string>();
+  await readInScope(db, { tenant, path: `${tenant}/` }, async (trx) => {
+    for (const code of new Set(codes.filter((one) => one !== null))) {
+      const unit = await findReportArea(trx, { tenant, code, on: dayIn(clock()) });
+      if (unit) names.set(code, unit.name);
+    }
+  });
+  return (code) => names.get(code) ?? code;
+}
+
 /**
  * Writes a paper as a Word file and its printing into the log, once per command, before anything is shown.
  */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import type { Actor } from '#domain/officers/actor.ts';
 import type { TipPaper } from '#domain/papers/tip-papers.ts';
-import { enterTip } from '#modules/tips/for-officers.ts';
+import { enterTip, moveTip } from '#modules/tips/for-officers.ts';
 import type { TestDatabase } from '../../../../test/support/database.ts';
 import { addOfficer, communes, prepareTips } from '../../../../test/support/tips.ts';
 import { paragraphsOf, readDocx, textOf } from '../docx/read-docx.fixture.ts';
@@ -50,6 +50,11 @@ export async function papersOfACall(database: TestDatabase) {
     ).version;
   return {
     ...{ duty, neighbour, tipId },
+    moveOn: async () =>
+      moveTip(context(duty), {
+        ...{ id: randomUUID(), tipId, version: await versionOf() },
+        ...{ toArea: communes.caiKhe, reason: 'other_area' },
+      }),
     /** Verbs and bodies of the events of a record, in their order. */
     eventsOf: async (recordId: string) =>
       (
@@ -79,10 +84,10 @@ export async function papersOfACall(database: TestDatabase) {
         informant: { name: 'Trần Văn Thử', phone: '0909000111' },
         receiver: 'Trực ban thử',
       }),
-    register: (over: { actor?: Actor; id?: string; from?: string } = {}) =>
+    register: (over: { actor?: Actor; id?: string; from?: string; areaCode?: string } = {}) =>
       printRegister(context(over.actor ?? duty), {
         id: over.id ?? randomUUID(),
-        areaCode: communes.ninhKieu,
+        areaCode: over.areaCode ?? communes.ninhKieu,
         from: plainDate(over.from ?? '2026-11-01'),
         to: plainDate('2026-11-30'),
       }),

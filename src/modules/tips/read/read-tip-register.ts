@@ -11,27 +11,34 @@ import { newestRedactions, openRedaction, type SealedRedaction } from '../redact
 import { contentOf, searchedKey } from '../search/open-texts.ts';
 import { readSealedTexts, type SealedTexts } from '../search/sealed-texts.repository.ts';
 import type { SealingTipContext } from '../steps/change-tip.ts';
-import { listTipsReceived } from '../tip.repository.ts';
 import type { TipSummary } from '../tip-summary.ts';
+import { findTipsOf, listReceipts, type Receipt } from './receipts.repository.ts';
 
-/** One line of the register: null where the text is destroyed. */
+/** A tip of the register that the unit has; what was told is null where it is destroyed. */
 export interface RegisterTip extends TipSummary {
   readonly told: { readonly description: string; readonly place: string; readonly when: string } | null;
   readonly handlerName: string;
+}
+
+/** One line of the register: of a tip that was moved on only that it came and where it went. */
+export interface RegisterLine extends Receipt {
+  readonly tip: RegisterTip | null;
+  /** Of the officer who wrote it down; empty where it came by itself. */
+  readonly receiverName: string;
 }
 
 /** A register is printed for a month at most, and of this many lines. */
 const registerLimits = { days: 31, tips: 400 } as const;
 
 /**
- * The tips that a unit received in a period, oldest first, with what was told: for the register of the law. Who told it
- * is no part of it.
+ * The tips that a unit received in a period, oldest first, with what was told: for the register of the law. One that was
+ * moved on keeps its line. Who told it is no part of it.
  * @throws Failure not_found outside the officer's areas, invalid for a longer period or too many tips
  */
 export async function readTipRegister(
   context: Omit<SealingTipContext, 'clock'>,
   { areaCode, from, to }: { areaCode: string; from: PlainDate; to: PlainDate },
-): Promise<RegisterTip[]> {
+): Promise<RegisterLine[]> {
   const { db, tenant, actor } = context;
   const path = areaCode === tenant ? areaPath(tenant) : areaPath(tenant, areaCode);
   if (!mayIn(actor, tipHandlers, path)) throw new Failure('not_found');
@@ -39,27 +46,35 @@ export async function readTipRegister(
   if (days < 0 || days >= registerLimits.days) throw new Failure('invalid', { to: 'paper.error.period' });
   return readInScope(db, { tenant, path }, async (trx) => {
     const period = { from: startOf(from), to: startOf(addDays(to, 1)) };
-    const tips = await listTipsReceived(trx, tenant, { ...period, areaCode, limit: registerLimits.tips + 1 });
-    if (tips.length > registerLimits.tips) throw new Failure('invalid', { to: 'paper.error.many' });
-    const names = await listOfficerNames(
-      trx,
-      tenant,
-      tips.map(({ handlerId }) => handlerId),
-    );
+    const receipts = await listReceipts(trx, tenant, { ...period, areaCode, limit: registerLimits.tips + 1 });
+    if (receipts.length > registerLimits.tips) throw new Failure('invalid', { to: 'paper.error.many' });
+    const tips = await findTipsOf(trx, tenant, { areaCode, ids: receipts.map(({ tipId }) => tipId) });
+    const names = await listOfficerNames(trx, tenant, [
+      ...tips.map(({ handlerId }) => handlerId),
+      ...receipts.map(receiverOf),
+    ]);
+    const nameOf = (id: string | null) => (id && names.get(id)?.displayName) || '';
     const ids = tips.map(({ id }) => id);
     const texts = new Map((await readSealedTexts(trx, tenant, ids)).map((text) => [text.id, text]));
     const redactions = await newestRedactions(trx, tenant, ids);
-    const lines: RegisterTip[] = [];
+    const read = new Map<string, RegisterTip>();
     for (const tip of tips) {
-      const handlerName = (tip.handlerId && names.get(tip.handlerId)?.displayName) || '';
       const sealed = tip.destroyedAt ? undefined : texts.get(tip.id);
       const redaction = redactions.get(tip.id);
       const told = sealed ? await toldOf(trx, context, { tip, sealed, redaction }) : null;
-      lines.push({ ...tip, handlerName, told });
+      read.set(tip.id, { ...tip, handlerName: nameOf(tip.handlerId), told });
     }
-    return lines;
+    return receipts.map((receipt) => ({
+      ...receipt,
+      tip: read.get(receipt.tipId) ?? null,
+      receiverName: nameOf(receiverOf(receipt)),
+    }));
   });
 }
+
+/** Id of the officer to whom it was told; a move is no telling. */
+const receiverOf = ({ actor, from }: Receipt): string | null =>
+  from ? null : (/^officer:(.+)$/.exec(actor)?.[1] ?? null);
 
 async function toldOf(
   trx: Trx,

@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Me } from '#contract/officers/session.ts';
 import { palette as words } from '#locales/vi/officers/shell.ts';
-import { officers } from '#locales/vi/officers.ts';
 import { CommandPalette } from '../../features/search/command-palette.tsx';
 import type { PaletteOption } from '../../features/search/find-commands.ts';
 import { keepSearch, newSearch } from '../../features/search/tip-search.ts';
@@ -10,7 +9,7 @@ import { useArea } from '../../shared/area/use-area.ts';
 import { IconSearch } from '../../shared/icons.ts';
 import { paths } from '../../shared/paths.ts';
 import classes from './quick-search.module.css';
-import { screensOf } from './screens.ts';
+import { furtherPagesOf, screensOf } from './screens.ts';
 
 /** The button and the keys (Ctrl+K) that open the palette. */
 export function QuickSearch({ me }: { me: Me }) {
@@ -39,7 +38,7 @@ export function QuickSearch({ me }: { me: Me }) {
     keepSearch(newSearch(text, { area }));
     void navigate({ to: paths.search });
   };
-  const pages = [...screensOf(me), { to: paths.account, label: officers.account.title }];
+  const pages = [...screensOf(me), ...furtherPagesOf(me)];
   return (
     <>
       <button

@@ -7,15 +7,19 @@ import { custody } from '#locales/vi/officers/custody.ts';
 import { figureGrid } from '#locales/vi/officers/figure-grid.ts';
 import { explorerWords, overviewWords } from '#locales/vi/officers/figures.ts';
 import { findingsPage } from '#locales/vi/officers/findings.ts';
-import { channelKeys, intake } from '#locales/vi/officers/intake.ts';
+import { inboxWords } from '#locales/vi/officers/inbox.ts';
+import { channelKeys, intake, tipBook } from '#locales/vi/officers/intake.ts';
 import { questionsPage } from '#locales/vi/officers/questions.ts';
 import { readingsWords } from '#locales/vi/officers/readings.ts';
 import { registers } from '#locales/vi/officers/registers.ts';
 import { reports } from '#locales/vi/officers/reports.ts';
 import { rounds } from '#locales/vi/officers/rounds.ts';
 import { searchWords } from '#locales/vi/officers/search.ts';
+import { shift } from '#locales/vi/officers/shift.ts';
 import { statusPage } from '#locales/vi/officers/status.ts';
 import { targetsPage } from '#locales/vi/officers/targets.ts';
+import { tipImport } from '#locales/vi/officers/tip-import.ts';
+import { tipPlacesWords } from '#locales/vi/officers/tip-places.ts';
 import { officers } from '#locales/vi/officers.ts';
 import {
   IconActivity,
@@ -147,3 +151,21 @@ export function screenGroupsOf(me: Me): ScreenGroup[] {
 
 /** The same in one list. */
 export const screensOf = (me: Me): Screen[] => screenGroupsOf(me).flatMap(({ screens }) => screens);
+
+/** The pages that have no line in the navigation, where the palette finds them by name. */
+export function furtherPagesOf({ may }: Me): { to: string; label: string }[] {
+  const ofTips = [
+    { to: paths.shift, label: shift.title },
+    { to: paths.tipPlaces, label: tipPlacesWords.title },
+    { to: paths.movedAway, label: inboxWords.moved.link },
+  ];
+  const ofHandlers = [
+    { to: paths.tipBook, label: tipBook.title },
+    { to: paths.tipImport, label: tipImport.open },
+  ];
+  return [
+    ...(may.readTips ? ofTips : []),
+    ...(may.handleTips ? ofHandlers : []),
+    { to: paths.account, label: officers.account.title },
+  ];
+}

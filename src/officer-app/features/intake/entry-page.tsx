@@ -7,7 +7,7 @@ import { CallFailure } from '#contract/client.ts';
 import type { EnterTip } from '#contract/tips/intake.ts';
 import { namesPolice } from '#domain/tips/names-police.ts';
 import { officerChannels } from '#domain/tips/tip-channels.ts';
-import { intake as words } from '#locales/vi/officers/intake.ts';
+import { tipBook, intake as words } from '#locales/vi/officers/intake.ts';
 import { tipImport } from '#locales/vi/officers/tip-import.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { call, queryClient } from '../../shared/api.ts';
@@ -87,7 +87,10 @@ export function EntryPage() {
       <header className="stack-s">
         <div className="row between">
           <h1>{words.title}</h1>
-          <Link to={paths.tipImport}>{tipImport.open}</Link>
+          <div className="row">
+            <Link to={paths.tipImport}>{tipImport.open}</Link>
+            <Link to={paths.tipBook}>{tipBook.title}</Link>
+          </div>
         </div>
         <p className="quiet">{words.lead}</p>
       </header>

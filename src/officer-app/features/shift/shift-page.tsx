@@ -1,7 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { fill } from '#locales/locale.ts';
+import { tipBook } from '#locales/vi/officers/intake.ts';
 import { shift as words } from '#locales/vi/officers/shift.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { useArea } from '../../shared/area/use-area.ts';
@@ -9,6 +11,8 @@ import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { formatInstant } from '../../shared/format-time.ts';
 import { IconPrinter } from '../../shared/icons.ts';
 import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
+import { useMe } from '../../shared/me.ts';
+import { paths } from '../../shared/paths.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { HandlersTable } from './handlers-table.tsx';
@@ -21,6 +25,7 @@ import classes from './shift-page.module.css';
 export function ShiftPage() {
   useTitle(words.title);
   const area = useArea();
+  const mayPrintBook = useMe()?.may.handleTips;
   const now = useNow();
   const [hours, setHours] = useState<ShiftHours>('12');
   const { data, error, refetch } = useQuery(shiftQuery(hours, area));
@@ -39,6 +44,7 @@ export function ShiftPage() {
           )}
         </div>
         <div className={`${classes.tools} no-print`}>
+          {mayPrintBook && <Link to={paths.tipBook}>{tipBook.title}</Link>}
           <NativeSelect
             aria-label={words.hours}
             value={hours}

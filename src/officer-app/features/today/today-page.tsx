@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { areaReaders } from '#domain/areas/local-unit.ts';
 import { fill } from '#locales/locale.ts';
+import { tipBook } from '#locales/vi/officers/intake.ts';
 import { shift } from '#locales/vi/officers/shift.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { useArea } from '../../shared/area/use-area.ts';
@@ -64,6 +65,7 @@ export function TodayPage() {
         </div>
         <div className="row no-print">
           <Link to={paths.shift}>{shift.title}</Link>
+          {me?.may.handleTips && <Link to={paths.tipBook}>{tipBook.title}</Link>}
           <Button
             variant="default"
             className={classes.print}

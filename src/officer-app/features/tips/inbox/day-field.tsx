@@ -1,18 +1,10 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { formatDay, parseDay } from '#domain/calendar/day-format.ts';
+import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { inboxWords } from '#locales/vi/officers/inbox.ts';
 
-const typed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-
-/** `21/11/2026` → `2026-11-21`; undefined for what is no day. */
-function readDay(text: string): string | undefined {
-  const [, day = '', month = '', year = ''] = typed.exec(text.trim()) ?? [];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const read = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(iso) ? iso : undefined;
-}
-
-const shown = (iso: string | undefined): string => iso?.split('-').reverse().join('/') ?? '';
+const shown = (day: string | undefined): string => (day ? formatDay(day as PlainDate) : '');
 
 interface Props {
   readonly label: string;
@@ -25,7 +17,7 @@ export function DayField({ label, day, onDay }: Props) {
   const [text, setText] = useState(shown(day));
   const [isWrong, setWrong] = useState(false);
   const leave = () => {
-    const read = readDay(text);
+    const read = parseDay(text) ?? undefined;
     const isEmpty = text.trim() === '';
     setWrong(!isEmpty && !read);
     if ((isEmpty || read) && read !== day) onDay(read);

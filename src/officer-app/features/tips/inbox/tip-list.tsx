@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { inboxWords } from '#locales/vi/officers/inbox.ts';
+import { tipBook } from '#locales/vi/officers/intake.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { useArea } from '../../../shared/area/use-area.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
@@ -8,6 +9,7 @@ import { MoreButton } from '../../../shared/forms/more-button.tsx';
 import { IconDownload, IconInbox } from '../../../shared/icons.ts';
 import { Empty } from '../../../shared/look/empty.tsx';
 import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
+import { useMe } from '../../../shared/me.ts';
 import { paths } from '../../../shared/paths.ts';
 import { countSet, type InboxFilter } from '../../../shared/tips/tip-filter.ts';
 import { useNow } from '../../../shared/use-now.ts';
@@ -30,6 +32,7 @@ interface Props {
 /** The list with its filters. */
 export function TipList({ filter, openedId, isFilterOpen, onFilterOpen }: Props) {
   const now = useNow();
+  const mayPrint = useMe()?.may.handleTips;
   const area = useArea();
   const list = useInfiniteQuery(tipListQuery(filter, area));
   const tips = list.data?.pages.flatMap((page) => page.tips) ?? [];
@@ -77,6 +80,12 @@ export function TipList({ filter, openedId, isFilterOpen, onFilterOpen }: Props)
       )}
       <p className="pad no-print">
         <Link to={paths.movedAway}>{inboxWords.moved.link}</Link>
+        {mayPrint && (
+          <>
+            {' · '}
+            <Link to={paths.tipBook}>{tipBook.title}</Link>
+          </>
+        )}
       </p>
       {tips.length > 0 && <p className={`${classes.foot} meta`}>{words.sealed}</p>}
     </>
