@@ -1,37 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { contract } from '#contract/contract.ts';
-import { submitTip } from '#modules/tips/for-public.ts';
 import { testDatabase } from '../../test/support/database.ts';
-import { callApi, signedInOfficer, testOfficerApi } from '../../test/support/officer-api.ts';
-import { exampleForm, prepareTips } from '../../test/support/tips.ts';
+import { callApi } from '../../test/support/officer-api.ts';
+import { apiDesk } from './api-desk.fixture.ts';
 import { officerRoutes } from './routes.ts';
 
 const database = await testDatabase();
-const prepared = await prepareTips(database);
-const { app, logged } = await testOfficerApi(database, prepared);
-const context = { db: database.officerApi, clock: prepared.clock, tenant: '92' };
-const enter = (
-  username: string,
-  role: Parameters<typeof signedInOfficer>[3][number]['role'],
-  areaPath: string,
-) => signedInOfficer(app, context, username, [{ role, areaPath }]);
-
-const duty = await enter('duty', 'duty_officer', '92/31135/');
-const neighbour = await enter('neighbour', 'duty_officer', '92/31120/');
-const city = await enter('city', 'city_movement_officer', '92/');
-const inspector = await enter('inspector', 'inspector', '92/');
-const administrator = await enter('administrator', 'administrator', '92/');
+const { app, logged, newTip, command, ...people } = await apiDesk(database);
+const { duty, neighbour, inspector, administrator } = people;
 const secret = 'Tối nào cũng có người lạ ra vào nhà trọ cuối hẻm, mùi khét';
-
-async function newTip(change: Partial<typeof exampleForm> = {}) {
-  await submitTip(prepared.resident, { ...exampleForm, ...change });
-  const { body } = await city.call('GET', '/api/tips?limit=1');
-  return body.tips[0] as { id: string; version: number };
-}
-const command = (tip: { version: number }) => ({ id: randomUUID(), version: tip.version });
 const accesses = () => database.admin.selectFrom('accesses').selectAll().orderBy('at').execute();
 let tip: { id: string; version: number };
+
 beforeAll(async () => {
   tip = await newTip();
 });
@@ -107,68 +88,6 @@ test('an inspector reads and changes nothing', async () => {
   const { body } = await inspector.call('GET', `/api/tips/${tip.id}`);
   expect(body.actions).toEqual([]);
   expect((await inspector.call('POST', `/api/tips/${tip.id}/check`, command(tip))).status).toBe(403);
-});
-
-test('the inbox shows the own area, page by page, and nothing of what was told', async () => {
-  for (let i = 0; i < 3; i++) await newTip();
-  await newTip({ areaCode: '31120' });
-  const first = await duty.call('GET', '/api/tips?limit=2&group=fresh');
-  expect(first.body.tips).toHaveLength(2);
-  expect(new Set(first.body.tips.map((one: { areaCode: string }) => one.areaCode))).toEqual(
-    new Set(['31135']),
-  );
-  const next = await duty.call('GET', `/api/tips?limit=2&group=fresh&before=${first.body.next}`);
-  const ids = [...first.body.tips, ...next.body.tips].map((one: { id: string }) => one.id);
-  expect(new Set(ids).size).toBe(4);
-  expect(next.body.next).toBeNull();
-  expect(JSON.stringify(first.body)).not.toContain('nhà trọ');
-});
-
-test('today counts and lists what waits, oldest first', async () => {
-  const { body } = await duty.call('GET', '/api/today');
-  expect(body.counts.fresh).toBe(body.fresh.length);
-  const times = body.fresh.map((one: { receivedAt: string }) => one.receivedAt);
-  expect(times).toEqual([...times].sort());
-  const none = (await administrator.call('GET', '/api/today')).body.counts;
-  expect(Object.values(none).every((count) => count === 0)).toBe(true);
-});
-
-test('check, valuable, reply, resolve; an older version is a conflict', async () => {
-  const mine = await newTip();
-  const check = command(mine);
-  const checked = await duty.call('POST', `/api/tips/${mine.id}/check`, check);
-  expect(checked.body).toMatchObject({ status: 'checking', version: 2 });
-  expect((await duty.call('POST', `/api/tips/${mine.id}/check`, check)).body).toEqual(checked.body);
-  const stale = await duty.call('POST', `/api/tips/${mine.id}/resolve`, {
-    ...command(mine),
-    outcome: 'prosecuted',
-  });
-  expect([stale.status, stale.body]).toEqual([409, { code: 'conflict' }]);
-
-  const valued = await duty.call('POST', `/api/tips/${mine.id}/mark-valuable`, {
-    ...command(checked.body),
-    ground: 'led_to_handling',
-  });
-  expect(valued.body).toMatchObject({ valuable: true, version: 3 });
-  const text = 'Chúng tôi đã nhận tin';
-  await duty.call('POST', `/api/tips/${mine.id}/reply`, { ...command(valued.body), text });
-  const opened = await duty.call('GET', `/api/tips/${mine.id}`);
-  expect(opened.body.messages).toMatchObject([{ author: 'officer', text }]);
-  const resolved = await duty.call('POST', `/api/tips/${mine.id}/resolve`, {
-    ...command(opened.body),
-    outcome: 'prosecuted',
-  });
-  expect(resolved.body).toMatchObject({ status: 'resolved', outcome: 'prosecuted' });
-});
-
-test('how to call the sender is shown to the handler alone', async () => {
-  const mine = await newTip({ reach: 'handler', contactPhone: '0900 000 000' });
-  expect((await duty.call('POST', `/api/tips/${mine.id}/view-contact`)).status).toBe(404);
-  await duty.call('POST', `/api/tips/${mine.id}/check`, command(mine));
-  expect((await duty.call('GET', `/api/tips/${mine.id}`)).body.mayViewContact).toBe(true);
-  expect((await city.call('GET', `/api/tips/${mine.id}`)).body.mayViewContact).toBe(false);
-  const { body } = await duty.call('POST', `/api/tips/${mine.id}/view-contact`);
-  expect(body).toMatchObject({ contactPhone: '0900 000 000' });
 });
 
 test('a wrong body answers 422 with a catalogue key for each field', async () => {

@@ -14,7 +14,7 @@ import {
 import { listForums } from '#modules/registers/for-public.ts';
 import { testDatabase } from '../../../test/support/database.ts';
 import { addOfficer, communes, prepareTips } from '../../../test/support/tips.ts';
-import { founding, registersOf } from '../registers/registers.fixture.ts';
+import { failure, founding, registersOf } from '../registers/registers.fixture.ts';
 import { listQuestions, openQuestion } from './for-officers.ts';
 import { askQuestion, listPublishedQuestions } from './for-public.ts';
 
@@ -28,11 +28,6 @@ const site = { db: database.publicSite, clock, tenant };
 const asking = { ...resident, areaKey: resident.keys.areaKey };
 const form = { text: 'Khi nào khu vực 3 có đèn đường?', topic: 'order', mayPublish: true, nonce: null };
 const here = { ...form, areaCode: communes.ninhKieu };
-const failure = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    ({ code, fields }) => [code, fields],
-  );
 const day = (text: string) => text as PlainDate;
 const said = (isPublic: boolean) => ({
   ...{ place: 'Hội trường phường', from_to: '08h00–10h30', agenda: 'Hỏi đáp', attend: 'Không cần đăng ký' },

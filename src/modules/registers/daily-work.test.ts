@@ -8,17 +8,21 @@ import { listTwins } from './doubts/list-twins.ts';
 import { listDue } from './due/list-due.ts';
 import { foundRecord } from './records/found-record.ts';
 import { listRecords } from './records/list-records.ts';
-import { caiKhe, day, founding, ninhKieu, paper, prepareRegisters, stepping } from './registers.fixture.ts';
+import {
+  caiKhe,
+  day,
+  failure,
+  founding,
+  ninhKieu,
+  paper,
+  prepareRegisters,
+  stepping,
+} from './registers.fixture.ts';
 import { takeStep } from './steps/take-step.ts';
 import { undoStep } from './steps/undo-step.ts';
 
 const db = await testDatabase();
 const { officer, neighbour, city } = await prepareRegisters(db);
-const failure = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    ({ code, fields }) => [code, fields],
-  );
 const logging = (recordId: string, activity: string, fields: Record<string, string>, on = '2026-06-10') => ({
   ...{ id: uuidv7(), recordId, activity, fields, on: day(on), note: '' },
 });

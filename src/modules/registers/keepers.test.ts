@@ -12,7 +12,16 @@ import { listColleagues } from './records/list-colleagues.ts';
 import { listRecords } from './records/list-records.ts';
 import { openRecord } from './records/open-record.ts';
 import type { RegisterContext } from './register-context.ts';
-import { caiKhe, day, founding, ninhKieu, registersOf, stepping, testClock } from './registers.fixture.ts';
+import {
+  caiKhe,
+  day,
+  failure,
+  founding,
+  ninhKieu,
+  registersOf,
+  stepping,
+  testClock,
+} from './registers.fixture.ts';
 import { takeStep } from './steps/take-step.ts';
 import { undoStep } from './steps/undo-step.ts';
 
@@ -41,11 +50,6 @@ const [first, second, far, looking, commander] = await Promise.all([
   account('xem', 'inspector', ninhKieu),
   account('chi-huy', 'commune_commander', ninhKieu),
 ]);
-const failure = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    ({ code, fields }) => [code, fields],
-  );
 const handing = (recordId: string, version: number, keeperId: string | null) => ({
   ...stepping(recordId, version, 'hand_over', '2026-06-01'),
   keeperId,

@@ -84,3 +84,10 @@ export const stepping = (recordId: string, version: number, step: string, on = '
   keeperId: null,
 });
 export const paper = { number: '12/QĐ-UBND', on: day('2026-02-28'), issuer: 'UBND phường' };
+
+/** How a command failed, or that it was done. */
+export const failure = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    ({ code, fields }) => [code, fields],
+  );

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { sniffFile } from '#domain/files/sniff-file.ts';
 import { createFileCleaner } from './file-cleaner.ts';
 
@@ -34,4 +35,30 @@ export async function cleaned(bytes: Buffer): Promise<{ kind: string; bytes: Buf
 export async function refusalOf(bytes: Buffer): Promise<string | undefined> {
   const answer = await clean(bytes);
   return 'refused' in answer ? answer.refused : undefined;
+}
+
+/** Words that are planted in what is said of a photo. */
+export const planted = ['PlantedMaker', 'PlantedOwner', 'PlantedComment', 'PlantedCopyright'];
+
+/** The place, as Exif writes it: degrees, minutes and seconds as pairs of numbers. */
+export const plantedPlace = Buffer.from([
+  10, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 0x39, 0x30, 0, 0, 0xe8, 3, 0, 0,
+]);
+
+/** A photo on its side with those words and that place in it. */
+export async function plantedPhoto(as: 'jpeg' | 'png' | 'webp', width = 64, height = 32): Promise<Buffer> {
+  return sharp({ create: { width, height, channels: 3, background: { r: 200, g: 40, b: 40 } } })
+    .withExif({
+      IFD0: {
+        Make: 'PlantedMaker',
+        Copyright: 'PlantedCopyright',
+        Artist: 'PlantedOwner',
+        ImageDescription: 'PlantedComment',
+      },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '10/1 2/1 12345/1000' },
+    })
+    .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF>PlantedOwner</rdf:RDF></x:xmpmeta>`)
+    .withMetadata({ orientation: 6 })
+    .toFormat(as)
+    .toBuffer();
 }

@@ -1,48 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
 import type { Actor } from '#domain/officers/actor.ts';
 import { codeLookupHash } from '#domain/sealing/code-keys.ts';
 import { moveTip } from '#modules/tips/for-officers.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
-import { addOfficer, communes, prepareTips } from '../../../../test/support/tips.ts';
-import { giveRole, identity, prepareCustody } from '../custody.fixture.ts';
+import { addOfficer, communes } from '../../../../test/support/tips.ts';
+import { identity } from '../custody.fixture.ts';
 import { deleteIdentity, followIdentity } from '../identity/follow-identity.ts';
-import { answerOpening } from './answer-opening.ts';
 import { countWaiting } from './count-waiting.ts';
 import { endOpening } from './end-opening.ts';
-import { expireOpenings } from './expire-openings.ts';
-import { listAllOpenings, readTipIdentity } from './list-openings.ts';
+import { listAllOpenings } from './list-openings.ts';
 import { noteOpening } from './note-opening.ts';
-import { viewIdentity } from './view-identity.ts';
+import { prepareOpenings } from './opening.fixture.ts';
 
 const database = await testDatabase();
-const prepared = await prepareTips(database);
-const { tenant, officer } = prepared;
-const custody = await prepareCustody(database, prepared);
+const { custody, prepared, officer, ...people } = await prepareOpenings(database);
+const { duty, elsewhere, inspector, verbsOf } = people;
 const [first, second, third] = custody.custodians;
-let duty: Actor;
-let elsewhere: Actor;
-let inspector: Actor;
-
-beforeAll(async () => {
-  duty = await addOfficer(database, 'duty_officer', `92/${communes.ninhKieu}/`);
-  elsewhere = await addOfficer(database, 'duty_officer', `92/${communes.caiKhe}/`);
-  inspector = await addOfficer(database, 'inspector', '92/');
-});
-
-const verbsOf = async (tipId: string) => {
-  const rows = await database.admin
-    .selectFrom('events')
-    .select('verb')
-    .where('record_id', '=', tipId)
-    .orderBy('seq')
-    .execute();
-  return rows.map(({ verb }) => verb);
-};
-const later = (minutes: number) => {
-  const clock = () => new Date(prepared.clock().getTime() + minutes * 60_000);
-  return { db: database.jobs, clock, tenant };
-};
 
 test('two custodians open who sent a tip, each step is an event, and the sender is told', async () => {
   const tip = await custody.sendSealed();
@@ -93,99 +68,6 @@ test('too few agree: the request is over and the share that was handed over is g
   expect((await custody.ask(duty, tip.id)).id).not.toBe(opening.id);
 });
 
-describe('time', () => {
-  test('nobody answers: the request expires', async () => {
-    const tip = await custody.sendSealed();
-    const opening = await custody.ask(duty, tip.id);
-    expect(await expireOpenings(later(71 * 60))).toBe(0);
-    expect(await expireOpenings(later(73 * 60))).toBeGreaterThan(0);
-    await expect(custody.handOver(first, opening.id)).rejects.toThrow('not asked');
-    expect(await verbsOf(tip.id)).toContain('expire_identity');
-  });
-
-  test('the time of looking ends it and takes the handed-over shares away', async () => {
-    const tip = await custody.sendSealed();
-    const opening = await custody.ask(duty, tip.id, { minutes: 15 });
-    await custody.approve(first, opening.id);
-    await custody.approve(second, opening.id);
-    await custody.look(duty, opening);
-    await expect(
-      viewIdentity({ ...officer(duty), clock: later(16).clock }, { id: randomUUID(), openingId: opening.id }),
-    ).rejects.toMatchObject({ code: 'conflict' });
-    expect(await expireOpenings(later(16))).toBe(1);
-    expect((await verbsOf(tip.id)).at(-1)).toBe('end_identity');
-  });
-});
-
-describe('who may not', () => {
-  test('an officer of another unit asks for nothing, and neither sees nor ends it', async () => {
-    const tip = await custody.sendSealed();
-    await expect(custody.ask(elsewhere, tip.id)).rejects.toMatchObject({ code: 'not_found' });
-    const opening = await custody.ask(duty, tip.id);
-    await custody.approve(first, opening.id);
-    await custody.approve(second, opening.id);
-    const command = { id: randomUUID(), openingId: opening.id };
-    await expect(viewIdentity(officer(elsewhere), command)).rejects.toMatchObject({ code: 'not_found' });
-    await expect(endOpening(officer(elsewhere), command)).rejects.toMatchObject({ code: 'not_found' });
-    const colleague = await addOfficer(database, 'duty_officer', `92/${communes.ninhKieu}/`);
-    await expect(viewIdentity(officer(colleague), command)).rejects.toMatchObject({ code: 'not_found' });
-    await expect(readTipIdentity(officer(elsewhere), { tipId: tip.id })).rejects.toMatchObject({
-      code: 'not_found',
-    });
-  });
-
-  test('a custodian who has come to work in the handling unit', async () => {
-    const tip = await custody.sendSealed();
-    const opening = await custody.ask(duty, tip.id);
-    const changed: Actor = {
-      ...first.actor,
-      roles: [...first.actor.roles, { role: 'movement_officer', areaPath: `92/${communes.ninhKieu}/` }],
-    };
-    const handedOver = await custody.handOver(first, opening.id);
-    const answer = { id: randomUUID(), openingId: opening.id, decision: 'approved', handedOver } as const;
-    await expect(answerOpening(officer(changed), answer)).rejects.toMatchObject({ code: 'not_allowed' });
-  });
-
-  test('a custodian of the accused unit is not even asked', async () => {
-    const path = `92/${communes.caiKhe}/`;
-    await giveRole(database, first.actor.id, 'movement_officer', path);
-    const city = await addOfficer(database, 'city_movement_officer', '92/');
-    const tip = await custody.sendSealed({ areaCode: communes.caiKhe, aboutOfficer: true });
-    const opening = await custody.ask(city, tip.id);
-    const { openings } = await readTipIdentity(officer(city), { tipId: tip.id });
-    const asked = openings[0]?.answers.map(({ officerId }) => officerId) ?? [];
-    expect(asked.sort()).toEqual([second.actor.id, third.actor.id].sort());
-    await expect(custody.handOver(first, opening.id)).rejects.toThrow('not asked');
-    await database.admin.deleteFrom('officer_roles').where('area_path', '=', path).execute();
-  });
-
-  test('a custodian answers once, with a share or not at all', async () => {
-    const tip = await custody.sendSealed();
-    const opening = await custody.ask(duty, tip.id);
-    const handedOver = await custody.handOver(first, opening.id);
-    const answer = { id: randomUUID(), openingId: opening.id, decision: 'approved', handedOver } as const;
-    for (const wrong of [{ handedOver: undefined }, { handedOver: Buffer.alloc(5) }]) {
-      await expect(answerOpening(officer(first.actor), { ...answer, ...wrong })).rejects.toMatchObject({
-        code: 'invalid',
-      });
-    }
-    await answerOpening(officer(first.actor), answer);
-    await answerOpening(officer(first.actor), answer);
-    await expect(answerOpening(officer(first.actor), { ...answer, id: randomUUID() })).rejects.toMatchObject({
-      code: 'conflict',
-    });
-    expect((await verbsOf(tip.id)).filter((verb) => verb === 'approve_identity')).toHaveLength(1);
-  });
-
-  test('a second request while one is under way, and one without a reason', async () => {
-    const tip = await custody.sendSealed();
-    await custody.ask(duty, tip.id);
-    await expect(custody.ask(duty, tip.id)).rejects.toMatchObject({
-      fields: { identity: 'custody.error.underWay' },
-    });
-  });
-});
-
 test('the sender deletes the sealed contact: bytes and shares go, what was asked ends', async () => {
   const tip = await custody.sendSealed();
   const opening = await custody.ask(duty, tip.id);
@@ -234,7 +116,6 @@ test('the same form sent twice keeps one identity; one sealed to strangers is re
   const nonce = 'n'.repeat(22);
   const tip = await custody.sendSealed({ nonce });
   expect(await custody.sendSealed({ nonce })).toEqual(tip);
-  const { sql } = await import('kysely');
   const hash = codeLookupHash(prepared.resident.lookupKey, tip.code);
   await expect(
     sql`select for_public.keep_identity('92', ${hash}, ${tip.id}, ${randomUUID()}, '\\x00', ${[randomUUID()]}::uuid[],

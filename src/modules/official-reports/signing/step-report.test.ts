@@ -2,22 +2,17 @@ import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { saveEntries } from '#modules/entries/for-officers.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
-import { addOfficer, communes, prepareTips } from '../../../../test/support/tips.ts';
+import { communes } from '../../../../test/support/tips.ts';
 import { paragraphsOf, readDocx, textOf } from '../docx/read-docx.fixture.ts';
-import { chooseNumbers } from './choose-numbers.ts';
 import { findSignedReport, readReportDocument } from './read-document.ts';
 import { readReport } from './read-report.ts';
+import { prepareSigning } from './signing.fixture.ts';
 import { type StepReport, stepReport } from './step-report.ts';
 import { writeText } from './write-text.ts';
 
 const database = await testDatabase();
-const prepared = await prepareTips(database);
+const { at, office, commander, key, eventsOf } = await prepareSigning(database);
 const { ninhKieu, caiKhe } = communes;
-const at = async (role: Parameters<typeof addOfficer>[1], path: string) =>
-  prepared.officer(await addOfficer(database, role, path));
-const office = await at('movement_officer', `92/${ninhKieu}/`);
-const commander = await at('commune_commander', `92/${ninhKieu}/`);
-const key = { areaCode: ninhKieu as string, period: '2026-H1' };
 
 const enter = (value: string, seen = 0) =>
   saveEntries(office, {
@@ -25,7 +20,9 @@ const enter = (value: string, seen = 0) =>
     ...key,
     cells: [{ indicator: 'O01', value, estimated: false, paper: '', comment: '', seen }],
   });
+
 let version = 1;
+
 async function step(
   name: StepReport['step'],
   by = office,
@@ -35,15 +32,6 @@ async function step(
   version = report.version;
   return report;
 }
-const eventsOf = async (recordId: string) =>
-  (
-    await database.admin
-      .selectFrom('events')
-      .select(['verb', 'body'])
-      .where('record_id', '=', recordId)
-      .orderBy('seq')
-      .execute()
-  ).map(({ verb, body }) => ({ verb, details: JSON.parse(body.toString('utf8')).details }));
 
 beforeAll(async () => {
   await enter('12');
@@ -103,24 +91,6 @@ test('a signed report never moves: files stay byte for byte, a later change is t
   for (const name of ['submit', 'return', 'approve', 'sign'] as const) {
     await expect(step(name, commander, { remark: 'sửa' })).rejects.toMatchObject({ code: 'conflict' });
   }
-});
-
-test('how numbers are read is chosen while it is a draft, by those who write it, once', async () => {
-  const other = { ...key, period: '2025-YEAR' };
-  const command = { id: randomUUID(), ...other, version: 1, numbers: 'exact' } as const;
-  const chosen = await chooseNumbers(office, command);
-  expect(await chooseNumbers(office, command)).toEqual(chosen);
-  expect(chosen).toMatchObject({ numbers: 'exact', version: 2, status: 'draft' });
-  expect(await eventsOf(chosen.id)).toMatchObject([{ verb: 'choose', details: { numbers: 'exact' } }]);
-  const again = { ...command, id: randomUUID() };
-  await expect(chooseNumbers(office, again)).rejects.toMatchObject({ code: 'conflict' });
-  await expect(chooseNumbers(office, { ...again, areaCode: caiKhe })).rejects.toMatchObject({
-    code: 'not_found',
-  });
-  const reader = await at('inspector', '92/');
-  await expect(chooseNumbers(reader, { ...again, version: 2 })).rejects.toMatchObject({
-    code: 'not_allowed',
-  });
 });
 
 test('a returned report goes back to the office with the reason and is frozen again', async () => {
@@ -192,16 +162,5 @@ test('a period that runs, one that is none, another area and a wrong version are
   const reader = await at('inspector', '92/');
   await expect(stepReport(reader, { ...submit, ...key, period: '2026-M05' })).rejects.toMatchObject({
     code: 'not_allowed',
-  });
-});
-
-test('a text that was written meanwhile is not written over', async () => {
-  const text = { ...key, period: '2026-M06', section: 'V', heading: '', text: 'Kiến nghị', seen: 0 };
-  await writeText(office, { id: randomUUID(), ...text });
-  await expect(writeText(commander, { id: randomUUID(), ...text, text: 'Khác' })).rejects.toMatchObject({
-    code: 'conflict',
-  });
-  await expect(writeText(office, { id: randomUUID(), ...text, section: 'XX' })).rejects.toMatchObject({
-    fields: { section: 'reportSectionUnknown' },
   });
 });

@@ -3,12 +3,21 @@ import { expect, test } from 'vitest';
 import { ensureTenant } from '#modules/tenants/for-main.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { foundRecord } from '../records/found-record.ts';
-import { caiKhe, day, founding, ninhKieu, registersOf, stepping, testClock } from '../registers.fixture.ts';
+import {
+  caiKhe,
+  day,
+  failure,
+  founding,
+  ninhKieu,
+  registersOf,
+  stepping,
+  testClock,
+} from '../registers.fixture.ts';
 import { takeStep } from '../steps/take-step.ts';
 import { voidActivity } from './change-activity.ts';
 import { holdPlanned } from './hold-planned.ts';
 import { logActivity } from './log-activity.ts';
-import { failure, occurrences, plan, session, weekly } from './planned.fixture.ts';
+import { occurrences, plan, session, weekly } from './planned.fixture.ts';
 
 const db = await testDatabase();
 await ensureTenant({ db: db.migrator, clock: testClock, tenant: '92' }, { sample: false });

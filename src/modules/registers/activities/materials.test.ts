@@ -3,10 +3,9 @@ import { expect, test } from 'vitest';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { foundRecord } from '../records/found-record.ts';
 import { openRecord } from '../records/open-record.ts';
-import { day, founding, prepareRegisters, stepping } from '../registers.fixture.ts';
+import { day, failure, founding, prepareRegisters, stepping } from '../registers.fixture.ts';
 import { takeStep } from '../steps/take-step.ts';
 import { logActivity } from './log-activity.ts';
-import { failure } from './planned.fixture.ts';
 
 const db = await testDatabase();
 const { officer, neighbour } = await prepareRegisters(db);

@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { ensureTenant } from '#modules/tenants/for-main.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { foundRecord } from '../records/found-record.ts';
-import { caiKhe, day, founding, ninhKieu, registersOf, testClock } from '../registers.fixture.ts';
+import { caiKhe, day, failure, founding, ninhKieu, registersOf, testClock } from '../registers.fixture.ts';
 import { changeActivity, voidActivity } from './change-activity.ts';
 import { holdPlanned } from './hold-planned.ts';
 import { listActivities } from './list-activities.ts';
 import { logActivity } from './log-activity.ts';
-import { failure, occurrences, plan, session, weekly } from './planned.fixture.ts';
+import { occurrences, plan, session, weekly } from './planned.fixture.ts';
 
 const db = await testDatabase();
 await ensureTenant({ db: db.migrator, clock: testClock, tenant: '92' }, { sample: false });

@@ -38,10 +38,3 @@ export async function occurrences(recordId: string, context: RegisterContext) {
     .reverse()
     .map((one) => ({ ...one, isHeld: isHeld(one, standing), isVoided: one.voidedAt !== null }));
 }
-
-/** How a command failed, or that it was done. */
-export const failure = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    ({ code, fields }) => [code, fields],
-  );

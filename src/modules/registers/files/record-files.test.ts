@@ -10,7 +10,7 @@ import { prepareTips } from '../../../../test/support/tips.ts';
 import { logActivity } from '../activities/log-activity.ts';
 import { foundRecord } from '../records/found-record.ts';
 import { openRecord } from '../records/open-record.ts';
-import { caiKhe, day, founding, ninhKieu, registersOf } from '../registers.fixture.ts';
+import { caiKhe, day, failure, founding, ninhKieu, registersOf } from '../registers.fixture.ts';
 import { attachFile } from './attach-file.ts';
 import { openRecordFile } from './open-record-file.ts';
 
@@ -31,11 +31,6 @@ const bytesOf = async (pieces: AsyncIterable<Buffer>) => {
   for await (const piece of pieces) parts.push(piece);
   return Buffer.concat(parts);
 };
-const refusal = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    ({ code, fields }) => [code, fields],
-  );
 
 test('a photo of an activity loses what it says of place and phone, and opens for the area alone', async () => {
   const record = await foundRecord(officer, founding('patrol_team'));
@@ -61,10 +56,10 @@ test('a photo of an activity loses what it says of place and phone, and opens fo
   const bytes = await bytesOf((await openRecordFile(officer, file)).bytes);
   const { exif, width } = await sharp(bytes).metadata();
   expect([exif, width]).toEqual([undefined, 64]);
-  expect(await refusal(openRecordFile(neighbour, file))).toEqual(['not_found', {}]);
-  expect(await refusal(attachFile(neighbour, { ...command, id: uuidv7() }))).toEqual(['not_found', {}]);
+  expect(await failure(openRecordFile(neighbour, file))).toEqual(['not_found', {}]);
+  expect(await failure(attachFile(neighbour, { ...command, id: uuidv7() }))).toEqual(['not_found', {}]);
   const other = { ...command, id: uuidv7(), activityId: uuidv7() };
-  expect(await refusal(attachFile(officer, other))).toEqual(['not_found', {}]);
+  expect(await failure(attachFile(officer, other))).toEqual(['not_found', {}]);
 });
 
 test.each([
@@ -75,7 +70,7 @@ test.each([
 ])('%s is refused with its reason', async (_, bytes, file) => {
   const record = await foundRecord(officer, founding('camera', { fields: cameraFields }));
   const command = { id: uuidv7(), recordId: record.id, activityId: null, file: bytes.toString('base64') };
-  expect(await refusal(attachFile(officer, command))).toEqual(['invalid', { file }]);
+  expect(await failure(attachFile(officer, command))).toEqual(['invalid', { file }]);
 });
 
 const cameraFields = {

@@ -1,58 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { beforeAll, expect, test } from 'vitest';
-import type { Actor } from '#domain/officers/actor.ts';
-import { readInScope } from '#platform/database/in-scope.ts';
+import { expect, test } from 'vitest';
 import { testDatabase } from '../../../../test/support/database.ts';
-import { addOfficer, communes, prepareTips } from '../../../../test/support/tips.ts';
-import { listTips, openTip, viewContact } from '../for-officers.ts';
+import { communes } from '../../../../test/support/tips.ts';
+import { openTip, viewContact } from '../for-officers.ts';
 import { followTip } from '../for-public.ts';
-import { type EnterTipCommand, enterTip } from './enter-tip.ts';
+import { call, prepareCalls } from './calls.fixture.ts';
+import { enterTip } from './enter-tip.ts';
 
 const database = await testDatabase();
-const prepared = await prepareTips(database);
-const { lookupKey } = prepared.resident;
-let duty: Actor;
-let city: Actor;
-let inspector: Actor;
-beforeAll(async () => {
-  duty = await addOfficer(database, 'duty_officer', `92/${communes.ninhKieu}/`);
-  city = await addOfficer(database, 'city_movement_officer', '92/');
-  inspector = await addOfficer(database, 'inspector', '92/');
-});
-
-const context = (actor: Actor) => ({ ...prepared.officer(actor), lookupKey });
-const call = (change: Partial<EnterTipCommand> = {}): EnterTipCommand => ({
-  id: randomUUID(),
-  channel: 'hotline',
-  description: 'mất xe wave 65F1-123.45 tối qua 22h hẻm 12 đường 30/4',
-  place: 'hẻm 12 đường 30/4',
-  when: 'tối qua 22h',
-  areaCode: communes.ninhKieu,
-  aboutOfficer: false,
-  askedAboutOfficer: false,
-  dangerNow: false,
-  reach: 'none',
-  contactName: '',
-  contactPhone: '',
-  hint: 'chị bán tạp hóa báo',
-  urgency: 'normal',
-  tags: [],
-  ...change,
-});
-
-const eventsOf = async (tipId: string) => {
-  const { rows } = await sql<{ verb: string; actor: string; chain: string; body: string }>`
-    select verb, actor, chain, convert_from(body, 'UTF8') as body from tindan.events
-    where record_id = ${tipId} order by seq`.execute(database.admin);
-  return rows.map(({ body, ...row }) => ({ ...row, ...JSON.parse(body) }));
-};
-const factsOf = async (tipId: string) =>
-  (await eventsOf(tipId)).flatMap(({ facts }) => facts as { indicator: string; area: string; on: string }[]);
-const countTipRows = async () =>
-  Number(
-    (await sql<{ n: string }>`select count(*) as n from tindan.tips`.execute(database.admin)).rows[0]?.n,
-  );
+const calls = await prepareCalls(database);
+const { duty, inspector, context, eventsOf, factsOf, countTipRows } = calls;
 
 test('a point that an officer sets is sealed with the place; what holds none is said to its field', async () => {
   const coordinates = '10,0339; 105,7840';
@@ -74,7 +31,7 @@ test('a call is a tip like any other: sealed, in the log, counted, opened by its
   expect(opened).toMatchObject({ status: 'received', channel: 'hotline', leftContact: true });
   expect(opened.content.description).toContain('65F1-123.45');
   expect(JSON.stringify(opened)).not.toContain('tạp hóa');
-  const followed = await followTip(prepared.resident, received.code);
+  const followed = await followTip(calls.resident, received.code);
   expect(followed.status).toBe('received');
   const [event] = await eventsOf(received.tipId);
   expect(event).toMatchObject({
@@ -139,56 +96,6 @@ test('sorted at once it is triaged, tagged, and its clocks are those of its trac
   expect((await eventsOf(received.tipId)).map(({ verb }) => verb)).toEqual(['receive', 'triage', 'tag']);
 });
 
-test('a tip about police goes past the unit: the city’s in everything, and gone for who wrote it down', async () => {
-  const shown = async () =>
-    JSON.stringify(
-      await readInScope(
-        database.officerApi,
-        { tenant: '92', path: `92/${communes.ninhKieu}/` },
-        async (trx) => [
-          await listTips(trx, { tenant: '92', limit: 100 }),
-          await trx.selectFrom('events').select(['id', 'verb']).execute(),
-          await trx.selectFrom('facts').select(['indicator', 'quantity']).execute(),
-        ],
-      ),
-    );
-  const before = await shown();
-  const received = await enterTip(
-    context(duty),
-    call({ description: 'Công an phường nhận tiền', aboutOfficer: true, track: 'security_information' }),
-  );
-  expect(received).toMatchObject({ areaCode: '92', isVisible: false });
-  expect(await shown()).toBe(before);
-  await expect(openTip(context(duty), { tipId: received.tipId })).rejects.toMatchObject({
-    code: 'not_found',
-  });
-  await expect(openTip(context(inspector), { tipId: received.tipId })).resolves.toMatchObject({
-    areaCode: '92',
-  });
-  expect((await factsOf(received.tipId)).every(({ area }) => area === '92')).toBe(true);
-});
-
-test('a text that names police is not taken before the question is answered', async () => {
-  const told = call({ description: 'Công an xã đòi tiền' });
-  await expect(enterTip(context(duty), told)).rejects.toMatchObject({
-    fields: { aboutOfficer: 'tip.error.aboutOfficer.ask' },
-  });
-  await expect(enterTip(context(duty), { ...told, askedAboutOfficer: true })).resolves.toMatchObject({
-    areaCode: communes.ninhKieu,
-  });
-});
-
-test('everything must be accepted: a call about another commune is booked there and leaves the sight', async () => {
-  const received = await enterTip(context(duty), call({ areaCode: communes.caiKhe }));
-  expect(received).toMatchObject({ areaCode: communes.caiKhe, isVisible: false });
-  await expect(openTip(context(duty), { tipId: received.tipId })).rejects.toMatchObject({
-    code: 'not_found',
-  });
-  await expect(openTip(context(city), { tipId: received.tipId })).resolves.toMatchObject({
-    channel: 'hotline',
-  });
-});
-
 test('a denunciation has a name, which the assigned handler alone sees, each time recorded', async () => {
   await expect(enterTip(context(duty), call({ track: 'denunciation' }))).rejects.toMatchObject({
     fields: { contactName: 'tip.error.contactName.needed' },
@@ -223,12 +130,4 @@ test('a letter of last week counts on its day, and so do its clocks', async () =
 
 test('who only reads writes nothing down', async () => {
   await expect(enterTip(context(inspector), call())).rejects.toMatchObject({ code: 'not_allowed' });
-});
-
-test('a commune that is none of the city is refused and leaves nothing', async () => {
-  const before = await countTipRows();
-  await expect(enterTip(context(duty), call({ areaCode: '99999' }))).rejects.toMatchObject({
-    fields: { areaCode: 'tip.error.areaCode.unknown' },
-  });
-  expect(await countTipRows()).toBe(before);
 });
