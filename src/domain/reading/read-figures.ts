@@ -2,9 +2,9 @@ import { decideFigures } from './decide-figures.ts';
 import type { Figure } from './figures/figure.ts';
 import { writeFigure } from './figures/write-figure.ts';
 import { parseText } from './parse-text.ts';
-import { blankTables, captionOf } from './tables/blank-tables.ts';
+import { captionOf } from './tables/blank.ts';
 import { readTable } from './tables/read-table.ts';
-import { findTextTables } from './tables/text-tables.ts';
+import { partText } from './text-parts.ts';
 
 function readProse(text: string): Figure[] {
   const parsed = parseText(text);
@@ -13,11 +13,8 @@ function readProse(text: string): Figure[] {
 
 /** Reads the figures of a text, in its order. Pure: the same text gives the same figures. */
 export function readFigures(text: string): Figure[] {
-  const tables = findTextTables(text);
-  if (tables.length === 0) return readProse(text);
-  const points = Array.from(text);
+  const { prose, tables, points } = partText(text);
   const ofTables = tables.flatMap((table) => readTable(points, table, captionOf(points, table)));
-  return [...readProse(blankTables(points, tables)), ...ofTables.map(({ figure }) => figure)].sort(
-    (a, b) => a.start - b.start,
-  );
+  if (ofTables.length === 0) return readProse(prose);
+  return [...readProse(prose), ...ofTables.map(({ figure }) => figure)].sort((a, b) => a.start - b.start);
 }

@@ -61,7 +61,7 @@ export function readOwnReport(
   const silent = places.filter(({ tag }) => /\|(target|reached)$/.test(tag));
   const sorted = [...tagged, ...silent].sort((a, b) => a.start - b.start);
   let at = 0;
-  const prose = readReport(text, options).filter((figure) => {
+  const prose = readReport(text, { ...options, known: sorted }).filter((figure) => {
     while ((sorted[at]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) at++;
     const next = sorted[at];
     return next === undefined || figure.end <= next.start;

@@ -11,11 +11,12 @@ import { areasOfFigures, type NamedArea } from './scope/areas-of-figures.ts';
 import { findDocumentDay } from './scope/document-day.ts';
 import type { ReadPeriod } from './scope/period-of-words.ts';
 import { periodsOfFigures } from './scope/periods-of-figures.ts';
-import { blankTables, captionOf } from './tables/blank-tables.ts';
+import { captionOf } from './tables/blank.ts';
+import { type KnownPlace, withoutKnownCells } from './tables/known-cells.ts';
 import { type DocumentScope, placeTableFigure } from './tables/place-table-figure.ts';
 import { readTable } from './tables/read-table.ts';
-import type { ReadableTable } from './tables/table-grid.ts';
-import { findTextTables } from './tables/text-tables.ts';
+import type { GridCell, ReadableTable } from './tables/table-grid.ts';
+import { partText } from './text-parts.ts';
 
 /** A figure with what it speaks of, and how sure the reader is. */
 export interface ReportFigure extends Figure {
@@ -34,6 +35,8 @@ export interface ReadingOptions {
   readonly areaCodes?: AreaCodes;
   /** Where the text has tables, in order; those that it draws itself are found. */
   readonly tables?: readonly ReadableTable[];
+  /** Where figures are known already, in order: a cell with nothing else is not read. */
+  readonly known?: readonly KnownPlace[];
 }
 
 /** A figure with its scope as the text names it. */
@@ -86,12 +89,15 @@ function placeTable(
   points: readonly string[],
   table: ReadableTable,
   scope: DocumentScope,
-  day: PlainDate | null,
+  { day = null, known = [] }: ReadingOptions,
 ): Placed[] {
-  const placed = readTable(points, table, captionOf(points, table)).map((one) => ({
-    ...{ figure: one.figure, indicator: one.indicator, ...placeTableFigure(one, scope, day) },
-  }));
-  const first = placed.find((one) => one.period !== null)?.period ?? null;
+  const place = (isRead: (cell: GridCell) => boolean): Placed[] =>
+    readTable(points, table, captionOf(points, table), isRead).map((one) => ({
+      ...{ figure: one.figure, indicator: one.indicator, ...placeTableFigure(one, scope, day) },
+    }));
+  const placed = place(withoutKnownCells(known));
+  if (placed.every(({ period }) => period !== null)) return placed;
+  const first = place(() => true).find(({ period }) => period !== null)?.period ?? null;
   return placed.map((one) => (one.period ? one : { ...one, period: first }));
 }
 
@@ -130,16 +136,9 @@ function provinceOf(
  */
 export function readReport(text: string, options: ReadingOptions = {}): ReportFigure[] {
   const day = options.day ?? findDocumentDay(text);
-  const given = options.tables ?? [];
-  const drawn = findTextTables(given.length > 0 ? blankTables(Array.from(text), given) : text);
-  const tables = [...given, ...drawn];
-  const points = tables.length > 0 ? Array.from(text) : [];
-  const { placed, scope } = readProse(
-    tables.length > 0 ? blankTables(points, tables) : text,
-    day,
-    tables.length > 0,
-  );
-  const ofTables = tables.flatMap((table) => placeTable(points, table, scope, day));
+  const { prose, tables, points } = partText(text, options.tables);
+  const { placed, scope } = readProse(prose, day, tables.length > 0);
+  const ofTables = tables.flatMap((table) => placeTable(points, table, scope, { ...options, day }));
   const all = ofTables.length > 0 ? [...placed, ...ofTables].sort(byPlace) : placed;
   const province = provinceOf(all, day, options.areaCodes);
   return all.map(({ figure, indicator, period, area }) => ({

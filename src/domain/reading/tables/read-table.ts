@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts';
 import { writeFigure } from '../figures/write-figure.ts';
 import { indicatorNamed } from '../named/indicator-named.ts';
 import { type ParsedText, parseText } from '../parse-text.ts';
-import { type CellWords, cellSentence } from './cell-sentence.ts';
+import { type CellSentence, type CellWords, cellSentence } from './cell-sentence.ts';
 import { isAreaHeader } from './is-area-name.ts';
 import { type Grid, type GridCell, gridOf, isNumberCell, type ReadableTable } from './table-grid.ts';
 import { partsOf, type TableParts } from './table-parts.ts';
@@ -70,8 +70,7 @@ const unitOf = (grid: Grid, { unit }: TableParts, row: number): string =>
 /** The words of a cell, those that name its row also one by one. */
 type NamedCell = CellWords & { readonly names: readonly string[] };
 
-function readAs(cell: GridCell, words: NamedCell): TableFigure[] {
-  const sentence = cellSentence(words);
+function readAs(cell: GridCell, words: NamedCell, sentence: CellSentence): TableFigure[] {
   const parsed = parseText(sentence.text);
   const shift = cell.start - sentence.start;
   return decideFigures(parsed).flatMap((decided) => {
@@ -105,20 +104,28 @@ const saysNothing = (figures: readonly TableFigure[]): boolean =>
 
 /** `Mô hình | Xây dựng mới | 4`: a row without a noun counts what the section over it names. */
 function readCell(cell: GridCell, words: NamedCell): TableFigure[] {
+  const whole = cellSentence(words);
   // `Người tham dự | lượt | 1.240`: the row says better what is counted than the word it is counted in
-  const bare = measure.test(words.unit) || words.unit === '' ? [] : readAs(cell, { ...words, unit: '' });
-  if (!saysNothing(bare)) return bare;
-  const figures = readAs(cell, words);
+  const bare = words.unit === '' || measure.test(words.unit) ? whole : cellSentence({ ...words, unit: '' });
+  const first = readAs(cell, words, bare);
+  if (!saysNothing(first)) return first;
+  const figures = whole.text === bare.text ? first : readAs(cell, words, whole);
   if (words.group === '' || !saysNothing(figures)) return figures;
-  const together = readAs(cell, {
-    ...words,
-    row: `${words.row} ${words.group.replace(/^[IVX\d]+[.)]\s*/, '')}`,
-  });
+  const row = `${words.row} ${words.group.replace(/^[IVX\d]+[.)]\s*/, '')}`;
+  const together = readAs(cell, words, cellSentence({ ...words, row }));
   return saysNothing(together) ? figures : together;
 }
 
-/** The figures of a table: the headers of row and column say what a cell counts, as a sentence would. */
-export function readTable(points: readonly string[], table: ReadableTable, caption: string): TableFigure[] {
+/**
+ * The figures of a table: the headers of row and column say what a cell counts, as a sentence would.
+ * @param isRead whether a cell is asked for
+ */
+export function readTable(
+  points: readonly string[],
+  table: ReadableTable,
+  caption: string,
+  isRead: (cell: GridCell) => boolean = () => true,
+): TableFigure[] {
   const grid = gridOf(points, table);
   const parts = partsOf(grid);
   const groups = groupsOf(grid, parts);
@@ -131,6 +138,7 @@ export function readTable(points: readonly string[], table: ReadableTable, capti
       if (parts.skipped.has(cell.column) || parts.labels.includes(cell.column) || !isNumberCell(cell.text))
         return [];
       seen.add(cell);
+      if (!isRead(cell)) return [];
       return readCell(cell, {
         ...{
           caption,

@@ -1,9 +1,12 @@
 import type { ReadableTable } from './table-grid.ts';
 
-/** The text with blanks where its tables stand: prose is read without them, and every place stays. */
-export function blankTables(points: readonly string[], tables: readonly ReadableTable[]): string {
+/** The text with blanks where its tables and recipients stand: prose is read without them, and every place stays. */
+export function blank(
+  points: readonly string[],
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): string {
   const prose = [...points];
-  for (const { start, end } of tables)
+  for (const { start, end } of stretches)
     for (let at = start; at < Math.min(end, prose.length); at++) if (prose[at] !== '\n') prose[at] = ' ';
   return prose.join('');
 }
