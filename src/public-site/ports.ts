@@ -1,7 +1,7 @@
 import type { FileKind, FileRefusal } from '#domain/files/file-kind.ts';
 import type { TipCode } from '#domain/sealing/tip-code.ts';
-import type { SenderStatus } from '#domain/tips/sender-status.ts';
-import type { TipForm } from '#domain/tips/tip-form.ts';
+import type { TipForm } from '#domain/tips/arrive/tip-form.ts';
+import type { SenderStatus } from '#domain/tips/sender/sender-status.ts';
 import type { NoteVerifier } from '#domain/transparency/note-keys.ts';
 import type { Locale } from '#locales/locale.ts';
 import type { FollowedIdentity } from '#modules/custody/for-public.ts';

@@ -25,7 +25,7 @@ import { parseRows } from '#domain/text/parse-csv.ts';
 import { parsePasted } from '#domain/text/parse-pasted.ts';
 import { searchKey } from '#domain/text/search-key.ts';
 import { officialTones } from '#domain/text/tone-placement.ts';
-import { readCoordinates } from '#domain/tips/coordinates.ts';
+import { readCoordinates } from '#domain/tips/places/coordinates.ts';
 import { strictBase64 } from '#domain/transparency/note-keys.ts';
 import { readDocument } from '#platform/documents/read-document.ts';
 import { Failure } from '#platform/failure.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { tipActionNames } from '#domain/tips/tip-actions.ts';
+import { tipActionNames } from '#domain/tips/steps/tip-actions.ts';
 import { tipHistory } from '#locales/vi/officers/tip-past.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { projectRoot } from '#platform/project-root.ts';

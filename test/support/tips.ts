@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/officers/actor.ts';
 import type { Role } from '#domain/officers/role.ts';
 import { newServiceKey, type ServiceKey } from '#domain/sealing/service-key.ts';
-import type { TipForm } from '#domain/tips/tip-form.ts';
+import type { TipForm } from '#domain/tips/arrive/tip-form.ts';
 import { ensureTenant } from '#modules/tenants/for-main.ts';
 import { ensureAreaKeys } from '#modules/tips/for-main.ts';
 import { privateAreaKeys } from '#modules/tips/for-officers.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gatewayChannels } from '#domain/tips/tip-channels.ts';
+import { gatewayChannels } from '#domain/tips/arrive/tip-channels.ts';
 import { Id, Instant } from '../fields.ts';
 
 export const ChannelKey = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { inboxGroups } from '#domain/tips/inbox-groups.ts';
-import { tipChannels } from '#domain/tips/tip-channels.ts';
-import { tipReasons } from '#domain/tips/tip-reasons.ts';
-import { tipTracks, urgencies } from '#domain/tips/tip-tracks.ts';
+import { tipChannels } from '#domain/tips/arrive/tip-channels.ts';
+import { inboxGroups } from '#domain/tips/inbox/inbox-groups.ts';
+import { tipReasons } from '#domain/tips/steps/tip-reasons.ts';
+import { tipTracks, urgencies } from '#domain/tips/steps/tip-tracks.ts';
 import { CommuneCode, Id, Instant } from '../fields.ts';
 import { TipSummary } from './tips.ts';
 

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { isPlainDate } from '#domain/calendar/plain-date.ts';
 import { informantFields } from '#domain/papers/paper-words.ts';
 import { tipPapers } from '#domain/papers/tip-papers.ts';
-import { enteredTipLimits } from '#domain/tips/entered-tip.ts';
-import { officerChannels } from '#domain/tips/tip-channels.ts';
-import { tipReaches } from '#domain/tips/tip-form.ts';
-import { tipTags } from '#domain/tips/tip-reasons.ts';
-import { crimeKinds, tipTracks, urgencies } from '#domain/tips/tip-tracks.ts';
+import { enteredTipLimits } from '#domain/tips/arrive/entered-tip.ts';
+import { officerChannels } from '#domain/tips/arrive/tip-channels.ts';
+import { tipReaches } from '#domain/tips/arrive/tip-form.ts';
+import { tipTags } from '#domain/tips/steps/tip-reasons.ts';
+import { crimeKinds, tipTracks, urgencies } from '#domain/tips/steps/tip-tracks.ts';
 import { Command, Id, Instant } from '../fields.ts';
 
 const tracks = tipTracks.filter((track) => track !== 'out_of_scope');

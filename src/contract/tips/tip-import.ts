@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tipLimits } from '#domain/tips/tip-form.ts';
+import { tipLimits } from '#domain/tips/arrive/tip-form.ts';
 import { Id, Instant } from '../fields.ts';
 
 /** Bytes of a request that carries a list: 500 rows of a long page each; longer ones are told to split. */

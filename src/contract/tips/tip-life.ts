@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { extensionGrounds } from '#domain/limits/limit.ts';
-import { investigationAgencies } from '#domain/tips/tip-reasons.ts';
-import { crimeKinds, urgencies } from '#domain/tips/tip-tracks.ts';
+import { investigationAgencies } from '#domain/tips/steps/tip-reasons.ts';
+import { crimeKinds, urgencies } from '#domain/tips/steps/tip-tracks.ts';
 import { Id, Instant } from '../fields.ts';
 
 /** A clock of a tip: of the law, or of the house. */

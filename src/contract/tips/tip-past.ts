@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tipStatuses } from '#domain/tips/tip-actions.ts';
+import { tipStatuses } from '#domain/tips/steps/tip-actions.ts';
 import { CommuneCode, Id, Instant } from '../fields.ts';
 import { TipParams, TipSummary } from './tips.ts';
 

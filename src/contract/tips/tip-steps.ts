@@ -6,8 +6,8 @@ import {
   suspensionGrounds,
   tipReasons,
   tipTags,
-} from '#domain/tips/tip-reasons.ts';
-import { crimeKinds, tipTracks, urgencies } from '#domain/tips/tip-tracks.ts';
+} from '#domain/tips/steps/tip-reasons.ts';
+import { crimeKinds, tipTracks, urgencies } from '#domain/tips/steps/tip-tracks.ts';
 import { Command, Id } from '../fields.ts';
 import { TipSummary } from './tips.ts';
 

@@ -1,13 +1,8 @@
 import { z } from 'zod';
-import {
-  tipActionNames,
-  tipOutcomes,
-  tipResults,
-  tipStatuses,
-  valuableGrounds,
-} from '#domain/tips/tip-actions.ts';
-import { tipMatters, tipProtections } from '#domain/tips/tip-form.ts';
-import { tipGroups } from '#domain/tips/tip-groups.ts';
+import { tipMatters, tipProtections } from '#domain/tips/arrive/tip-form.ts';
+import { tipGroups } from '#domain/tips/inbox/tip-groups.ts';
+import { tipActionNames, tipStatuses, valuableGrounds } from '#domain/tips/steps/tip-actions.ts';
+import { tipOutcomes, tipResults } from '#domain/tips/steps/tip-outcomes.ts';
 import { Command, Id, Instant } from '../fields.ts';
 
 export const TipParams = z.strictObject({ tipId: Id });

@@ -1,4 +1,4 @@
-import { type FoundPoint, findCoordinates } from '../tips/coordinates.ts';
+import { type FoundPoint, findCoordinates } from '../tips/places/coordinates.ts';
 import { type CommuneNames, type CommuneReading, readCommunes } from './communes.ts';
 import { type KindReading, readKinds } from './kinds.ts';
 import { type PhoneReading, readPhones } from './phones.ts';

@@ -1,5 +1,5 @@
 import { type OfficialDocument, paragraph } from '../official-documents/official-document.ts';
-import type { Coordinates } from '../tips/coordinates.ts';
+import type { Coordinates } from '../tips/places/coordinates.ts';
 import { formLine, formLinesOfTwo } from './form-line.ts';
 import { type PaperFrame, paperFrame, unitName } from './paper-issuer.ts';
 import type { Informant, InformantField, PaperWords } from './paper-words.ts';

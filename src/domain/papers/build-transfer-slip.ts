@@ -1,6 +1,6 @@
 import { listRecipients } from '../official-documents/issuer-family.ts';
 import { type OfficialDocument, paragraph } from '../official-documents/official-document.ts';
-import type { Coordinates } from '../tips/coordinates.ts';
+import type { Coordinates } from '../tips/places/coordinates.ts';
 import { formLine } from './form-line.ts';
 import { type PaperFrame, paperFrame } from './paper-issuer.ts';
 import type { PaperWords } from './paper-words.ts';

@@ -1,4 +1,4 @@
-import { type Coordinates, sayCoordinates } from '../tips/coordinates.ts';
+import { type Coordinates, sayCoordinates } from '../tips/places/coordinates.ts';
 import type { PaperWords } from './paper-words.ts';
 
 /** Where it happened as a paper says it: in words, with the point where one is known. */

@@ -1,4 +1,4 @@
-import { cleanText } from '../tips/tip-form.ts';
+import { cleanText } from '../tips/arrive/tip-form.ts';
 
 /** What a question is about, as the forums of the movement sort them. */
 export const questionTopics = [

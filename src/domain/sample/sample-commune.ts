@@ -1,4 +1,4 @@
-import type { Coordinates } from '../tips/coordinates.ts';
+import type { Coordinates } from '../tips/places/coordinates.ts';
 
 /** What the simulation needs to know of a commune. */
 export interface SampleCommune {

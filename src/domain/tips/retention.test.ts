@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../calendar/plain-date.ts';
 import { keptUntil } from './retention.ts';
-import { tipResults } from './tip-outcomes.ts';
-import { tipTracks } from './tip-tracks.ts';
+import { tipResults } from './steps/tip-outcomes.ts';
+import { tipTracks } from './steps/tip-tracks.ts';
 
 test.each([
   ['criminal', 'prosecuted', '2026-11-20', '2046-11-20'],

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { v4 as uuidv4 } from 'uuid';
 import { formatCode } from '#domain/sealing/tip-code.ts';
+import { officerChannels } from '#domain/tips/arrive/tip-channels.ts';
 import { type ImportColumn, importTitles } from '#domain/tips/import/import-columns.ts';
-import { officerChannels } from '#domain/tips/tip-channels.ts';
 import { fill } from '#locales/locale.ts';
 import { intake } from '#locales/vi/officers/intake.ts';
 import { tipImport, tipImportFaults, tipsCommandWords as words } from '#locales/vi/officers/tip-import.ts';

@@ -1,7 +1,7 @@
-import { derivedId } from '#domain/tips/derived-id.ts';
-import { gatewayKeyHash, newGatewayKey } from '#domain/tips/gateway-key.ts';
-import { gatewayChannels, type TipChannel } from '#domain/tips/tip-channels.ts';
-import { cleanText } from '#domain/tips/tip-form.ts';
+import { derivedId } from '#domain/ledger/derived-id.ts';
+import { gatewayKeyHash, newGatewayKey } from '#domain/tips/arrive/gateway-key.ts';
+import { gatewayChannels, type TipChannel } from '#domain/tips/arrive/tip-channels.ts';
+import { cleanText } from '#domain/tips/arrive/tip-form.ts';
 import { Failure } from '#platform/failure.ts';
 import { type ChannelContext, changeKey } from './channel-context.ts';
 import { insertKey } from './channel-key.repository.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { tipIndicators } from '#domain/tips/tip-facts.ts';
+import { tipIndicators } from '#domain/tips/steps/tip-facts.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 
 /** Codes that records of the product write by themselves; each capability adds its own. */

@@ -1,6 +1,6 @@
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import { questionLimits } from '#domain/questions/question-form.ts';
-import { derivedId } from '#domain/tips/derived-id.ts';
-import { cleanText } from '#domain/tips/tip-form.ts';
+import { cleanText } from '#domain/tips/arrive/tip-form.ts';
 import { documentKind, sealDocument } from '#modules/tips/for-modules.ts';
 import { Failure } from '#platform/failure.ts';
 import type { FileStore } from '#platform/files/file-store.ts';

@@ -10,7 +10,7 @@ import type { AreaPublicKey } from '#domain/sealing/area-key.ts';
 import { commitmentTo, newCommitmentSalt, sealedContentHash } from '#domain/sealing/receipt.ts';
 import { sealTip } from '#domain/sealing/seal-tip.ts';
 import type { TipCode } from '#domain/sealing/tip-code.ts';
-import { codeForForm } from '#domain/tips/form-code.ts';
+import { codeForForm } from '#domain/tips/arrive/form-code.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { Failure } from '#platform/failure.ts';

@@ -1,7 +1,7 @@
 import type { PublicationReason } from '#domain/questions/question-flow.ts';
 import { questionLimits } from '#domain/questions/question-form.ts';
 import { searchKey } from '#domain/text/search-key.ts';
-import { cleanText } from '#domain/tips/tip-form.ts';
+import { cleanText } from '#domain/tips/arrive/tip-form.ts';
 import { Failure } from '#platform/failure.ts';
 import { changeQuestion } from './change-question.ts';
 import { checkPublicationStep } from './check-step.ts';

@@ -1,7 +1,7 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { questionLimits } from '#domain/questions/question-form.ts';
-import { cleanText } from '#domain/tips/tip-form.ts';
+import { cleanText } from '#domain/tips/arrive/tip-form.ts';
 import { findRecordKind } from '#modules/registers/for-modules.ts';
 import { Failure } from '#platform/failure.ts';
 import { changeQuestion } from './change-question.ts';

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { isLegal } from '#domain/limits/limit.ts';
 import type { SampleTip } from '#domain/sample/tips/sample-tip.ts';
 import { tipClocksAt } from '#domain/sample/tips/tip-clocks.ts';
-import { limitOf } from '#domain/tips/tip-clock.ts';
+import { limitOf } from '#domain/tips/clocks/tip-clock.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { type Place, pathOf } from './place.ts';
 

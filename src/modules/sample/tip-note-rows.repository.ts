@@ -1,5 +1,5 @@
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import type { TipMoment } from '#domain/sample/tips/tip-slices.ts';
-import { derivedId } from '#domain/tips/derived-id.ts';
 import { sealNote } from '#modules/tips/for-sample.ts';
 import { batches } from '#platform/database/batches.ts';
 import type { Trx } from '#platform/database/in-scope.ts';

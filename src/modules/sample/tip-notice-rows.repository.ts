@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import type { TipMoment } from '#domain/sample/tips/tip-slices.ts';
 import { findStep } from '#domain/sample/tips/tip-state.ts';
-import { derivedId } from '#domain/tips/derived-id.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { type Place, pathOf } from './place.ts';
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { Actor } from '#domain/officers/actor.ts';
 import type { Role } from '#domain/officers/role.ts';
-import type { TipAction } from '#domain/tips/tip-actions.ts';
+import type { TipAction } from '#domain/tips/steps/tip-actions.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import type { TestDatabase } from '../../../test/support/database.ts';
 import { addOfficer, communes, exampleForm, prepareTips } from '../../../test/support/tips.ts';

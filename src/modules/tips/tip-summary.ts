@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import type { TipStatus } from '#domain/tips/tip-actions.ts';
-import type { Urgency } from '#domain/tips/tip-tracks.ts';
+import type { TipStatus } from '#domain/tips/steps/tip-actions.ts';
+import type { Urgency } from '#domain/tips/steps/tip-tracks.ts';
 import type { DB } from '#platform/database/schema.ts';
 
 /** What lists and rules need of a tip: no key, nothing of what was told. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { openStatuses, type TipStatus, tipStatuses } from '#domain/tips/tip-actions.ts';
+import { openStatuses, type TipStatus, tipStatuses } from '#domain/tips/steps/tip-actions.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { summaryColumns, type TipSummary, tipOf } from './tip-summary.ts';
 

@@ -1,4 +1,4 @@
-import type { TipGroup } from '#domain/tips/tip-groups.ts';
+import type { TipGroup } from '#domain/tips/inbox/tip-groups.ts';
 import { readTipCounts, readTips, tipPaths } from '../reads/read-tips.ts';
 import { route } from '../route.ts';
 import { tipSummaryOf } from '../shapes/tip-summary-of.ts';

@@ -1,10 +1,10 @@
 import type { TipLife } from '#contract/tips/tip-life.ts';
 import { extendedDueAt } from '#domain/limits/due-at.ts';
 import { isLegal } from '#domain/limits/limit.ts';
-import { canBeAnswered } from '#domain/tips/can-be-answered.ts';
-import { nextExtension } from '#domain/tips/plan-extension.ts';
-import { isRunning, limitOf, type TipClock } from '#domain/tips/tip-clock.ts';
-import { type TipTrack, trackRules } from '#domain/tips/tip-tracks.ts';
+import { nextExtension } from '#domain/tips/clocks/plan-extension.ts';
+import { isRunning, limitOf, type TipClock } from '#domain/tips/clocks/tip-clock.ts';
+import { canBeAnswered } from '#domain/tips/sender/can-be-answered.ts';
+import { type TipTrack, trackRules } from '#domain/tips/steps/tip-tracks.ts';
 import type { OpenedTip } from '#modules/tips/for-officers.ts';
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;

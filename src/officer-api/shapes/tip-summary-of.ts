@@ -1,6 +1,7 @@
 import type { TipSummary } from '#contract/tips/tips.ts';
-import { initialCheckDueAt } from '#domain/tips/legal-limit.ts';
-import { isOpen, type TipResult } from '#domain/tips/tip-actions.ts';
+import { initialCheckDueAt } from '#domain/tips/clocks/legal-limit.ts';
+import { isOpen } from '#domain/tips/steps/tip-actions.ts';
+import type { TipResult } from '#domain/tips/steps/tip-outcomes.ts';
 import type { AreaNames } from '#modules/areas/for-officers.ts';
 import type { TipSummary as Summary } from '#modules/tips/for-officers.ts';
 

@@ -1,10 +1,10 @@
+import { officerChannels } from '#domain/tips/arrive/tip-channels.ts';
 import {
   type ImportColumn,
   importColumns,
   importTitles,
   neededColumns,
 } from '#domain/tips/import/import-columns.ts';
-import { officerChannels } from '#domain/tips/tip-channels.ts';
 import { fill } from '#locales/locale.ts';
 import { intake } from '#locales/vi/officers/intake.ts';
 import { tipImportTemplate as words } from '#locales/vi/officers/tip-import.ts';

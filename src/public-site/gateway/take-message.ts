@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { formatCode } from '#domain/sealing/tip-code.ts';
-import { isGatewayKey, messageNonce } from '#domain/tips/gateway-key.ts';
+import { isGatewayKey, messageNonce } from '#domain/tips/arrive/gateway-key.ts';
 import { Failure } from '#platform/failure.ts';
 import { parseMultipart } from '../http/parse-multipart.ts';
 import type { GatewayPorts, PublicPorts, TipReceived } from '../ports.ts';

@@ -1,6 +1,6 @@
 import { similarQuestions } from '#domain/questions/similar-questions.ts';
 import { soundsLikeTip } from '#domain/questions/sounds-like-tip.ts';
-import { namesPolice } from '#domain/tips/names-police.ts';
+import { namesPolice } from '#domain/tips/arrive/names-police.ts';
 import { Failure } from '#platform/failure.ts';
 import { AskQuestionPage } from '../questions/ask-question-page.tsx';
 import { ConfirmQuestionPage } from '../questions/confirm-question-page.tsx';

@@ -1,4 +1,4 @@
-import { namesCityPolice, namesPolice } from '#domain/tips/names-police.ts';
+import { namesCityPolice, namesPolice } from '#domain/tips/arrive/names-police.ts';
 import { Failure } from '#platform/failure.ts';
 import { AskOfficerPage } from '../pages/ask-officer-page.tsx';
 import { SendTipPage } from '../pages/send-tip-page.tsx';

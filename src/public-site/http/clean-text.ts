@@ -1,4 +1,4 @@
-import { cleanText } from '#domain/tips/tip-form.ts';
+import { cleanText } from '#domain/tips/arrive/tip-form.ts';
 
 /**
  * Typed text as the product keeps it (NFC, `\n`, no control characters), and without the marks that reverse the

@@ -1,7 +1,7 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { addDays } from '#domain/calendar/plain-date.ts';
 import { addWorkingDays, workingDayFrom } from '#domain/calendar/working-days.ts';
-import { initialCheckDueAt } from '#domain/tips/legal-limit.ts';
+import { initialCheckDueAt } from '#domain/tips/clocks/legal-limit.ts';
 import { sayDay, sayInstant } from '../layout/format-instant.ts';
 import { Rich } from '../layout/rich.tsx';
 import type { View } from '../layout/view.ts';

@@ -1,5 +1,5 @@
 import { fileLimits } from '#domain/files/file-limits.ts';
-import { tipLimits } from '#domain/tips/tip-form.ts';
+import { tipLimits } from '#domain/tips/arrive/tip-form.ts';
 import { fill } from '#locales/locale.ts';
 import type { Residents } from '#locales/vi/residents.ts';
 import { Page } from '../layout/page.tsx';

@@ -1,5 +1,5 @@
 import { fullName } from '#domain/areas/area.ts';
-import { tipFormErrors } from '#domain/tips/tip-form.ts';
+import { tipFormErrors } from '#domain/tips/arrive/tip-form.ts';
 import type { FormFields } from '../http/form-fields.ts';
 import type { View } from '../layout/view.ts';
 import { communesNamed } from './communes-named.ts';

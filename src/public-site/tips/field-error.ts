@@ -1,4 +1,4 @@
-import { tipLimits } from '#domain/tips/tip-form.ts';
+import { tipLimits } from '#domain/tips/arrive/tip-form.ts';
 import { fill, type Translated } from '#locales/locale.ts';
 import type { Residents } from '#locales/vi/residents.ts';
 import { messageLimit } from '#modules/tips/for-public.ts';

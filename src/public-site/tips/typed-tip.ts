@@ -5,7 +5,7 @@ import {
   type TipReach,
   tipMatters,
   tipProtections,
-} from '#domain/tips/tip-form.ts';
+} from '#domain/tips/arrive/tip-form.ts';
 import type { FormFields } from '../http/form-fields.ts';
 import type { TipCommand } from '../ports.ts';
 

@@ -1,5 +1,5 @@
-import type { TipTag } from '#domain/tips/tip-reasons.ts';
-import type { CrimeKind, TipTrack } from '#domain/tips/tip-tracks.ts';
+import type { TipTag } from '#domain/tips/steps/tip-reasons.ts';
+import type { CrimeKind, TipTrack } from '#domain/tips/steps/tip-tracks.ts';
 import { phraseBook } from '../phrases.ts';
 
 /** What words say of a tip: its tag and the track that such tips usually take. The officer decides. */

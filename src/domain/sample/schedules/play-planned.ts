@@ -1,8 +1,8 @@
 import { dayIn } from '../../calendar/day-in.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { derivedId } from '../../ledger/derived-id.ts';
 import type { EventBody } from '../../ledger/event-body.ts';
 import { isAnnounced } from '../../registers/is-announced.ts';
-import { derivedId } from '../../tips/derived-id.ts';
 import type { PlayedOccurrence, PlayedRecord } from '../registers/played-registers.ts';
 import type { PlannedHappening } from '../registers/register-happening.ts';
 

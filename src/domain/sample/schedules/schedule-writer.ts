@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date.ts';
+import { derivedId } from '../../ledger/derived-id.ts';
 import type { FieldValues } from '../../registers/field-values.ts';
 import type { Repeat } from '../../registers/series.ts';
-import { derivedId } from '../../tips/derived-id.ts';
 import type { Random } from '../random.ts';
 import type { RegisterHappening } from '../registers/register-happening.ts';
 import { officeHour } from '../registers/register-plan.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { partsOf, plainDate, weekday } from '#domain/calendar/plain-date.ts';
-import { isOpen } from '#domain/tips/tip-actions.ts';
+import { isOpen } from '#domain/tips/steps/tip-actions.ts';
 import { sampleSeed } from '../sample-window.ts';
 import { communes, plan, tips, to } from './planned-tips.fixture.ts';
 import type { SampleTip } from './sample-tip.ts';

@@ -1,8 +1,9 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { ExtensionGround } from '#domain/limits/limit.ts';
-import type { TipOutcome, ValuableGround } from '#domain/tips/tip-actions.ts';
-import type { TipForm } from '#domain/tips/tip-form.ts';
-import type { InvestigationAgency, NoticeStep, TipReason } from '#domain/tips/tip-reasons.ts';
+import type { TipForm } from '#domain/tips/arrive/tip-form.ts';
+import type { ValuableGround } from '#domain/tips/steps/tip-actions.ts';
+import type { TipOutcome } from '#domain/tips/steps/tip-outcomes.ts';
+import type { InvestigationAgency, NoticeStep, TipReason } from '#domain/tips/steps/tip-reasons.ts';
 import type { SampleTriage } from './tip-triage.ts';
 
 export type SampleChannel = 'web' | 'hotline' | 'walk_in' | 'zalo' | 'vneid';

@@ -1,6 +1,6 @@
 import { startOf } from '../../calendar/day-in.ts';
 import type { PlainDate } from '../../calendar/plain-date.ts';
-import type { TipForm } from '../../tips/tip-form.ts';
+import type { TipForm } from '../../tips/arrive/tip-form.ts';
 import { randomOf } from '../random.ts';
 import type { SampleCommune } from '../sample-commune.ts';
 import type { TipPhrases } from './tip-phrases.ts';

@@ -1,8 +1,8 @@
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import type { LimitedTip } from '#domain/limits/limit-on.ts';
-import { derivedId } from '#domain/tips/derived-id.ts';
-import { clocksOfReceipt, planClocks } from '#domain/tips/plan-clocks.ts';
-import { planExtension } from '#domain/tips/plan-extension.ts';
-import { isRunning, type NewClock, type TipClock } from '#domain/tips/tip-clock.ts';
+import { clocksOfReceipt, planClocks } from '#domain/tips/clocks/plan-clocks.ts';
+import { planExtension } from '#domain/tips/clocks/plan-extension.ts';
+import { isRunning, type NewClock, type TipClock } from '#domain/tips/clocks/tip-clock.ts';
 import type { SampleStep, SampleTip } from './sample-tip.ts';
 import { tipStateAt } from './tip-state.ts';
 

@@ -1,9 +1,9 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import type { EventBody } from '#domain/ledger/event-body.ts';
 import { isLegal } from '#domain/limits/limit.ts';
-import { derivedId } from '#domain/tips/derived-id.ts';
-import { isRunning, limitOf } from '#domain/tips/tip-clock.ts';
-import { hoursBetween } from '#domain/tips/tip-facts.ts';
+import { isRunning, limitOf } from '#domain/tips/clocks/tip-clock.ts';
+import { hoursBetween } from '#domain/tips/steps/tip-facts.ts';
 import type { SampleChannel, SampleStep, SampleTip } from './sample-tip.ts';
 import { tipClocksAt } from './tip-clocks.ts';
 import { findStep, tipStateAt } from './tip-state.ts';

@@ -1,6 +1,6 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { addDays } from '#domain/calendar/plain-date.ts';
-import type { TipOutcome } from '#domain/tips/tip-outcomes.ts';
+import type { TipOutcome } from '#domain/tips/steps/tip-outcomes.ts';
 import { inOfficeHours } from '../office-hours.ts';
 import type { Random } from '../random.ts';
 import { hoursAfter, laterOf, type StepWriter } from '../registers/step-writer.ts';

@@ -1,4 +1,4 @@
-import type { TipReason } from '#domain/tips/tip-reasons.ts';
+import type { TipReason } from '#domain/tips/steps/tip-reasons.ts';
 import { inOfficeHours } from '../office-hours.ts';
 import type { Random } from '../random.ts';
 import { hoursAfter, type StepWriter, stepWriter } from '../registers/step-writer.ts';

@@ -1,6 +1,7 @@
-import { type TipOutcome, type TipStatus, tipActions, tipStatuses } from '#domain/tips/tip-actions.ts';
-import type { InvestigationAgency } from '#domain/tips/tip-reasons.ts';
-import type { CrimeKind, Urgency } from '#domain/tips/tip-tracks.ts';
+import { type TipStatus, tipActions, tipStatuses } from '#domain/tips/steps/tip-actions.ts';
+import type { TipOutcome } from '#domain/tips/steps/tip-outcomes.ts';
+import type { InvestigationAgency } from '#domain/tips/steps/tip-reasons.ts';
+import type { CrimeKind, Urgency } from '#domain/tips/steps/tip-tracks.ts';
 import type { SampleAct, SampleStep, SampleTip, SampleTrack } from './sample-tip.ts';
 
 /** Where a tip stands at an instant. */

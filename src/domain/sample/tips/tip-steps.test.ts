@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dayIn } from '#domain/calendar/day-in.ts';
-import { allowedTipActions, isOpen, type TipState, tipActions } from '#domain/tips/tip-actions.ts';
-import { isRunning, limitOf } from '#domain/tips/tip-clock.ts';
-import { type TipTrack, trackRules } from '#domain/tips/tip-tracks.ts';
+import { isRunning, limitOf } from '#domain/tips/clocks/tip-clock.ts';
+import { allowedTipActions, isOpen, type TipState, tipActions } from '#domain/tips/steps/tip-actions.ts';
+import { type TipTrack, trackRules } from '#domain/tips/steps/tip-tracks.ts';
 import { tips, to } from './planned-tips.fixture.ts';
 import { tipClocksAt } from './tip-clocks.ts';
 import { stepEvent } from './tip-events.ts';

@@ -1,4 +1,4 @@
-import type { TipForm, TipReach } from '#domain/tips/tip-form.ts';
+import type { TipForm, TipReach } from '#domain/tips/arrive/tip-form.ts';
 import type { Random } from '../random.ts';
 import type { SampleCommune } from '../sample-commune.ts';
 import type { TipPhrases, TipTheme } from './tip-phrases.ts';

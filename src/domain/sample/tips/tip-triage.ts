@@ -1,4 +1,4 @@
-import type { CrimeKind, Urgency } from '#domain/tips/tip-tracks.ts';
+import type { CrimeKind, Urgency } from '#domain/tips/steps/tip-tracks.ts';
 import type { Random } from '../random.ts';
 import type { SampleTrack } from './sample-tip.ts';
 

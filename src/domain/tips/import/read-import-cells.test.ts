@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { intake } from '#locales/vi/officers/intake.ts';
-import { officerChannels } from '../tip-channels.ts';
+import { officerChannels } from '../arrive/tip-channels.ts';
 import { answerOfCell, channelOfCell } from './read-import-cells.ts';
 
 test.each(officerChannels.map((channel) => [channel, intake.channel[channel]] as const))(

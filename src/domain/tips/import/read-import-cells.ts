@@ -1,5 +1,5 @@
 import { searchKey } from '#domain/text/search-key.ts';
-import { officerChannels, type TipChannel } from '../tip-channels.ts';
+import { officerChannels, type TipChannel } from '../arrive/tip-channels.ts';
 
 /** Words for channels in lists of units, without diacritics. */
 const channelWords: Readonly<Record<string, TipChannel>> = {

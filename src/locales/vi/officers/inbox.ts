@@ -1,5 +1,5 @@
-import type { InboxGroup } from '#domain/tips/inbox-groups.ts';
-import type { Urgency } from '#domain/tips/tip-tracks.ts';
+import type { InboxGroup } from '#domain/tips/inbox/inbox-groups.ts';
+import type { Urgency } from '#domain/tips/steps/tip-tracks.ts';
 
 /** The heaps, filters and kept views of the inbox, and the bell for urgent tips. */
 export const inboxWords = {

@@ -1,5 +1,5 @@
-import type { TipChannel } from '#domain/tips/tip-channels.ts';
-import type { TipTag } from '#domain/tips/tip-reasons.ts';
+import type { TipChannel } from '#domain/tips/arrive/tip-channels.ts';
+import type { TipTag } from '#domain/tips/steps/tip-reasons.ts';
 
 /** The screen on which calls, visits and letters are written down. */
 export const intake = {

@@ -1,4 +1,4 @@
-import type { TipAction } from '#domain/tips/tip-actions.ts';
+import type { TipAction } from '#domain/tips/steps/tip-actions.ts';
 
 interface DialogWords {
   readonly heading: string;

@@ -5,8 +5,8 @@ import type {
   SuspensionGround,
   TipTag,
   tipReasons,
-} from '#domain/tips/tip-reasons.ts';
-import type { CrimeKind, Urgency } from '#domain/tips/tip-tracks.ts';
+} from '#domain/tips/steps/tip-reasons.ts';
+import type { CrimeKind, Urgency } from '#domain/tips/steps/tip-tracks.ts';
 
 type ReasonWords = {
   [A in keyof typeof tipReasons]: Record<(typeof tipReasons)[A][number], string>;

@@ -1,5 +1,6 @@
-import type { TipAction, TipResult, TipStatus, ValuableGround } from '#domain/tips/tip-actions.ts';
-import type { TipGroup } from '#domain/tips/tip-groups.ts';
+import type { TipGroup } from '#domain/tips/inbox/tip-groups.ts';
+import type { TipAction, TipStatus, ValuableGround } from '#domain/tips/steps/tip-actions.ts';
+import type { TipResult } from '#domain/tips/steps/tip-outcomes.ts';
 
 /** Words for what a tip is and where it stands. */
 export const tipWords = {

@@ -1,4 +1,4 @@
-import { derivedId } from '#domain/tips/derived-id.ts';
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inScope } from '#platform/database/in-scope.ts';

@@ -1,12 +1,12 @@
 import type { LogActivity } from '#contract/registers/activities.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import type { ActivityKind } from '#domain/registers/activity-kind.ts';
 import { isAnnounced } from '#domain/registers/is-announced.ts';
 import { activityLoggers, type RegisterKind } from '#domain/registers/register-kind.ts';
 import { longestSeries, seriesDays } from '#domain/registers/series.ts';
 import { silentFrom } from '#domain/registers/silence.ts';
 import { factsBetween, standingsOfActivity } from '#domain/registers/standing.ts';
-import { derivedId } from '#domain/tips/derived-id.ts';
 import { Failure } from '#platform/failure.ts';
 import type { RecordSummary } from '../record.repository.ts';
 import type { RegisterContext } from '../register-context.ts';

@@ -1,7 +1,7 @@
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import type { FactBody } from '#domain/ledger/event-body.ts';
 import { mayIn } from '#domain/officers/actor.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
-import { derivedId } from '#domain/tips/derived-id.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';

@@ -1,4 +1,4 @@
-import { derivedId } from '#domain/tips/derived-id.ts';
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import { openContentKey } from '../keys/open-content-key.ts';

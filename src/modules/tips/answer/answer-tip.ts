@@ -1,5 +1,5 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
-import { canBeAnswered } from '#domain/tips/can-be-answered.ts';
+import { canBeAnswered } from '#domain/tips/sender/can-be-answered.ts';
 import { Failure } from '#platform/failure.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import { cleanNote } from '../sealed/seal-note.ts';

@@ -1,4 +1,4 @@
-import type { TipReason } from '#domain/tips/tip-reasons.ts';
+import type { TipReason } from '#domain/tips/steps/tip-reasons.ts';
 import { endNotices } from '../clocks/notice.repository.ts';
 import { changeTip, type SealingTipContext, type TipCommand } from '../steps/change-tip.ts';
 import type { TipSummary } from '../tip-summary.ts';

@@ -1,5 +1,5 @@
 import { sealField } from '#domain/sealing/seal-field.ts';
-import { cleanText } from '#domain/tips/tip-form.ts';
+import { cleanText } from '#domain/tips/arrive/tip-form.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { type OpeningKeys, openContentKey } from '../keys/open-content-key.ts';

@@ -1,4 +1,4 @@
-import { canBeAnswered } from '#domain/tips/can-be-answered.ts';
+import { canBeAnswered } from '#domain/tips/sender/can-be-answered.ts';
 import { Failure } from '#platform/failure.ts';
 import { changeTip, type SealingTipContext, type TipCommand } from '../steps/change-tip.ts';
 import type { TipSummary } from '../tip-summary.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tipLimits } from '#domain/tips/tip-form.ts';
+import { tipLimits } from '#domain/tips/arrive/tip-form.ts';
 import type { ChannelTip } from './submit-channel-tip.ts';
 
 const Text = z.string('message.error.text').max(tipLimits.description * 4, 'message.error.long');

@@ -1,14 +1,14 @@
 import { areaPath } from '#domain/areas/area-path.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import type { EventBody } from '#domain/ledger/event-body.ts';
 import { actorName, commonPath, mayIn, pathsOf } from '#domain/officers/actor.ts';
 import { tipHandlers } from '#domain/officers/role.ts';
 import { codeLookupHash } from '#domain/sealing/code-keys.ts';
 import type { TipCode } from '#domain/sealing/tip-code.ts';
-import { derivedId } from '#domain/tips/derived-id.ts';
-import { cleanEnteredTip, type EnteredTip, enteredTipErrors } from '#domain/tips/entered-tip.ts';
-import { codeForForm } from '#domain/tips/form-code.ts';
-import { receiptIndicators } from '#domain/tips/tip-channels.ts';
+import { cleanEnteredTip, type EnteredTip, enteredTipErrors } from '#domain/tips/arrive/entered-tip.ts';
+import { codeForForm } from '#domain/tips/arrive/form-code.ts';
+import { receiptIndicators } from '#domain/tips/arrive/tip-channels.ts';
 import { appendEvent } from '#modules/ledger/for-modules.ts';
 import { inScope, type Trx } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';

@@ -1,6 +1,6 @@
 import type { AreaPublicKey } from '#domain/sealing/area-key.ts';
-import type { EnteredTip } from '#domain/tips/entered-tip.ts';
-import { clocksOfReceipt } from '#domain/tips/plan-clocks.ts';
+import type { EnteredTip } from '#domain/tips/arrive/entered-tip.ts';
+import { clocksOfReceipt } from '#domain/tips/clocks/plan-clocks.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { limitedTip } from '../clocks/run-clocks.ts';
 import { insertClocks } from '../clocks/tip-clock.repository.ts';

@@ -3,7 +3,7 @@ import type { AreaPublicKey } from '#domain/sealing/area-key.ts';
 import { commitmentTo, newCommitmentSalt, sealedContentHash } from '#domain/sealing/receipt.ts';
 import { type SealedTip, sealTip } from '#domain/sealing/seal-tip.ts';
 import type { TipCode } from '#domain/sealing/tip-code.ts';
-import type { TipForm } from '#domain/tips/tip-form.ts';
+import type { TipForm } from '#domain/tips/arrive/tip-form.ts';
 import type { FormFile } from '../files/form-files.ts';
 import { tipTexts } from '../sealed/tip-content.ts';
 

@@ -9,10 +9,10 @@ import {
   gatewayKeyHash,
   messageHash,
   messageNonce,
-} from '#domain/tips/gateway-key.ts';
-import { namesPolice } from '#domain/tips/names-police.ts';
-import { receiptIndicators } from '#domain/tips/tip-channels.ts';
-import { cleanTipForm, type TipForm, tipFormErrors } from '#domain/tips/tip-form.ts';
+} from '#domain/tips/arrive/gateway-key.ts';
+import { namesPolice } from '#domain/tips/arrive/names-police.ts';
+import { receiptIndicators } from '#domain/tips/arrive/tip-channels.ts';
+import { cleanTipForm, type TipForm, tipFormErrors } from '#domain/tips/arrive/tip-form.ts';
 import { untilLasting } from '#platform/database/until-lasting.ts';
 import { Failure } from '#platform/failure.ts';
 import { type FormFilesContext, fileDetails, filesGone, listFormFiles } from '../files/form-files.ts';

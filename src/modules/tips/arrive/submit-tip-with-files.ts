@@ -1,5 +1,5 @@
 import { formLookupHash } from '#domain/sealing/file-key.ts';
-import type { TipForm } from '#domain/tips/tip-form.ts';
+import type { TipForm } from '#domain/tips/arrive/tip-form.ts';
 import { addFiles } from '../files/add-files.ts';
 import { type FormFilesContext, listFormFiles } from '../files/form-files.ts';
 import { type SealingKeys, type SubmittedTip, submitTip } from './submit-tip.ts';

@@ -1,4 +1,4 @@
-import type { NoticeStep } from '#domain/tips/tip-reasons.ts';
+import type { NoticeStep } from '#domain/tips/steps/tip-reasons.ts';
 import { cleanNote } from '../sealed/seal-note.ts';
 import { changeTip, type SealingTipContext, type TipCommand } from '../steps/change-tip.ts';
 import type { TipSummary } from '../tip-summary.ts';

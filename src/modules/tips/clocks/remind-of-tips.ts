@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { derivedId } from '#domain/tips/derived-id.ts';
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inScope } from '#platform/database/in-scope.ts';

@@ -1,5 +1,5 @@
 import type { LimitedTip } from '#domain/limits/limit-on.ts';
-import { clocksOfReceipt, planClocks } from '#domain/tips/plan-clocks.ts';
+import { clocksOfReceipt, planClocks } from '#domain/tips/clocks/plan-clocks.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import type { TipSummary } from '../tip-summary.ts';
 import { applyClockPlan, insertClocks, listClocks } from './tip-clock.repository.ts';

@@ -1,6 +1,6 @@
-import { clocksOfReceipt, planClocks } from '#domain/tips/plan-clocks.ts';
-import { openStatuses } from '#domain/tips/tip-actions.ts';
-import type { Urgency } from '#domain/tips/tip-tracks.ts';
+import { clocksOfReceipt, planClocks } from '#domain/tips/clocks/plan-clocks.ts';
+import { openStatuses } from '#domain/tips/steps/tip-actions.ts';
+import type { Urgency } from '#domain/tips/steps/tip-tracks.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inScope } from '#platform/database/in-scope.ts';

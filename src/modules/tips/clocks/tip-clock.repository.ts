@@ -1,7 +1,7 @@
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import { isLegal } from '#domain/limits/limit.ts';
-import { derivedId } from '#domain/tips/derived-id.ts';
-import type { ClockPlan } from '#domain/tips/plan-clocks.ts';
-import { type ClockEnd, limitOf, type NewClock, type TipClock } from '#domain/tips/tip-clock.ts';
+import type { ClockPlan } from '#domain/tips/clocks/plan-clocks.ts';
+import { type ClockEnd, limitOf, type NewClock, type TipClock } from '#domain/tips/clocks/tip-clock.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import type { TipSummary } from '../tip-summary.ts';
 

@@ -1,6 +1,6 @@
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import { actorName, commonPath, pathsOf } from '#domain/officers/actor.ts';
 import { tipHandlers } from '#domain/officers/role.ts';
-import { derivedId } from '#domain/tips/derived-id.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';

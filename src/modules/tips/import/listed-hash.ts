@@ -1,8 +1,8 @@
 import { areaPath } from '#domain/areas/area-path.ts';
 import { type Actor, actorName, commonPath, mayIn, pathsOf } from '#domain/officers/actor.ts';
 import { tipHandlers } from '#domain/officers/role.ts';
-import type { EnteredTip } from '#domain/tips/entered-tip.ts';
-import { messageHash } from '#domain/tips/gateway-key.ts';
+import type { EnteredTip } from '#domain/tips/arrive/entered-tip.ts';
+import { messageHash } from '#domain/tips/arrive/gateway-key.ts';
 
 /**
  * Under which hash a message of a list is known. For the city it is that of the gateways, so that a list of Zalo does

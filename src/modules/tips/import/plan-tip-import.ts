@@ -2,7 +2,7 @@ import { areaPath } from '#domain/areas/area-path.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { commonPath, mayIn, pathsOf } from '#domain/officers/actor.ts';
 import { tipHandlers } from '#domain/officers/role.ts';
-import type { EnteredTip } from '#domain/tips/entered-tip.ts';
+import type { EnteredTip } from '#domain/tips/arrive/entered-tip.ts';
 import { type ImportFault, type ImportRow, readImportGrid } from '#domain/tips/import/read-import-grid.ts';
 import { listAreas } from '#modules/areas/for-modules.ts';
 import { readInScope } from '#platform/database/in-scope.ts';

@@ -1,6 +1,6 @@
 import { communeOfText } from '#domain/areas/commune-of-text.ts';
 import { parseDayTime } from '#domain/calendar/parse-day-time.ts';
-import { cleanEnteredTip, type EnteredTip, enteredTipErrors } from '#domain/tips/entered-tip.ts';
+import { cleanEnteredTip, type EnteredTip, enteredTipErrors } from '#domain/tips/arrive/entered-tip.ts';
 import type { ImportColumn } from '#domain/tips/import/import-columns.ts';
 import { answerOfCell, channelOfCell } from '#domain/tips/import/read-import-cells.ts';
 import type { ImportRow } from '#domain/tips/import/read-import-grid.ts';

@@ -1,5 +1,5 @@
-import type { InboxGroup } from '#domain/tips/inbox-groups.ts';
-import type { Urgency } from '#domain/tips/tip-tracks.ts';
+import type { InboxGroup } from '#domain/tips/inbox/inbox-groups.ts';
+import type { Urgency } from '#domain/tips/steps/tip-tracks.ts';
 
 /** What of an inbox is listed, in the words of the database. */
 export interface InboxFilter {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { codesOf } from '#domain/areas/area-path.ts';
-import { clockGroups, isClockGroup, statusesOfGroup } from '#domain/tips/inbox-groups.ts';
+import { clockGroups, isClockGroup, statusesOfGroup } from '#domain/tips/inbox/inbox-groups.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { type SummaryRow, summaryColumns, type TipSummary, tipOf } from '../tip-summary.ts';
 import type { InboxFilter, InboxPage } from './inbox-filter.ts';

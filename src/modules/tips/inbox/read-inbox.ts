@@ -4,7 +4,7 @@ import {
   inboxGroups,
   isClockGroup,
   statusesOfGroup,
-} from '#domain/tips/inbox-groups.ts';
+} from '#domain/tips/inbox/inbox-groups.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { type DueTip, nearestClocks } from '../clocks/nearest-clocks.ts';

@@ -1,7 +1,7 @@
 import { type Actor, mayIn } from '#domain/officers/actor.ts';
 import { tipReaders } from '#domain/officers/role.ts';
-import type { Coordinates } from '#domain/tips/coordinates.ts';
-import { type PlaceOfTip, placeOfTip } from '#domain/tips/place-of-tip.ts';
+import type { Coordinates } from '#domain/tips/places/coordinates.ts';
+import { type PlaceOfTip, placeOfTip } from '#domain/tips/places/place-of-tip.ts';
 import { readsOriginal } from '#domain/tips/redaction.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readInScope, type Trx } from '#platform/database/in-scope.ts';

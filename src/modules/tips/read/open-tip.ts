@@ -1,9 +1,9 @@
 import { type Actor, commonPath, mayIn, pathsOf } from '#domain/officers/actor.ts';
 import { tipReaders } from '#domain/officers/role.ts';
+import type { TipClock } from '#domain/tips/clocks/tip-clock.ts';
 import { readsOriginal } from '#domain/tips/redaction.ts';
-import type { TipAction } from '#domain/tips/tip-actions.ts';
-import type { TipClock } from '#domain/tips/tip-clock.ts';
-import { actionsFor } from '#domain/tips/tip-policy.ts';
+import type { TipAction } from '#domain/tips/steps/tip-actions.ts';
+import { actionsFor } from '#domain/tips/steps/tip-policy.ts';
 import { listOfficerNames, type OfficerName } from '#modules/officers/for-modules.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readInScope } from '#platform/database/in-scope.ts';

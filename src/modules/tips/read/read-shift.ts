@@ -1,4 +1,4 @@
-import { openStatuses, type TipStatus } from '#domain/tips/tip-actions.ts';
+import { openStatuses, type TipStatus } from '#domain/tips/steps/tip-actions.ts';
 import { listEventRowsBetween } from '#modules/ledger/for-modules.ts';
 import { listOfficerNames, type OfficerName } from '#modules/officers/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';

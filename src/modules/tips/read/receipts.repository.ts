@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { TipReason } from '#domain/tips/tip-reasons.ts';
+import type { TipReason } from '#domain/tips/steps/tip-reasons.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { summaryColumns, type TipSummary, tipOf } from '../tip-summary.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { addDays, type PlainDate } from '#domain/calendar/plain-date.ts';
-import { derivedId } from '#domain/tips/derived-id.ts';
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import { appendEvent } from '#modules/ledger/for-modules.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';

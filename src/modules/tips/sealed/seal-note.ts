@@ -2,7 +2,7 @@ import type { Actor } from '#domain/officers/actor.ts';
 import type { ContentKey } from '#domain/sealing/content-key.ts';
 import { commitmentTo, newCommitmentSalt, sealedContentHash } from '#domain/sealing/receipt.ts';
 import { sealField } from '#domain/sealing/seal-field.ts';
-import { cleanText } from '#domain/tips/tip-form.ts';
+import { cleanText } from '#domain/tips/arrive/tip-form.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import type { TipSummary } from '../tip-summary.ts';

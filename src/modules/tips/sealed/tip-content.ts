@@ -1,5 +1,5 @@
-import { type Coordinates, readCoordinates } from '#domain/tips/coordinates.ts';
-import type { TipForm } from '#domain/tips/tip-form.ts';
+import type { TipForm } from '#domain/tips/arrive/tip-form.ts';
+import { type Coordinates, readCoordinates } from '#domain/tips/places/coordinates.ts';
 
 /** The sealed text `content`: everything that was told but how to reach the sender. */
 export interface TipContent extends Pick<TipForm, 'matter' | 'protection'> {

@@ -3,7 +3,7 @@ import { CannotOpen } from '#domain/sealing/cannot-open.ts';
 import { type AreaIndex, addRow, newAreaIndex, removeRow } from '#domain/search/area-index.ts';
 import type { FoldedWord } from '#domain/search/fold-words.ts';
 import { indexedText } from '#domain/search/indexed-text.ts';
-import { tipTracks } from '#domain/tips/tip-tracks.ts';
+import { tipTracks } from '#domain/tips/steps/tip-tracks.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readInScope, type Trx } from '#platform/database/in-scope.ts';
 import type { OpeningKeys } from '../keys/open-content-key.ts';

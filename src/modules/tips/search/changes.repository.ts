@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { openStatuses, type TipStatus, tipStatuses } from '#domain/tips/tip-actions.ts';
+import { openStatuses, type TipStatus, tipStatuses } from '#domain/tips/steps/tip-actions.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 
 /** Tips that are being handled, or those that are over. */

@@ -1,6 +1,6 @@
 import { type Actor, commonPath, mayIn, pathsOf } from '#domain/officers/actor.ts';
 import { tipReaders } from '#domain/officers/role.ts';
-import { isOpen } from '#domain/tips/tip-actions.ts';
+import { isOpen } from '#domain/tips/steps/tip-actions.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';

@@ -1,4 +1,4 @@
-import type { TipStatus } from '#domain/tips/tip-actions.ts';
+import type { TipStatus } from '#domain/tips/steps/tip-actions.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 
 /** A tip with every sealed text that may be searched, never how to reach the sender. */

@@ -1,4 +1,4 @@
-import { cleanText } from '#domain/tips/tip-form.ts';
+import { cleanText } from '#domain/tips/arrive/tip-form.ts';
 import { Failure } from '#platform/failure.ts';
 import { messageLimit } from '../sealed/message-limit.ts';
 

@@ -1,7 +1,7 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { mayIn } from '#domain/officers/actor.ts';
 import { tipHandlers } from '#domain/officers/role.ts';
-import type { TipReason } from '#domain/tips/tip-reasons.ts';
+import type { TipReason } from '#domain/tips/steps/tip-reasons.ts';
 import { findOfficer } from '#modules/officers/for-modules.ts';
 import { Failure } from '#platform/failure.ts';
 import { reasonNote } from '../sealed/seal-note.ts';

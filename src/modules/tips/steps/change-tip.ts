@@ -1,11 +1,11 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { CanonicalValue } from '#domain/ledger/canonical-json.ts';
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import type { EventBody, FactBody } from '#domain/ledger/event-body.ts';
 import { type Actor, actorName, commonPath, mayIn, pathsOf } from '#domain/officers/actor.ts';
 import { tipHandlers } from '#domain/officers/role.ts';
-import { derivedId } from '#domain/tips/derived-id.ts';
-import { allowedTipActions, type TipAction } from '#domain/tips/tip-actions.ts';
-import { mayTake } from '#domain/tips/tip-policy.ts';
+import { allowedTipActions, type TipAction } from '#domain/tips/steps/tip-actions.ts';
+import { mayTake } from '#domain/tips/steps/tip-policy.ts';
 import { appendEvent, wasDoneBy } from '#modules/ledger/for-modules.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';

@@ -1,7 +1,7 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
-import { canBeAnswered } from '#domain/tips/can-be-answered.ts';
 import { keptUntil } from '#domain/tips/retention.ts';
-import type { TipReason } from '#domain/tips/tip-reasons.ts';
+import { canBeAnswered } from '#domain/tips/sender/can-be-answered.ts';
+import type { TipReason } from '#domain/tips/steps/tip-reasons.ts';
 import { Failure } from '#platform/failure.ts';
 import { reasonNote } from '../sealed/seal-note.ts';
 import type { TipSummary } from '../tip-summary.ts';

@@ -1,7 +1,7 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { ExtensionGround } from '#domain/limits/limit.ts';
-import { type ExtensionRefusal, planExtension } from '#domain/tips/plan-extension.ts';
-import { isRunning } from '#domain/tips/tip-clock.ts';
+import { type ExtensionRefusal, planExtension } from '#domain/tips/clocks/plan-extension.ts';
+import { isRunning } from '#domain/tips/clocks/tip-clock.ts';
 import { Failure } from '#platform/failure.ts';
 import { applyClockPlan, listClocks } from '../clocks/tip-clock.repository.ts';
 import { cleanNote } from '../sealed/seal-note.ts';

@@ -1,7 +1,7 @@
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import { pathsOf } from '#domain/officers/actor.ts';
 import { tipHandlers } from '#domain/officers/role.ts';
-import { derivedId } from '#domain/tips/derived-id.ts';
-import { openStatuses } from '#domain/tips/tip-actions.ts';
+import { openStatuses } from '#domain/tips/steps/tip-actions.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { assignTip } from './assign-tip.ts';

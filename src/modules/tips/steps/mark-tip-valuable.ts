@@ -1,4 +1,4 @@
-import type { ValuableGround } from '#domain/tips/tip-actions.ts';
+import type { ValuableGround } from '#domain/tips/steps/tip-actions.ts';
 import type { TipSummary } from '../tip.repository.ts';
 import { changeTip, type TipCommand, type TipContext } from './change-tip.ts';
 

@@ -1,6 +1,6 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { FactBody } from '#domain/ledger/event-body.ts';
-import type { TipReason } from '#domain/tips/tip-reasons.ts';
+import type { TipReason } from '#domain/tips/steps/tip-reasons.ts';
 import { bookedFacts, factsOfLast, reversed } from '#modules/ledger/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';

@@ -1,5 +1,5 @@
-import { groundless, type TipOutcome } from '#domain/tips/tip-outcomes.ts';
-import { type TipTrack, trackRules } from '#domain/tips/tip-tracks.ts';
+import { groundless, type TipOutcome } from '#domain/tips/steps/tip-outcomes.ts';
+import { type TipTrack, trackRules } from '#domain/tips/steps/tip-tracks.ts';
 import { Failure } from '#platform/failure.ts';
 import type { TipSummary } from '../tip-summary.ts';
 import { changeTip, type TipCommand, type TipContext } from './change-tip.ts';

@@ -1,4 +1,4 @@
-import type { SuspensionGround } from '#domain/tips/tip-reasons.ts';
+import type { SuspensionGround } from '#domain/tips/steps/tip-reasons.ts';
 import { cleanNote } from '../sealed/seal-note.ts';
 import type { TipSummary } from '../tip-summary.ts';
 import { changeTip, type SealingTipContext, type TipCommand } from './change-tip.ts';

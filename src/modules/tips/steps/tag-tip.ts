@@ -1,4 +1,4 @@
-import type { TipTag } from '#domain/tips/tip-reasons.ts';
+import type { TipTag } from '#domain/tips/steps/tip-reasons.ts';
 import { Failure } from '#platform/failure.ts';
 import { cleanNote } from '../sealed/seal-note.ts';
 import type { TipSummary } from '../tip-summary.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { type TipAction, tipActionNames } from '#domain/tips/tip-actions.ts';
+import { type TipAction, tipActionNames } from '#domain/tips/steps/tip-actions.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import type { TipSummary } from '../for-officers.ts';
 import { askReview } from '../for-public.ts';

@@ -1,13 +1,13 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { addDays } from '#domain/calendar/plain-date.ts';
-import type { TipReason } from '#domain/tips/tip-reasons.ts';
+import type { TipReason } from '#domain/tips/steps/tip-reasons.ts';
 import {
   type CrimeKind,
   outOfScopeDays,
   type TipTrack,
   trackRules,
   type Urgency,
-} from '#domain/tips/tip-tracks.ts';
+} from '#domain/tips/steps/tip-tracks.ts';
 import { Failure } from '#platform/failure.ts';
 import { reasonNote } from '../sealed/seal-note.ts';
 import type { TipSummary } from '../tip-summary.ts';

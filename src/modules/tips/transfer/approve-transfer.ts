@@ -1,6 +1,6 @@
 import { isLegal } from '#domain/limits/limit.ts';
-import { isRunning, limitOf } from '#domain/tips/tip-clock.ts';
-import { hoursBetween } from '#domain/tips/tip-facts.ts';
+import { isRunning, limitOf } from '#domain/tips/clocks/tip-clock.ts';
+import { hoursBetween } from '#domain/tips/steps/tip-facts.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { endNotices } from '../clocks/notice.repository.ts';
 import { listClocks } from '../clocks/tip-clock.repository.ts';

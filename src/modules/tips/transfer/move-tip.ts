@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { areaPath } from '#domain/areas/area-path.ts';
+import { derivedId } from '#domain/ledger/derived-id.ts';
 import { openField } from '#domain/sealing/seal-field.ts';
 import { wrapForArea } from '#domain/sealing/wrap-for-area.ts';
-import { derivedId } from '#domain/tips/derived-id.ts';
-import { carriedIndicators } from '#domain/tips/tip-facts.ts';
-import type { TipReason } from '#domain/tips/tip-reasons.ts';
+import { carriedIndicators } from '#domain/tips/steps/tip-facts.ts';
+import type { TipReason } from '#domain/tips/steps/tip-reasons.ts';
 import { bookedFacts, reversed } from '#modules/ledger/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';

@@ -1,5 +1,5 @@
-import { derivedId } from '#domain/tips/derived-id.ts';
-import type { InvestigationAgency } from '#domain/tips/tip-reasons.ts';
+import { derivedId } from '#domain/ledger/derived-id.ts';
+import type { InvestigationAgency } from '#domain/tips/steps/tip-reasons.ts';
 import { insertNotices } from '../clocks/notice.repository.ts';
 import { reasonNote } from '../sealed/seal-note.ts';
 import { changeTip, type SealingTipContext, type TipCommand } from '../steps/change-tip.ts';

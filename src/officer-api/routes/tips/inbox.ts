@@ -1,5 +1,5 @@
 import { tipReaders } from '#domain/officers/role.ts';
-import { isAtNight } from '#domain/tips/at-night.ts';
+import { isAtNight } from '#domain/tips/inbox/at-night.ts';
 import {
   dropFilter,
   keepFilter,

@@ -1,4 +1,4 @@
-import { seniorOfficers } from '#domain/tips/tip-policy.ts';
+import { seniorOfficers } from '#domain/tips/steps/tip-policy.ts';
 import {
   answerTip,
   closeTip,

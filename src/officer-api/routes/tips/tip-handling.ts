@@ -1,5 +1,5 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import { seniorOfficers } from '#domain/tips/tip-policy.ts';
+import { seniorOfficers } from '#domain/tips/steps/tip-policy.ts';
 import { openRecord } from '#modules/registers/for-officers.ts';
 import {
   acceptTip,

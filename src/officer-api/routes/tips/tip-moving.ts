@@ -1,4 +1,4 @@
-import { transferApprovers } from '#domain/tips/tip-policy.ts';
+import { transferApprovers } from '#domain/tips/steps/tip-policy.ts';
 import {
   acceptMovedTip,
   acknowledgeTransfer,

@@ -1,7 +1,7 @@
 import type { CanonicalValue } from '#domain/ledger/canonical-json.ts';
 import { limits } from '#domain/limits/limit-on.ts';
 import { tipReaders } from '#domain/officers/role.ts';
-import { tipStatuses } from '#domain/tips/tip-actions.ts';
+import { tipStatuses } from '#domain/tips/steps/tip-actions.ts';
 import {
   type DueTip,
   listTipDocuments,

@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import type { ChannelKey } from '#contract/tips/channel-keys.ts';
-import { gatewayChannels } from '#domain/tips/tip-channels.ts';
+import { gatewayChannels } from '#domain/tips/arrive/tip-channels.ts';
 import { fill } from '#locales/locale.ts';
 import { intake, channelKeys as words } from '#locales/vi/officers/intake.ts';
 import { call, queryClient } from '../../shared/api.ts';

@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import type { EnterTip, IntakeAreas } from '#contract/tips/intake.ts';
-import { crimeKinds, tipTracks } from '#domain/tips/tip-tracks.ts';
+import { crimeKinds, tipTracks } from '#domain/tips/steps/tip-tracks.ts';
 import { intake as words } from '#locales/vi/officers/intake.ts';
 import { tipWords } from '#locales/vi/officers/tips.ts';
 import { capital } from '../../shared/area/area-options.ts';

@@ -1,6 +1,6 @@
 import type { ImportedTips } from '#contract/tips/tip-import.ts';
+import { officerChannels } from '#domain/tips/arrive/tip-channels.ts';
 import { type ImportColumn, importTitles } from '#domain/tips/import/import-columns.ts';
-import { officerChannels } from '#domain/tips/tip-channels.ts';
 import { fill } from '#locales/locale.ts';
 import { intake } from '#locales/vi/officers/intake.ts';
 import { tipImportFaults, tipImport as words } from '#locales/vi/officers/tip-import.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { metresBetween, readCoordinates, sayCoordinates } from '#domain/tips/coordinates.ts';
+import { metresBetween, readCoordinates, sayCoordinates } from '#domain/tips/places/coordinates.ts';
 import { sheetAround } from '../../shared/area/point-grid.ts';
 import { middleOf, movedBy, sheetOnSheet } from './pick-point.ts';
 import { sayWhere } from './say-where.ts';

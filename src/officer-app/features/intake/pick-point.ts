@@ -1,5 +1,5 @@
 import type { AreaShapes } from '#contract/areas.ts';
-import { type Coordinates, metresOfDegree } from '#domain/tips/coordinates.ts';
+import { type Coordinates, metresOfDegree } from '#domain/tips/places/coordinates.ts';
 import type { PointGrid } from '../../shared/area/point-grid.ts';
 
 /** How far a sheet reaches from its middle, nearest first: metres. */

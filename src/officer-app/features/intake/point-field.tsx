@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { EnterTip, IntakeAreas } from '#contract/tips/intake.ts';
-import { readCoordinates, sayCoordinates } from '#domain/tips/coordinates.ts';
+import { readCoordinates, sayCoordinates } from '#domain/tips/places/coordinates.ts';
 import { pointPicker as words } from '#locales/vi/officers/intake.ts';
 import { IconMapPin } from '../../shared/icons.ts';
 import type { ByHand } from './entry.ts';

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type MouseEvent, useId, useState } from 'react';
 import type { IntakeAreas } from '#contract/tips/intake.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
-import type { Coordinates } from '#domain/tips/coordinates.ts';
+import type { Coordinates } from '#domain/tips/places/coordinates.ts';
 import { fill } from '#locales/locale.ts';
 import { pointPicker as words } from '#locales/vi/officers/intake.ts';
 import { sheetAround } from '../../shared/area/point-grid.ts';

@@ -1,8 +1,8 @@
 import type { IntakeReading } from '#domain/intake/read-intake.ts';
 import type { Span } from '#domain/intake/words.ts';
-import { sayCoordinates } from '#domain/tips/coordinates.ts';
-import type { TipTag } from '#domain/tips/tip-reasons.ts';
-import type { CrimeKind, TipTrack } from '#domain/tips/tip-tracks.ts';
+import { sayCoordinates } from '#domain/tips/places/coordinates.ts';
+import type { TipTag } from '#domain/tips/steps/tip-reasons.ts';
+import type { CrimeKind, TipTrack } from '#domain/tips/steps/tip-tracks.ts';
 import { intake as words } from '#locales/vi/officers/intake.ts';
 import { tipWords } from '#locales/vi/officers/tips.ts';
 import { sayReading } from './say-reading.ts';

@@ -1,6 +1,6 @@
 import type { IntakeAreas } from '#contract/tips/intake.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
-import { type Coordinates, metresBetween, sayCoordinates } from '#domain/tips/coordinates.ts';
+import { type Coordinates, metresBetween, sayCoordinates } from '#domain/tips/places/coordinates.ts';
 import { fill } from '#locales/locale.ts';
 import { pointPicker as words } from '#locales/vi/officers/intake.ts';
 import { capital } from '../../shared/area/area-options.ts';

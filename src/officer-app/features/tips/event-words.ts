@@ -1,5 +1,5 @@
 import type { TipHistory } from '#contract/tips/tip-past.ts';
-import { investigationAgencies, noticeSteps, tipReasons } from '#domain/tips/tip-reasons.ts';
+import { investigationAgencies, noticeSteps, tipReasons } from '#domain/tips/steps/tip-reasons.ts';
 import { papers } from '#locales/vi/officers/intake.ts';
 import { tipLifeWords } from '#locales/vi/officers/tip-life.ts';
 import { tipHistory as words } from '#locales/vi/officers/tip-past.ts';

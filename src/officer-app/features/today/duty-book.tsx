@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { TipSummary } from '#contract/tips/tips.ts';
-import { groupOf } from '#domain/tips/tip-groups.ts';
+import { groupOf } from '#domain/tips/inbox/tip-groups.ts';
 import { fill } from '#locales/locale.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { ClockBadge } from '../../shared/due/clock-badge.tsx';

@@ -1,6 +1,6 @@
 import type { TipSummary } from '#contract/tips/tips.ts';
 import type { Today } from '#contract/today.ts';
-import type { TipGroup } from '#domain/tips/tip-groups.ts';
+import type { TipGroup } from '#domain/tips/inbox/tip-groups.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { clockOf } from '../../shared/due/clock-of.ts';
 

@@ -1,4 +1,4 @@
-import { type Coordinates, metresBetween, metresOfDegree } from '#domain/tips/coordinates.ts';
+import { type Coordinates, metresBetween, metresOfDegree } from '#domain/tips/places/coordinates.ts';
 
 /** What a side of a cell may stand for. */
 const steps = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000, 100_000, 200_000, 500_000];

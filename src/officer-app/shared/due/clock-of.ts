@@ -1,6 +1,6 @@
 import type { TipSummary } from '#contract/tips/tips.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
-import { isOpen } from '#domain/tips/tip-actions.ts';
+import { isOpen } from '#domain/tips/steps/tip-actions.ts';
 
 /** The state of a clock; each has its own icon, form and words. */
 export type ClockState = 'ok' | 'today' | 'over' | 'waiting' | 'done';

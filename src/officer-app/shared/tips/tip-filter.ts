@@ -1,7 +1,7 @@
 import type { TipFilter } from '#contract/tips/inbox.ts';
-import { type InboxGroup, inboxGroups } from '#domain/tips/inbox-groups.ts';
-import { tipChannels } from '#domain/tips/tip-channels.ts';
-import { tipTracks, urgencies } from '#domain/tips/tip-tracks.ts';
+import { tipChannels } from '#domain/tips/arrive/tip-channels.ts';
+import { type InboxGroup, inboxGroups } from '#domain/tips/inbox/inbox-groups.ts';
+import { tipTracks, urgencies } from '#domain/tips/steps/tip-tracks.ts';
 
 /** The filters of the inbox as its address has them, without the commune. */
 export type InboxFilter = Omit<TipFilter, 'area'>;

@@ -1,6 +1,6 @@
 import type { TipLife } from '#contract/tips/tip-life.ts';
 import type { Tip, TipSummary } from '#contract/tips/tips.ts';
-import type { TipAction } from '#domain/tips/tip-actions.ts';
+import type { TipAction } from '#domain/tips/steps/tip-actions.ts';
 import type { SentCommand } from '../use-tip-command.ts';
 
 /** What an officer typed or chose, by the contract's name of the box. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tipActionNames } from '#domain/tips/tip-actions.ts';
+import { tipActionNames } from '#domain/tips/steps/tip-actions.ts';
 import { actionForms } from './action-forms.ts';
 import { actionGroups, actionKeys, leadOf } from './action-order.ts';
 

@@ -1,4 +1,4 @@
-import type { TipAction } from '#domain/tips/tip-actions.ts';
+import type { TipAction } from '#domain/tips/steps/tip-actions.ts';
 
 /** How the steps stand in the bar; whatever the table of statuses allows has its place here. */
 export const actionGroups = {

@@ -6,7 +6,7 @@ import {
   noticeSteps,
   type SuspensionGround,
   suspensionGrounds,
-} from '#domain/tips/tip-reasons.ts';
+} from '#domain/tips/steps/tip-reasons.ts';
 import { fill } from '#locales/locale.ts';
 import { tipForm as words } from '#locales/vi/officers/tip-actions.ts';
 import { tipLifeWords } from '#locales/vi/officers/tip-life.ts';

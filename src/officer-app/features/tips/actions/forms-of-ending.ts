@@ -1,6 +1,6 @@
-import { type ValuableGround, valuableGrounds } from '#domain/tips/tip-actions.ts';
-import { groundless, type TipOutcome } from '#domain/tips/tip-outcomes.ts';
-import type { TipReason } from '#domain/tips/tip-reasons.ts';
+import { type ValuableGround, valuableGrounds } from '#domain/tips/steps/tip-actions.ts';
+import { groundless, type TipOutcome } from '#domain/tips/steps/tip-outcomes.ts';
+import type { TipReason } from '#domain/tips/steps/tip-reasons.ts';
 import { tipForm as words } from '#locales/vi/officers/tip-actions.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { call } from '../../../shared/api.ts';

@@ -1,5 +1,5 @@
-import { type TipTag, tipTags } from '#domain/tips/tip-reasons.ts';
-import { type CrimeKind, crimeKinds, type TipTrack, type Urgency } from '#domain/tips/tip-tracks.ts';
+import { type TipTag, tipTags } from '#domain/tips/steps/tip-reasons.ts';
+import { type CrimeKind, crimeKinds, type TipTrack, type Urgency } from '#domain/tips/steps/tip-tracks.ts';
 import { tipForm as words } from '#locales/vi/officers/tip-actions.ts';
 import { tipLifeWords } from '#locales/vi/officers/tip-life.ts';
 import { officers } from '#locales/vi/officers.ts';

@@ -1,4 +1,4 @@
-import { type InvestigationAgency, investigationAgencies } from '#domain/tips/tip-reasons.ts';
+import { type InvestigationAgency, investigationAgencies } from '#domain/tips/steps/tip-reasons.ts';
 import { tipForm as words } from '#locales/vi/officers/tip-actions.ts';
 import { tipLifeWords } from '#locales/vi/officers/tip-life.ts';
 import { officers } from '#locales/vi/officers.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { TipAction } from '#domain/tips/tip-actions.ts';
+import type { TipAction } from '#domain/tips/steps/tip-actions.ts';
 import { actionBar } from '#locales/vi/officers/tip-actions.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { useKeys } from '../../../shared/use-keys.ts';

@@ -1,8 +1,8 @@
 import { Button, Checkbox, NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { isClockGroup } from '#domain/tips/inbox-groups.ts';
-import { tipChannels } from '#domain/tips/tip-channels.ts';
-import { tipTracks, urgencies } from '#domain/tips/tip-tracks.ts';
+import { tipChannels } from '#domain/tips/arrive/tip-channels.ts';
+import { isClockGroup } from '#domain/tips/inbox/inbox-groups.ts';
+import { tipTracks, urgencies } from '#domain/tips/steps/tip-tracks.ts';
 import { inboxWords } from '#locales/vi/officers/inbox.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { paths } from '../../../shared/paths.ts';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { InboxCounts } from '#contract/tips/inbox.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
-import { type InboxGroup, inboxGroups } from '#domain/tips/inbox-groups.ts';
+import { type InboxGroup, inboxGroups } from '#domain/tips/inbox/inbox-groups.ts';
 import { fill } from '#locales/locale.ts';
 import { inboxWords } from '#locales/vi/officers/inbox.ts';
 import { officers } from '#locales/vi/officers.ts';

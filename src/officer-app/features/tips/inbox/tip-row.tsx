@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { InboxTip } from '#contract/tips/inbox.ts';
-import { isOpen } from '#domain/tips/tip-actions.ts';
+import { isOpen } from '#domain/tips/steps/tip-actions.ts';
 import { fill } from '#locales/locale.ts';
 import { inboxWords } from '#locales/vi/officers/inbox.ts';
 import { officers } from '#locales/vi/officers.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Tip, TipSummary } from '#contract/tips/tips.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
-import { isOpen } from '#domain/tips/tip-actions.ts';
+import { isOpen } from '#domain/tips/steps/tip-actions.ts';
 import { fill } from '#locales/locale.ts';
 import { similarWords as words } from '#locales/vi/officers/search.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';

@@ -1,6 +1,6 @@
 import type { TipLife } from '#contract/tips/tip-life.ts';
 import type { Tip } from '#contract/tips/tips.ts';
-import { groupOf, tipGroups } from '#domain/tips/tip-groups.ts';
+import { groupOf, tipGroups } from '#domain/tips/inbox/tip-groups.ts';
 import { fill } from '#locales/locale.ts';
 import { tipLifeWords } from '#locales/vi/officers/tip-life.ts';
 import { officers } from '#locales/vi/officers.ts';

@@ -1,6 +1,6 @@
 import type { Tip } from '#contract/tips/tips.ts';
 import { timeTold } from '#domain/intake/time/say-range.ts';
-import { sayCoordinates } from '#domain/tips/coordinates.ts';
+import { sayCoordinates } from '#domain/tips/places/coordinates.ts';
 import { fill } from '#locales/locale.ts';
 import { redaction } from '#locales/vi/officers/tip-actions.ts';
 import { officers } from '#locales/vi/officers.ts';

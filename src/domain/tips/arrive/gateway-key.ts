@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { binding } from '../sealing/binding.ts';
-import { hmacSha256 } from '../sealing/hmac.ts';
-import { codeFromBytes, type TipCode } from '../sealing/tip-code.ts';
+import { binding } from '../../sealing/binding.ts';
+import { hmacSha256 } from '../../sealing/hmac.ts';
+import { codeFromBytes, type TipCode } from '../../sealing/tip-code.ts';
 import type { TipForm } from './tip-form.ts';
 
 /** A gateway's key as it is shown once: `tindan_` and 256 random bits. */

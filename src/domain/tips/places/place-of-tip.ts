@@ -1,6 +1,6 @@
-import { readPlaces } from '../intake/places.ts';
-import { readable, readWords } from '../intake/words.ts';
-import { searchKey } from '../text/search-key.ts';
+import { readPlaces } from '../../intake/places.ts';
+import { readable, readWords } from '../../intake/words.ts';
+import { searchKey } from '../../text/search-key.ts';
 
 /** Where a tip says that it happened, as far as tips are put together by it. */
 export interface PlaceOfTip {

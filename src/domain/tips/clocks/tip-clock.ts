@@ -1,6 +1,6 @@
-import { dayIn } from '../calendar/day-in.ts';
-import type { Limit } from '../limits/limit.ts';
-import { getLimit } from '../limits/limit-on.ts';
+import { dayIn } from '../../calendar/day-in.ts';
+import type { Limit } from '../../limits/limit.ts';
+import { getLimit } from '../../limits/limit-on.ts';
 
 /** How a clock stopped: by what it waited for, or because it no longer runs. */
 export type ClockEnd = 'met' | 'track_changed' | 'extended' | 'suspended' | 'stopped';

@@ -1,5 +1,5 @@
-import { type Actor, mayIn } from '../officers/actor.ts';
-import { type Role, tipHandlers } from '../officers/role.ts';
+import { type Actor, mayIn } from '../../officers/actor.ts';
+import { type Role, tipHandlers } from '../../officers/role.ts';
 import { allowedTipActions, type TipAction, type TipState } from './tip-actions.ts';
 
 /** Who decides that a tip goes to the investigation agency. */

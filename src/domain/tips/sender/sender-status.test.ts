@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { tipStatuses } from '../steps/tip-actions.ts';
 import { senderStatus } from './sender-status.ts';
-import { tipStatuses } from './tip-actions.ts';
 
 test('a sender is not told of a transfer, and is told an answer only once there is one', () => {
   expect(tipStatuses.map(senderStatus)).toEqual([

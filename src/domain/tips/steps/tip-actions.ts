@@ -1,7 +1,5 @@
 import type { TipTrack } from './tip-tracks.ts';
 
-export { type TipOutcome, type TipResult, tipOutcomes, tipResults } from './tip-outcomes.ts';
-
 /** Where a tip stands, in the order of its life. A reopened tip is being checked again. */
 export const tipStatuses = [
   'received',

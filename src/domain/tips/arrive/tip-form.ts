@@ -1,4 +1,4 @@
-import { readCoordinates } from './coordinates.ts';
+import { readCoordinates } from '../places/coordinates.ts';
 
 /** What a resident may send, with the limits stated before and not after. */
 export const tipLimits = {

@@ -1,4 +1,4 @@
-import type { TipStatus } from './tip-actions.ts';
+import type { TipStatus } from '../steps/tip-actions.ts';
 
 /**
  * What the sender sees of a tip's status. A transferred tip is one that is looked into: nothing of it warns an offender

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { tipStatuses } from '../steps/tip-actions.ts';
 import { inboxGroups, isClockGroup, statusesOfGroup } from './inbox-groups.ts';
-import { tipStatuses } from './tip-actions.ts';
 
 test('every status is in one heap, and no heap is empty but those that go by a clock', () => {
   expect(inboxGroups.flatMap(statusesOfGroup).sort()).toEqual([...tipStatuses].sort());

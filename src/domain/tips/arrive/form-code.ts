@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { binding } from '../sealing/binding.ts';
-import { hmacSha256 } from '../sealing/hmac.ts';
-import { codeFromBytes, newTipCode, type TipCode } from '../sealing/tip-code.ts';
+import { binding } from '../../sealing/binding.ts';
+import { hmacSha256 } from '../../sealing/hmac.ts';
+import { codeFromBytes, newTipCode, type TipCode } from '../../sealing/tip-code.ts';
 
 /**
  * The code of a form that is sent. With the nonce of the page, the same form sent again (a lost connection, a

@@ -1,4 +1,4 @@
-import { type TipStatus, tipStatuses } from './tip-actions.ts';
+import { type TipStatus, tipStatuses } from '../steps/tip-actions.ts';
 
 /**
  * The heaps of a desk. The first question is what must be done today, so two of them go by the clock of the law and one

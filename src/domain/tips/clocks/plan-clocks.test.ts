@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dayIn } from '../calendar/day-in.ts';
-import { plainDate } from '../calendar/plain-date.ts';
-import type { LimitedTip } from '../limits/limit-on.ts';
+import { dayIn } from '../../calendar/day-in.ts';
+import { plainDate } from '../../calendar/plain-date.ts';
+import type { LimitedTip } from '../../limits/limit-on.ts';
 import { clocksOfReceipt, planClocks } from './plan-clocks.ts';
 import { planExtension } from './plan-extension.ts';
 import type { NewClock, TipClock } from './tip-clock.ts';

@@ -1,7 +1,7 @@
-import { dayIn } from '../calendar/day-in.ts';
-import { dueAt, shiftedDueAt } from '../limits/due-at.ts';
-import type { Limit } from '../limits/limit.ts';
-import { type LimitedTip, limitsStartedBy } from '../limits/limit-on.ts';
+import { dayIn } from '../../calendar/day-in.ts';
+import { dueAt, shiftedDueAt } from '../../limits/due-at.ts';
+import type { Limit } from '../../limits/limit.ts';
+import { type LimitedTip, limitsStartedBy } from '../../limits/limit-on.ts';
 import { type ClockEnd, isRunning, limitOf, type NewClock, type TipClock } from './tip-clock.ts';
 
 export interface ClockMoment {

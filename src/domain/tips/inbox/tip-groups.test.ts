@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tipStatuses } from './tip-actions.ts';
+import { tipStatuses } from '../steps/tip-actions.ts';
 import { groupOf, statusesOf, tipGroups } from './tip-groups.ts';
 
 test('every status is in one group, and the groups follow the life of a tip', () => {

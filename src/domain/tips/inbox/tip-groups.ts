@@ -1,4 +1,4 @@
-import { type TipStatus, tipStatuses } from './tip-actions.ts';
+import { type TipStatus, tipStatuses } from '../steps/tip-actions.ts';
 
 /**
  * How a desk sorts its tips: nobody has taken it up, we work on it, somebody else does, it is over. Every status is

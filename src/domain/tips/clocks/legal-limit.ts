@@ -1,6 +1,6 @@
-import { dayIn } from '../calendar/day-in.ts';
-import { dueAt } from '../limits/due-at.ts';
-import { limitsStartedBy } from '../limits/limit-on.ts';
+import { dayIn } from '../../calendar/day-in.ts';
+import { dueAt } from '../../limits/due-at.ts';
+import { limitsStartedBy } from '../../limits/limit-on.ts';
 
 /**
  * When a tip must be with the investigation agency, or null where no law sets it. `areaCode` is the unit that

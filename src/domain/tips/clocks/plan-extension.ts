@@ -1,7 +1,7 @@
-import { dayIn } from '../calendar/day-in.ts';
-import { daysBetween, type PlainDate } from '../calendar/plain-date.ts';
-import { endOf, extendedDueAt } from '../limits/due-at.ts';
-import type { ExtensionGround, LimitExtension } from '../limits/limit.ts';
+import { dayIn } from '../../calendar/day-in.ts';
+import { daysBetween, type PlainDate } from '../../calendar/plain-date.ts';
+import { endOf, extendedDueAt } from '../../limits/due-at.ts';
+import type { ExtensionGround, LimitExtension } from '../../limits/limit.ts';
 import { limitOf, type NewClock, type TipClock } from './tip-clock.ts';
 
 export interface ExtensionRequest {

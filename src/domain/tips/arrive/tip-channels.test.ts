@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { carriedIndicators } from '../steps/tip-facts.ts';
 import { gatewayChannels, officerChannels, receiptIndicators, tipChannels } from './tip-channels.ts';
-import { carriedIndicators } from './tip-facts.ts';
 
 test.each([
   ['web', 'none', ['T01', 'T05', 'T14']],

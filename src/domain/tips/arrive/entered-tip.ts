@@ -1,8 +1,8 @@
+import type { TipTag } from '../steps/tip-reasons.ts';
+import { type CrimeKind, type TipTrack, trackRules, type Urgency } from '../steps/tip-tracks.ts';
 import { namesPolice } from './names-police.ts';
 import { officerChannels, type TipChannel } from './tip-channels.ts';
 import { cleanText, cleanTipForm, type TipForm, tipFormErrors } from './tip-form.ts';
-import type { TipTag } from './tip-reasons.ts';
-import { type CrimeKind, type TipTrack, trackRules, type Urgency } from './tip-tracks.ts';
 
 /** What an officer writes down of a call, a visit or a letter. */
 export interface EnteredTip extends TipForm {
