@@ -5,6 +5,7 @@ import { buildFindingsAnnex } from './findings-annex.ts';
 import { buildModelsAnnex } from './models-annex.ts';
 import type { Annex, Block } from './official-document.ts';
 import { paragraph } from './official-document.ts';
+import { tasksSection } from './outline.ts';
 import { buildPublishedAnnex } from './published-annex.ts';
 import type { FigureBook, ReportPlan } from './report-figure.ts';
 import type { ReportWords } from './report-words.ts';
@@ -53,7 +54,7 @@ export function buildAnnexes(
   const { figures, published, findings, area, period, texts } = input;
   const { units = [], models = [], awards = [], isFinal = false } = input;
   const own = { area: area.code, periodLabel: period.label };
-  const tasks = buildTasksAnnex(texts?.get('IV')?.text ?? '', words);
+  const tasks = buildTasksAnnex(texts?.get(tasksSection)?.text ?? '', words);
   const annexes: Content[] = [
     figuresAnnex(input, words),
     ...present(

@@ -2,11 +2,12 @@ import { buildBodyTable } from './figures-annex.ts';
 import type { Inline } from './locked-figure.ts';
 import type { Block } from './official-document.ts';
 import { paragraph } from './official-document.ts';
-import { applies, type Content, type NumberedSection, type ReportScope } from './outline.ts';
+import { applies, type Content, type NumberedSection, type ReportScope, tasksSection } from './outline.ts';
 import type { FigureBook } from './report-figure.ts';
 import type { ReportWords } from './report-words.ts';
 import { renderSentence } from './sentence.ts';
 import { lockSlot, parseTemplate, slotValue } from './slots.ts';
+import { readTask } from './written-annexes.ts';
 
 type Piece = { blocks: Block[]; missing: string[] };
 
@@ -59,7 +60,7 @@ function buildContent(content: Content, figures: FigureBook, words: ReportWords)
 /**
  * A section: its heading, the sentences and tables that its figures allow, one line naming the
  * indicators that nobody has counted, what the author wrote, or the lines that ask for it. In a final report nothing
- * asks any more: a section without anything to say says so.
+ * asks any more: a section without anything to say says so, and whether that is because nobody has counted.
  */
 export function buildSection(
   { section, depth, number }: NumberedSection,
@@ -81,10 +82,14 @@ export function buildSection(
   const missing = [...new Set(pieces.flatMap((piece) => piece.missing))];
   const names = missing.map((code) => figures.get(code)?.name ?? code);
   const told = pieces.filter(({ content }) => !isNote(content)).flatMap(({ blocks }) => blocks);
-  const own = written.map((line) => paragraph('body', line.trim()));
+  const isTask = (line: string): boolean => section.id === tasksSection && line.includes('|');
+  const own = written.map((line) =>
+    paragraph('body', isTask(line) ? words.tasksAnnex.inProse(readTask(line)) : line.trim()),
+  );
   if (isFinal) {
     const isSilent = contents.length > 0 && told.length + own.length === 0;
-    return [heading, ...told, ...own, ...(isSilent ? [paragraph('body', words.nothingToTell)] : [])];
+    const silence = missing.length > 0 ? words.nothingCounted : words.nothingToTell;
+    return [heading, ...told, ...own, ...(isSilent ? [paragraph('body', silence)] : [])];
   }
   return [
     heading,

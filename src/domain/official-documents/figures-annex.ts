@@ -3,6 +3,7 @@ import { familyOf } from '#domain/indicators/indicator.ts';
 import { changeOf } from './comparison.ts';
 import { figureCell, partsCell } from './figure-cell.ts';
 import type { Cell, TableBlock } from './official-document.ts';
+import { isZero } from './print-number.ts';
 import type { FigureBook, ReportFigure } from './report-figure.ts';
 import type { ReportWords } from './report-words.ts';
 import { targetCells } from './target-cells.ts';
@@ -11,7 +12,10 @@ const text = (words: string, rest: Partial<Cell> = {}): Cell => ({ inlines: [{ t
 const empty: Cell = { inlines: [] };
 
 function noteCell(figure: ReportFigure, fromOtherBody: ReadonlySet<string>, words: ReportWords): Cell {
-  if (figure.kind === 'ratio') return partsCell(figure);
+  if (figure.kind === 'ratio') {
+    const isNothing = figure.parts && isZero(figure.parts.denominator);
+    return isNothing ? empty : partsCell(figure);
+  }
   return fromOtherBody.has(figure.indicator) ? text(words.figuresAnnex.fromOtherBody) : empty;
 }
 

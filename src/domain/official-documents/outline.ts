@@ -32,6 +32,9 @@ export const reportOutline: ReportOutline = outlineShape(outlineFile, 'outline')
 /** The text of the first sentence: which request or plan the report answers. It is no section of the outline. */
 export const openingSection = '0';
 
+/** Where tasks are written, a line each. */
+export const tasksSection = 'IV';
+
 /** The opening as the author sees it: no heading in the document, one prompt. */
 export const opening = {
   title: 'Mở đầu',

@@ -2,7 +2,7 @@ import { figureCell } from './figure-cell.ts';
 import type { Inline } from './locked-figure.ts';
 import type { Block, Cell } from './official-document.ts';
 import { paragraph } from './official-document.ts';
-import type { FigureBook } from './report-figure.ts';
+import type { FigureBook, ReportFigure } from './report-figure.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** A figure as somebody printed it, with its rounding word, its area as it was, and its source. */
@@ -60,6 +60,20 @@ function publishedCell(found: PublishedFigure[], words: ReportWords): Cell {
   return { inlines, align: 'right' };
 }
 
+/** This period's figure with its unit, which the print names in its own words: "587,7 gam" beside "hơn 2 kg". */
+function ownCell(figure: ReportFigure, words: ReportWords): Cell {
+  const cell = figureCell(figure, figure, words);
+  const [inline] = cell.inlines;
+  if (!inline || !('figure' in inline)) return cell;
+  const { text: printed } = inline.figure;
+  if (figure.kind !== 'ratio') return { ...cell, inlines: [inline, { text: ` ${figure.unit}` }] };
+  if (!printed.startsWith('-')) return cell;
+  return {
+    ...cell,
+    inlines: [{ text: `${words.less} ` }, { figure: { ...inline.figure, text: printed.slice(1) } }],
+  };
+}
+
 /**
  * Annex of the figures published in earlier years, a row for each thing counted in each area, a
  * column for each period, and this period's figure where the area is the report's own. Earlier
@@ -88,7 +102,7 @@ export function buildPublishedAnnex(
             words,
           ),
         ),
-        figure ? figureCell(figure, figure, words) : text(''),
+        figure ? ownCell(figure, words) : text(''),
       ];
     }),
   ]);

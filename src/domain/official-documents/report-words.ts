@@ -1,5 +1,6 @@
 import type { ReportPlan } from './report-figure.ts';
 import type { SentenceWords } from './sentence.ts';
+import type { WrittenTask } from './written-annexes.ts';
 
 /** Words that the builder puts round figures; the catalogue gives them, the domain holds none. */
 export type ReportWords = SentenceWords & {
@@ -9,6 +10,8 @@ export type ReportWords = SentenceWords & {
   opening: (self: string, subject: string) => { before: string; hint: string; after: string; alone: string };
   /** Of a section of a final report that has neither figures nor words. */
   nothingToTell: string;
+  /** Of one whose figures nobody has counted: that is no zero. */
+  nothingCounted: string;
   window: (from: string, to: string) => string;
   provisional: (until: string) => string;
   placeholder: (text: string) => string;
@@ -78,6 +81,8 @@ export type ReportWords = SentenceWords & {
   tasksAnnex: {
     title: string;
     head: Record<'ordinal' | 'what' | 'lead' | 'help' | 'until' | 'result', string>;
+    /** The same task as a sentence of the body. */
+    inProse: (task: WrittenTask) => string;
   };
   publishedAnnex: {
     title: string;

@@ -17,9 +17,9 @@ test.each([
 });
 
 test.each([
-  ['rounded', 'Tiếp nhận gần 1.300 tin, tăng 117 tin so với cùng kỳ (1.284/1.167, 10,03%).'],
+  ['rounded', 'Tiếp nhận 1.284 tin, tăng 117 tin so với cùng kỳ (1.284/1.167, 10,03%).'],
   ['exact', 'Tiếp nhận 1.284 tin, tăng 117 tin so với cùng kỳ (1.284/1.167, 10,03%).'],
-] as const)('numbers read %s keep the exact ones beside the percentage', (numbers, expected) => {
+] as const)('numbers read %s are exact beside the percentage', (numbers, expected) => {
   const book = new Map([['T01', figure('T01', '1284', '1167')]]);
   const clauses: Clause[] = [{ text: 'Tiếp nhận {T01} tin', compare: 'tin' }];
   const { inlines } = renderSentence(clauses, book, { ...reportWords, numbers });

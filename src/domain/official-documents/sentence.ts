@@ -46,7 +46,22 @@ function capitaliseFirst([head, ...rest]: Inline[]): Inline[] {
   return [{ figure: { ...head.figure, text: capitalise(head.figure.text) } }, ...rest];
 }
 
-function renderClause(clause: Clause, opens: boolean, figures: FigureBook, words: SentenceWords): Inline[] {
+/** The values that a sentence reads digit by digit, as sides of its shares. */
+function sidesIn(clauses: readonly Clause[], figures: FigureBook): Set<string> {
+  const sides = clauses.flatMap(({ text }) =>
+    parseTemplate(text)
+      .filter(isSlot)
+      .filter(({ part }) => part),
+  );
+  return new Set(sides.map((slot) => slotValue(slot, figures)).filter((value) => value !== null));
+}
+
+function renderClause(
+  clause: Clause,
+  opens: boolean,
+  { figures, sides }: { figures: FigureBook; sides: ReadonlySet<string> },
+  words: SentenceWords,
+): Inline[] {
   const [principal] = parseTemplate(clause.text).filter(isSlot);
   const value = principal && slotValue(principal, figures);
   const countIsZero = value != null && !principal?.part && isZero(value);
@@ -57,14 +72,18 @@ function renderClause(clause: Clause, opens: boolean, figures: FigureBook, words
   const exact = new Set(
     pieces.filter(isSlot).flatMap(({ code, divisor }) => (divisor ? [code, divisor] : [])),
   );
+  const figure = principal && figures.get(principal.code);
+  const comparison = clause.compare && figure ? compareInProse(figure, clause.compare, words) : [];
+  const tellsItself = comparison.some((line) => 'figure' in line && line.figure.value === figure?.value);
   const inlines = pieces.map((piece): Inline => {
     if (!isSlot(piece)) return { text: piece };
-    const numbers = exact.has(piece.code) ? 'exact' : words.numbers;
+    // no word of rounding beside the number itself: "hơn 1.600 mắt, 1.455/1.631 mắt"
+    const isTold =
+      sides.has(slotValue(piece, figures) ?? '') || (piece.code === principal?.code && tellsItself);
+    const numbers = exact.has(piece.code) || isTold ? 'exact' : words.numbers;
     return { figure: lockSlot(piece, figures, { none: words.none, numbers }) };
   });
-  const figure = principal && figures.get(principal.code);
   if (!clause.compare || !figure) return inlines;
-  const comparison = compareInProse(figure, clause.compare, words);
   const target = targetInProse(figure, exactly(figure, figure), words.targets);
   const told = [comparison, target].filter((line) => line.length > 0);
   return [...inlines, ...told.flatMap((line) => [{ text: ', ' }, ...line])];
@@ -96,6 +115,7 @@ export function renderSentence(
 ): Sentence {
   const inlines: Inline[] = [];
   const missing = new Set<string>();
+  const sides = sidesIn(clauses, figures);
   for (const clause of clauses) {
     const slots = parseTemplate(clause.text).filter(isSlot);
     for (const slot of slots) if (isMissing(slot, figures)) missing.add(slot.code);
@@ -106,7 +126,7 @@ export function renderSentence(
     if (!usable || saysNothing(clause, figures)) continue;
     const opens = inlines.length === 0;
     if (!opens) inlines.push({ text: clause.join ?? '; ' });
-    inlines.push(...renderClause(clause, opens, figures, words));
+    inlines.push(...renderClause(clause, opens, { figures, sides }, words));
   }
   if (!inlines.length) return { inlines: [], missing: [...missing] };
   return { inlines: [...capitaliseFirst(inlines), { text: '.' }], missing: [...missing] };

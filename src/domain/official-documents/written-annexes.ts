@@ -69,10 +69,15 @@ export function buildAwardsAnnex(
   ];
 }
 
-/**
- * Annex "Nhiệm vụ": each line of the section on tasks is one row; upright lines in it part what, who leads, who helps,
- * and until when. Null where nothing is written yet.
- */
+/** A task as one line is written: upright lines part what, who leads, who helps, and until when. */
+export type WrittenTask = { what: string; lead: string; help: string; until: string };
+
+export function readTask(line: string): WrittenTask {
+  const [what = '', lead = '', help = '', until = ''] = line.split('|').map((part) => part.trim());
+  return { what, lead, help, until };
+}
+
+/** Annex "Nhiệm vụ": each line of the section on tasks is one row. Null where nothing is written yet. */
 export function buildTasksAnnex(written: string, words: ReportWords): Block[] | null {
   const lines = written.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return null;
@@ -84,8 +89,12 @@ export function buildTasksAnnex(written: string, words: ReportWords): Block[] | 
       widths: [16, 60, 32, 30, 26, 26],
       head: [[head.ordinal, ...columns].map((one) => text(one))],
       rows: lines.map((line, i) => {
-        const parts = line.split('|').map((part) => part.trim());
-        return [text(String(i + 1), { align: 'center' }), ...columns.map((_, at) => text(parts[at] ?? ''))];
+        const { what, lead, help, until } = readTask(line);
+        // the result is for the pen
+        return [
+          text(String(i + 1), { align: 'center' }),
+          ...[what, lead, help, until, ''].map((one) => text(one)),
+        ];
       }),
     },
   ];

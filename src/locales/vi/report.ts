@@ -32,6 +32,7 @@ export const reportWords: ReportWords = {
     alone: `${self} báo cáo ${lower(subject)} như sau:`,
   }),
   nothingToTell: 'Trong kỳ không có nội dung báo cáo.',
+  nothingCounted: 'Đến khi lập báo cáo, chưa có số liệu của mục này.',
   window: (from, to) => `Số liệu trong báo cáo tính từ ngày ${from} đến hết ngày ${to}.`,
   provisional: (until) =>
     `Kỳ báo cáo chưa kết thúc: số liệu tạm tính đến hết ngày ${until}, còn số cùng kỳ là của cả kỳ năm trước; sẽ được tính lại khi chốt kỳ.`,
@@ -125,6 +126,14 @@ export const reportWords: ReportWords = {
       help: 'Phối hợp',
       until: 'Thời hạn',
       result: 'Kết quả',
+    },
+    inProse: ({ what, lead, help, until }) => {
+      const parts = [
+        lead && `chủ trì: ${lead}`,
+        help && `phối hợp: ${help}`,
+        until && `thời hạn: ${until}`,
+      ].filter((part) => part !== '');
+      return `${what}${parts.length > 0 ? ` (${parts.join('; ')})` : ''}.`;
     },
   },
   publishedAnnex: {

@@ -3,7 +3,10 @@ import type { Trx } from '#platform/database/in-scope.ts';
 import type { FigureRequest } from './compute-figures.ts';
 import type { FactSum } from './sum-facts.repository.ts';
 
-/** Medians of the quantities of a window, read from the facts: roll-ups cannot give them. */
+/**
+ * Medians of the quantities of a window, read from the facts: roll-ups cannot give them. To one decimal, as everything
+ * prints them: a change between two of them is then the difference of what is read.
+ */
 export async function mediansOf(
   trx: Trx,
   { tenant, from, to, by, asOf }: FigureRequest,
@@ -17,7 +20,7 @@ export async function mediansOf(
       : sql`and f.seq <= (select max(s.to_seq) from seal_chains s
             where s.tenant_id = ${tenant} and s.chain = f.chain and s.seal <= ${asOf})`;
   const { rows } = await sql<FactSum>`
-    select indicator, area, percentile_cont(0.5) within group (order by quantity)::numeric::text as quantity
+    select indicator, area, round((percentile_cont(0.5) within group (order by quantity))::numeric, 1)::text as quantity
     from (
       select f.indicator, ${area} as area, f.quantity from facts f
       where f.tenant_id = ${tenant} and f.indicator = any(${indicators})
