@@ -116,7 +116,7 @@ export function buildPublishedAnnex(
   ];
   return [
     paragraph('body', words.publishedAnnex.note),
-    { kind: 'table', widths: [68, ...periods.map(() => 22), 22], head: [head], rows },
+    { kind: 'table', widths: [62, ...periods.map(() => 22), 28], head: [head], rows },
     paragraph('annex-note', words.publishedAnnex.sources(sources)),
   ];
 }

@@ -86,7 +86,7 @@ export const reportWords: ReportWords = {
       skilful: 'Dân vận khéo',
     },
     skilful: 'có',
-    note: 'Ghi chú: mô hình đang có trong sổ theo dõi tại thời điểm lập báo cáo; điểm, tổ và thành viên chỉ tính phần đang hoạt động.',
+    note: 'Ghi chú: mô hình đang hoạt động đến hết kỳ báo cáo (kỳ chưa kết thúc thì đến ngày lập), theo sổ theo dõi; điểm, tổ và thành viên chỉ tính phần đang hoạt động đến ngày ấy.',
   },
   standardsAnnex: {
     title: 'Tiêu chuẩn “An toàn về an ninh, trật tự”',

@@ -20,7 +20,7 @@ export async function mediansOf(
       : sql`and f.seq <= (select max(s.to_seq) from seal_chains s
             where s.tenant_id = ${tenant} and s.chain = f.chain and s.seal <= ${asOf})`;
   const { rows } = await sql<FactSum>`
-    select indicator, area, round((percentile_cont(0.5) within group (order by quantity))::numeric, 1)::text as quantity
+    select indicator, area, trim_scale(round((percentile_cont(0.5) within group (order by quantity))::numeric, 1))::text as quantity
     from (
       select f.indicator, ${area} as area, f.quantity from facts f
       where f.tenant_id = ${tenant} and f.indicator = any(${indicators})

@@ -10,8 +10,8 @@ const mostModels = 1000;
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /**
- * The living models of an area by name, in the words of their register: a commune's are its own and those of others
- * that live in it, with what of them lies there.
+ * The models of an area that lived at the end of a day by name, in the words of their register: a commune's are its own
+ * and those of others that lived in it, with what of them lay there.
  */
 export async function gatherModels(
   trx: Trx,
@@ -20,6 +20,7 @@ export async function gatherModels(
   const models = await listLivingModels(trx, {
     tenant,
     within: area === tenant ? null : area,
+    on,
     limit: mostModels,
   });
   if (models.length === 0) return [];
