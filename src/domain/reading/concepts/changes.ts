@@ -91,11 +91,26 @@ export function multipleOf(question: Question): Decision | null {
 export function changeThere({
   draft: { phrase, left, direction },
   same,
+  seen,
   askSection,
 }: Question): Decision | null {
   const rises = direction && phrase.head === null && left.noun === null && !hasQuality(left.tags);
   if (!rises || !same || !wheres.has(familyOf(same.phrase.head))) return null;
   if (same.phrase.tags.has('dead')) return askSection('dead');
   if (same.phrase.tags.has('injured')) return askSection('injured');
-  return same.phrase.tags.has('accidents') ? askSection('accident') : null;
+  if (same.phrase.tags.has('accidents')) return askSection('accident');
+  // `3 địa phương tội phạm tăng trên 10%`
+  const ofCrime = same.phrase.tags.has('crime') || seen('o', 'crime');
+  return ofCrime && !seen('t', 'drug') && !seen('t', 'traffic') ? crimesRise : null;
+}
+
+/** `giảm 8 so với quý I và 15 so với cùng kỳ`: of what the change before it is. */
+export function comparedAgain({
+  draft: { phrase, left, direction, measure },
+  same,
+}: Question): Decision | null {
+  const goesOn = direction !== null && same?.direction === direction && same.measure.kind === measure.kind;
+  return goesOn && phrase.head === null && /^so( với)?( cùng kỳ)?$/.test(left.words[0] ?? '')
+    ? takenOver(same, 'thay đổi của')
+    : null;
 }

@@ -1,7 +1,7 @@
 import type { Decided, Draft } from '../figures/draft.ts';
 import type { Topic } from '../figures/topic.ts';
 import { hasTag } from '../figures/unit.ts';
-import { changeOf, changeOfSubject, changeThere, multipleOf, secondLevel } from './changes.ts';
+import { changeOf, changeOfSubject, changeThere, comparedAgain, multipleOf, secondLevel } from './changes.ts';
 import type { Decision } from './decide-concept.ts';
 import { elidedNoun, nextItem, ofElders, sameAsBefore } from './elided.ts';
 import { labelledPart } from './labels.ts';
@@ -11,6 +11,7 @@ import {
   countedAgain,
   listedItem,
   listedPart,
+  listedViolation,
   partOf,
   partOfPersons,
   pointedAt,
@@ -19,7 +20,7 @@ import {
 import { type Question, questionOf } from './question.ts';
 import { respective } from './respective.ts';
 import { resolvedOf, shareOf, shareOfCause, shareOfCrime } from './shares.ts';
-import { shareOfPersonsBefore } from './shares-of-what.ts';
+import { shareOfKind, shareOfPersonsBefore } from './shares-of-what.ts';
 import { fractionOf, nextPlace, singledOut } from './singled-out.ts';
 import type { Surroundings } from './surroundings.ts';
 import { takenOver, unknown } from './taken-over.ts';
@@ -89,9 +90,11 @@ const ways: readonly Way[] = [
     nextPlace,
     fractionOf,
     resolvedOf,
+    shareOfKind,
     shareOf,
     ofMeasure,
     secondLevel,
+    comparedAgain,
     changeOf,
     pointedAt,
     labelledPart,
@@ -100,6 +103,7 @@ const ways: readonly Way[] = [
     ofSessions,
     ofThose,
     listedPart,
+    listedViolation,
     partOf,
     partOfPersons,
     ofElders,

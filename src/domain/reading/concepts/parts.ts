@@ -171,6 +171,19 @@ export function pointedAt({ draft, decided, last, same }: Question): Decision | 
   return alike && wanted !== null ? takenOver(alike, 'con số này') : null;
 }
 
+/** `gồm 212 vi phạm nồng độ cồn, 377 không đội mũ bảo hiểm, 154 chở quá số người`: what was done wrong behind each number. */
+export function listedViolation({ draft, same, seen, askSection }: Question): Decision | null {
+  const { phrase, left, measure, direction } = draft;
+  if (phrase.head !== null || phrase.empty || measure.kind !== 'count' || direction) return null;
+  if (replaces(left.predicates) || !seen('t', 'traffic') || same === undefined) return null;
+  const goesOn = left.joined && same.rule.startsWith(ofViolations);
+  const begins = phrase.tags.has('violation') && same.concept === 'traffic_violations';
+  if (goesOn || begins) return { concept: 'traffic_violations', rule: ofViolations };
+  return phrase.tags.has('violation') && left.joined ? askSection('instance') : null;
+}
+
+const ofViolations = 'từng lỗi của';
+
 /** `Lỗi: không đội mũ bảo hiểm 32, vi phạm tốc độ 15`: items of one list, each with its number behind it. */
 export function listedItem({ draft, same, seen, askSection }: Question): Decision | null {
   const { phrase, left, measure, direction } = draft;

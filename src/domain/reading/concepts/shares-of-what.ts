@@ -16,6 +16,25 @@ export function shareOfCases(question: Question, reach: number): Decision | null
   return cases ? takenOver(cases, 'phần của') : null;
 }
 
+const structure: ReadonlySet<string> = new Set(['cơ cấu', 'cơ cấu tội phạm', 'xét về', 'xét theo', 'xét']);
+const ranks: ReadonlySet<string> = new Set(
+  `đứng đầu,dẫn đầu,nhiều nhất,cao nhất,đa số,phần lớn,kế đến,kế tiếp,tiếp đến,tiếp theo,tiếp sau,tiếp nữa,thứ hai,
+  sau đó,rồi,rồi đến,xếp sau,cơ cấu,cơ cấu tội phạm`.split(/,\s*/),
+);
+const ofKind = 'cơ cấu của án';
+
+/** `Xét về cơ cấu, trộm cắp đứng đầu với 47,8%, kế đến là cố ý gây thương tích 15,3%`: each crime's share of the cases. */
+export function shareOfKind(question: Question): Decision | null {
+  const { draft, same, seen } = question;
+  const { left, phrase, direction, measure } = draft;
+  if (measure.kind !== 'percent' || direction || phrase.head !== null) return null;
+  if (!left.tags.has('crime') || replaces(left.predicates) || seen('t', 'drug')) return null;
+  const goesOn = same?.rule.startsWith(ofKind) ?? false;
+  if (!goesOn && !left.words.some((word) => ranks.has(word))) return null;
+  const cases = left.words.some((word) => structure.has(word)) ? undefined : firstCase(question, 0);
+  return { concept: goesOn && same ? same.concept : (cases?.concept ?? 'cases_total'), rule: ofKind };
+}
+
 /** `4.926 thành viên, 38% là đảng viên`: of those just counted. */
 export function partOfMembers({ draft, same }: Question): Decision | null {
   const { measure, phrase, left, direction, at } = draft;

@@ -26,9 +26,13 @@ function isSolveShare({ draft, decided, seen }: Question): boolean {
   return ofLast && !draft.direction && ofCases;
 }
 
-function isTipShare({ draft, seen, last }: Question): boolean {
+function isTipShare({ draft, decided, seen, last }: Question): boolean {
   const ofTips =
-    seen('s', 'tip') || seen('b', 'tip') || seen('b', 'news') || last?.concept === 'tips_received';
+    seen('s', 'tip') ||
+    seen('b', 'tip') ||
+    seen('b', 'news') ||
+    last?.concept === 'tips_received' ||
+    decided.some((one) => one.sentence === draft.sentence && one.concept === 'tips_received');
   if (seen('s', 'opinion')) return false;
   const resolved = seen('v', 'resolve') && seen('s', 'reach') && ofTips && !draft.direction;
   return seen('s', 'resolveShare') || seen('n', 'resolveShare') || resolved;
@@ -123,7 +127,8 @@ export function shareOf(question: Question): Decision | null {
     return as('programme_money', 'phần của kinh phí');
   if (question.around.perTime()) return as('interest_rate', 'lãi suất');
   const ofLoan = seen('t', 'loan') && !draft.direction && head === null && draft.left.noun === null;
-  if (seen('s', 'interest') || seen('n', 'interest') || ofLoan) return as('interest_rate', 'lãi suất');
+  if (seen('s', 'interest') || seen('n', 'interest') || (ofLoan && !isSolveShare(question)))
+    return as('interest_rate', 'lãi suất');
   if (isTipShare(question)) return as('tip_resolution_rate', 'tỷ lệ giải quyết tin');
   // `tỷ lệ tin có giá trị đạt 71%`
   if (head === null && seen('s', 'valuable') && !draft.direction)

@@ -3,9 +3,21 @@ import { isYearLike } from '../numbers/read-digits.ts';
 import { leftOf } from './neighbours.ts';
 import { hasTag, isMark, isOneOf, type Unit, unitAt } from './unit.ts';
 
-const through = ClassSet.of('over', 'almost', 'about', 'filler', 'times', 'damage', 'dead', 'injured');
+const through = ClassSet.of(
+  'over',
+  'almost',
+  'about',
+  'filler',
+  'times',
+  'damage',
+  'dead',
+  'injured',
+  'degree',
+);
 const throughWords: ReadonlySet<string> = new Set(
-  'số,về,được,số người,người,và,tương ứng,lần lượt'.split(','),
+  'số,về,được,số người,người,và,tương ứng,lần lượt,nhẹ,mạnh,sâu,hẳn,liền,vọt,nhanh,tiếp,đều,dần,ròng,lại,ngay,chừng,cả,quá'.split(
+    ',',
+  ),
 );
 
 function isUpwards(units: readonly Unit[], at: number): boolean {
@@ -14,28 +26,47 @@ function isUpwards(units: readonly Unit[], at: number): boolean {
 }
 
 const comparedWords: ReadonlySet<string> = new Set(
-  'cả|so với|so|cùng kỳ|kỳ trước|năm|năm trước|năm ngoái|tháng|tháng trước|quý|quý trước|trước|ngoái|liền kề|giai đoạn|giai đoạn trước|nhiệm kỳ|nhiệm kỳ trước|bình quân|trung bình|của|chung|toàn|tỉnh|huyện|xã|thành phố|toàn tỉnh|cả nước|mức|chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|đề ra|cùng thời điểm|cùng thời gian|thời gian|kỳ|lần|lần tổ chức|tổ chức|là|nhiều nhất|mạnh nhất|với|tới'.split(
+  `cả|so với|so|cùng kỳ|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ trước|năm|năm trước|năm ngoái|năm liền trước|năm liền kề|năm đầu|tháng đầu|lần khảo sát|lần khảo sát trước|tháng|tháng trước|quý|quý trước|trước|ngoái|liền kề|giai đoạn|giai đoạn trước|nhiệm kỳ|nhiệm kỳ trước|bình quân|trung bình|của|chung|toàn|tỉnh|huyện|xã|thành phố|toàn tỉnh|cả nước|mức|chỉ tiêu|kế hoạch|nghị quyết|mục tiêu|đề ra|chỉ tiêu đề ra|kế hoạch đề ra|được giao|cùng thời điểm|cùng thời gian|thời gian|kỳ|lần|lần tổ chức|tổ chức|là|nhiều nhất|mạnh nhất|với|tới|yêu cầu|hẳn|lúc|khi|chưa`.split(
     '|',
   ),
 );
 
-/** `nhiều hơn cùng kỳ 129 khẩu`, `ít hơn năm 2016 5 vụ`: past what it is compared with, to the word that compares. */
-function beforeCompared(units: readonly Unit[], from: number, at: number): number {
-  let left = at;
-  const isYear = (unit: Unit): boolean => isYearLike(unit.key);
-  while (left > from && at - left < 7) {
+const farthest = 9;
+const isYear = (unit: Unit): boolean => isYearLike(unit.key) || unit.amount?.shape === 'date';
+const isStrong = ({ key }: Unit): boolean =>
+  key !== 'hơn' && (key.endsWith(' hơn') || key.endsWith(' hơn hẳn'));
+const againstWords = /^so( với)?( cùng kỳ)?$/;
+/** Words that compare only before a time or a standard: `hơn tháng trước 130 thành viên`. */
+const weak: ReadonlySet<string> = new Set(['hơn', 'kém', 'thua', 'vượt']);
+
+/**
+ * `nhiều hơn cùng kỳ 129 khẩu`, `ít hơn Tết Đinh Dậu 9 vụ`, `giảm so với năm 2016 5 vụ`: past what it is compared with, to
+ * the word that compares; -1 where none does.
+ */
+function wordThatCompares(units: readonly Unit[], from: number, at: number): number {
+  let plain = true;
+  for (let left = at; left >= from && at - left < farthest; left--) {
     const unit = unitAt(units, left);
-    if (!comparedWords.has(unit.key) && !isYear(unit)) break;
-    left--;
+    const against = againstWords.test(unit.key);
+    const isKnown = comparedWords.has(unit.key) || isYear(unit) || hasTag(unit, 'dated', 'idiom');
+    if (left < at && (isStrong(unit) ? hasTag(unit, 'up', 'down') : plain && weak.has(unit.key))) return left;
+    if (against && hasTag(unitAt(units, left - 1), 'up', 'down')) return left - 1;
+    if (left < at && plain && hasTag(unit, 'up', 'down')) return left;
+    if (unit.kind === 'mark' || unit.kind === 'break' || (unit.amount && !isYear(unit))) return -1;
+    // `lần khảo sát trước`, `kỳ kiểm tra đầu năm`
+    const names = /^(lần|kỳ|đợt)$/.test(unitAt(units, left - 1).key);
+    if (unit.word.isPrimary && !isKnown && !names) return -1;
+    plain &&= isKnown || names || (unit.kind === 'word' && unit.capital);
   }
-  // `hơn tháng trước 130 thành viên`
-  const compares = hasTag(unitAt(units, left), 'up', 'down') || unitAt(units, left).key === 'hơn';
-  return left < at && compares ? left : at;
+  return -1;
 }
 
 /** What a colon after `giảm cả 3 tiêu chí` opens: changes, all in that direction. */
 function directionOfAll(units: readonly Unit[], colon: number): 'up' | 'down' | null {
-  if (!/^(tiêu chí|mặt|chỉ số)$/.test(unitAt(units, colon - 1).key)) return null;
+  // `cả ba tiêu chí đều giảm: 22 vụ, 8 người chết`
+  const said = unitAt(units, colon - 1);
+  if (hasTag(said, 'up', 'down') && !hasTag(said, 'level')) return hasTag(said, 'up') ? 'up' : 'down';
+  if (!/^(tiêu chí|mặt|chỉ số)$/.test(said.key)) return null;
   for (let i = colon - 2; i > colon - 6; i--) {
     if (hasTag(unitAt(units, i), 'up')) return 'up';
     if (hasTag(unitAt(units, i), 'down')) return 'down';
@@ -46,7 +77,7 @@ function directionOfAll(units: readonly Unit[], colon: number): 'up' | 'down' | 
 function comparesAhead(units: readonly Unit[], at: number): boolean {
   for (let i = at + 1; i < at + 8; i++) {
     const { kind, key } = unitAt(units, i);
-    if (key === 'so với') return true;
+    if (againstWords.test(key)) return unitAt(units, i + 1).amount === null;
     if (kind === 'amount' || kind === 'mark' || kind === 'break') return false;
   }
   return false;
@@ -67,15 +98,21 @@ export function directionOf(units: readonly Unit[], from: number, at: number): '
     return atLeast === 'giảm từ' ? 'down' : 'up';
   // `giảm tai nạn giao thông từ 5%-10%`
   if (isRange && unitAt(units, left).key === 'từ') left -= unitAt(units, left - 1).word.isNoun ? 2 : 1;
+  // `gấp 2,5 lần dân số thường trú`
+  if (/^gấp( hơn)?$/.test(unitAt(units, left).key) && unitAt(units, at + 1).key === 'lần') return 'up';
   // `giảm cả 3 tiêu chí: 3 vụ, 1 người chết`
   if (isMark(unitAt(units, left), ':')) return directionOfAll(units, left);
   // `1.688 cơ quan, thêm 52 đơn vị so với năm trước`
   if (unitAt(units, left).key === 'thêm' && comparesAhead(units, at)) return 'up';
   // `kéo giảm từ 5% trở lên`: at least five
   if (unitAt(units, left).key === 'từ' && !isRange && isUpwards(units, at)) left--;
-  const said = beforeCompared(units, from, left);
-  if (said < left && unitAt(units, said).key === 'hơn') return 'up';
-  left = said;
+  const compares = wordThatCompares(units, from, left);
+  if (compares >= 0) {
+    const { key } = unitAt(units, compares);
+    if (key === 'hơn') return 'up';
+    if (key === 'kém' || key === 'thua') return 'down';
+    left = compares;
+  }
   for (let steps = 0; left >= from && steps < 5; left--, steps++) {
     const unit = unitAt(units, left);
     if (isMark(unit, ',') && unitAt(units, left - 2).amount?.value === 1) {
@@ -84,6 +121,11 @@ export function directionOf(units: readonly Unit[], from: number, at: number): '
       continue;
     }
     if (unit.amount?.value === 1 && unit.amount.inWords) continue;
+    // `giảm đáng kể, tới 29%`
+    if (isMark(unit, ',') && /^(tới|đến)$/.test(unitAt(units, left + 1).key)) continue;
+    // `tăng lên 12 vụ so với tháng trước`; `tăng lên 12 vụ so với 9 vụ` names two levels
+    if (unit.key === 'tăng lên' && comparesAhead(units, at)) return 'up';
+    if (unit.key === 'giảm xuống' && comparesAhead(units, at)) return 'down';
     if (hasTag(unit, 'level') && !hasTag(unit, 'up', 'down')) return null;
     if (hasTag(unit, 'up')) return 'up';
     if (hasTag(unit, 'down')) return 'down';

@@ -2,7 +2,7 @@ import { type Classes, noClassSet } from '../lexicon/class-set.ts';
 import { whyNoFigure } from '../no-figures/why-no-figure.ts';
 import type { Draft } from './draft.ts';
 import { measureOf } from './kind-of.ts';
-import { readLeftContext } from './left-context.ts';
+import { type LeftContext, readLeftContext } from './left-context.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { replaces } from './predicate.ts';
 import type { Sentence } from './sentence.ts';
@@ -57,11 +57,44 @@ function followsShare(units: readonly Unit[], from: number, at: number, last: Dr
 }
 
 /** `2.608 cuộc, tăng 11%, với 197.400 lượt người dự`: what was attended, no change. */
-const countsBehindShare = (
+const countsBehindShare = (last: Draft | undefined, measure: Draft['measure'], left: LeftContext): boolean =>
+  last?.measure.kind === 'percent' && measure.kind !== 'percent' && left.words.includes('với');
+
+const restates: ReadonlySet<string> = new Set([
+  ',',
+  '(',
+  'tỷ lệ',
+  'với tỷ lệ',
+  'đạt tỷ lệ',
+  'bằng',
+  'với',
+  'là',
+]);
+
+/** `giảm 11 vụ, tỷ lệ 14,86%`: the same change as a share. */
+const restatesChange = (
   last: Draft | undefined,
-  measure: Draft['measure'],
-  left: Draft['left'],
-): boolean => last?.measure.kind === 'percent' && measure.kind !== 'percent' && left.words.includes('với');
+  { kind }: Draft['measure'],
+  { words }: LeftContext,
+): boolean =>
+  last?.direction != null &&
+  last.measure.kind !== 'percent' &&
+  kind === 'percent' &&
+  words.includes('tỷ lệ') &&
+  words.every((word) => restates.has(word));
+
+/** `giảm 8 so với quý I và 15 so với cùng kỳ`: one change after another, each with what it is compared with. */
+const comparesOn = (
+  units: readonly Unit[],
+  at: number,
+  { words }: LeftContext,
+  { phraseFrom }: Draft['measure'],
+): boolean =>
+  against.test(words[0] ?? '') &&
+  /^(và|,)$/.test(unitAt(units, at - 1).key) &&
+  against.test(unitAt(units, phraseFrom).key);
+
+const against = /^so( với)?( cùng kỳ)?$/;
 
 /** `bắt 7 vụ ma túy, thu 11 bánh heroin; 19 vụ buôn lậu, thu …`: an item that counts the same at once is done the same to. */
 function isAgain(units: readonly Unit[], { phrase }: Draft, semicolon: number): boolean {
@@ -109,6 +142,8 @@ export function draftSentence(
       followsShare(units, from, at, drafts.at(-1));
     const carries =
       (left.placed && phrase.head !== null && phrase.head.key === drafts.at(-1)?.phrase.head?.key) ||
+      restatesChange(drafts.at(-1), measure, left) ||
+      comparesOn(units, at, left, measure) ||
       (goesOn && (measure.kind === 'percent' || !isMark(unitAt(units, from), '(')));
     direction = left.direction ?? (carries ? direction : null);
     drafts.push({

@@ -5,6 +5,7 @@ import type { Amount } from '../numbers/amount.ts';
 import { isYearLike } from '../numbers/read-digits.ts';
 import { closes, followsFigure } from './clause.ts';
 import { isCompared } from './is-compared.ts';
+import { isElided } from './is-elided.ts';
 import { isListed } from './is-listed.ts';
 import { followsBracketed } from './names.ts';
 import { isPartsOfShare } from './times.ts';
@@ -85,7 +86,13 @@ function subjectOrFigureBefore(units: readonly Unit[], at: number): boolean {
 export function isCounted(units: readonly Unit[], at: number, amount: Amount): boolean {
   if (amount.percent || amount.magnitude || amount.shape === 'vague' || amount.shape === 'malformed')
     return true;
-  if (isPartsOfShare(units, at, amount) || isListed(units, at) || isCompared(units, at)) return true;
+  if (
+    isPartsOfShare(units, at, amount) ||
+    isListed(units, at) ||
+    isCompared(units, at) ||
+    isElided(units, at)
+  )
+    return true;
   // `mô hình ở 15/15 Ban Chỉ đạo`; days were told apart before
   if (amount.shape === 'ratio') return true;
   // `xe quá tải (57 ý kiến), karaoke di động (43)`

@@ -17,6 +17,16 @@ function beforePlace(units: readonly Unit[], at: number): number {
   return hasTag(unitAt(units, i), 'locality', 'commune', 'hamlet') ? i - 1 : i;
 }
 
+const opensPlaces = /^(là|gồm|bao gồm|như|ở|tại|thuộc|cụ thể|trong đó)$/;
+
+/** Whether a place with its number follows the comma at `comma`. */
+function isNextPlace(units: readonly Unit[], comma: number): boolean {
+  if (!isMark(unitAt(units, comma), ',', ';')) return false;
+  let i = comma + 1;
+  while (isName(unitAt(units, i)) && i < comma + 5) i++;
+  return i > comma + 1 && unitAt(units, i).amount?.shape === 'plain' && closes(unitAt(units, i + 1));
+}
+
 /**
  * `Ea H'leo 412 khẩu, Krông Năng 305, Buôn Đôn 288`: places, each with its number, after one that has its noun too; and
  * one singled out: `có 1.136 cơ sở lưu trú, riêng TP Nha Trang 874`.
@@ -29,6 +39,7 @@ export function isOfPlace(units: readonly Unit[], at: number): boolean {
   const said = unitAt(units, before);
   const single = said.key === 'là' ? unitAt(units, before - 1) : said;
   if (singlesOut.test(single.key)) return followsFigure(units, before + 1);
+  if (opensPlaces.test(said.key) || isMark(said, ':')) return isNextPlace(units, at + 1);
   if (!isMark(said, ',', ';') && said.key !== 'và') return false;
   const noun = unitAt(units, before - 1);
   const number = noun.amount ? before - 1 : noun.word.isNoun ? before - 2 : -1;

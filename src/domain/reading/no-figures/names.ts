@@ -1,5 +1,6 @@
 import { countedAt, inRange, isCommonNoun, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
-import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
+import { hasTag, isMark, isOneOf, type Unit, unitAt } from '../figures/unit.ts';
+import { ClassSet } from '../lexicon/class-set.ts';
 
 const isLong = (digits: string): boolean => digits.length > 7 && /^\d+$/.test(digits);
 
@@ -68,6 +69,8 @@ function isCutName(units: readonly Unit[], at: number): boolean {
   return breaks === 1 && words.endsWith(' ban chỉ đạo');
 }
 
+const placed = ClassSet.of('hamlet', 'commune', 'locality');
+
 export function isNumbered(units: readonly Unit[], at: number): boolean {
   if (isCutName(units, at)) return true;
   const { unit: left, at: leftAt, rounded } = leftOf(units, at);
@@ -77,8 +80,15 @@ export function isNumbered(units: readonly Unit[], at: number): boolean {
   // `họp Ban Chỉ đạo 03 lần`
   if (rounded || hasTag(next, 'round')) return false;
   const counts = isCommonNoun(next) || isMeasure(next);
+  // `thường trực 138 huyện`
+  if (left.key.includes('thường trực') && isOneOf(next, placed)) return true;
   if (hasTag(left, 'numbered') && !hasTag(left, 'quantity'))
     return !counts || left.capital || roads.has(left.key);
+  // `Km1 4 đường …`: a digit torn off
+  if (/^(km|ql|tl)\d$/.test(left.key) && /^\d$/.test(unitAt(units, at).key)) return true;
+  // `thôn 5 xã Đại Lãnh`: a place within another
+  const ofPlace = isOneOf(left, placed) && isOneOf(next, placed) && !hasTag(left, 'filler');
+  if (ofPlace && unitAt(units, countedAt(units, at) + 1).capital && left.key !== next.key) return true;
   // `tổ số 5 xã Hòn Tre`
   if (left.key === 'số' && hasTag(unitAt(units, leftAt - 1), 'numbered-place')) return true;
   // `Camera số 3 chỉ ghi được`

@@ -66,9 +66,12 @@ export function isDay(units: readonly Unit[], at: number, amount: Amount): boole
   if (!isPair || isMeasure(next)) return false;
   if (isCommonNoun(next) || /^(số|tổng số)$/.test(next.key)) return false;
   if (isPartsOfShare(units, at, amount)) return false;
+  const isWithin = amount.shape === 'ratio' && (first ?? 0) <= (second ?? 0);
   // `trong đó 2/5 là học sinh`
   const isShare = amount.shape === 'ratio' && (first ?? 0) < (second ?? 0);
   if (isShare && /^(trong đó|chiếm|có tới|góp|đóng góp)$/.test(left.key)) return false;
+  // `sang năm thì nhân ra 9/9`
+  if (isWithin && (left.key === 'đạt' || hasTag(left, 'replicate', 'resolve', 'solve'))) return false;
   if (amount.shape === 'range' && inRange(first, 1900, 2100) && inRange(second, 1900, 2100)) return true;
   const dayLike =
     inRange(first, 1, 31) &&

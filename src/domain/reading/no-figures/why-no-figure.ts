@@ -27,7 +27,7 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   if (isDated(units, at, amount) || isDay(units, at, amount)) return 'date';
   if (isYear(amount, unit) && !isCommonNoun(next) && !isMeasure(next)) return 'year';
   if (isByChannel(units, at) || isOfPlace(units, at)) return null;
-  if (isNumbered(units, at)) return 'number of a name';
+  if (!amount.percent && isNumbered(units, at)) return 'number of a name';
   if (hasTag(next, 'long-length') && (amount.value ?? 0) < 1000 && !isMade(units, at))
     return 'size or distance';
   if (hasTag(next, 'length') && !amount.percent && !amount.magnitude && !isLengthOfThing(units, at))

@@ -79,6 +79,8 @@ export function isNoWord(units: readonly Unit[], at: number, unit: Unit, amount:
   if (isBackReference(units, at) || isKnownAgent(units, at, starts)) return 'back-reference';
   if (amount.shape === 'plain' && isPronoun(units, at, starts)) return 'back-reference';
   if (amount.percent || amount.shape === 'vague' || amount.shape === 'ratio') return null;
+  // `đánh nhau giảm gần một nửa`
+  if (amount.value === 0.5 && hasTag(leftOf(units, at).unit, 'up', 'down')) return null;
   if (magnitudes.has(unit.key) && !leftOf(units, at).rounded) return 'uncounted word';
   const next = unitAt(units, countedAt(units, at));
   if (leftOf(units, at).rounded && (amount.value ?? 0) >= 10) return null;

@@ -2,6 +2,7 @@ import type { Token } from '../tokens/token.ts';
 import type { Amount } from './amount.ts';
 import { isDayLike, isDottedDate, isYearLike, readDigits } from './read-digits.ts';
 import { readPlain } from './read-plain.ts';
+import { readMagnitudes } from './read-words.ts';
 
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '−']);
 const between: ReadonlySet<string> = new Set(['đến', 'tới']);
@@ -18,10 +19,27 @@ function withPercent(tokens: readonly Token[], amount: Amount): Amount {
   return words ? { ...amount, last: amount.last + 2, percent: true } : amount;
 }
 
+const isDigit = (sign: string): boolean => sign >= '0' && sign <= '9';
+
+/** One digit that a bad conversion tore off what stands before it. */
+const isTornDigit = (token: Token | undefined): boolean =>
+  isNumber(token) && token.key.length === 1 && token.spaced;
+
+/** `h30` behind the hour, one word without a blank; `h3 0` is torn. */
+function readMinutes(tokens: readonly Token[], at: number): Amount | null {
+  const next = tokens[at + 1];
+  const key = next?.key ?? '';
+  const joined = next?.kind === 'word' && !next.spaced && (key[0] === 'h' || key[0] === 'g');
+  if (!joined || key.length < 2 || key.length > 3 || !isDigit(key[1] ?? '') || !isDigit(key.at(-1) ?? ''))
+    return null;
+  return base(at, key.length === 2 && isTornDigit(tokens[at + 2]) ? at + 2 : at + 1, 'time');
+}
+
 /** Hours with their minutes, also torn apart by a bad conversion: `9h15`, `22 giờ 30 phút`, `9h1 5`. */
 function readTime(tokens: readonly Token[], at: number): Amount | null {
+  if (!isNumber(tokens[at])) return null;
   const unit = tokens[at + 1]?.key;
-  if (!isNumber(tokens[at]) || (unit !== 'giờ' && unit !== 'h' && unit !== 'g')) return null;
+  if (unit !== 'giờ' && unit !== 'h' && unit !== 'g') return readMinutes(tokens, at);
   if (unit === 'g' && !isNumber(tokens[at + 2])) return null;
   let last = at + 1;
   if (isNumber(tokens[last + 1]) && !/[.,]/.test(tokens[last + 1]?.key ?? '')) last++;
@@ -112,6 +130,35 @@ function readFraction(tokens: readonly Token[], amount: Amount): Amount | null {
     : base(amount.first, last, 'ratio', { value: amount.value, denominator, inWords: true });
 }
 
+/** `ngày 1 5/11/2024`: the first digit of a day stands off. */
+function isTornDate(tokens: readonly Token[], { last }: Amount): boolean {
+  const dated = tokens[last - 1]?.key === 'ngày' && tokens[last]?.key.length === 1;
+  return dated && isTornDigit(tokens[last + 1]) && isMark(tokens[last + 2], '/');
+}
+
+/** Words before a number that names something, `thôn 4. 120 hộ …`: there a sentence ends. */
+const naming: ReadonlySet<string> = new Set(
+  `năm tháng ngày quý tổ phường quận xã khu số điều khoản bài đội thôn ấp phố km ql lộ kỳ đợt khóa bản buôn khối nhóm
+   đường đoạn loại cấp hạng lớp phần mục bảng biểu còn lên xuống`.split(/\s+/),
+);
+
+/** `phạt 4. 150 triệu`, `1. 250 lượt`: thousands torn off their group. At the beginning of a line it is a number of the text. */
+function readTornGroup(tokens: readonly Token[], { first, last }: Amount): Amount | null {
+  const [before, own, sign, next] = [tokens[first - 1], tokens[last], tokens[last + 1], tokens[last + 2]];
+  const grouped =
+    isMark(sign, '.') && isNumber(next) && next.key.length === 3 && next.spaced !== sign?.spaced;
+  if (!grouped || (own?.key.length ?? 9) > 3 || first !== last) return null;
+  const opens =
+    before === undefined || before.kind === 'break' || (before.kind === 'mark' && !isComma(before));
+  if (opens || naming.has(before.key) || (before.kind === 'word' && before.capital)) return null;
+  const { last: end, factor } = readMagnitudes(tokens, last + 3);
+  const counted = tokens[end + 1];
+  const counts = factor > 1 || (counted?.kind === 'word' && !counted.capital);
+  return counts ? base(first, end, 'malformed', { magnitude: factor > 1 }) : null;
+}
+
+const isComma = (token: Token): boolean => token.key === ',' || token.key === '(' || token.key === ':';
+
 /** `15, 300 ha` is torn apart: whether fifteen or fifteen thousand is not ours to guess. */
 function readTorn(tokens: readonly Token[], amount: Amount): Amount | null {
   const [sign, next] = [tokens[amount.last + 1], tokens[amount.last + 2]];
@@ -119,9 +166,12 @@ function readTorn(tokens: readonly Token[], amount: Amount): Amount | null {
   // `so với năm 2016 9 vụ`
   const isYear = tokens[amount.first - 1]?.key === 'năm' && isYearLike(tokens[amount.first]?.key ?? '');
   if (isYear) return null;
+  if (isTornDate(tokens, amount)) return base(amount.first, run(tokens, amount.last + 1).last, 'date');
   if (isNumber(sign) && sign.spaced && !/^0/.test(sign.key) && sign.key.length <= 3) {
     return base(amount.first, amount.last + 1, 'malformed');
   }
+  const group = readTornGroup(tokens, amount);
+  if (group) return group;
   const grouped = isNumber(next) && next.spaced && /^\d{3}$/.test(next.key) && !sign?.spaced;
   const short = /^\d{1,3}$/.test(tokens[amount.last]?.key ?? '');
   const isShare = isMark(tokens[amount.last + 3], '%');

@@ -132,6 +132,9 @@ patrols <-
 [round]
 patrols <- u:patrol|patrol-round l:none
 patrols <- s:patrolling l:none
+patrols <- s:patrol-round l:none|exist
+patrols <- c:patrols l:none|exist !n:person|vehicle
+patrols <- o:patrolling l:none|exist !n:person|vehicle
 outreach_attendances <- s:listener !o:forum
 patrols <- v:patrol
 patrols <- n:patrol

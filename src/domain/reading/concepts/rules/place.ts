@@ -14,6 +14,7 @@ other <-
 other <- v:warn
 lodging_facilities <- k:ratio !l:inspect
 facilities_violating <- l:find
+facilities_violating <- n:violate b:lodging|facility
 other <- p:where !l:inspect
 facilities_violating <- n:violate
 facilities_violating <- v:suspend|fine
@@ -24,6 +25,7 @@ lodging_facilities <-
 [facility]
 model_participants <- n:register o:modelHint !n:lodgingHint !o:lodging|lodgingHint !u:lodging
 other <- p:where !n:violate !w:violate|inspect !l:inspect
+facilities_violating <- n:violate c:facilities_inspected
 lodging_facilities <- n:lodgingHint n:register
 facilities_violating <- n:violate
 facilities_violating <- v:suspend|fine|violate

@@ -14,6 +14,7 @@ vice_spots <-
 communes_total <- h:where c:communes_total
 hamlets <- h:where c:hamlets
 localities <- h:where c:localities
+facilities_violating <- c:facilities_inspected n:violate|undeclared|e:violate|undeclared
 facilities_violating <- v:warn o:inspect
 facilities_violating <- v:suspend|fine h:point
 models_replicated <- n:replicate
