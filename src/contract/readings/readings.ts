@@ -113,6 +113,8 @@ const Proposal = z.strictObject({
   isTarget: z.boolean(),
   said: Said,
   areaName: z.string().nullable(),
+  /** No words name the area: it is the document's. */
+  isOwnArea: z.boolean(),
   /** The words that name the period, where no reporting period is meant. */
   periodWords: z.string().nullable(),
   /** From 0 to 1, by the way the rule decided. */
@@ -147,9 +149,10 @@ export type OpenedReading = z.infer<typeof OpenedReading>;
 
 const Known = z.strictObject({
   from: z.enum(['ledger', 'published', 'document']),
-  /** State of a figure of ours; publisher and print; title of the document. */
+  /** State of a figure of ours; publisher and print; title of the document, with which of its figures it is. */
   source: z.string(),
   readingId: z.string().nullable(),
+  figureNo: z.number().nullable(),
   url: z.string().nullable(),
   printed: z.string(),
   /** The sentence of the print or of the other document. */

@@ -2,6 +2,7 @@ import { findPeriod } from '#domain/calendar/period.ts';
 import { actorName } from '#domain/officers/actor.ts';
 import type { ReportFigure } from '#domain/reading/read-report.ts';
 import { deskKeepers } from '#domain/readings/desk-roles.ts';
+import type { ProposedFigure } from '#domain/readings/of-own-area.ts';
 import type { Span } from '#domain/readings/quotation.ts';
 import { countedBy, type Said } from '#domain/readings/said.ts';
 import { newCommitmentSalt } from '#domain/sealing/receipt.ts';
@@ -72,7 +73,7 @@ export async function addFigure(
 }
 
 /** The marked figure with what the officer takes it to say; a range keeps its ends while no value is put in its place. */
-function sayingThat({ low, high, ...figure }: ReportFigure, said: Said): ReportFigure {
+function sayingThat({ low, high, isOwnArea: _, ...figure }: ProposedFigure, said: Said): ReportFigure {
   const { concept, area, value, qualifier } = said;
   const period = said.period === null ? undefined : findPeriod(said.period);
   return {

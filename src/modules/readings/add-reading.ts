@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { deskKeepers } from '#domain/readings/desk-roles.ts';
+import { ofOwnArea } from '#domain/readings/of-own-area.ts';
 import { keptRegister } from '#modules/areas/for-modules.ts';
 import { figuresPath } from '#modules/figures/for-modules.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
@@ -50,5 +51,7 @@ export async function addReading(
     // a copy: a slice of a shared buffer would hand the thread all of it
     bytes: new Uint8Array(bytes),
   });
-  return keepReading(context, { ...document, id, path, title, bytes, read });
+  const points = Array.from(read.text);
+  const figures = read.figures.map((figure) => ofOwnArea(points, figure, areaCode));
+  return keepReading(context, { ...document, id, path, title, bytes, read: { ...read, figures } });
 }

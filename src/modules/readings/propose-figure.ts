@@ -1,8 +1,8 @@
 import type { AreaRegister } from '#domain/areas/area-register.ts';
-import type { ReportFigure } from '#domain/reading/read-report.ts';
 import { areaCodes } from '#domain/reading/scope/area-codes.ts';
 import { deskKeepers } from '#domain/readings/desk-roles.ts';
 import { markFigure } from '#domain/readings/mark-figure.ts';
+import { ofOwnArea, type ProposedFigure } from '#domain/readings/of-own-area.ts';
 import type { Span } from '#domain/readings/quotation.ts';
 import { keptRegister } from '#modules/areas/for-modules.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
@@ -20,7 +20,7 @@ import { openWords } from './seal-words.ts';
 export async function proposeFigure(
   context: OpeningContext,
   { readingId, mark }: { readonly readingId: string; readonly mark: Span },
-): Promise<{ readonly figureNo: number; readonly figure: ReportFigure }> {
+): Promise<{ readonly figureNo: number; readonly figure: ProposedFigure }> {
   const { db, clock, tenant } = context;
   const reading = await getReading(context, readingId, deskKeepers);
   const words = await readInScope(db, { tenant, path: reading.areaPath }, (trx) =>
@@ -32,11 +32,11 @@ export async function proposeFigure(
 
 /** @throws Failure invalid on `mark` */
 export function figureOfMark(
-  { documentOn, areaPath }: Pick<Reading, 'documentOn' | 'areaPath'>,
+  { documentOn, areaPath, areaCode }: Pick<Reading, 'documentOn' | 'areaPath' | 'areaCode'>,
   { text, figures }: ReadingWords,
   { versions }: AreaRegister,
   mark: Span,
-): ReportFigure {
+): ProposedFigure {
   const [tenant = null] = areaPath.split('/');
   const made = markFigure(text, mark, {
     taken: figures,
@@ -44,5 +44,5 @@ export function figureOfMark(
     areaCodes: areaCodes(versions, tenant),
   });
   if ('fault' in made) throw new Failure('invalid', { mark: made.fault });
-  return made;
+  return ofOwnArea(Array.from(text), made, areaCode);
 }

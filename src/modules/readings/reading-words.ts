@@ -1,5 +1,5 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
-import type { ReportFigure } from '#domain/reading/read-report.ts';
+import type { ProposedFigure } from '#domain/readings/of-own-area.ts';
 import type { DocumentBlock, DocumentFormat } from '#platform/documents/document.ts';
 
 /** What rests sealed of a document beside its bytes: its words, and what the reader proposed on that day. */
@@ -10,7 +10,7 @@ export interface ReadingWords {
    * The place in the list is the figure's number: those of the reader in the order of the text, then those that people
    * added, in the order in which they did.
    */
-  readonly figures: readonly ReportFigure[];
+  readonly figures: readonly ProposedFigure[];
 }
 
 /** A document as the reader hands it over. */

@@ -1,9 +1,9 @@
 import type { ComparedFigure, OpenedReading, Proposal, ReadingTurn } from '#contract/readings/readings.ts';
 import { areaPath } from '#domain/areas/area-path.ts';
 import { mayIn } from '#domain/officers/actor.ts';
-import type { ReportFigure } from '#domain/reading/read-report.ts';
 import { deskKeepers } from '#domain/readings/desk-roles.ts';
 import { addedRule } from '#domain/readings/mark-figure.ts';
+import type { ProposedFigure } from '#domain/readings/of-own-area.ts';
 import { saidOf } from '#domain/readings/said.ts';
 import type { AreaNames } from '#modules/areas/for-officers.ts';
 import type {
@@ -14,20 +14,21 @@ import type {
 import type { SignedInContext } from '../context.ts';
 
 /** The register's name of an area; where it has none for the code, the words of the document. */
-const named = ({ area }: ReportFigure, nameOf: AreaNames): string | null => {
+const named = ({ area }: ProposedFigure, nameOf: AreaNames): string | null => {
   if (!area) return null;
   const name = area.code === null ? '' : nameOf(area.code);
   return name !== '' && name !== area.code ? name : [area.type, area.name].filter(Boolean).join(' ') || null;
 };
 
 /** A figure of the reader, or one that was marked, in the words of the contract. */
-export const proposalOf = (figure: ReportFigure, no: number, nameOf: AreaNames): Proposal => ({
+export const proposalOf = (figure: ProposedFigure, no: number, nameOf: AreaNames): Proposal => ({
   ...{ no, start: figure.start, end: figure.end, text: figure.text, counted: figure.counted },
   ...{ unit: figure.unit ?? null, low: figure.low ?? null, high: figure.high ?? null },
   ...{ denominator: figure.denominator ?? null, direction: figure.direction, kind: figure.kind },
   isTarget: figure.status === 'target',
   said: saidOf(figure),
   areaName: named(figure, nameOf),
+  isOwnArea: figure.isOwnArea ?? false,
   periodWords: figure.period?.words ?? null,
   ...{
     confidence: figure.confidence,
@@ -85,6 +86,7 @@ export const comparedOf = ({
     from: from.kind,
     source: from.kind === 'ledger' ? from.state : from.kind === 'published' ? from.source : from.title,
     readingId: from.kind === 'document' ? from.readingId : null,
+    figureNo: from.kind === 'document' ? from.figureNo : null,
     url: from.kind === 'published' ? from.url : null,
     ...{ printed: stated.printed, quotation },
   })),

@@ -80,8 +80,10 @@ export const readingsWords = {
   readOnly:
     'Bạn xem được văn bản này. Ban Chỉ đạo hoặc bộ phận phong trào của địa bàn quyết định từng con số.',
   noConcept: 'chưa rõ đếm gì',
+  countedOnly: '“{words}”',
   noPeriod: 'chưa rõ kỳ',
   noArea: 'chưa rõ địa bàn',
+  ownArea: 'Câu này không ghi địa bàn: lấy địa bàn của văn bản.',
   noValue: 'không đọc được thành số',
   target: 'chỉ tiêu phấn đấu',
   up: 'mức tăng',
@@ -139,6 +141,12 @@ export const readingsWords = {
     undone: 'Đã hoàn tác',
   },
   by: '{officer}, {when}',
+  writing: 'đang ghi…',
+  stalled:
+    'Chưa nối được với máy chủ. {count} con số đang chờ, sẽ tự ghi khi nối lại được; đừng đóng trang này.',
+  refused: 'Chưa ghi được {count} con số: {figures}. Lý do ở từng con số.',
+  lost: 'Phiên làm việc trước đã hết khi chưa ghi xong {count} con số: {figures}. Hãy xử lý lại các con số này.',
+  toFirst: 'Đến con số đầu tiên',
   knownLabel: 'Số đã có của cùng chỉ tiêu, kỳ và địa bàn',
   knownFrom: {
     ledger: 'Sổ số liệu ({state})',
@@ -150,6 +158,7 @@ export const readingsWords = {
     estimated: 'ước tính',
     read: 'đọc từ văn bản',
   } as Readonly<Record<string, string>>,
+  moreFindings: 'Còn {count} điểm không khớp khác',
   toFindings: 'Xem và trả lời ở trang Đối soát',
   replaces: 'Lấy số này sẽ thay số đang có trong ô.',
   form: {
@@ -176,7 +185,8 @@ export const readingErrors: Readonly<Record<string, string>> = {
   readingDayWrong: 'Ngày văn bản chưa đúng. Hãy ghi dạng 14/06/2026.',
   readingStopped: 'Đã dừng đọc. Chưa có gì được ghi.',
   readingDecided: 'Người khác vừa xử lý con số này. Đã tải lại; hãy xem rồi làm lại nếu còn cần.',
-  readingCellMoved: 'Ô số liệu vừa đổi ở nơi khác. Đã tải lại số đang có; hãy so rồi lấy lại nếu còn cần.',
+  readingCellMoved:
+    'Ô số liệu này vừa nhận một số khác. Đã tải lại số đang có; hãy so rồi lấy lại nếu còn cần.',
   readingCellChanged:
     'Ô số liệu đã được sửa hoặc gửi lên sau khi lấy số này nên không hoàn tác được. Hãy sửa ở trang Số liệu.',
   readingFigureAdded: 'Người khác vừa thêm một con số vào văn bản này. Hãy tải lại trang rồi thêm lại.',

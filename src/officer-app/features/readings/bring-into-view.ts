@@ -1,6 +1,6 @@
 /**
  * Brings a line or a mark into view inside its own scrolling box; where the box does not scroll (on a phone), the page
- * moves. A box that scrolls must not move the page with it.
+ * moves. A box that scrolls moves the page no further than the line needs to be seen.
  */
 export function bringIntoView(
   box: HTMLElement | null,
@@ -16,7 +16,10 @@ export function bringIntoView(
     return;
   }
   const [outer, inner] = [box.getBoundingClientRect(), found.getBoundingClientRect()];
-  if (block === 'nearest' && inner.top >= outer.top && inner.bottom <= outer.bottom) return;
-  const lead = block === 'center' ? (outer.height - inner.height) / 2 : 8;
-  box.scrollTop += inner.top - outer.top - lead;
+  if (block === 'center' || inner.top < outer.top || inner.bottom > outer.bottom) {
+    const lead = block === 'center' ? (outer.height - inner.height) / 2 : 8;
+    box.scrollTop += inner.top - outer.top - lead;
+  }
+  // the lower end of the box may lie under the fold
+  found.scrollIntoView({ block: 'nearest' });
 }

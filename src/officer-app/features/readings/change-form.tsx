@@ -23,24 +23,27 @@ export function ChangeForm({
   reading,
   proposal,
   words: own = words.form,
+  from = proposal.said,
   recent = [],
-  isPending,
+  isPending = false,
   onSave,
   onCancel,
 }: {
   reading: OpenedReading;
   proposal: Proposal;
   words?: { readonly label: string; readonly save: string };
+  /** What stands in the form first: the proposal, or what was typed before and refused. */
+  from?: Said | undefined;
   /** What was taken last: filled in with one press. */
   recent?: readonly Said[];
-  isPending: boolean;
+  isPending?: boolean;
   onSave: (said: Said) => void;
   onCancel: () => void;
 }) {
   const now = useNow();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const [said, setSaid] = useState(proposal.said);
+  const [said, setSaid] = useState(from);
   const [typed, setTyped] = useState(said.value === null ? '' : formatNumber(said.value));
   const [fault, setFault] = useState<string | undefined>();
   const areas = useChoosableAreas(reading, proposal);

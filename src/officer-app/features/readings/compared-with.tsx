@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ComparedFigure, ReadingTurn, Said } from '#contract/readings/readings.ts';
+import { formatNumber } from '#domain/numbers/format-number.ts';
 import type { ReconciliationRule } from '#domain/reconciliation/finding.ts';
 import { fill } from '#locales/locale.ts';
 import { readingsWords as words } from '#locales/vi/officers/readings.ts';
@@ -7,6 +8,21 @@ import { reconciliationWords } from '#locales/vi/reconciliation.ts';
 import { paths } from '../../shared/paths.ts';
 import classes from './proposal-line.module.css';
 import { unitOf } from './say-proposal.ts';
+
+/** What to do stands below them, and must not be pushed out of sight. */
+const mostFindings = 3;
+
+function Findings({ findings }: Pick<ComparedFigure, 'findings'>) {
+  return findings.map((finding) => (
+    <p
+      key={`${finding.rule} ${JSON.stringify(finding.parameters)}`}
+      className={classes.finding}
+      data-severity={finding.severity}
+    >
+      {reconciliationWords[finding.rule as ReconciliationRule].what(finding)}
+    </p>
+  ));
+}
 
 /** What the ledger, print and other documents say of the same, what does not agree, and where the figure goes. */
 export function ComparedWith({
@@ -26,11 +42,15 @@ export function ComparedWith({
     <>
       {known.length > 0 && (
         <ul className={classes.known} aria-label={words.knownLabel}>
-          {known.map(({ from, source, readingId, url, printed, quotation }) => (
-            <li key={`${from} ${source} ${printed}`}>
+          {known.map(({ from, source, readingId, figureNo, url, printed, quotation }) => (
+            <li key={`${from} ${source} ${readingId} ${figureNo} ${printed}`}>
               <span className="meta">
                 {readingId ? (
-                  <Link to={paths.reading} params={{ readingId }}>
+                  <Link
+                    to={paths.reading}
+                    params={{ readingId }}
+                    search={figureNo === null ? {} : { figure: figureNo }}
+                  >
                     {fill(words.knownFrom.document, { title: source })}
                   </Link>
                 ) : url ? (
@@ -51,15 +71,15 @@ export function ComparedWith({
           ))}
         </ul>
       )}
-      {findings.map((finding) => (
-        <p
-          key={`${finding.rule} ${JSON.stringify(finding.parameters)}`}
-          className={classes.finding}
-          data-severity={finding.severity}
-        >
-          {reconciliationWords[finding.rule as ReconciliationRule].what(finding)}
-        </p>
-      ))}
+      <Findings findings={findings.slice(0, mostFindings)} />
+      {findings.length > mostFindings && (
+        <details>
+          <summary>
+            {fill(words.moreFindings, { count: formatNumber(findings.length - mostFindings) })}
+          </summary>
+          <Findings findings={findings.slice(mostFindings)} />
+        </details>
+      )}
       {findings.length > 0 && (outcome === 'accepted' || outcome === 'changed') && (
         <p>
           <Link to={paths.findings} search={said.period ? { period: said.period } : {}}>

@@ -1,10 +1,14 @@
-import type { ComparedFigure, ReadingTurn } from '#contract/readings/readings.ts';
+import type { ComparedFigure, Proposal, ReadingTurn, Said } from '#contract/readings/readings.ts';
 
-/** How a figure stands on the screen: decided, or open and in contradiction to what is known. */
-export type FigureState = 'open' | 'differs' | 'taken' | 'rejected';
+/** How a figure stands on the screen: decided, open and in contradiction to what is known, or refused when decided. */
+export type FigureState = 'open' | 'differs' | 'taken' | 'rejected' | 'failed';
 
 export const isOpen = (turn: ReadingTurn | undefined): boolean =>
   turn === undefined || turn.outcome === 'undone';
+
+/** What a figure is taken to say: as somebody took it, else as it was proposed. */
+export const standingSaid = (turn: ReadingTurn | undefined, { said }: Proposal): Said =>
+  turn === undefined || isOpen(turn) || turn.outcome === 'rejected' ? said : turn.said;
 
 /** Whether anything that is known says otherwise. */
 export const differs = (compared: ComparedFigure | undefined): boolean =>

@@ -5,8 +5,12 @@ import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
 import { readingsWords as words } from '#locales/vi/officers/readings.ts';
 import { bringIntoView } from './bring-into-view.ts';
+import { FigureInHand } from './figure-in-hand.tsx';
+import { standingSaid } from './figure-state.ts';
 import { ProposalLine } from './proposal-line.tsx';
 import classes from './reading-page.module.css';
+import type { Decision } from './standing-turns.ts';
+import { useAreaName } from './use-area-name.ts';
 import type { Desk } from './use-desk.ts';
 
 interface Props {
@@ -17,6 +21,7 @@ interface Props {
   /** The figure whose form is open. */
   readonly changing: number | undefined;
   readonly onChoose: (no: number) => void;
+  readonly onDecide: (decision: Decision) => void;
   readonly onChange: (no: number | undefined) => void;
   readonly onStep: (by: 1 | -1) => void;
   /** Above the figures: what is marked, or the form of a figure that is added. */
@@ -26,7 +31,9 @@ interface Props {
 
 /** The figures in the order of the text; on a phone the one in hand alone, with a way to the next. */
 export function ProposalList(props: Props) {
-  const { reading, shown, desk, current, changing, onChoose, onChange, onStep, head, isAdding } = props;
+  const { reading, shown, desk, current, changing, onChoose, onDecide, onChange, onStep, head, isAdding } =
+    props;
+  const areaName = useAreaName(reading);
   const side = useRef<HTMLElement>(null);
   useEffect(() => {
     if (current === undefined) return;
@@ -59,12 +66,21 @@ export function ProposalList(props: Props) {
         {shown.map((proposal) => (
           <ProposalLine
             key={proposal.no}
-            {...{ reading, proposal, desk }}
+            {...{ proposal, onChoose }}
+            turn={desk.turns.get(proposal.no)}
+            state={desk.states.get(proposal.no)}
+            areaName={areaName(standingSaid(desk.turns.get(proposal.no), proposal), proposal)}
+            isScanned={reading.isScanned}
             isCurrent={proposal.no === current}
-            isChanging={proposal.no === changing}
-            onChoose={() => onChoose(proposal.no)}
-            onChange={(open) => onChange(open ? proposal.no : undefined)}
-          />
+          >
+            {proposal.no === current && (
+              <FigureInHand
+                {...{ reading, proposal, desk, onDecide }}
+                isChanging={proposal.no === changing}
+                onChange={(open) => onChange(open ? proposal.no : undefined)}
+              />
+            )}
+          </ProposalLine>
         ))}
       </ol>
     </section>

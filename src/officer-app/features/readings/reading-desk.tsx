@@ -8,15 +8,18 @@ import { IconFileText } from '../../shared/icons.ts';
 import { Empty } from '../../shared/look/empty.tsx';
 import { Rich } from '../../shared/look/rich.tsx';
 import { AddFigure } from './add-figure.tsx';
+import { DeskNotices } from './desk-notices.tsx';
 import { isOpen } from './figure-state.ts';
 import { MarkBar } from './mark-bar.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { ReadingHead } from './reading-head.tsx';
 import classes from './reading-page.module.css';
 import { type DeskSearch, type Shown, shownFigures } from './shown-figures.ts';
+import type { Decision } from './standing-turns.ts';
 import { TextPane } from './text-pane.tsx';
 import { useDesk } from './use-desk.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
+import { useFigureInHand } from './use-figure-in-hand.ts';
 import { useMarking } from './use-marking.ts';
 
 interface Props {
@@ -35,19 +38,23 @@ export function ReadingDesk({ reading, search, onSearch }: Props) {
   const { mark } = marking;
   const beside = (no: number, by: 1 | -1): number | undefined =>
     shown[shown.findIndex((one) => one.no === no) + by]?.no;
-  const choose = (no: number | undefined) => {
+  const [chosen, choose] = useFigureInHand(search, onSearch, () => {
     setChanging(undefined);
     setAdding(null);
-    if (no !== undefined) onSearch({ ...search, figure: no });
-  };
-  const desk = useDesk(reading, ({ figureNo: no, outcome }) => {
-    if (outcome === 'undone') return choose(no);
-    const at = shown.findIndex((one) => one.no === no);
-    const following = shown.slice(at + 1).find((one) => isOpen(desk.turns.get(one.no)));
-    choose(following?.no ?? beside(no, 1) ?? no);
   });
-  const shown = shownFigures(proposals, desk, search);
-  const current = shown.some(({ no }) => no === search.figure) ? search.figure : shown[0]?.no;
+  const desk = useDesk(reading);
+  const shown = shownFigures(proposals, desk, { ...search, figure: chosen });
+  const current = shown.some(({ no }) => no === chosen)
+    ? chosen
+    : (shown.find(({ no }) => isOpen(desk.turns.get(no))) ?? shown[0])?.no;
+  const decide = (decision: Decision) => {
+    const { no } = decision;
+    if (!desk.decide(decision)) return;
+    const following = shown
+      .slice(shown.findIndex((one) => one.no === no) + 1)
+      .find((one) => isOpen(desk.turns.get(one.no)));
+    choose(decision.decision === 'undo' ? no : (following?.no ?? beside(no, 1) ?? no));
+  };
   const step = (by: 1 | -1) => choose(current === undefined ? undefined : beside(current, by));
   const propose = () => mark && setAdding(mark);
   const mayChange = mayDecide && current !== undefined && isOpen(desk.turns.get(current));
@@ -59,7 +66,7 @@ export function ReadingDesk({ reading, search, onSearch }: Props) {
       // the one in hand is the next already: what is undone is the one before
       const isLast = decision === 'undo' && current !== undefined && isOpen(desk.turns.get(current));
       const no = isLast ? desk.last : current;
-      if (no !== undefined) desk.decide({ no, decision });
+      if (no !== undefined) decide({ no, decision });
     },
     change: mayChange ? () => setChanging(current) : undefined,
   });
@@ -104,6 +111,7 @@ export function ReadingDesk({ reading, search, onSearch }: Props) {
           data={Object.entries(words.filters).map(([value, label]) => ({ value, label }))}
         />
       </ReadingHead>
+      <DeskNotices {...{ desk, proposals, onChoose: choose }} />
       <p className={`meta ${classes.keys}`}>{mayDecide ? words.keys : words.readOnly}</p>
       <div className={classes.desk}>
         <TextPane {...{ reading, current, pane }} states={desk.states} onChoose={choose} />
@@ -111,6 +119,7 @@ export function ReadingDesk({ reading, search, onSearch }: Props) {
           {...{ reading, shown, desk, current, changing, head }}
           isAdding={adding !== null}
           onChoose={choose}
+          onDecide={decide}
           onChange={setChanging}
           onStep={step}
         />

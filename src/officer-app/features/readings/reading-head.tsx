@@ -25,10 +25,10 @@ export function ReadingHead({ reading, children }: { reading: OpenedReading; chi
           })}{' '}
           <a href={original} className="no-print">
             <IconDownload className="ico" aria-hidden /> {words.original}
-          </a>
-        </p>
-        <p className="meta" title={hash}>
-          {fill(words.hash, { hash: hash.slice(0, 16) })}
+          </a>{' '}
+          <span className="meta" title={hash}>
+            {fill(words.hash, { hash: hash.slice(0, 16) })}
+          </span>
         </p>
         {isScanned && <p className={classes.scanned}>{words.scanned}</p>}
       </div>

@@ -8,10 +8,12 @@ import { readingsWords as words } from '#locales/vi/officers/readings.ts';
 
 const conceptOf = (name: string) => allConcepts.find(({ concept }) => concept === name);
 
-/** What is counted: `Nguồn tin có giá trị (T02)`. */
-export function conceptWords({ concept }: Pick<Said, 'concept'>): string {
+/** What is counted: `Nguồn tin có giá trị (T02)`; of what no indicator counts, the words of the document. */
+export function conceptWords({ concept }: Pick<Said, 'concept'>, of?: Pick<Proposal, 'counted'>): string {
   const found = conceptOf(concept);
-  if (!found || concept === 'other') return words.noConcept;
+  if (!found || concept === 'other') {
+    return of?.counted ? fill(words.countedOnly, { words: of.counted }) : words.noConcept;
+  }
   return found.indicator ? `${found.nameVi} (${found.indicator})` : found.nameVi;
 }
 

@@ -31,7 +31,7 @@ export function TextPane({ reading, states, current, onChoose, pane }: Props) {
           key={block.start}
           {...{ block, points, onChoose }}
           marks={marks.get(block) ?? none}
-          states={marks.has(block) ? states : nothing}
+          states={statesOf(marks.get(block) ?? none, states)}
           current={marks.get(block)?.some(({ no }) => no === current) ? current : undefined}
         />
       ))}
@@ -40,18 +40,23 @@ export function TextPane({ reading, states, current, onChoose, pane }: Props) {
 }
 
 const none: [] = [];
-const nothing: ReadonlyMap<number, FigureState> = new Map();
+/** In one word, so that a block whose figures stand as before is not drawn again. */
+const statesOf = (marks: readonly { no: number }[], states: Props['states']): string =>
+  marks.map(({ no }) => states.get(no) ?? 'open').join(' ');
 
-interface BlockProps extends Omit<Props, 'reading' | 'pane'> {
+interface BlockProps extends Pick<Props, 'current' | 'onChoose'> {
+  readonly states: string;
   readonly block: ReadingBlock;
   readonly points: readonly string[];
   readonly marks: readonly { no: number; start: number; end: number }[];
 }
 
 /** One block; those without the figure in hand are not drawn again when it moves. */
-const Block = memo(function Block({ block, points, marks, ...marking }: BlockProps) {
+const Block = memo(function Block({ block, points, marks, states: listed, ...choosing }: BlockProps) {
+  const inOrder = listed.split(' ');
+  const states = new Map(marks.map(({ no }, at) => [no, inOrder[at] as FigureState]));
   const draw = (place: { start: number; end: number }) => (
-    <Parts parts={partsOf(points, place, marks)} {...marking} />
+    <Parts parts={partsOf(points, place, marks)} states={states} {...choosing} />
   );
   if (!('cells' in block)) {
     const Line = block.kind === 'heading' ? 'h3' : 'p';

@@ -1,5 +1,5 @@
 import { useKeys } from '../../shared/use-keys.ts';
-import type { Decision } from './use-desk.ts';
+import type { Decision } from './standing-turns.ts';
 import type { Marking } from './use-marking.ts';
 
 interface Desk {

@@ -1,81 +1,62 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
-import { CallFailure } from '#contract/client.ts';
-import type { ComparedFigure, OpenedReading, ReadingTurn, Said } from '#contract/readings/readings.ts';
-import { call, queryClient } from '../../shared/api.ts';
+import type { ComparedFigure, OpenedReading } from '#contract/readings/readings.ts';
 import { type FigureState, figureState, isOpen } from './figure-state.ts';
-import { comparisonQuery, readingQuery } from './queries.ts';
+import { comparisonQuery } from './queries.ts';
+import { type Decision, type DeskTurn, standingTurns } from './standing-turns.ts';
+import { unwrittenOf } from './unwritten.ts';
+import { type Decisions, useDecisions } from './use-decisions.ts';
 
-export interface Decision {
-  readonly no: number;
-  readonly decision: 'take' | 'reject' | 'undo';
-  readonly said?: Said;
-}
-
-export interface Desk {
-  readonly turns: ReadonlyMap<number, ReadingTurn>;
+export interface Desk extends Pick<Decisions, 'waiting' | 'isStalled' | 'failed'> {
+  readonly turns: ReadonlyMap<number, DeskTurn>;
   readonly compared: ReadonlyMap<number, ComparedFigure>;
   readonly states: ReadonlyMap<number, FigureState>;
   /** Nothing is decided before it is known what the figures say elsewhere. */
   readonly isReady: boolean;
-  readonly decide: (decision: Decision) => void;
+  /** @returns whether it is on its way */
+  readonly decide: (decision: Decision) => boolean;
   /** The figure that was decided last since the page was opened, and is not undone. */
   readonly last: number | undefined;
-  readonly isPending: boolean;
-  /** The figure of the last decision, and what was wrong with it. */
-  readonly failed: { readonly no: number; readonly error: Error } | null;
+  /** Pressed before the session ended, never written, and still open. */
+  readonly lost: readonly number[];
 }
 
-/** What is decided of a document's figures, and how to decide: the answer of the server stands at once. */
-export function useDesk(reading: OpenedReading, onDecided: (turn: ReadingTurn) => void): Desk {
-  const { id: readingId, proposals } = reading;
-  const comparison = useQuery(comparisonQuery(readingId));
-  const turns = new Map(reading.turns.map((turn) => [turn.figureNo, turn]));
-  const compared = new Map(comparison.data?.figures.map((one) => [one.figureNo, one]));
+/** What is decided of a document's figures, and how to decide: what is pressed stands at once. */
+export function useDesk({ id: readingId, proposals, turns: written }: OpenedReading): Desk {
+  const comparison = useQuery(comparisonQuery(readingId)).data;
+  const { press, waiting, isStalled, failed } = useDecisions(readingId);
   const [decided, setDecided] = useState<readonly number[]>([]);
-  const send = useMutation({
-    mutationFn: ({ no, decision, said }: Decision) =>
-      call('decideFigure', {
-        params: { readingId },
-        body: {
-          ...{ id: uuidv7(), figureNo: no, decision, said: said ?? null },
-          seen: turns.get(no)?.turn ?? 0,
-          cellVersion: compared.get(no)?.cellVersion ?? 0,
-        },
-      }),
-    onSuccess: ({ turn }) => {
-      queryClient.setQueryData(readingQuery(readingId).queryKey, (old) =>
-        old
-          ? { ...old, turns: [...old.turns.filter(({ figureNo }) => figureNo !== turn.figureNo), turn] }
-          : old,
-      );
-      const others = decided.filter((no) => no !== turn.figureNo);
-      setDecided(turn.outcome === 'undone' ? others : [...others, turn.figureNo]);
-      onDecided(turn);
-    },
-    onError: (error) => {
-      if (error instanceof CallFailure && error.code === 'conflict') {
-        void queryClient.invalidateQueries({ queryKey: ['reading', readingId] });
-      }
-    },
-    onSettled: () => {
-      for (const key of ['reading-comparison', 'readings', 'figures', 'findings']) {
-        void queryClient.invalidateQueries({ queryKey: [key] });
-      }
-    },
-  });
+  const [unwritten] = useState(() => unwrittenOf(readingId));
+  const turns = useMemo(() => standingTurns(written, waiting, proposals), [written, waiting, proposals]);
+  const compared = useMemo(
+    () => new Map(comparison?.figures.map((one) => [one.figureNo, one])),
+    [comparison],
+  );
+  const states = useMemo(
+    () =>
+      new Map(
+        proposals.map(({ no }) => [
+          no,
+          failed.has(no) ? ('failed' as const) : figureState(turns.get(no), compared.get(no)),
+        ]),
+      ),
+    [proposals, turns, compared, failed],
+  );
   return {
-    ...{ turns, compared },
-    states: new Map(proposals.map(({ no }) => [no, figureState(turns.get(no), compared.get(no))])),
-    isReady: comparison.data !== undefined,
-    decide: (decision) => {
-      const mayUndo = !isOpen(turns.get(decision.no));
-      if (send.isPending || !comparison.data || (decision.decision === 'undo') !== mayUndo) return;
-      send.mutate(decision);
+    ...{ turns, compared, states, waiting, isStalled, failed },
+    lost: unwritten.filter((no) => isOpen(turns.get(no))),
+    isReady: comparison !== undefined,
+    decide(decision) {
+      const { no } = decision;
+      const turn = turns.get(no);
+      const isUndo = decision.decision === 'undo';
+      if (!comparison || isUndo === isOpen(turn)) return false;
+      const cellVersion = compared.get(no)?.cellVersion ?? 0;
+      press({ ...decision, id: uuidv7(), seen: turn?.turn ?? 0, cellVersion });
+      setDecided((all) => [...all.filter((one) => one !== no), ...(isUndo ? [] : [no])]);
+      return true;
     },
     last: decided.at(-1),
-    isPending: send.isPending,
-    failed: send.error && send.variables ? { no: send.variables.no, error: send.error } : null,
   };
 }
