@@ -15,8 +15,8 @@ function shareOfVietnamese(text: string): number {
 }
 
 /**
- * Bytes of a plain text: UTF-8, UTF-16 with its mark, Windows-1258, or else each byte as its character of Latin-1, which
- * is how encodings of before Unicode are recognised.
+ * Bytes of a plain text: UTF-8, UTF-16 with its mark, Windows-1258, or else each byte as its character of Windows-1252,
+ * which is how encodings of before Unicode are recognised.
  */
 export function decodeText(bytes: Uint8Array, said?: string): string {
   const marked = byteOrderMarks.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));
@@ -26,6 +26,6 @@ export function decodeText(bytes: Uint8Array, said?: string): string {
   } catch {
     const vietnamese = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
     const isVietnamese = said === 'windows-1258' || shareOfVietnamese(vietnamese) > 0.8;
-    return isVietnamese ? vietnamese : Buffer.from(bytes).toString('latin1');
+    return isVietnamese ? vietnamese : new TextDecoder('windows-1252').decode(bytes);
   }
 }

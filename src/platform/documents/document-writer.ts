@@ -1,5 +1,6 @@
 import type { DocumentBlock, LineBlock } from './document.ts';
 import { TableWriter } from './table-writer.ts';
+import { withoutControls } from './without-controls.ts';
 
 /** How many code points a text has. */
 const pointsOf = (words: string): number => {
@@ -42,9 +43,10 @@ export class DocumentWriter {
   }
 
   add(words: string): void {
-    if (words === '') return;
+    const shown = withoutControls(words);
+    if (shown === '') return;
     if (this.#owesSpace) this.#add(' ');
-    this.#add(words);
+    this.#add(shown);
   }
 
   /** Words whose white space is one blank, and none at the beginning of a line or cell. */

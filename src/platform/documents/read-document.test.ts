@@ -38,6 +38,29 @@ test('blocks of any text follow each other and leave out nothing but white space
   );
 });
 
+test('cells pasted out of a table stand under the head that was over them, and under the row that names them', () => {
+  const text =
+    'TT\tNội dung\t6 tháng\tSo sánh\n\t\t2025\t2026\tSố\t%\n1\tTin\t5\t7\t2\t40\nVụ việc\n2\tVụ\t3\t2\t-1\t33\n';
+  const [table] = readPlain(text).blocks;
+  const cells = table?.kind === 'table' ? table.cells : [];
+  expect(
+    cells.filter(({ columns }) => columns > 1).map((one) => [cut(text, one), one.column, one.columns]),
+  ).toEqual([
+    ['6 tháng', 2, 2],
+    ['So sánh', 4, 2],
+    ['Vụ việc', 0, 6],
+  ]);
+  expect(table).toMatchObject({ rows: 5, columns: 6 });
+});
+
+test('what no reader sees is not in the words', async () => {
+  const words =
+    'Trong kỳ xảy ra 16\u0001 vụ, bắt\u200b 5 người. '.repeat(2) + 'Kết quả trong kỳ. '.repeat(30);
+  const [text, page] = [words, `<p>${words}</p>`].map((one) => readDocument(bytesOf(one), 'a'));
+  expect((await text)?.text).toMatch(/^Trong kỳ xảy ra 16 vụ, bắt 5 người/);
+  expect((await page)?.text).toMatch(/^Trong kỳ xảy ra 16 vụ, bắt 5 người/);
+});
+
 test('what cannot be read is told apart', async () => {
   const reasonOf = (bytes: Uint8Array, name: string) =>
     readDocument(bytes, name).catch((error: { reason?: string }) => error.reason);
@@ -77,13 +100,16 @@ test('any bytes are read or refused under any name, and never crash the reader',
 });
 
 test('a text in an encoding of before is converted, and its cells with it', async () => {
-  const bytes = Uint8Array.from(Buffer.from('ChØ tiªu\tKú nµy\nNguån tin tiÕp nhËn\t1.600\n', 'latin1'));
+  // the signs of quotation and the dash as Windows wrote them
+  const bytes = Uint8Array.from(
+    Buffer.from('ChØ tiªu\t\x93Kú nµy\x94\nNguån tin tiÕp nhËn\t1.600\n', 'latin1'),
+  );
   const { text, blocks, legacyEncoding } = await readDocument(bytes, 'bang.txt');
-  expect([legacyEncoding, text]).toEqual(['tcvn3', 'Chỉ tiêu\tKỳ này\nNguồn tin tiếp nhận\t1.600\n']);
+  expect([legacyEncoding, text]).toEqual(['tcvn3', 'Chỉ tiêu\t“Kỳ này”\nNguồn tin tiếp nhận\t1.600\n']);
   const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.cells : []));
   expect(cells.map((cell) => cut(text, cell))).toEqual([
     'Chỉ tiêu',
-    'Kỳ này',
+    '“Kỳ này”',
     'Nguồn tin tiếp nhận',
     '1.600',
   ]);

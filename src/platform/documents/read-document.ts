@@ -7,12 +7,13 @@ import { readPdf } from './pdf/read-pdf.ts';
 import { readPlain } from './read-plain.ts';
 import { readScan } from './scan/read-scan.ts';
 import { readWebPage } from './web/read-web-page.ts';
+import { withoutControls } from './without-controls.ts';
 import { readWord } from './word/read-word.ts';
 
 const largest = 50 * 1024 * 1024;
 
 const readers: Record<DocumentFormat, (bytes: Uint8Array) => DocumentText | Promise<DocumentText>> = {
-  text: (bytes) => readPlain(decodeText(bytes)),
+  text: (bytes) => readPlain(withoutControls(decodeText(bytes))),
   word: readWord,
   web: readWebPage,
   pdf: readPdf,

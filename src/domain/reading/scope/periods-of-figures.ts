@@ -15,9 +15,13 @@ interface Mention {
 const asideOf =
   /(?:so với|so|cùng kỳ|cao hơn|thấp hơn|nhiệm vụ|phương hướng|mục tiêu|chỉ tiêu|kế hoạch)(?: [^\s.,;]+){0,4} $/;
 
-/** `Long Hồ, ngày 14 tháng 6 năm 2024` alone in its line: where and when a paper was signed, no period. */
+/**
+ * `Long Hồ, ngày 14 tháng 6 năm 2024`, with its number before it or its day still open, alone in its line: where and when
+ * a paper was signed, no period.
+ */
 const isDateline = (before: string, after: string): boolean =>
-  /^[^\d:;.]{2,50}, ngày \d{1,2} $/.test(before) && /^\s*(số|$)/.test(after);
+  /^(số : [^,;.]{1,40}? )?[^\d:;.]{2,50}, ngày (\d{1,2} )?(tháng )?$/.test(before) &&
+  /^\s*(số|$)/.test(after);
 
 /** Every period has one of these words; most sentences have none. */
 const periodWords: ReadonlySet<string> = new Set(['năm', 'tháng', 'quý', 'đến', 'qua', 'giai']);

@@ -12,6 +12,11 @@ test('the line that says where and when a paper was signed gives no period', () 
   const report =
     'Long Hồ, ngày 14 tháng 6 năm 2024\nBáo cáo 6 tháng đầu năm 2024\nKết quả:\nTin có giá trị\t45';
   expect(readReport(report.replace('\t', ': '))[0]?.period?.code).toBe('2024-H1');
+  for (const signed of [
+    'Số: 214/BC-UBND   Long Hồ, ngày 14 tháng 6 năm 2024',
+    'Long Hồ, ngày    tháng     năm 2024',
+  ])
+    expect(readReport(report.replace(/^.*/, signed))[0]?.period?.code).toBe('2024-H1');
   expect(readReport('Tại Long Hồ, ngày 14 tháng 6 năm 2024, bắt 12 đối tượng.')[0]?.period?.code).toBe(
     '2024-M06',
   );

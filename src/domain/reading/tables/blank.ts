@@ -16,6 +16,7 @@ export function captionOf(points: readonly string[], { start }: ReadableTable): 
   const before = points
     .slice(Math.max(0, start - 300), start)
     .join('')
+    .normalize('NFC')
     .trimEnd();
   const line = before.split('\n').at(-1)?.trim() ?? '';
   return line.length <= 200 && !/[.;]$/.test(line) && !line.includes('\t') ? line : '';

@@ -59,8 +59,8 @@ export function cellSentence({ caption, group, row, isArea, column, unit, text }
   const what = ofArea ? columnWords : rowWords;
   const number = text.replace(sign, '').trimEnd();
   const after = unitAfter(what, columnWords, unit, number);
-  const change = changeWord(columnWords, text.trim());
-  const changes = change !== '' || /^(tăng|giảm)/i.test(number);
+  const change = changeWord(columnWords, text.normalize('NFC').trim());
+  const changes = change !== '' || /^(tăng|giảm)/i.test(number.normalize('NFC'));
   const said = changes
     ? `${what} ${change}`
     : after === '' || after === '%'

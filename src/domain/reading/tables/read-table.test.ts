@@ -156,3 +156,11 @@ test('a cell that ends with a kind of area does not take its name from the next 
     [38, null],
   ]);
 });
+
+test('a table in NFD says the same', () => {
+  const text =
+    'Kết quả năm 2025\nẤp\tTổ tự quản\tMô hình tự quản\tSố vụ phạm pháp\nẤp Một\t3\t2\tgiảm 4\nẤp Hai\t5\t1\tgiảm 1';
+  const told = (one: string) => read(one).map(({ value, concept, direction }) => [value, concept, direction]);
+  expect(told(text.normalize('NFD'))).toEqual(told(text));
+  expect(told(text).map(([, concept]) => concept)).toContain('models_active');
+});

@@ -24,12 +24,12 @@ const joined = (texts: readonly (string | undefined)[]): string =>
 
 /** The words that name a row; a name left out is that of the row above: `Vụ phạm tội | Kỳ này | 10`, ` | Cùng kỳ | 8`. */
 function namesOf(grid: Grid, { labels, headerRows }: TableParts, row: number): string[] {
-  const [first, ...rest] = labels.map((column) => grid[row]?.[column]?.text.trim() ?? '');
+  const [first, ...rest] = labels.map((column) => grid[row]?.[column]?.words ?? '');
   if (first === undefined) return [];
   let above = row;
   const isNamed = first !== '' || rest.every((text) => text === '');
-  while (!isNamed && above > headerRows && grid[above]?.[labels[0] ?? 0]?.text.trim() === '') above--;
-  return [grid[above]?.[labels[0] ?? 0]?.text.trim() ?? '', ...rest].filter(Boolean);
+  while (!isNamed && above > headerRows && grid[above]?.[labels[0] ?? 0]?.words === '') above--;
+  return [grid[above]?.[labels[0] ?? 0]?.words ?? '', ...rest].filter(Boolean);
 }
 
 const endsWithType = /(^| )(xã|phường|thị trấn|quận|huyện|thị xã|thành phố|tỉnh)$/i;
@@ -42,7 +42,7 @@ const rowWords = (grid: Grid, parts: TableParts, row: number): string =>
   joined(apart(namesOf(grid, parts, row)));
 
 const columnWords = (grid: Grid, { headerRows }: TableParts, column: number): string =>
-  joined(grid.slice(0, headerRows).map((row) => row[column]?.text));
+  joined(grid.slice(0, headerRows).map((row) => row[column]?.words));
 
 const saysPart = /^\s*([-–+•]|trong đó)/i;
 
@@ -53,9 +53,9 @@ function groupsOf(grid: Grid, parts: TableParts): string[] {
   return grid.map((row, at) => {
     if (at < parts.headerRows) return '';
     const words = rowWords(grid, parts, at);
-    const counts = row.some((cell) => cell && isNumberCell(cell.text) && !parts.skipped.has(cell.column));
+    const counts = row.some((cell) => cell && isNumberCell(cell.words) && !parts.skipped.has(cell.column));
     if (!counts) {
-      section = words || joined(row.map((cell) => cell?.text));
+      section = words || joined(row.map((cell) => cell?.words));
       whole = '';
       return section;
     }
@@ -65,7 +65,7 @@ function groupsOf(grid: Grid, parts: TableParts): string[] {
 }
 
 const unitOf = (grid: Grid, { unit }: TableParts, row: number): string =>
-  unit < 0 ? '' : (grid[row]?.[unit]?.text.trim().toLowerCase() ?? '');
+  unit < 0 ? '' : (grid[row]?.[unit]?.words.toLowerCase() ?? '');
 
 /** The words of a cell, those that name its row also one by one. */
 type NamedCell = CellWords & { readonly names: readonly string[] };
@@ -135,7 +135,7 @@ export function readTable(
     const row = below + parts.headerRows;
     return cells.flatMap((cell) => {
       if (!cell || seen.has(cell) || cell.column === parts.unit) return [];
-      if (parts.skipped.has(cell.column) || parts.labels.includes(cell.column) || !isNumberCell(cell.text))
+      if (parts.skipped.has(cell.column) || parts.labels.includes(cell.column) || !isNumberCell(cell.words))
         return [];
       seen.add(cell);
       if (!isRead(cell)) return [];

@@ -22,6 +22,8 @@ export interface GridCell {
   readonly isHeader: boolean;
   /** As it stands in the text. */
   readonly text: string;
+  /** NFC, without blanks around. */
+  readonly words: string;
 }
 
 /** The cell over each place of the grid; a cell that reaches over several is there several times. */
@@ -34,7 +36,8 @@ export function gridOf(points: readonly string[], table: ReadableTable): Grid {
   if (table.rows * table.columns > mostPlaces) return [];
   const grid: (GridCell | undefined)[][] = Array.from({ length: table.rows }, () => []);
   for (const { start, end, row, column, rows, columns, isHeader } of table.cells) {
-    const cell = { start, row, column, isHeader, text: points.slice(start, end).join('') };
+    const text = points.slice(start, end).join('');
+    const cell = { start, row, column, isHeader, text, words: text.normalize('NFC').trim() };
     for (let r = row; r < Math.min(row + rows, table.rows); r++)
       for (let c = column; c < Math.min(column + columns, table.columns); c++) {
         const line = grid[r];

@@ -17,11 +17,11 @@ const unit = /^(đơn vị tính|đvt|đ\.v\.t|đv tính)$/i;
 const remark =
   /^(ghi chú|nguồn|nguồn số liệu|nguồn trích dẫn|nguồn tài liệu|trích nguồn|bài báo|đường dẫn|liên kết|số, ngày qđ|số qđ|căn cứ)$/i;
 
-const textAt = (grid: Grid, row: number, column: number): string => grid[row]?.[column]?.text.trim() ?? '';
+const textAt = (grid: Grid, row: number, column: number): string => grid[row]?.[column]?.words ?? '';
 
 /** `(1) (2) (3)` or `A B 1 2` under the headers numbers the columns. */
 function numbersColumns(grid: Grid, row: number): boolean {
-  const texts = (grid[row] ?? []).map((cell) => cell?.text.trim().replace(/^\((.*)\)$/, '$1') ?? '');
+  const texts = (grid[row] ?? []).map((cell) => cell?.words.replace(/^\((.*)\)$/, '$1') ?? '');
   const counts = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
   return (
     counts.length > 1 &&
@@ -32,12 +32,12 @@ function numbersColumns(grid: Grid, row: number): boolean {
 
 /** A row with words in one cell only names the rows below it. */
 const isSection = (row: Grid[number]): boolean =>
-  new Set(row.filter((cell) => cell && cell.text.trim() !== '')).size === 1;
+  new Set(row.filter((cell) => cell && cell.words !== '')).size === 1;
 
 function headerRowsOf(grid: Grid): number {
   const first = grid.findIndex(
     (row, at) =>
-      row.some((cell) => cell && !cell.isHeader && isNumberCell(cell.text)) && !numbersColumns(grid, at),
+      row.some((cell) => cell && !cell.isHeader && isNumberCell(cell.words)) && !numbersColumns(grid, at),
   );
   let rows = first < 0 ? grid.length : first;
   while (rows > 1 && isSection(grid[rows - 1] ?? [])) rows--;

@@ -1,5 +1,7 @@
 import type { getDocumentProxy } from 'unpdf';
 import { columnsOf } from './columns.ts';
+import { glyphRuns, isInterlaced } from './glyph-runs.ts';
+import { letterheadOf } from './letterhead.ts';
 import { linesOf, type PageLine, type Run } from './page-lines.ts';
 import { ruledTables } from './ruled-tables.ts';
 import { rulingsOf } from './rulings.ts';
@@ -37,14 +39,17 @@ function place(table: PageLine, columns: readonly PageLine[][]): void {
 export async function readPage(pdf: Pdf, number: number, before?: ReadPage): Promise<ReadPage> {
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
-  const runs = runsOf(items);
+  const told = runsOf(items);
+  const runs = isInterlaced(told) ? await glyphRuns(page) : told;
   const lastTable = before?.columns.flat().findLast((line) => line.table)?.table;
   // what is drawn costs more than the words, and a page of prose draws no table
   const mayHaveTable = lastTable !== undefined || linesOf(runs).some(isRow);
   const rulings = mayHaveTable ? await rulingsOf(page) : [];
   page.cleanup();
   const { tables, rest } = ruledTables(runs, rulings, lastTable);
-  const columns = columnsOf(rest).map(linesOf);
+  const head = number === 1 ? letterheadOf(rest) : null;
+  const parts = head ? [head.left, head.right, ...columnsOf(head.rest)] : columnsOf(rest);
+  const columns = parts.map(linesOf);
   for (const table of tables) place(table, columns);
   return { columns, letters: runs.reduce((sum, { words }) => sum + words.trim().length, 0) };
 }

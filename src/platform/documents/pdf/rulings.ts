@@ -1,6 +1,4 @@
-import { type getDocumentProxy, getResolvedPDFJS } from 'unpdf';
-
-type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>;
+import { type Matrix, operationsOf, type PdfPage } from './drawing.ts';
 
 /** A level or upright line of print, in points: `from` and `to` run along it, `at` says where it stands. */
 export interface Ruling {
@@ -11,18 +9,11 @@ export interface Ruling {
 }
 
 type Point = readonly [x: number, y: number];
-type Matrix = readonly [number, number, number, number, number, number];
 
-const upright: Matrix = [1, 0, 0, 1, 0, 0];
 /** A filled stretch thinner than this is a line. */
 const thin = 3;
 /** Shorter than this it is a mark, a dash or a letter. */
 const shortest = 3;
-
-const times = ([a, b, c, d, e, f]: Matrix, [k, l, m, n, o, p]: Matrix): Matrix => [
-  ...([a * k + c * l, b * k + d * l, a * m + c * n, b * m + d * n] as const),
-  ...([a * o + c * p + e, b * o + d * p + f] as const),
-];
 
 /** How many numbers follow each drawing command of a path: move, line, curve, quadratic curve, close. */
 const followers = [2, 2, 6, 4, 0];
@@ -63,27 +54,14 @@ function rulingsOfOutline(outline: readonly Point[], isDrawn: boolean): Ruling[]
 }
 
 /** The lines that are drawn on a page: borders of tables, and whatever else is straight. */
-export async function rulingsOf(page: Page): Promise<Ruling[]> {
-  const { OPS } = await getResolvedPDFJS();
+export async function rulingsOf(page: PdfPage): Promise<Ruling[]> {
+  const { operations, OPS } = await operationsOf(page);
   const drawn = new Set<unknown>([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke]);
   for (const both of [OPS.closeFillStroke, OPS.closeEOFillStroke]) drawn.add(both);
-  const { fnArray, argsArray } = await page.getOperatorList();
-  const rulings: Ruling[] = [];
-  const kept: Matrix[] = [];
-  let matrix = upright;
-  fnArray.forEach((operator, at) => {
-    const [first, second] = (argsArray[at] ?? []) as [unknown, unknown];
-    if (operator === OPS.save) kept.push(matrix);
-    else if (operator === OPS.restore || operator === OPS.paintFormXObjectEnd) matrix = kept.pop() ?? upright;
-    else if (operator === OPS.transform) matrix = times(matrix, argsArray[at] as Matrix);
-    else if (operator === OPS.paintFormXObjectBegin) {
-      kept.push(matrix);
-      if (first) matrix = times(matrix, Array.from(first as ArrayLike<number>) as never);
-    } else if (operator === OPS.constructPath && first !== OPS.endPath) {
-      const [path] = second as [ArrayLike<number> | null];
-      for (const outline of path ? outlinesOf(path, matrix) : [])
-        rulings.push(...rulingsOfOutline(outline, drawn.has(first)));
-    }
+  return operations.flatMap(({ operator, args: [painting, paths], matrix }) => {
+    if (operator !== OPS.constructPath || painting === OPS.endPath) return [];
+    const [path] = paths as [ArrayLike<number> | null];
+    const outlines = path ? outlinesOf(path, matrix) : [];
+    return outlines.flatMap((outline) => rulingsOfOutline(outline, drawn.has(painting)));
   });
-  return rulings;
 }

@@ -21,7 +21,7 @@ const noText: ReadonlySet<string> = new Set(
   ),
 );
 const furniture =
-  /(^|[\s_-])(menu|nav|navbar|sidebar|footer|header|comments?|related|banner|breadcrumbs?|share|social|advert\w*|ads|quangcao|tag-?list|lienquan)([\s_-]|$)/i;
+  /(^|[\s_-])(menu|nav|navbar|sidebar|footer|header|comments?|related|banner|breadcrumbs?|share|social|advert\w*|ads|quangcao|tag-?list|lienquan|views?|luot-?xem)([\s_-]|$)/i;
 
 /** Menus, adverts, other articles, hidden parts. A heading or an article with such a class is kept. */
 export function isFurniture(element: PageElement): boolean {
