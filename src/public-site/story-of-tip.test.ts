@@ -26,6 +26,23 @@ test.each([
   expect(lastSent()).not.toHaveProperty('areaName');
 });
 
+test.each(['thoi binh', 'An Cư'])(
+  'the answer says what “%s”, a name of before, was read as',
+  async (areaName) => {
+    const { body } = await send({ areaName });
+    expect(body).toContain(`Bạn gõ “${areaName}”`);
+    expect(body).toContain('nơi nay thuộc <b>Phường Ninh Kiều</b>');
+  },
+);
+
+test.each<Record<string, string>>([
+  { areaName: 'p. ninh kieu' },
+  { areaName: 'An Cư', areaCode: '31106' },
+  {},
+])('nothing is said of a name where nothing was read into it: %j', async (fields) => {
+  expect((await send(fields)).body).not.toContain('Bạn gõ');
+});
+
 test('a name that is new here and old there is asked about, with both first in the list', async () => {
   expect(communesNamed(listed, 'Tân An').map(({ name }) => name)).toEqual(['Ninh Kiều', 'Tân An']);
   const answer = await send({ areaName: 'tan an', place: 'sau chợ' });

@@ -1,7 +1,7 @@
 import { keptPages } from '../http/kept-pages.ts';
 import { frameOf, type View } from '../layout/view.ts';
 import { ReceivedPage } from '../pages/received-page.tsx';
-import { receivedGaps, receivedTexts } from '../pages/received-texts.ts';
+import { receivedGaps, receivedTexts, type ToldByHand } from '../pages/received-texts.ts';
 import type { TipReceived } from '../ports.ts';
 import type { Answer } from '../route.ts';
 
@@ -11,13 +11,14 @@ const pages = keptPages(receivedGaps);
 export function answerReceived(
   view: View,
   tip: TipReceived,
-  told: { dangerNow: boolean; when: string },
+  told: ToldByHand & { readonly dangerNow: boolean },
 ): Answer {
-  const texts = receivedTexts(view, tip, told.when);
+  const texts = receivedTexts(view, tip, told);
   const parts = {
     isCity: tip.areaCode === null,
     dangerNow: told.dangerNow,
     hasWords: texts.words !== '',
+    hasArea: texts.areaName !== '',
     hasRange: texts.range !== '',
   };
   const page = pages(`${frameOf(view)} ${JSON.stringify(parts)}`, texts, (marks) => (

@@ -10,7 +10,13 @@ import { ReceiptCard } from './receipt-card.tsx';
 import type { ReceivedTexts } from './received-texts.ts';
 
 /** What decides which parts the page has. */
-export type ReceivedParts = { isCity: boolean; dangerNow: boolean; hasWords: boolean; hasRange: boolean };
+export type ReceivedParts = {
+  isCity: boolean;
+  dangerNow: boolean;
+  hasWords: boolean;
+  hasArea: boolean;
+  hasRange: boolean;
+};
 
 type Props = { view: View; parts: ReceivedParts; texts: ReceivedTexts };
 
@@ -38,6 +44,11 @@ export function ReceivedPage({ view, parts, texts }: Props) {
             </div>
           )}
           <CodeCard view={view} hasWords={parts.hasWords} texts={texts} about={t.received.codeText} />
+          {parts.hasArea && (
+            <p>
+              <Rich text={t.after.areaRead} values={{ typed: texts.areaName, place: texts.place }} />
+            </p>
+          )}
           {parts.hasRange && (
             <p>
               <Rich text={t.after.whenRead} values={{ typed: texts.when, range: texts.range }} />

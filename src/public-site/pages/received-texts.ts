@@ -3,6 +3,7 @@ import { formatCode } from '#domain/sealing/tip-code.ts';
 import { areaName } from '../layout/area-name.ts';
 import type { View } from '../layout/view.ts';
 import type { TipReceived } from '../ports.ts';
+import { isReadAs } from '../tips/communes-named.ts';
 import { nextDates } from './next-steps.tsx';
 import { showReceipt } from './shown-receipt.ts';
 
@@ -20,6 +21,7 @@ export const receivedGaps = [
   'decide',
   'answer',
   'place',
+  'areaName',
   'note',
   'noteFile',
   'qr',
@@ -36,8 +38,18 @@ export function codeTexts({ code: secret, words }: Pick<TipReceived, 'code' | 'w
   };
 }
 
-/** `when` is the time as the sender told it; `range` is empty where none can be read from it. */
-export function receivedTexts(view: View, tip: TipReceived, when: string): ReceivedTexts {
+/** Place and time as the sender told them. */
+export interface ToldByHand {
+  readonly areaName: string;
+  readonly when: string;
+}
+
+/** `range` is empty where none can be read from the time told, `areaName` where the place was not read from a name. */
+export function receivedTexts(
+  view: View,
+  tip: TipReceived,
+  { areaName: typed, when }: ToldByHand,
+): ReceivedTexts {
   const { note, file, qr } = showReceipt(tip.receipt);
   return {
     ...codeTexts(tip),
@@ -45,6 +57,7 @@ export function receivedTexts(view: View, tip: TipReceived, when: string): Recei
     range: timeTold(when, tip.receivedAt) ?? '',
     ...nextDates(view, tip),
     place: areaName(view.communes, tip.areaCode) ?? view.t.received.areaCity,
+    areaName: isReadAs(view.communes, typed, tip.areaCode) ? typed : '',
     note,
     noteFile: file,
     qr,

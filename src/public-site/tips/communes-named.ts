@@ -40,3 +40,9 @@ export function withCommuneOfName<Form extends { areaCode: string; areaName: str
   const [only, ...more] = communesNamed(communes, form.areaName);
   return only && more.length === 0 ? { ...form, areaCode: only.code } : form;
 }
+
+/** Whether a typed name led to this commune without being its name of today: an older name, or a part of it. */
+export function isReadAs(communes: readonly Commune[], typed: string, areaCode: string | null): boolean {
+  const [only, ...more] = communesNamed(communes, typed);
+  return only?.code === areaCode && more.length === 0 && communeOfText(communes, typed) !== areaCode;
+}

@@ -45,6 +45,8 @@ export const after: Translated<typeof source> = {
   contactRemoved: 'Your contact has been deleted.',
   qrLabel: 'QR code of the receipt',
   qrText: 'The QR code holds exactly the receipt, not the follow-up code.',
+  areaRead:
+    'You typed “{typed}”; we took it for a place that now belongs to **{place}** and sent your tip there. If that is wrong, write more on the follow-up page.',
   whenRead:
     'You wrote “{typed}”; we read it as **{range}**. If that is wrong, write more on the follow-up page.',
 };

@@ -43,5 +43,7 @@ export const after = {
   contactRemoved: 'Đã xóa cách liên lạc của bạn.',
   qrLabel: 'Mã QR của biên nhận',
   qrText: 'Mã QR chứa đúng biên nhận, không chứa mã tra cứu.',
+  areaRead:
+    'Bạn gõ “{typed}”, chúng tôi hiểu là nơi nay thuộc **{place}** và đã gửi tin đến đó. Chưa đúng thì viết thêm ở trang Tra cứu.',
   whenRead: 'Bạn viết “{typed}”, chúng tôi hiểu là **{range}**. Chưa đúng thì viết thêm ở trang Tra cứu.',
 };
