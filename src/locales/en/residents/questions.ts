@@ -55,7 +55,7 @@ export const questions: Translated<typeof source> = {
   publishYes: 'Yes, so that others can read it',
   publishYesHint:
     'One officer writes the public words without what could point to you; a second one reads them before they are published.',
-  publishNo: 'No, only for me',
+  publishNo: 'No, answer me through my code',
   publishNoHint: 'With your code you can change from published to private at any time.',
   knowHeading: 'Before you send',
   know1:

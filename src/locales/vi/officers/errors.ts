@@ -21,7 +21,7 @@ export const errors = {
   heading: 'Chưa làm được',
   code: {
     invalid: 'Còn chỗ chưa đúng. Hãy sửa rồi làm lại.',
-    not_signed_in: 'Phiên làm việc đã hết. Hãy đăng nhập lại.',
+    not_signed_in: 'Phiên làm việc đã hết nên chưa làm được. Đăng nhập lại rồi bấm lần nữa.',
     not_allowed: 'Quyền hiện có của bạn không gồm việc này.',
     not_found: 'Không có tin này trong địa bàn của bạn.',
     conflict: 'Tin vừa được thay đổi ở nơi khác. Trang đã tải lại; hãy xem rồi làm lại nếu còn cần.',

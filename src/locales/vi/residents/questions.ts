@@ -50,7 +50,7 @@ export const questions = {
   publish: 'Có cho đăng câu hỏi và trả lời không?',
   publishYes: 'Cho đăng, để người khác cùng đọc',
   publishYesHint: 'Một cán bộ viết lại phần đăng, bỏ chi tiết có thể lộ bạn; người thứ hai xem rồi mới đăng.',
-  publishNo: 'Không đăng, chỉ mình tôi xem',
+  publishNo: 'Không đăng, trả lời tôi qua mã',
   publishNoHint: 'Bạn có thể đổi từ đăng sang không đăng bất cứ lúc nào bằng mã.',
   knowHeading: 'Trước khi gửi',
   know1:

@@ -1,4 +1,5 @@
 import { createRoute, type SearchSchemaInput } from '@tanstack/react-router';
+import { LockPage } from '../../features/sign-in/lock-page.tsx';
 import { SignInPage } from '../../features/sign-in/sign-in-page.tsx';
 import { queryClient } from '../../shared/api.ts';
 import { meQuery } from '../../shared/me.ts';
@@ -11,7 +12,6 @@ const FirstPasswordPage = page(
   () => import('../../features/account/first-password-page.tsx'),
   'FirstPasswordPage',
 );
-const LockPage = page(() => import('../../features/sign-in/lock-page.tsx'), 'LockPage');
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -28,7 +28,7 @@ const locked = createRoute({
   getParentRoute: () => root,
   path: paths.locked,
   validateSearch: (search: SignInSearch & SearchSchemaInput): SignInSearch => signInSearch({ ...search }),
-  component: screen(LockPage, function LockedRoute() {
+  component: function LockedRoute() {
     const { next } = locked.useSearch();
     const navigate = locked.useNavigate();
     return (
@@ -37,7 +37,7 @@ const locked = createRoute({
         onLeave={() => navigate({ to: paths.signIn })}
       />
     );
-  }),
+  },
 });
 
 const firstPassword = createRoute({

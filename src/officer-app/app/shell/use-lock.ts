@@ -2,14 +2,20 @@ import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import { call, queryClient } from '../../shared/api.ts';
 import { paths } from '../../shared/paths.ts';
+import { useHide } from './use-cover.ts';
 
-/** Locks the session on the server, forgets what was read and leaves a screen that shows nothing. */
+/**
+ * Locks the session on the server, forgets what was read and leaves a screen that shows nothing; what is typed waits
+ * behind it.
+ */
 export function useLock(): () => void {
   const navigate = useNavigate();
+  const hide = useHide();
   const here = useRouterState({ select: (state) => state.location.href });
   return () => {
-    void call('lockSession', {})
-      .catch(() => undefined)
+    const locked = call('lockSession', {}).catch(() => undefined);
+    if (hide('locked')) return;
+    void locked
       .then(() => navigate({ to: paths.locked, search: { next: here } }))
       .then(() => queryClient.clear());
   };
