@@ -35,14 +35,17 @@ function annotate(text: string, concept: string, notes: readonly string[], start
  */
 export function readAnnotated(marked: string): { text: string; annotations: Annotation[] } {
   const annotations: Annotation[] = [];
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
   let at = 0;
   for (const found of marked.matchAll(mark)) {
     const [whole, figure = '', concept = '', notes = ''] = found;
-    text += marked.slice(at, found.index);
-    annotations.push(annotate(figure, concept, notes.split(' ').filter(Boolean), [...text].length));
-    text += figure;
+    const before = marked.slice(at, found.index);
+    length += [...before].length;
+    annotations.push(annotate(figure, concept, notes.split(' ').filter(Boolean), length));
+    length += [...figure].length;
+    parts.push(before, figure);
     at = found.index + whole.length;
   }
-  return { text: text + marked.slice(at), annotations };
+  return { text: [...parts, marked.slice(at)].join(''), annotations };
 }

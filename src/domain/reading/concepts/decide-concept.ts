@@ -40,6 +40,7 @@ export function sectionOf({ tags }: Unit): string | null {
 
 /** Asks the rules of one section. */
 export function decideIn(section: string, sight: Sight): Decision | null {
-  const rule = firstRule(rules.get(section) ?? [], sight);
+  const asked = rules.get(section);
+  const rule = asked && firstRule(asked, sight);
   return rule ? { concept: rule.concept, rule: rule.says } : null;
 }

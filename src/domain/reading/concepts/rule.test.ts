@@ -27,12 +27,12 @@ test.each([
   ['n:seize|a:seize', true],
   ['o:officer !u:arrest', true],
 ])('a rule that asks for %s holds: %s', (tests, holds) => {
-  const rules = parseRules(`[person]\nother <- ${tests}`).get('person') ?? [];
-  expect(firstRule(rules, surroundingsOf(text).sight) !== undefined).toBe(holds);
+  const section = parseRules(`[person]\nother <- ${tests}`).get('person');
+  expect(section && firstRule(section, surroundingsOf(text).sight) !== undefined).toBe(holds);
 });
 
 test('a rule asks first what needs no look, last what lies far off', () => {
-  const [rule] = parseRules('[case]\nother <- a:patrol l:find t:drug').get('case') ?? [];
+  const [rule] = parseRules('[case]\nother <- a:patrol l:find t:drug').get('case')?.rules ?? [];
   expect(rule?.tests.map(({ anyOf }) => anyOf[0]?.place)).toEqual(['t', 'l', 'a']);
 });
 

@@ -27,6 +27,13 @@ export interface Rule {
   readonly says: string;
 }
 
+/** The rules of what is counted, in order. */
+export interface Section {
+  readonly rules: readonly Rule[];
+  /** For each rule the place, number and mask of classes of which one must be there; mask 0 where none must. */
+  readonly gates: Int32Array;
+}
+
 /** No word is looked for in vain: what needs no look goes first, what lies far off last. */
 const places = 'tdqpckhnwvlsbxferaoug';
 
@@ -66,8 +73,21 @@ const parseTests = (tests: string): Test[] =>
     .map(parseTest)
     .sort((a, b) => farthest(a) - farthest(b));
 
+/** Most rules fail at the first classes that they ask for: those stand together, so that a rule is passed by at once. */
+function gatesOf(rules: readonly Rule[]): Int32Array {
+  const first = rules.map(({ tests }) =>
+    tests.find(({ anyOf: [one, more], negated }) => !negated && one && !more && one.mask !== 0),
+  );
+  return Int32Array.from(
+    first.flatMap((test) => {
+      const { at, word, mask } = test?.anyOf[0] ?? { at: 0, word: 0, mask: 0 };
+      return [at, word, mask];
+    }),
+  );
+}
+
 /** Reads the table of rules into sections by what is counted. */
-export function parseRules(table: string): ReadonlyMap<string, readonly Rule[]> {
+export function parseRules(table: string): ReadonlyMap<string, Section> {
   const sections = new Map<string, Rule[]>();
   let section: Rule[] = [];
   let title = '';
@@ -83,7 +103,7 @@ export function parseRules(table: string): ReadonlyMap<string, readonly Rule[]> 
       section.push({ concept, says, tests: parseTests(tests) });
     }
   }
-  return sections;
+  return new Map([...sections].map(([name, rules]) => [name, { rules, gates: gatesOf(rules) }]));
 }
 
 function isSo({ place, names, at, word, mask }: Asked, sight: Sight): boolean {
@@ -109,7 +129,12 @@ function holdsWhole({ tests }: Rule, sight: Sight): boolean {
 }
 
 /** The first rule of which every test holds of what is seen. */
-export function firstRule(rules: readonly Rule[], sight: Sight): Rule | undefined {
-  for (const rule of rules) if (holdsWhole(rule, sight)) return rule;
+export function firstRule({ rules, gates }: Section, sight: Sight): Rule | undefined {
+  for (let i = 0; i < rules.length; i++) {
+    const [at = 0, word = 0, mask = 0] = [gates[3 * i], gates[3 * i + 1], gates[3 * i + 2]];
+    if (mask !== 0 && ((sight.classesAt(at).bits[word] ?? 0) & mask) === 0) continue;
+    const rule = rules[i];
+    if (rule !== undefined && holdsWhole(rule, sight)) return rule;
+  }
   return undefined;
 }

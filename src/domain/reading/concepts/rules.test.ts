@@ -6,7 +6,7 @@ import { allConcepts } from './concept.ts';
 import { parseRules } from './rule.ts';
 import { conceptRules } from './rules.ts';
 
-const rules = [...parseRules(conceptRules)];
+const rules = [...parseRules(conceptRules)].map(([section, { rules }]) => [section, rules] as const);
 const names = new Set(allConcepts.map(({ concept }) => concept));
 const classes = new Set([...nounTags, ...predicateTags, ...qualityTags, ...Object.keys(grammar)]);
 

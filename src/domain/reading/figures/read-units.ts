@@ -3,12 +3,11 @@ import { longestPhrase, type Tags } from '../lexicon/trie.ts';
 import { noClasses } from '../lexicon/word-classes.ts';
 import { readAmount } from '../numbers/read-amount.ts';
 import type { Token } from '../tokens/token.ts';
+import { WordSet } from '../tokens/word-set.ts';
 import type { Unit } from './unit.ts';
 
-const numberWords: ReadonlySet<string> = new Set(
-  `một hai ba bốn năm sáu bảy bẩy tám chín mười chục trăm nghìn ngàn vạn triệu tỷ nửa hàng cả vài mấy dăm`.split(
-    ' ',
-  ),
+const numberWords = new WordSet(
+  'một hai ba bốn năm sáu bảy bẩy tám chín mười chục trăm nghìn ngàn vạn triệu tỷ nửa hàng cả vài mấy dăm',
 );
 const noTags: Tags = [];
 const beforeYear: ReadonlySet<string> = new Set(
@@ -22,8 +21,7 @@ const isYear = (tokens: readonly Token[], at: number): boolean =>
     tokens[at - 1]?.kind === 'number' ||
     beforeYear.has(tokens[at - 1]?.key ?? ''));
 
-const beginsAmount = (token: Token): boolean =>
-  token.kind === 'number' || (token.kind === 'word' && numberWords.has(token.key));
+const beginsAmount = (token: Token): boolean => token.kind === 'number' || numberWords.has(token);
 
 /** Groups tokens: idioms before number words (`năm qua`), numbers before single words, the longest phrase first. */
 export function readUnits(tokens: readonly Token[]): Unit[] {
@@ -33,11 +31,11 @@ export function readUnits(tokens: readonly Token[]): Unit[] {
     if (token === undefined) break;
     const found = token.kind === 'word' ? longestPhrase(lexicon, tokens, at) : null;
     const amount =
-      beginsAmount(token) && !isYear(tokens, at) && (found === null || found.last === at)
+      beginsAmount(token) && !isYear(tokens, at) && (found === null || found.length === 1)
         ? readAmount(tokens, at)
         : null;
-    const phrase = amount ? undefined : found?.phrase;
-    const last = amount?.last ?? found?.last ?? at;
+    const phrase = amount ? null : found;
+    const last = amount?.last ?? (found ? at + found.length - 1 : at);
     units.push({
       kind: amount ? 'amount' : phrase ? 'phrase' : token.kind === 'number' ? 'mark' : token.kind,
       first: at,

@@ -1,6 +1,6 @@
 import type { Token } from '../tokens/token.ts';
 import { tokenise } from '../tokens/tokenise.ts';
-import { wordKey } from '../tokens/word-key.ts';
+import { numberOf } from '../tokens/word.ts';
 import { commaSpellings } from './comma-spellings.ts';
 import type { WordClasses } from './word-classes.ts';
 
@@ -11,20 +11,27 @@ export type Tags = readonly string[];
 export interface Phrase {
   /** Its words, one blank between. */
   readonly key: string;
+  /** How many they are, signs too. */
+  readonly length: number;
   readonly tags: Tags;
   readonly word: WordClasses;
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** By the number of the next word. */
+  readonly next: Map<number, Node>;
+  /** The next words, each at the bit of its number's last five: most that are none are seen at once. */
+  mayBe: number;
   phrase: Phrase | undefined;
 }
 
-const node = (): Node => ({ next: new Map(), phrase: undefined });
+const node = (): Node => ({ next: new Map(), mayBe: 0, phrase: undefined });
 
-/** Phrases by their words. */
+const noToken = { word: 0 } as const;
+
+/** Phrases by their words: where the first leads, by its number. */
 export interface Trie {
-  readonly root: Node;
+  readonly first: readonly (Node | undefined)[];
 }
 
 /** What a phrase takes over from shorter phrases within it. */
@@ -84,36 +91,31 @@ export function buildTrie(
   const phrases = listPhrases(classes);
   for (const phrase of phrases.keys()) {
     let here = root;
-    for (const word of phrase.split(' ').map(wordKey)) {
+    const words = phrase.split(' ').map(numberOf);
+    for (const word of words) {
       const known = here.next.get(word) ?? node();
       here.next.set(word, known);
+      here.mayBe |= 1 << (word & 31);
       here = known;
     }
     const tags = tagsOf(phrase, phrases, from);
-    here.phrase = { key: phrase, tags, word: classesOf(tags) };
+    here.phrase = { key: phrase, length: words.length, tags, word: classesOf(tags) };
   }
-  return { root };
+  const first: (Node | undefined)[] = Array.from({ length: Math.max(...root.next.keys()) + 1 });
+  for (const [word, next] of root.next) first[word] = next;
+  return { first };
 }
 
 /** The longest phrase that begins at token `at`, or null. */
-export function longestPhrase(
-  { root }: Trie,
-  tokens: readonly Token[],
-  at: number,
-): { last: number; phrase: Phrase } | null {
-  let here: Node | undefined = root;
-  let last = -1;
-  let phrase: Phrase | undefined;
-  for (let i = at; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined || (token.kind !== 'word' && token.kind !== 'mark')) break;
-    // most words that a phrase ends with begin no longer one
-    here = here.next.size === 0 ? undefined : here.next.get(token.key);
-    if (here === undefined) break;
-    if (here.phrase) {
-      phrase = here.phrase;
-      last = i;
-    }
+export function longestPhrase({ first }: Trie, tokens: readonly Token[], at: number): Phrase | null {
+  let { word } = tokens[at] ?? noToken;
+  let here = word < first.length ? first[word] : undefined;
+  let longest: Phrase | null = null;
+  for (let next = at + 1; here !== undefined; next++) {
+    longest = here.phrase ?? longest;
+    word = next < tokens.length ? (tokens[next]?.word ?? 0) : 0;
+    if ((here.mayBe & (1 << (word & 31))) === 0) break;
+    here = here.next.get(word);
   }
-  return phrase ? { last, phrase } : null;
+  return longest;
 }

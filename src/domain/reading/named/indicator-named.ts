@@ -1,6 +1,6 @@
 import { visibleIndicators } from '#domain/indicators/dictionary.ts';
 import published from '../../../../db/reference/published-figures.json' with { type: 'json' };
-import { wordKey } from '../tokens/word-key.ts';
+import { wordKey } from '../tokens/word.ts';
 
 /** A name as it is compared: its words, without a unit in brackets after it. */
 const nameKey = (name: string): string =>

@@ -2,6 +2,7 @@ import type { Draft } from '../figures/draft.ts';
 import { unitAt } from '../figures/unit.ts';
 import type { ParsedText } from '../parse-text.ts';
 import type { Token } from '../tokens/token.ts';
+import { WordSet } from '../tokens/word-set.ts';
 import { type DocumentDay, periodsIn, type ReadPeriod } from './period-of-words.ts';
 
 /** A period and the token at which it stands. */
@@ -24,12 +25,12 @@ const isDateline = (before: string, after: string): boolean =>
   /^\s*(số|$)/.test(after);
 
 /** Every period has one of these words; most sentences have none. */
-const periodWords: ReadonlySet<string> = new Set(['năm', 'tháng', 'quý', 'đến', 'qua', 'giai']);
+const periodWords = new WordSet('năm tháng quý đến qua giai');
 
 function namesPeriod(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token?.kind === 'word' && token.key.length < 6 && periodWords.has(token.key)) return true;
+    if (token && periodWords.has(token)) return true;
   }
   return false;
 }

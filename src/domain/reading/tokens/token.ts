@@ -6,6 +6,8 @@ export interface Token {
   readonly end: number;
   /** A word's key of the lexicon, a number's digits, a mark's sign. */
   readonly key: string;
+  /** The number of a word or sign that a table knows; else 0. */
+  readonly word: number;
   /** Whether a blank or a line end stands before it. */
   readonly spaced: boolean;
   /** Whether a word begins with a capital letter. */

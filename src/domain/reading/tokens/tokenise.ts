@@ -1,6 +1,6 @@
 import { characterClass, classAt } from './character-class.ts';
 import type { Token } from './token.ts';
-import { spellingOf } from './word-key.ts';
+import { spellingAt } from './word.ts';
 
 const { letter, digit, blank, newline } = characterClass;
 
@@ -45,10 +45,10 @@ export function tokenise(text: string): Token[] {
   let pairs = 0;
   let spaced = true;
   const hasPairs = /[\ud800-\udbff]/.test(text);
-  const push = (kind: Token['kind'], to: number, key: string, capital = false): void => {
+  const push = (kind: Token['kind'], to: number, key: string, word = 0, capital = false): void => {
     const start = at - pairs;
     if (hasPairs) for (let i = at; i < to; i++) if (isPair(text, i)) pairs++;
-    tokens.push({ kind, start, end: to - pairs, key, spaced, capital });
+    tokens.push({ kind, start, end: to - pairs, key, word, spaced, capital });
     at = to;
     spaced = kind === 'break';
   };
@@ -63,13 +63,16 @@ export function tokenise(text: string): Token[] {
       push('break', to, text.slice(at, to).split('\n').length > 2 ? '\n\n' : '\n');
     } else if (kind === letter) {
       const to = pastWord(text, at);
-      const { key, capital } = spellingOf(text.slice(at, to));
-      if (isAddress(key)) push('mark', pastAddress(text, to), 'url');
-      else push('word', to, key, capital);
+      const { word, capital } = spellingAt(text, at, to);
+      if (isAddress(word.key)) push('mark', pastAddress(text, to), 'url');
+      else push('word', to, word.key, word.number, capital);
     } else if (kind === digit) {
       const to = pastNumber(text, at);
       push('number', to, text.slice(at, to));
-    } else push('mark', at + (isPair(text, at) ? 2 : 1), text[at] ?? '');
+    } else {
+      const { key, number } = spellingAt(text, at, at + 1).word;
+      push('mark', at + (isPair(text, at) ? 2 : 1), key, number);
+    }
   }
   return tokens;
 }
