@@ -14,7 +14,7 @@ export { openRecordFile } from './files/open-record-file.ts';
 export { keptKinds } from './kinds/kept-kinds.ts';
 export { exportRecords } from './lists/export-records.ts';
 export { importRecords } from './lists/import-records.ts';
-export type { RecordSummary } from './record.repository.ts';
+export type { RecordSummary } from './record-row.ts';
 export { changeRecord } from './records/change-record.ts';
 export { commentOnRecord, endRecordReminder, remindOfRecord } from './records/comment-on-record.ts';
 export { countRecordsByArea } from './records/count-records-by-area.ts';

@@ -3,15 +3,10 @@ import { addDays } from '#domain/calendar/plain-date.ts';
 import { playRegisters } from '#domain/sample/registers/play-registers.ts';
 import type { RegisterHappening } from '#domain/sample/registers/register-happening.ts';
 import { appendEvents } from '#modules/ledger/for-modules.ts';
-import { readKinds } from '#modules/registers/for-sample.ts';
+import { insertActivities, insertRecords, insertSteps, readKinds } from '#modules/registers/for-sample.ts';
 import { inScope } from '#platform/database/in-scope.ts';
+import { keptActivity, keptOccurrence, keptRecord, keptStep } from './kept-registers.ts';
 import type { Place } from './place.ts';
-import {
-  insertActivities,
-  insertOccurrences,
-  insertRecords,
-  insertSteps,
-} from './register-rows.repository.ts';
 import type { SampleContext } from './sample-part.ts';
 
 /** Plays what happens in registers and writes what it leaves; one transaction, there whole or not at all. */
@@ -35,10 +30,21 @@ export async function writeRegisters(
       .where('id', '=', played.records[0]?.id ?? '00000000-0000-0000-0000-000000000000')
       .executeTakeFirst();
     if (there) return;
-    await insertRecords(trx, place, played.records);
-    await insertSteps(trx, place, played.steps);
-    await insertActivities(trx, place, played.activities);
-    await insertOccurrences(trx, place, played.occurrences);
+    // what stands above others and what planned ones came true by goes first
+    await insertRecords(
+      trx,
+      tenant,
+      played.records.map((one) => keptRecord(place, one)),
+    );
+    await insertSteps(
+      trx,
+      tenant,
+      played.steps.map((one) => keptStep(place, one)),
+    );
+    await insertActivities(trx, tenant, [
+      ...played.activities.map((one) => keptActivity(place, one)),
+      ...played.occurrences.map((one) => keptOccurrence(place, one)),
+    ]);
     await appendEvents(trx, played.events);
   });
 }

@@ -1,6 +1,7 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { FieldValues } from '#domain/registers/field-values.ts';
 import type { Standing } from '#domain/registers/standing.ts';
+import { batches } from '#platform/database/batches.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 
 /** What was done under a record. */
@@ -95,11 +96,14 @@ export async function insertActivities(trx: Trx, tenant: string, some: readonly 
     officer_id: one.officerId,
     recorded_at: one.recordedAt,
     voided_at: one.voidedAt,
+    void_reason: one.voidReason,
     series_id: one.seriesId,
     planned_on: one.plannedOn,
+    held_record_id: one.heldRecordId,
+    held_activity_id: one.heldActivityId,
     announced: one.announced,
   }));
-  await trx.insertInto('activities').values(rows).execute();
+  for (const batch of batches(rows)) await trx.insertInto('activities').values(batch).execute();
 }
 
 /** Writes a changed activity, one version further. */

@@ -4,7 +4,7 @@ import { silentFrom } from '#domain/registers/silence.ts';
 import { factsBetween, type Standing, standingsOfActivity } from '#domain/registers/standing.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
-import type { RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import type { RecordCommand, RegisterContext } from '../register-context.ts';
 import { type Planner, writeRecord } from '../write-record.ts';
 import { type Activity, lastActivityOn, lockActivity, updateActivity } from './activity.repository.ts';

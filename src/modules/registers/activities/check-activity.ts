@@ -5,7 +5,7 @@ import { checkValues } from '#domain/registers/check-values.ts';
 import type { FieldValues } from '#domain/registers/field-values.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { Failure } from '#platform/failure.ts';
-import type { RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 
 /** An activity as it is said and as it stands once it was looked at. */
 interface Said {

@@ -8,7 +8,7 @@ import { longestSeries, seriesDays } from '#domain/registers/series.ts';
 import { silentFrom } from '#domain/registers/silence.ts';
 import { factsBetween, standingsOfActivity } from '#domain/registers/standing.ts';
 import { Failure } from '#platform/failure.ts';
-import type { RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import type { RegisterContext } from '../register-context.ts';
 import { writeRecord } from '../write-record.ts';
 import { type Activity, insertActivities } from './activity.repository.ts';

@@ -1,6 +1,6 @@
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { Failure } from '#platform/failure.ts';
-import type { RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import type { RecordCommand, RegisterContext } from '../register-context.ts';
 import { writeRecord } from '../write-record.ts';
 import { lockActivity, updateActivity } from './activity.repository.ts';

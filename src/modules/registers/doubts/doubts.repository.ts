@@ -3,7 +3,7 @@ import type { DayWindow } from '#domain/calendar/month-window.ts';
 import { addDays, type PlainDate } from '#domain/calendar/plain-date.ts';
 import type { RegisterKind, ShareRule, TwinRule } from '#domain/registers/register-kind.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { type RecordSummary, recordColumns, toRecord } from '../record.repository.ts';
+import { type RecordSummary, recordColumns, toRecord } from '../record-row.ts';
 
 const lookedAt = 50;
 

@@ -4,7 +4,7 @@ import { computeFigures } from '#modules/figures/for-officers.ts';
 import { ensureTenant } from '#modules/tenants/for-main.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
-import type { RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import { foundRecord } from '../records/found-record.ts';
 import {
   caiKhe,

@@ -2,7 +2,7 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { crowdPercent, mayBeOne } from '#domain/registers/doubts.ts';
 import { mayRead } from '#domain/registers/may-read.ts';
 import { readPopulations } from '#modules/areas/for-modules.ts';
-import type { RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import { readRecord } from '../records/read-record.ts';
 import type { RegisterContext } from '../register-context.ts';
 import { listAgreeing } from './doubts.repository.ts';

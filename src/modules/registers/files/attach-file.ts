@@ -13,7 +13,7 @@ import type { FileStore } from '#platform/files/file-store.ts';
 import type { FileCleaner } from '#platform/media/file-cleaner.ts';
 import { lockActivity } from '../activities/activity.repository.ts';
 import { loggersOf } from '../activities/log-activity.ts';
-import type { RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import { readRecord } from '../records/read-record.ts';
 import type { RegisterContext } from '../register-context.ts';
 import { writeRecord } from '../write-record.ts';

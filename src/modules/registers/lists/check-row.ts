@@ -12,7 +12,7 @@ import type { SaidRow } from '#domain/registers/sheet/read-row.ts';
 import { silentFrom } from '#domain/registers/silence.ts';
 import { isLiving } from '#domain/registers/steps.ts';
 import { searchKey } from '#domain/text/search-key.ts';
-import type { RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import { cleanName } from '../records/clean-name.ts';
 import type { RefusedRow } from './import-records.ts';
 

@@ -1,6 +1,6 @@
 import { batches } from '#platform/database/batches.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { type RecordSummary, recordRow } from '../record.repository.ts';
+import { type NewRecord, type RecordSummary, recordRow } from '../record-row.ts';
 
 /** Which of these records are there already. */
 export async function knownIds(trx: Trx, tenant: string, ids: readonly string[]): Promise<Set<string>> {
@@ -35,17 +35,17 @@ export async function findByName(
     .execute();
 }
 
-/** New records, at most 500 at a time; one that is there already stays as it is. @returns the ids written */
-export async function insertRecords(
+/** New records of a list, at most 500 at a time; one that is there already stays as it is. @returns the ids written */
+export async function insertListed(
   trx: Trx,
   tenant: string,
   records: readonly RecordSummary[],
-  by: { officerId: string; now: Date },
+  by: NewRecord['by'],
 ): Promise<Set<string>> {
   if (records.length === 0) return new Set();
   const rows = await trx
     .insertInto('records')
-    .values(records.map((record) => recordRow(tenant, record, by)))
+    .values(records.map((record) => recordRow(tenant, { record, by })))
     .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doNothing())
     .returning('id')
     .execute();

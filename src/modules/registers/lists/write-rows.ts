@@ -3,11 +3,11 @@ import { actorName } from '#domain/officers/actor.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { appendEvents } from '#modules/ledger/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import type { RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import type { Kinds, RegisterContext } from '../register-context.ts';
 import { recountParent } from '../steps/recount-parent.ts';
 import { stand } from '../steps/stand.ts';
-import { insertRecords } from './import.repository.ts';
+import { insertListed } from './import.repository.ts';
 
 /**
  * Writes new records of one kind, in the order of their days, each with its own event and facts as if it had been
@@ -28,7 +28,7 @@ export async function writeRows(
   const ofParents = new Map<string, FactBody[]>();
   const written = new Set<string>();
   const insert = async (some: readonly RecordSummary[]) => {
-    for (const id of await insertRecords(trx, tenant, some, { officerId: actor.id, now })) written.add(id);
+    for (const id of await insertListed(trx, tenant, some, { officerId: actor.id, now })) written.add(id);
   };
   // a parent counts once in an area: only the first record there can change that, and on its own day
   const first = new Map(

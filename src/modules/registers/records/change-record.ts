@@ -1,5 +1,5 @@
 import type { ChangeRecord } from '#contract/registers/registers.ts';
-import type { RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import type { RegisterContext } from '../register-context.ts';
 import { writeRecord } from '../write-record.ts';
 import { checkSaid } from './check-said.ts';

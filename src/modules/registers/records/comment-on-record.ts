@@ -2,7 +2,7 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { Failure } from '#platform/failure.ts';
 import { loggersOf } from '../activities/log-activity.ts';
-import type { RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import type { RegisterContext } from '../register-context.ts';
 import { writeRecord } from '../write-record.ts';
 import { endReminder, insertComment, insertReminder } from './comment.repository.ts';

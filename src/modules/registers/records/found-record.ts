@@ -11,7 +11,8 @@ import { appendEvent } from '#modules/ledger/for-modules.ts';
 import { inScope, type Trx } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';
-import { findRecord, insertRecord, type RecordSummary, updateRecord } from '../record.repository.ts';
+import { findRecord, insertRecords, updateRecord } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import type { Kinds, RegisterContext } from '../register-context.ts';
 import { recountParent } from '../steps/recount-parent.ts';
 import { stand } from '../steps/stand.ts';
@@ -62,7 +63,7 @@ export async function foundRecord(context: RegisterContext, command: FoundRecord
       version: 1,
     };
     const record = { ...draft, parentId: await checkedParent(trx, context, kinds, kind, command.parentId) };
-    await insertRecord(trx, tenant, record, { officerId: actor.id, now });
+    await insertRecords(trx, tenant, [{ record, by: { officerId: actor.id, now } }]);
     const { stands, facts } = await stand(trx, tenant, kind, record, { steps: [], on });
     const written = await updateRecord(trx, tenant, { ...record, stands, version: 0 });
     const ofParent = await recountParent(trx, tenant, kinds, written, { on, was: false });

@@ -6,7 +6,7 @@ import { mayRead } from '#domain/registers/may-read.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { listOfficers } from '#modules/officers/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import type { RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import type { RegisterContext } from '../register-context.ts';
 import { readRecord } from './read-record.ts';
 

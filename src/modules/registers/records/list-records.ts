@@ -3,7 +3,7 @@ import { mayAnywhere } from '#domain/officers/actor.ts';
 import { seesOwnOnly } from '#domain/registers/may-read.ts';
 import { readInScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
-import type { RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import type { RegisterContext } from '../register-context.ts';
 import { pathToRead } from '../write-record.ts';
 import { listKeepers } from './list-colleagues.ts';

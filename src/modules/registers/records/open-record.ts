@@ -9,7 +9,8 @@ import { type Activity, listActivitiesOf } from '../activities/activity.reposito
 import { loggersOf } from '../activities/log-activity.ts';
 import { listStanding } from '../activities/planned.repository.ts';
 import { listFileRows } from '../files/file.repository.ts';
-import { findRecord, type RecordSummary } from '../record.repository.ts';
+import { findRecord } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import type { RegisterContext } from '../register-context.ts';
 import { listSteps, type RecordStep } from '../steps/step.repository.ts';
 import { listComments, listReminders, type RecordComment, type Reminder } from './comment.repository.ts';

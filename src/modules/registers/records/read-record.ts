@@ -3,7 +3,8 @@ import { mayRead } from '#domain/registers/may-read.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { readInScope, type Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
-import { findRecord, type RecordSummary } from '../record.repository.ts';
+import { findRecord } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import type { RegisterContext } from '../register-context.ts';
 
 /**

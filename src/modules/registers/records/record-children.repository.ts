@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { type RecordSummary, recordColumns, toRecord } from '../record.repository.ts';
+import { type RecordSummary, recordColumns, toRecord } from '../record-row.ts';
 
 /** Living records under another one, locked in the order of their ids. */
 export async function lockLivingChildren(

@@ -5,7 +5,7 @@ import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { searchKey } from '#domain/text/search-key.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import type { DB } from '#platform/database/schema.ts';
-import { type RecordSummary, recordColumns, toRecord } from '../record.repository.ts';
+import { type RecordSummary, recordColumns, toRecord } from '../record-row.ts';
 import type { Keeper } from './list-colleagues.ts';
 
 /** Which records of a kind are wanted. */

@@ -2,7 +2,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { RegisterKind, RegisterStep } from '#domain/registers/register-kind.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
-import type { RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import { listKeepers, mayKeep } from '../records/list-colleagues.ts';
 
 /**

@@ -9,7 +9,7 @@ import { updateRecord } from '../record.repository.ts';
 import { lockLivingChildren } from '../records/record-children.repository.ts';
 import type { Kinds, RegisterContext } from '../register-context.ts';
 import { stand } from './stand.ts';
-import { insertStep, listSteps, type RecordStep, standing } from './step.repository.ts';
+import { insertSteps, listSteps, type RecordStep, standing } from './step.repository.ts';
 
 /** How a record is ended because the one above it ended. */
 const endedWithParent = 'ended_with_parent';
@@ -53,7 +53,7 @@ export async function endChildren(
     const ended = { ...child, stage, living: false, changedOn: on };
     const booked = await stand(trx, tenant, kind, ended, { steps, on });
     await updateRecord(trx, tenant, { ...ended, stands: booked.stands });
-    await insertStep(trx, tenant, step);
+    await insertSteps(trx, tenant, [step]);
     facts.push(...booked.facts, ...(await endChildren(trx, context, kinds, child.id, step)));
   }
   return facts;

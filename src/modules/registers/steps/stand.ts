@@ -4,7 +4,7 @@ import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { factsBetween, type Standing, standingsOf } from '#domain/registers/standing.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';
-import type { RecordSummary } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import { areasOfLivingChildren } from '../records/record-children.repository.ts';
 import type { RecordStep } from './step.repository.ts';
 

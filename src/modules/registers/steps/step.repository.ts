@@ -1,5 +1,6 @@
 import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import type { TakenStep } from '#domain/registers/standing.ts';
+import { batches } from '#platform/database/batches.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 
 /** The paper that a step rests on. */
@@ -29,31 +30,29 @@ export interface RecordStep extends TakenStep {
   readonly undoneAt: Date | null;
 }
 
-export async function insertStep(trx: Trx, tenant: string, step: RecordStep): Promise<void> {
-  await trx
-    .insertInto('record_steps')
-    .values({
-      tenant_id: tenant,
-      id: step.id,
-      record_id: step.recordId,
-      area_path: step.areaPath,
-      step: step.step,
-      from_stage: step.fromStage,
-      to_stage: step.toStage,
-      taken_on: step.on,
-      grade: step.grade,
-      paper_number: step.paper?.number ?? null,
-      paper_on: step.paper?.on ?? null,
-      paper_issuer: step.paper?.issuer ?? null,
-      reason: step.reason,
-      target_id: step.targetId,
-      keeper_id: step.keeperId,
-      caused_by: step.causedBy,
-      officer_id: step.officerId,
-      recorded_at: step.recordedAt,
-      undone_at: step.undoneAt,
-    })
-    .execute();
+export async function insertSteps(trx: Trx, tenant: string, some: readonly RecordStep[]): Promise<void> {
+  const rows = some.map((step) => ({
+    tenant_id: tenant,
+    id: step.id,
+    record_id: step.recordId,
+    area_path: step.areaPath,
+    step: step.step,
+    from_stage: step.fromStage,
+    to_stage: step.toStage,
+    taken_on: step.on,
+    grade: step.grade,
+    paper_number: step.paper?.number ?? null,
+    paper_on: step.paper?.on ?? null,
+    paper_issuer: step.paper?.issuer ?? null,
+    reason: step.reason,
+    target_id: step.targetId,
+    keeper_id: step.keeperId,
+    caused_by: step.causedBy,
+    officer_id: step.officerId,
+    recorded_at: step.recordedAt,
+    undone_at: step.undoneAt,
+  }));
+  for (const batch of batches(rows)) await trx.insertInto('record_steps').values(batch).execute();
 }
 
 /** Every step of a record, oldest first; undone ones too. */

@@ -7,12 +7,13 @@ import { getStage } from '#domain/registers/steps.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { widenToCity } from '#platform/database/widen-to-city.ts';
 import { Failure } from '#platform/failure.ts';
-import { findRecord, type RecordSummary } from '../record.repository.ts';
+import { findRecord } from '../record.repository.ts';
+import type { RecordSummary } from '../record-row.ts';
 import type { RegisterContext } from '../register-context.ts';
 import { writeRecord } from '../write-record.ts';
 import { checkKeeper } from './check-keeper.ts';
 import { endChildren } from './end-children.ts';
-import { insertStep, type RecordStep } from './step.repository.ts';
+import { insertSteps, type RecordStep } from './step.repository.ts';
 
 /**
  * Takes a record one step further in its life, with the paper or reason that the step asks for. Ending it ends what
@@ -73,7 +74,7 @@ export async function takeStep(
           ...(command.keeperId && { keeper: command.keeperId }),
         },
         also: async (inside) => {
-          await insertStep(inside, tenant, taken);
+          await insertSteps(inside, tenant, [taken]);
           return ended ? endChildren(inside, context, kinds, record.id, taken) : undefined;
         },
       };
