@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { numberTyped } from '#domain/numbers/typed-number.ts';
 import { type Aim, type FieldValue, isMeasurable } from '#domain/registers/field-values.ts';
 import { registers as words } from '#locales/vi/officers/registers.ts';
-import classes from '../registers.module.css';
+import classes from './aim-input.module.css';
 import { dayTyped, typedDay } from './typed-values.ts';
 import type { Aims } from './value-words.ts';
 

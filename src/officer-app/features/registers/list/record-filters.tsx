@@ -9,7 +9,7 @@ import { registers as words } from '#locales/vi/officers/registers.ts';
 import { AreaPicker } from '../../../shared/area/area-picker.tsx';
 import { myAreasQuery } from '../../../shared/area/area-queries.ts';
 import { listStates, type RegisterSearch } from '../queries.ts';
-import classes from '../registers.module.css';
+import classes from './record-filters.module.css';
 import type { ChangeSearch } from './register-page.tsx';
 
 /** Filters of a register, all of them in the address. */

@@ -4,8 +4,8 @@ import type { RegisterKind } from '#domain/registers/register-kind.ts';
 import { recordSheets } from '#locales/vi/officers/record-sheets.ts';
 import { paths } from '../../../shared/paths.ts';
 import type { RegisterSearch } from '../queries.ts';
-import classes from '../registers.module.css';
 import { exportHref } from './export-href.ts';
+import classes from './register-head.module.css';
 
 /** Title of a register with what may be done with it as a whole: found one, read a sheet in, take the list. */
 export function RegisterHead({

@@ -7,7 +7,7 @@ import { capital } from '../../../shared/area/area-options.ts';
 import { paths } from '../../../shared/paths.ts';
 import { typedDay } from '../input/typed-values.ts';
 import { twinsQuery } from '../queries.ts';
-import classes from '../registers.module.css';
+import classes from './twins-section.module.css';
 
 const { twins: words } = registers;
 

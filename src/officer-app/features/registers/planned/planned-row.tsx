@@ -11,7 +11,8 @@ import { Tag } from '../../../shared/look/tag.tsx';
 import { paths } from '../../../shared/paths.ts';
 import { knownValues, typedDay } from '../input/typed-values.ts';
 import { type Aims, valuesLine } from '../input/value-words.ts';
-import classes from '../registers.module.css';
+import registers from '../registers.module.css';
+import timeline from '../timeline.module.css';
 import { occurrenceOf } from './occurrence-of.ts';
 
 export type PlannedTask =
@@ -53,11 +54,11 @@ export function PlannedRow({
   // its name stands above already
   const beside = (rule?.fields ?? []).filter(({ key }) => key !== rule?.heldAs?.name);
   const isOpen = state === 'coming' || state === 'missing';
-  const hold = { className: classes.link, 'aria-label': fill(words.holdOf, { what, day }) };
+  const hold = { className: registers.link, 'aria-label': fill(words.holdOf, { what, day }) };
   const button = (label: string, spoken: string, task: PlannedTask) => (
     <button
       type="button"
-      className={classes.link}
+      className={registers.link}
       aria-label={fill(spoken, { what, day })}
       onClick={() => onTask(task)}
     >
@@ -70,20 +71,20 @@ export function PlannedRow({
       data-voided={one.voided || undefined}
       data-asked={isAsked || undefined}
     >
-      <span className={`${classes.gutter} num`}>{day}</span>
+      <span className={`${timeline.gutter} num`}>{day}</span>
       <div>
         <p className="row">
-          <span className={classes.what}>{what}</span>
+          <span className={timeline.what}>{what}</span>
           <Tag lined={state === 'held'}>{words.states[state]}</Tag>
           {occurrence.on !== occurrence.plannedOn && (
             <span className="meta">{fill(words.moved, { day: typedDay(occurrence.plannedOn) })}</span>
           )}
           {one.announced && <span className="meta">{words.announced}</span>}
         </p>
-        <p className={classes.values}>{valuesLine(beside, one, aims)}</p>
+        <p className={timeline.values}>{valuesLine(beside, one, aims)}</p>
         {one.note && <p>{one.note}</p>}
         {one.voidReason && <p className="meta">{one.voidReason}</p>}
-        <div className={`${classes.rowActions} no-print`}>
+        <div className={`${timeline.rowActions} no-print`}>
           {one.isHeld && one.heldRecordId && (
             <Link to={paths.record} params={{ family: slug, recordId: one.heldRecordId }}>
               {words.openHeld}

@@ -12,7 +12,8 @@ import { useNow } from '../../../shared/use-now.ts';
 import type { Aims } from '../input/value-words.ts';
 import type { RecordSearch } from '../queries.ts';
 import { ActivityDialog } from '../record/activity-dialog.tsx';
-import classes from '../registers.module.css';
+import registers from '../registers.module.css';
+import timeline from '../timeline.module.css';
 import { askedTask } from './asked-task.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { HoldDialog } from './hold-dialog.tsx';
@@ -69,16 +70,16 @@ export function PlannedSection({
         )}
       </header>
       {planned.length === 0 ? (
-        <p className={classes.none}>{words.none}</p>
+        <p className={registers.none}>{words.none}</p>
       ) : (
-        <p className={classes.inPanel}>
+        <p className={registers.inPanel}>
           {typeof intended === 'string' && (
             <b>{fill(words.of, { of: formatNumber(intended), held: standing.held })} </b>
           )}
           {fill(words.standing, { ...standing })}
         </p>
       )}
-      <ol className={classes.timeline}>
+      <ol className={timeline.timeline}>
         {planned.map((one) => (
           <PlannedRow
             key={one.id}

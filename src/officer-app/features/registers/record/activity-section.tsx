@@ -7,7 +7,8 @@ import { fill } from '#locales/locale.ts';
 import { registers as words } from '#locales/vi/officers/registers.ts';
 import { typedDay } from '../input/typed-values.ts';
 import { type Aims, valuesLine } from '../input/value-words.ts';
-import classes from '../registers.module.css';
+import registers from '../registers.module.css';
+import timeline from '../timeline.module.css';
 import { ActivityDialog } from './activity-dialog.tsx';
 import { FileButton } from './file-button.tsx';
 import { RecordPhotos } from './record-photos.tsx';
@@ -48,27 +49,29 @@ export function ActivitySection({
           </Button>
         )}
       </header>
-      {done.length === 0 && <p className={classes.none}>{words.activity.none}</p>}
-      <ol className={classes.timeline}>
+      {done.length === 0 && <p className={registers.none}>{words.activity.none}</p>}
+      <ol className={timeline.timeline}>
         {done.map((activity) => {
           const what = labelOf(activity);
           const day = typedDay(activity.happenedOn);
           return (
             <li key={activity.id} data-voided={activity.voided || undefined}>
-              <span className={`${classes.gutter} num`}>{day}</span>
+              <span className={`${timeline.gutter} num`}>{day}</span>
               <div>
-                <p className={classes.what}>
+                <p className={timeline.what}>
                   {what}
                   {activity.voided && <span className="meta"> ({words.activity.voided})</span>}
                 </p>
-                <p className={classes.values}>{valuesLine(ruleOf(activity)?.fields ?? [], activity, aims)}</p>
+                <p className={timeline.values}>
+                  {valuesLine(ruleOf(activity)?.fields ?? [], activity, aims)}
+                </p>
                 {activity.note && <p>{activity.note}</p>}
                 <RecordPhotos
                   recordId={record.id}
                   files={files.filter(({ activityId }) => activityId === activity.id)}
                 />
                 {mayLog && !activity.voided && (
-                  <div className={`${classes.rowActions} no-print`}>
+                  <div className={`${timeline.rowActions} no-print`}>
                     <FileButton
                       record={record}
                       activityId={activity.id}
@@ -76,7 +79,7 @@ export function ActivitySection({
                     />
                     <button
                       type="button"
-                      className={classes.link}
+                      className={registers.link}
                       aria-label={fill(words.activity.changeOf, { what, day })}
                       onClick={() => setTask({ do: 'change', activity })}
                     >
@@ -84,7 +87,7 @@ export function ActivitySection({
                     </button>
                     <button
                       type="button"
-                      className={classes.link}
+                      className={registers.link}
                       aria-label={fill(words.activity.voidOf, { what, day })}
                       onClick={() => setTask({ do: 'void', activity })}
                     >

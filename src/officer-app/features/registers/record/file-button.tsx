@@ -5,8 +5,8 @@ import { call } from '../../../shared/api.ts';
 import { toBase64 } from '../../../shared/files/base64.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { faultOf } from '../record-failure.ts';
-import classes from '../registers.module.css';
 import { useRecordCommand } from '../use-record-command.ts';
+import classes from './file-button.module.css';
 
 /** Takes a photo from the phone's camera or a file, and sends it to be cleaned and sealed. */
 export function FileButton({

@@ -6,7 +6,8 @@ import { call } from '../../../shared/api.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { typedDay } from '../input/typed-values.ts';
 import { choiceWords } from '../input/value-words.ts';
-import classes from '../registers.module.css';
+import registers from '../registers.module.css';
+import timeline from '../timeline.module.css';
 import { useRecordCommand } from '../use-record-command.ts';
 
 type Step = OpenedRecord['history'][number];
@@ -38,26 +39,26 @@ export function HistorySection({
       <header>
         <h2 id="history">{words.step.history}</h2>
       </header>
-      <ol className={classes.timeline}>
+      <ol className={timeline.timeline}>
         {history.toReversed().map((step) => (
           <li key={step.id} data-voided={step.undone || undefined}>
-            <span className={`${classes.gutter} num`}>{typedDay(step.on)}</span>
+            <span className={`${timeline.gutter} num`}>{typedDay(step.on)}</span>
             <div>
-              <p className={classes.what}>
+              <p className={timeline.what}>
                 {stepLabel(kind, step)}
                 {step.undone && <span className="meta"> ({words.step.undone})</span>}
               </p>
               {step.keeper && <p>{fill(words.keeper.takenBy, { name: step.keeper })}</p>}
               {step.target && <p>{step.target.name}</p>}
               {step.paper && (
-                <p className={classes.values}>
+                <p className={timeline.values}>
                   {fill(words.step.paper, { ...step.paper, on: typedDay(step.paper.on) })}
                 </p>
               )}
               {step.reason && <p>{step.reason}</p>}
               <p className="meta">{step.officer}</p>
               {mayUndo && step.id === last?.id && step.step !== 'ended_with_parent' && (
-                <button type="button" className={`${classes.link} no-print`} onClick={() => undo.mutate()}>
+                <button type="button" className={`${registers.link} no-print`} onClick={() => undo.mutate()}>
                   {words.step.undo}
                 </button>
               )}

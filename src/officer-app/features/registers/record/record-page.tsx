@@ -16,7 +16,7 @@ import { typedDay } from '../input/typed-values.ts';
 import { choiceWords } from '../input/value-words.ts';
 import { PlannedSection } from '../planned/planned-section.tsx';
 import { type RecordSearch, recordQuery } from '../queries.ts';
-import classes from '../registers.module.css';
+import registers from '../registers.module.css';
 import { useKinds } from '../use-kinds.ts';
 import { ActivitySection } from './activity-section.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
@@ -25,6 +25,7 @@ import { CommentSection } from './comment-section.tsx';
 import { DoubtsSection } from './doubts-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { RecordFacts } from './record-facts.tsx';
+import classes from './record-page.module.css';
 import { ReminderSection } from './reminder-section.tsx';
 import { StepDialog } from './step-dialog.tsx';
 
@@ -58,7 +59,7 @@ export function RecordPage({
   return (
     <>
       <Link
-        className={`${classes.back} no-print`}
+        className={`${registers.back} no-print`}
         to={paths.register}
         params={{ family: slug }}
         search={{ kind: kind.key }}

@@ -1,7 +1,7 @@
 import type { OpenedRecord } from '#contract/registers/registers.ts';
 import { fill } from '#locales/locale.ts';
 import { registers as words } from '#locales/vi/officers/registers.ts';
-import classes from '../registers.module.css';
+import classes from './record-photos.module.css';
 
 const pictures: readonly string[] = ['jpeg', 'png', 'webp'];
 

@@ -10,7 +10,7 @@ import { toBase64 } from '../../../shared/files/base64.ts';
 import { FailureLine } from '../failure-line.tsx';
 import { recordsKey } from '../queries.ts';
 import { faultOf } from '../record-failure.ts';
-import classes from '../registers.module.css';
+import classes from './import-page.module.css';
 import { ImportResult } from './import-result.tsx';
 
 /** The table is checked first; nothing is written until the officer has seen what is wrong with it. */

@@ -2,15 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { endpoints } from '#contract/endpoints.ts';
 import { fill } from '#locales/locale.ts';
 import { recordSheets as words } from '#locales/vi/officers/record-sheets.ts';
-import { registers } from '#locales/vi/officers/registers.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { IconArrowLeft } from '../../../shared/icons.ts';
 import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
 import { paths } from '../../../shared/paths.ts';
 import { useTitle } from '../../../shared/use-title.ts';
-import classes from '../registers.module.css';
+import registers from '../registers.module.css';
 import { useKinds } from '../use-kinds.ts';
 import { ImportForm } from './import-form.tsx';
+import classes from './import-page.module.css';
 
 /** Records of a kind from an Excel file or a pasted table: told row by row first, written when the officer says so. */
 export function ImportPage({ family, slug, kindKey }: { family: string; slug: string; kindKey: string }) {
@@ -23,7 +23,7 @@ export function ImportPage({ family, slug, kindKey }: { family: string; slug: st
   return (
     <>
       <Link
-        className={classes.back}
+        className={registers.back}
         to={paths.register}
         params={{ family: slug }}
         search={{ kind: kind.key }}

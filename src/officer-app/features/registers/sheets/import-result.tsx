@@ -5,7 +5,8 @@ import { recordSheets as words } from '#locales/vi/officers/record-sheets.ts';
 import { registerFieldErrors } from '#locales/vi/officers/register-errors.ts';
 import ruled from '../../../shared/look/ruled-table.module.css';
 import { typedDay } from '../input/typed-values.ts';
-import classes from '../registers.module.css';
+import registers from '../registers.module.css';
+import classes from './import-page.module.css';
 
 const sentence = (key: string): string =>
   registerFieldErrors[key as keyof typeof registerFieldErrors] ?? registerFieldErrors.fieldWrong;
@@ -30,7 +31,7 @@ export function ImportResult({
       <header>
         <h2 id="import-result">{words.result}</h2>
       </header>
-      <div className={`${classes.inPanel} stack`}>
+      <div className={`${registers.inPanel} stack`}>
         <p role="status">
           {isSaved ? fill(refused > 0 ? words.savedRest : words.saved, counts) : fill(words.summary, counts)}
         </p>
@@ -79,7 +80,7 @@ export function ImportResult({
           </tbody>
         </table>
       )}
-      {refused > rows.length && <p className={classes.none}>{words.more}</p>}
+      {refused > rows.length && <p className={registers.none}>{words.more}</p>}
     </section>
   );
 }
