@@ -1,19 +1,23 @@
-/** What an officer typed in one cell and has not sent. */
-export interface DraftCell {
-  /** As typed; the figure is read out of it. */
-  readonly text: string;
-  /** Decimal text, or null for an emptied cell; absent while the text is wrong or must be asked. */
-  readonly value?: string | null;
-  /** Key of the catalogue. */
-  readonly fault?: string;
-  readonly choices?: readonly string[];
-  readonly estimated?: boolean;
-  readonly comment?: string;
-  readonly paper?: string;
-  /** Version that was on the screen when typing began. */
-  readonly seen: number;
-}
+import { z } from 'zod';
 
+const DraftCell = z.object({
+  /** As typed; the figure is read out of it. */
+  text: z.string(),
+  /** Decimal text, or null for an emptied cell; absent while the text is wrong or must be asked. */
+  value: z.string().nullable().exactOptional(),
+  /** Key of the catalogue. */
+  fault: z.string().exactOptional(),
+  choices: z.array(z.string()).readonly().exactOptional(),
+  estimated: z.boolean().exactOptional(),
+  comment: z.string().exactOptional(),
+  paper: z.string().exactOptional(),
+  /** Version that was on the screen when typing began. */
+  seen: z.number(),
+});
+/** What an officer typed in one cell and has not sent. */
+export type DraftCell = Readonly<z.infer<typeof DraftCell>>;
+
+const Draft = z.record(z.string(), DraftCell);
 /** Cells by `area code`. */
 export type Draft = Readonly<Record<string, DraftCell>>;
 
@@ -22,8 +26,7 @@ const storageKey = (officer: string, period: string): string => `tindan-draft ${
 /** The draft of an officer for a period, kept on this machine alone; an unreadable one is no draft. */
 export function readDraft(storage: Storage, officer: string, period: string): Draft {
   try {
-    const kept: unknown = JSON.parse(storage.getItem(storageKey(officer, period)) ?? '{}');
-    return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? (kept as Draft) : {};
+    return Draft.safeParse(JSON.parse(storage.getItem(storageKey(officer, period)) ?? '{}')).data ?? {};
   } catch (error) {
     if (error instanceof SyntaxError) return {};
     throw error;

@@ -57,6 +57,8 @@ test('a draft is kept by officer and period; what is no draft is none', () => {
   expect(readDraft(storage, 'b', '2026-H1')).toEqual({});
   keepDraft(storage, 'a', '2026-H1', {});
   expect(kept.size).toBe(0);
-  storage.setItem('tindan-draft a 2026-H1', '{broken');
-  expect(readDraft(storage, 'a', '2026-H1')).toEqual({});
+  for (const none of ['{broken', '[]', 'null', '{"31135 O01":{"text":12,"seen":0}}', '{"31135 O01":null}']) {
+    storage.setItem('tindan-draft a 2026-H1', none);
+    expect(readDraft(storage, 'a', '2026-H1')).toEqual({});
+  }
 });

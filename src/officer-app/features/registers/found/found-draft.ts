@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { RecordActivity } from '#contract/registers/activities.ts';
 import type { RegisterRecord } from '#contract/registers/registers.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
@@ -5,18 +6,19 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import type { HeldRule } from '#domain/registers/activity-kind.ts';
 import { dayField } from '#domain/registers/record-day.ts';
 import type { RegisterKind } from '#domain/registers/register-kind.ts';
-import { knownValues, type Typed, typedDay, typedValues } from '../input/typed-values.ts';
+import { knownValues, Typed, typedDay, typedValues } from '../input/typed-values.ts';
 import { heldValues } from '../planned/held-values.ts';
 
 /** What is typed of a new record. */
-export interface Draft {
-  readonly area: string;
-  readonly parentId: string | null;
-  readonly name: string;
-  readonly day: string;
-  readonly tags: readonly string[];
-  readonly typed: Typed;
-}
+export const Draft = z.object({
+  area: z.string(),
+  parentId: z.string().nullable(),
+  name: z.string(),
+  day: z.string(),
+  tags: z.array(z.string()).readonly(),
+  typed: Typed,
+});
+export type Draft = Readonly<z.infer<typeof Draft>>;
 
 /** An empty form, or one that begins with the values of another record. */
 export const newDraft = (

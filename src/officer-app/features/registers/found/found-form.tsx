@@ -13,7 +13,7 @@ import { ParentPicker } from '../input/parent-picker.tsx';
 import type { Aims } from '../input/value-words.ts';
 import { faultOf } from '../record-failure.ts';
 import classes from '../registers.module.css';
-import { type Draft, type Held, newDraft } from './found-draft.ts';
+import { Draft, type Held, newDraft } from './found-draft.ts';
 import { recordPlaces } from './record-places.ts';
 import { useFound } from './use-found.ts';
 import { WrittenList } from './written-list.tsx';
@@ -41,8 +41,9 @@ export function FoundForm({
   onFounded: (record: RegisterRecord) => void;
 }) {
   const areas = useQuery(myAreasQuery).data;
-  const [draft, setDraft, dropDraft, isOld] = useDraft<Draft>(
+  const [draft, setDraft, dropDraft, isOld] = useDraft(
     `found.${kind.key}.${held?.one.id ?? like?.id ?? parent ?? ''}`,
+    Draft,
     newDraft(kind, parent, like, held),
   );
   const form = useRef<HTMLFormElement>(null);

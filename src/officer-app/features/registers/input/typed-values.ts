@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { RegisterRecord } from '#contract/registers/registers.ts';
 import { formatDay, parseDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
@@ -37,6 +38,20 @@ function typedValue(field: RegisterField, value: FieldValue | undefined): FieldV
 export const typedValues = (fields: readonly RegisterField[], values: FieldValues) =>
   Object.fromEntries(fields.map((field) => [field.key, typedValue(field, values[field.key])]));
 
+export const Typed = z.record(
+  z.string(),
+  z.union([
+    z.string(),
+    z.boolean(),
+    z.array(z.string()).readonly(),
+    z.object({
+      words: z.string(),
+      indicator: z.string().nullable(),
+      amount: z.string().nullable(),
+      by: z.string().nullable(),
+    }),
+  ]),
+);
 export type Typed = Readonly<Record<string, FieldValue | ''>>;
 
 /** What was typed, as the server takes it: empty boxes left out, days and numbers read. */

@@ -16,7 +16,7 @@ import { RepeatInput } from '../planned/repeat-input.tsx';
 import { faultOf } from '../record-failure.ts';
 import { useRecordCommand } from '../use-record-command.ts';
 import { withFaultsOf } from '../with-faults-of.ts';
-import { type ActivityDraft, activityDraft } from './activity-draft.ts';
+import { ActivityDraft, activityDraft } from './activity-draft.ts';
 
 /**
  * Writes down what was done, plans it, or corrects it; what is typed stays on this machine until it was sent. What
@@ -42,8 +42,9 @@ export function ActivityDialog({
   heldAs?: HeldRule | undefined;
   onClose: () => void;
 }) {
-  const [draft, setDraft, dropDraft] = useDraft<ActivityDraft>(
+  const [draft, setDraft, dropDraft] = useDraft(
     `activity.${holds?.id ?? changed?.id ?? `${record.id}.${rules[0]?.key}`}`,
+    ActivityDraft,
     activityDraft(rules, { changed, holds, heldAs }),
   );
   const rule = rules.find(({ key }) => key === draft.activity) ?? rules[0];

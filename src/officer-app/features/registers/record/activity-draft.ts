@@ -1,19 +1,21 @@
+import { z } from 'zod';
 import type { RecordActivity } from '#contract/registers/activities.ts';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import type { ActivityKind, HeldRule } from '#domain/registers/activity-kind.ts';
-import { knownValues, type Typed, typedDay, typedValues } from '../input/typed-values.ts';
+import { repeats } from '#domain/registers/series.ts';
+import { knownValues, Typed, typedDay, typedValues } from '../input/typed-values.ts';
 import { heldValues } from '../planned/held-values.ts';
-import type { TypedRepeat } from '../planned/repeat-input.tsx';
 
 /** What is typed of an activity. */
-export interface ActivityDraft {
-  readonly activity: string;
-  readonly day: string;
-  readonly note: string;
-  readonly typed: Typed;
-  readonly repeat: TypedRepeat;
-}
+export const ActivityDraft = z.object({
+  activity: z.string(),
+  day: z.string(),
+  note: z.string(),
+  typed: Typed,
+  repeat: z.object({ every: z.enum(['none', ...repeats]), until: z.string() }),
+});
+export type ActivityDraft = Readonly<z.infer<typeof ActivityDraft>>;
 
 /** What the form begins with: an activity that is corrected, something planned that came true, or nothing. */
 export function activityDraft(
