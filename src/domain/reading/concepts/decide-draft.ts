@@ -18,6 +18,7 @@ import {
   sameSuspects,
 } from './parts.ts';
 import { type Question, questionOf } from './question.ts';
+import { reckonedShare } from './reckoned-share.ts';
 import { respective } from './respective.ts';
 import { resolvedOf, shareOf, shareOfCause, shareOfCrime } from './shares.ts';
 import { shareOfKind, shareOfPersonsBefore } from './shares-of-what.ts';
@@ -36,7 +37,9 @@ const ofMeasure: Way = ({ draft: { measure }, askSection }) =>
 /** `31 xe máy, trong đó 12 chiếc`; `lấy đi 12 lượng vàng …, công an thu hồi 7 lượng` is done something else to. */
 const ofClassifier: Way = ({ draft: { phrase, left }, bare, same, askFor }) => {
   const stands = phrase.head && phrase.alone && bare && hasTag(phrase.head, 'number');
-  if (!stands || !same) return null;
+  if (!stands) return null;
+  // `Số camera nêu trên có tới 305 chiếc do hộ dân lắp`
+  if (!same) return left.tags.has('quantity') ? askFor(left.noun) : null;
   return (left.predicates.has('seize') ? askFor(same.phrase.head) : null) ?? takenOver(same, 'cùng loại với');
 };
 
@@ -91,6 +94,7 @@ const ways: readonly Way[] = [
     fractionOf,
     resolvedOf,
     shareOfKind,
+    reckonedShare,
     shareOf,
     ofMeasure,
     secondLevel,

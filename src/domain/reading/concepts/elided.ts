@@ -1,4 +1,6 @@
+import type { Decided, Draft } from '../figures/draft.ts';
 import { replaces } from '../figures/predicate.ts';
+import type { Unit } from '../figures/unit.ts';
 import type { Decision } from './decide-concept.ts';
 import type { Question } from './question.ts';
 import { familyOf, takenOver } from './taken-over.ts';
@@ -13,8 +15,17 @@ export function ofElders({ draft, bare, askFor, askSection }: Question): Decisio
   return familyOf(left.noun) === 'elder' ? askFor(left.noun) : null;
 }
 
+/** What it counts, or what the clause before it speaks of: `các mô hình: hiện có 23; ra mắt 5`. */
+const nounOf = ({ phrase, left }: Decided): Unit | null => phrase.head ?? left.noun;
+
+/** `dựng mới 12, nhân rộng 31 mô hình`: the noun comes with the second number. */
+function nounAhead(after: Draft | undefined, askFor: Question['askFor']): Decision | null {
+  const joins = after && after.left.words[0] === ',' && replaces(after.left.predicates);
+  return joins ? askFor(after.phrase.head) : null;
+}
+
 /** `phát hiện 8.505 vụ, khởi tố 1`: the noun left out is the one before. */
-export function elidedNoun({ draft, decided, askFor }: Question): Decision | null {
+export function elidedNoun({ draft, decided, askFor, around }: Question): Decision | null {
   const { phrase, left, measure } = draft;
   const elided =
     phrase.empty &&
@@ -22,7 +33,7 @@ export function elidedNoun({ draft, decided, askFor }: Question): Decision | nul
     (!left.predicates.isEmpty || left.tags.has('helped')) &&
     measure.kind === 'count';
   if (!elided) return null;
-  const here = decided.filter((one) => one.sentence === draft.sentence && one.phrase.head !== null);
+  const here = decided.filter((one) => one.sentence === draft.sentence && nounOf(one) !== null);
   // `168 mô hình và 21 nhóm mô hình; xây dựng mới 14, nhân rộng 32`: only models are built and replicated
   const models = left.predicates.has('build') || left.predicates.has('replicate');
   // `xảy ra 872 vụ … Làm rõ 705, đạt 80,8%`: of the cases that the sentence before counts
@@ -34,8 +45,9 @@ export function elidedNoun({ draft, decided, askFor }: Question): Decision | nul
     return cases ? askFor(cases.phrase.head) : null;
   }
   const named =
-    (models ? here.findLast((one) => familyOf(one.phrase.head) === 'model') : null) ?? here.at(-1);
-  return named ? askFor(named.phrase.head) : null;
+    (models ? here.findLast((one) => familyOf(nounOf(one)) === 'model') : null) ??
+    here.findLast((one) => one.phrase.head !== null);
+  return named ? askFor(nounOf(named)) : nounAhead(around.after, askFor);
 }
 
 /** `trong đó ngoài cộng đồng 5.460, trong trại giam, cơ sở tạm giam 1.114`: one more place of the list. */

@@ -96,11 +96,17 @@ export function partOfPersons(question: Question): Decision | null {
       draft.phrase.head !== null &&
       hasTag(draft.phrase.head, 'officer'));
   if (!named || !whole || draft.direction || draft.phrase.tags.has('rehab')) return null;
+  // `nhận giúp 174 người, trong đó tiến bộ rõ rệt 129 người`
+  if (left.predicates.has('educate')) return null;
   const head = draft.phrase.head ?? (draft.phrase.empty ? left.noun : null);
-  if (!someone.has(familyOf(head)) || !ofPersons.has(familyOf(whole.phrase.head))) return null;
+  const ofWhom = whole.phrase.head ?? (whole.rule.startsWith('trong số') ? whole.left.noun : null);
+  if (!someone.has(familyOf(head)) || !ofPersons.has(familyOf(ofWhom))) return null;
   const listed =
     whole.rule.startsWith('trong số') &&
-    (left.joined || (!opens && whole !== same) || (left.noun === null && onlyExists(left)));
+    (left.joined ||
+      (!opens && whole !== same) ||
+      (draft.phrase.empty && left.words[0] === ',' && onlyExists(left)) ||
+      (left.noun === null && onlyExists(left)));
   const ofWhole =
     whole.left.words.at(-1) === 'trong' ||
     whole.left.words.some((word) => word.startsWith('trong số') || word === 'trong tổng số');
@@ -135,6 +141,7 @@ export function sameSuspects({ draft, decided, bare }: Question): Decision | nul
   const { phrase, left, amount, measure } = draft;
   if (!bare || measure.kind !== 'count' || replaces(left.predicates) || !phrase.done.isEmpty) return null;
   if (phrase.head === null || !hasTag(phrase.head, 'suspect') || amount.value === null) return null;
+  if (hasTag(phrase.head, 'accused')) return null;
   const before = decided.findLast(
     (one) =>
       one.sentence < draft.sentence &&

@@ -43,8 +43,11 @@ export function singledOut({ draft, decided, same }: Question): Decision | null 
 }
 
 /** `1,05 triệu lượt người nghe, trong đó 2/5 là học sinh`: a fraction of those just counted. */
-export function fractionOf({ draft, same }: Question): Decision | null {
-  const { amount, measure, left } = draft;
+export function fractionOf({ draft, same, around, askFor }: Question): Decision | null {
+  const { amount, measure, left, phrase } = draft;
+  // `gần 1/4 trong tổng số 3.112 công an viên`
+  const whole = /^trong (tổng )?số$/.test(around.after?.left.words[0] ?? '') ? around.after : undefined;
+  if (measure.kind === 'ratio' && phrase.empty && whole) return askFor(whole.phrase.head);
   if (measure.kind !== 'ratio' || !same || (amount.denominator ?? 99) > 10) return null;
   // `Kinh phí 34 triệu đồng, dân góp 2/3`
   if (same.measure.kind === 'money' && left.predicates.has('spend')) return takenOver(same, 'phần của');

@@ -40,7 +40,7 @@ export function measureOf(units: readonly Unit[], at: number, amount: Amount): M
   if (isVolume(units, nextAt)) return { kind: 'volume', unit: next.key, phraseFrom: nextAt + 1 };
   // `dân số gần 4 triệu`
   const ofPeople = hasTag(leftOf(units, at).unit, 'resident', 'household');
-  if (amount.magnitude && !isNoun(next) && amount.shape !== 'ratio' && !ofPeople) {
+  if (amount.magnitude && (!isNoun(next) || hasTag(next, 'cash')) && amount.shape !== 'ratio' && !ofPeople) {
     return { kind: 'money', unit: 'VND', phraseFrom: nextAt };
   }
   return { kind: amount.shape === 'ratio' ? 'ratio' : 'count', phraseFrom: nextAt };

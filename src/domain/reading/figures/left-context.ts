@@ -1,6 +1,6 @@
 import { type Classes, ClassSet, noClassSet } from '../lexicon/class-set.ts';
 import { directionOf } from './direction-of.ts';
-import { leftOf } from './neighbours.ts';
+import { leaderBefore, leftOf } from './neighbours.ts';
 import { hasTag, isMark, isOneOf, type Unit, unitAt } from './unit.ts';
 
 /** What stands before a number, back to the last figure or the beginning of its clause. */
@@ -35,7 +35,7 @@ function beforeQuotation(units: readonly Unit[], from: number, at: number): numb
   return at;
 }
 
-const manner: ReadonlySet<string> = new Set(['qua', 'sau khi', 'quá trình', 'trong quá trình']);
+const manner: ReadonlySet<string> = new Set(['qua', 'sau', 'sau khi', 'quá trình', 'trong quá trình']);
 
 /** `Qua kiểm tra, tất cả 19 người …`: how it came out, not what was done to those counted. */
 const isManner = (units: readonly Unit[], from: number, comma: number): boolean =>
@@ -82,6 +82,11 @@ const isPlace = (units: readonly Unit[], at: number): boolean =>
   saysWhere.has(unitAt(units, at - 1).key) ||
   saysWhere.has(unitAt(units, at - 2).key);
 
+/** `Tổ dân phố: 19`: a place that the line counts. */
+const isLabel = (units: readonly Unit[], from: number, at: number, number: number): boolean =>
+  at === from &&
+  ((at + 2 === number && isMark(unitAt(units, at + 1), ':')) || leaderBefore(units, number) === at + 1);
+
 /** `Bến Cát`, `Vũ Thư`: a syllable of a name. */
 const isName = (units: readonly Unit[], at: number): boolean => {
   const [before, unit, next] = [unitAt(units, at - 1), unitAt(units, at), unitAt(units, at + 1)];
@@ -113,6 +118,7 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   const endsWithIs = namesLevel.has(leftOf(units, at).unit.key);
   let joined = true;
   let near = true;
+  let outer: Unit | null = null;
   let placed = at > from + 1 && (isMark(unitAt(units, from), ',', ')') || unitAt(units, from).key === 'và');
   for (let i = from; i < at; i++) {
     const unit = unitAt(units, i);
@@ -122,7 +128,7 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
       noun === null &&
       unit.word.isNoun &&
       !hasTag(unit, 'filler') &&
-      !isPlace(units, i) &&
+      (!isPlace(units, i) || isLabel(units, from, i, at)) &&
       !isName(units, i)
     )
       noun = unit;
@@ -139,7 +145,10 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
       endsWithIs &&
       !unitAt(units, i + 1).word.isNoun &&
       !hasTag(unitAt(units, i + 1), 'quantity');
+    // `Số vụ đòi nợ (đánh người, phá nhà) còn 6`: the subject stands before what is said in brackets
+    if (isMark(unit, '(')) outer = subject;
     if (isMark(unit, ',', '(', ';') && !goesOn) subject = null;
+    if (isMark(unit, ')')) subject = outer;
     if (unit.word.isPrimary) {
       earlier = noun ?? earlier;
       noun = null;

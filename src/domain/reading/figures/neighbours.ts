@@ -1,5 +1,5 @@
 import { ClassSet } from '../lexicon/class-set.ts';
-import { hasTag, isOneOf, type Unit, unitAt } from './unit.ts';
+import { hasTag, isMark, isOneOf, type Unit, unitAt } from './unit.ts';
 
 const roundings = ClassSet.of('over', 'almost', 'about', 'over-after-about');
 
@@ -25,6 +25,16 @@ const isAbbreviation = (unit: Unit): boolean =>
 export const isCommonNoun = (unit: Unit): boolean => isNoun(unit) && (!unit.capital || isAbbreviation(unit));
 
 export const isMeasure = (unit: Unit): boolean => hasTag(unit, 'mass', 'money-unit', 'area', 'volume');
+
+const shortestLeader = 4;
+
+/** Where the dots begin that lead from a label to the number at `at`, `Nhân khẩu ........ 17.655`; -1 where none do. */
+export function leaderBefore(units: readonly Unit[], at: number): number {
+  let from = at;
+  while (isMark(unitAt(units, from - 1), '.', '…')) from--;
+  const dots = isMark(unitAt(units, from), '…') ? 2 * (at - from) : at - from;
+  return dots >= shortestLeader ? from : -1;
+}
 
 /** Before the number, rounding words skipped. */
 export function leftOf(units: readonly Unit[], at: number): { unit: Unit; at: number; rounded: boolean } {

@@ -29,3 +29,10 @@ test('a line without a stop is a heading, one that ends with a colon or semicolo
     sentencesOf('I. KẾT QUẢ\nTrong tháng:\nbắt 3 vụ;\nxử lý 2 vụ.').map((one) => one.startsWith('#')),
   ).toEqual([false, true, false, false, false]);
 });
+
+test.each(['Nhân khẩu ........ 17.655', 'Nhân khẩu ……… 17.655'])(
+  '%s: dots that lead to a number end nothing',
+  (line) => {
+    expect(sentencesOf(line)).toEqual([`# ${line}`]);
+  },
+);

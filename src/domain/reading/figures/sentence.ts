@@ -1,3 +1,4 @@
+import { leaderBefore } from './neighbours.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 
 /** Units from `from` to before `to`. */
@@ -17,6 +18,7 @@ function ends(units: readonly Unit[], at: number): boolean {
   const before = unitAt(units, at - 1);
   const after = unitAt(units, at + 1);
   if (hasTag(before, 'abbreviation') && before.capital && after.kind !== 'break') return false;
+  if (after.kind === 'amount' && leaderBefore(units, at + 1) >= 0) return false;
   if (!after.spaced || isMark(after, '.', '”', '"', ')')) return false;
   return after.kind === 'break' || after.capital || after.kind === 'amount' || after.kind === 'mark';
 }

@@ -1,4 +1,4 @@
-import { countedAt, isCommonNoun, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
+import { countedAt, isCommonNoun, isMeasure, isNoun, leaderBefore, leftOf } from '../figures/neighbours.ts';
 import { hasTag, isMark, isOneOf, type Unit, unitAt } from '../figures/unit.ts';
 import { ClassSet } from '../lexicon/class-set.ts';
 import type { Amount } from '../numbers/amount.ts';
@@ -131,10 +131,15 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   // `chỉ khám phá được 377 (đạt 71,9%)`
   const done = doneWords.has(left.key) ? unitAt(units, leftAt - 1) : left;
   const endsThere = next.kind === 'break' || isMark(next, ',', '.', ';', '(');
-  if (done.word.isPrimary && (endsThere || (next.key === 'và' && unitAt(units, at + 2).word.isPrimary)))
+  if (
+    (done.word.isPrimary || hasTag(left, 'maintain')) &&
+    (endsThere || (next.key === 'và' && unitAt(units, at + 2).word.isPrimary))
+  )
     return true;
   // `kiểm tra 63 cơ sở, xử lý 07 với số tiền 31 triệu đồng`
   if (left.word.isPrimary && next.key === 'với' && hasTag(unitAt(units, at + 2), 'deposit')) return true;
+  const leader = leaderBefore(units, at);
+  if (leader > 0 && ends && isLabel(units, leader)) return true;
   if (isMark(left, ':') && (isNoun(unitAt(units, leftAt - 1)) || (ends && isLabel(units, leftAt))))
     return true;
   if (next.kind === 'word') return !next.capital && !hasTag(next, 'function');

@@ -94,6 +94,10 @@ export function isListed(units: readonly Unit[], at: number): boolean {
   if (begin < 0) return false;
   if (/^trong đó( có)?$/.test(unitAt(units, begin).key)) return true;
   if (endsItem(units, begin, at)) return true;
+  // `làm rõ 15 vụ, riêng trộm xe máy 6`
+  const single = /^(riêng|chỉ riêng|tính riêng)$/.test(unitAt(units, begin).key);
+  const names = units.slice(begin, at).some(({ word }) => word.isQuality);
+  if (single && names && followsFigure(units, begin - 1)) return true;
   // `…, tại gia đình, cộng đồng 151`: the comma may be within the item
   const outer = isMark(unitAt(units, begin - 1), ',') ? beginOfItem(units, begin - 1) : -1;
   return (

@@ -1,4 +1,12 @@
-import { countedAt, inRange, isCommonNoun, isMeasure, isNoun, leftOf } from '../figures/neighbours.ts';
+import {
+  countedAt,
+  inRange,
+  isCommonNoun,
+  isMeasure,
+  isNoun,
+  leaderBefore,
+  leftOf,
+} from '../figures/neighbours.ts';
 import { hasTag, isMark, isOneOf, type Unit, unitAt } from '../figures/unit.ts';
 import { ClassSet } from '../lexicon/class-set.ts';
 
@@ -11,7 +19,8 @@ export const isCode = (units: readonly Unit[], at: number, unit: Unit): boolean 
     !unit.spaced &&
     isMark(before, '-', '–', '.', '/', '+', '#') &&
     !before.spaced &&
-    !isMark(unitAt(units, at - 2), '(');
+    !isMark(unitAt(units, at - 2), '(') &&
+    leaderBefore(units, at) < 0;
   if (joined && !isNoun(unitAt(units, at - 2)) && !hasTag(unitAt(units, at - 2), 'money-unit', 'mass'))
     return true;
   if (isMark(before, '-') && next.kind === 'break') return true;

@@ -8,6 +8,14 @@ import { isFree, isLengthOfThing, isMade, isRateBase, isSpecification, isThresho
 import { isDated, isDay, isDuration, isYear } from './times.ts';
 import { isNoWord } from './words.ts';
 
+/** `có hai con trai nghiện`, `ba người con bị bắt`: children whom the matter befell. */
+function isOfMatter(units: readonly Unit[], at: number): boolean {
+  const child = countedAt(units, at);
+  if (!hasTag(unitAt(units, child), 'conviction') || unitAt(units, at).amount?.value === 1) return false;
+  const said = unitAt(units, child + 1);
+  return hasTag(/^(bị|đã)$/.test(said.key) ? unitAt(units, child + 2) : said, 'drugUse', 'dead', 'arrest');
+}
+
 /** Why a number is none that the reports count, or null where it is a figure. */
 export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   const unit = unitAt(units, at);
@@ -20,7 +28,7 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   if (isRateBase(units, at, amount)) return 'base of a rate';
   if (isCode(units, at, unit)) return 'code';
   if (isDuration(units, at) && !amount.magnitude && !amount.percent) return 'duration or age';
-  if (amount.inWords) {
+  if (amount.inWords && !isOfMatter(units, at)) {
     const reason = isNoWord(units, at, unit, amount);
     if (reason) return reason;
   }
@@ -35,7 +43,7 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   if (hasTag(next, 'text-part') && !hasTag(next, 'sundry') && !amount.percent) return 'part of the text';
   // `60 con chưa đánh dấu`: no family has as many children
   const isHerd = next.key === 'con' && (amount.value ?? 0) > 15;
-  if (hasTag(next, 'conviction') && !isHerd) return 'conviction or family';
+  if (hasTag(next, 'conviction') && !isHerd && !isOfMatter(units, at)) return 'conviction or family';
   if (isAge(units, at)) return 'age';
   if (isThreshold(units, at)) return 'threshold of a law';
   if (isSpecification(units, at)) return 'size or distance';

@@ -40,5 +40,7 @@ awards_individuals <- h:individual !h:person
 other <-
 
 [elder]
+awards_individuals <- l:reward
+awards_individuals <- e:reward|w:reward !l:mobilise|find
 influential_persons <-
 `;

@@ -1,7 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const moneyRules = `
 [money]
-other <- s:lose o:transferred|u:transferred !s:damaged
+other <- s:lose o:transferred|u:transferred|s:victimised|s:receive|a:rob|u:victimised|s:chat !s:damaged
 property_damage <- s:damage !s:seize|fine|rob|worth
 reward_money <- s:rewardFund
 programme_money <- s:cost
@@ -17,6 +17,7 @@ loan_money <- t:loan s:deal
 other <- s:deal !s:seize|reward
 other <- s:repay
 money_seized <- l:collect o:search !s:profit
+money_seized <- l:collect s:officer !s:profit|fine|spend|fund|lend
 other <- s:transferred !s:seize|spend|reward|fine
 programme_money <- s:perHead|each c:programme_money l:none !s:allowance|lend|repay !t:loan !n:lend|e:lend
 other <- l:lend n:profit|e:profit !t:loan
@@ -50,9 +51,10 @@ other <- s:worth !s:damage !s:spend
 other <- l:profit !s:seize !s:damage !s:fine !s:reward !s:spend
 fines_money <- v:fine
 fines_money <- s:fine
-property_damage <- v:damage
+property_damage <- v:damage !l:spend|help
 property_damage <- s:damage
 property_damage <- n:damage !s:seize
+property_damage <- s:assets o:damage l:none|exist !s:seize|gift|spend !o:rob|seize|return
 other <- l:lend n:fund|e:fund
 programme_money <- l:propagate s:spend !s:interest
 loan_money <- s:lend t:loan

@@ -1,6 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const movementRules = `
 [attendance]
+other <- l:admonish
 outreach_attendances <- d:up|down s:listener !o:forum
 borrowers <- n:lend|w:lend|s:lend|e:lend t:loan
 other <- s:helped|v:help
@@ -124,12 +125,14 @@ other <-
 outreach_sessions <- r:meeting l:hold
 outreach_sessions <- n:meeting
 outreach_sessions <- l:propagate n:propagate
+outreach_sessions <- f:attendance|turn n:outreachHint l:none !n:officers|internal
 other <-
 
 [patrol-round]
 patrols <-
 
 [round]
+messages <- s:texting !n:person|vehicle|patrol
 patrols <- u:patrol|patrol-round l:none
 patrols <- s:patrolling l:none
 patrols <- s:patrol-round l:none|exist
@@ -152,6 +155,7 @@ other <-
 [material]
 other <- h:roadSign !l:distribute
 other <- l:dismantle
+other <- s:group|gang|suspect !s:chat|officer !v:seize|collect
 contraband <- v:collect|seize o:search|arrest
 other <- h:commitment !o:modelHint|selfgov
 model_participants <- h:commitment

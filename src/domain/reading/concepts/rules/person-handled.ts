@@ -42,6 +42,7 @@ persons_handled <- h:suspect a:arrest !t:drug
 persons_handled <- n:crime|rob a:arrest !h:victim !q:vague
 force_personnel <- x:forceHint l:none h:person !h:suspect|victim|child !c:force_personnel !n:dead|injured|reward|register|attend
 force_personnel <- s:forceHint l:exist|none
+force_personnel <- r:parts r:officers l:none|exist|mobilise h:person !h:suspect|victim|child !n:dead|injured|reward|helped !t:officer
 other <- s:victimised !h:suspect
 other <- n:maintain h:suspect !l:arrest !l:handle !l:find
 other <- n:victimised|w:victimised !h:suspect !l:rescue

@@ -5,7 +5,7 @@ export const personRules = `
 [person]
 group_members <- s:chat l:exist|none|attract !h:suspect
 group_members <- s:group l:exist|attract !h:suspect !t:drug|loan !s:gang|crime !o:modelHint
-model_participants <- l:attract o:modelHint !n:attend !e:attend !s:suspect
+model_participants <- l:attract o:modelHint|team !n:attend !e:attend !s:suspect
 outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register !o:modelHint|forum
 other <- h:delegate !o:propagate|outreachHint
 other <- n:attend|e:attend a:forum
@@ -37,6 +37,7 @@ drug_users <- h:addict k:percent
 drug_persons <- n:jailed t:drug !n:released
 other <- s:helped|n:helped !h:suspect !l:educate
 other <- k:percent n:outcome|e:outcome !l:educate|arrest|handle
+other <- n:outcome l:exist !h:suspect
 other <- s:outcome !l:educate|arrest|handle
 other <- n:wanted v:exist !v:arrest !c:wanted_persons_caught|persons_handled
 persons_handled <- h:suspect n:murder v:arrest|find|solve
@@ -60,6 +61,7 @@ persons_injured <- s:injured !h:suspect
 traffic_violations <- n:violation n:traffic !n:dead
 rehab_persons <- l:rehab h:addict c:drug_users
 drug_users <- h:addict !e:rehab !w:rehab !n:rehab
+persons_educated <- s:persuade n:wayward|e:wayward|r:wayward !l:arrest|maintain !h:suspect
 other <- s:rob !h:suspect !l:arrest
 persons_rescued <- l:receive h:victim !s:tip
 other <- h:victim !v:rescue !w:rescue !n:rescue !n:lend
@@ -101,6 +103,7 @@ drug_users <- s:addict !h:suspect !l:arrest|handle|find|rehab|prosecute !v:arres
 persons_rescued <- r:saved !h:suspect|officer
 persons_rescued <- s:bring r:rescue l:none|exist !h:suspect
 drug_persons <- n:drugs !n:crime
+other <- s:fund !h:suspect !v:arrest
 other <- o:fund|released|educate|club n:lend|e:lend|h:debtor !h:suspect
 borrowers <- h:debtor !v:arrest|prosecute
 borrowers <- n:lend !h:suspect

@@ -32,7 +32,7 @@ facilities_violating <- v:suspend|fine|violate
 facilities_violating <- l:handle
 facilities_inspected <- b:inspection l:none !n:violate
 facilities_violating <- a:violate !v:inspect !r:parts
-facilities_violating <- w:suspend|fine|violate
+facilities_violating <- w:suspend|fine|violate|e:suspend
 facilities_violating <- n:suspend !v:inspect
 other <- s:review l:exist
 facilities_inspected <- v:inspect
@@ -60,12 +60,14 @@ model_participants <- n:register
 model_participants <- w:register
 model_participants <- v:register
 model_participants <- s:register
+borrowers <- n:lend|e:lend t:loan !o:fund !n:fund|e:fund
 other <- o:fund|n:lend|e:lend
 model_participants <- l:mobilise|propagate r:register|modelHint|selfgov|spend !n:gift|poor !k:percent
 model_participants <- l:mobilise|propagate o:modelHint|selfgov !n:gift|poor !k:percent
 other <- n:gift
 other <- v:reward
 persons_rescued <- v:rescue|w:rescue
+other <- h:resident e:rescue|n:rescue
 other <- n:poor
 other <- s:gift
 other <- l:review
@@ -140,6 +142,7 @@ other <-
 other <-
 
 [home]
+model_participants <- n:pledge|e:pledge|n:register|e:register o:modelHint|selfgov
 facilities_inspected <- l:inspect
 other <-
 

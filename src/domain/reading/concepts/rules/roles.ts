@@ -51,6 +51,7 @@ model_participants <- o:modelHint|selfgov|team|model
 other <-
 
 [officer]
+force_personnel <- s:quantity l:none|exist !s:career
 other <- n:career|w:career|e:career !v:mobilise|propagate
 officers_killed <- h:dead
 outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register

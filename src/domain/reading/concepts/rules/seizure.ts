@@ -21,6 +21,7 @@ models_replicated <- n:replicate
 models_replicated <- l:replicate
 vice_spots <- v:solve|disperse
 vice_spots <- n:gambling|vice|drugs
+vice_spots <- l:dismantle t:drug
 cameras <- n:cameraHint
 other <-
 

@@ -10,6 +10,8 @@ awards_collectives <- c:awards_individuals|awards_collectives
 inspections <- c:inspections !n:selfgov h:team
 other <- h:guard
 other <- h:club !n:selfgov
+other <- l:inspect
+other <- c:other s:exist o:inspect
 selfgov_teams <-
 
 [work-team]
