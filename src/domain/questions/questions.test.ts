@@ -117,7 +117,13 @@ test.each([
   expect(soundsLikeTip(text)).toBe(isNews);
 });
 
-test('numbers and plates in public words are pointed out', () => {
-  expect(pointingWords('Gọi 0912 345 678, xe 65B1-234.56')).toHaveLength(2);
-  expect(pointingWords('Đèn đường khu vực 3')).toEqual([]);
+test.each([
+  ['Gọi 0912 345 678, xe 65B1-234.56', ['0912 345 678', '65B1-234.56']],
+  ['Ông Nguyễn Văn A số 0907123456 ở 12/3 đường 30/4', ['Ông Nguyễn Văn A', '0907123456', '12/3']],
+  ['Nhà số 12A hẻm 30, mẹ tôi 85 tuổi, chị Tư bán vé số', ['Nhà số 12A', 'hẻm 30', '85 tuổi', 'chị Tư']],
+  ['Đèn đường khu vực 3 hỏng, gọi số 113 hay công văn số 44/CAX?', []],
+  ['Trường ở đường Hai Bà Trưng, cách 100 m', []],
+  ['Bà con nên làm gì, anh em công an có đến không?', []],
+])('what may point to somebody in public words: “%s”', (text, pointing) => {
+  expect(pointingWords(text)).toEqual(pointing);
 });

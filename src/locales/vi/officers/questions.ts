@@ -73,7 +73,7 @@ export const questionPage = {
   publicNever: 'Người hỏi không cho đăng.',
   publicHint: 'Ai cũng đọc được khi đăng. Không để lại chi tiết nào chỉ ra người hỏi.',
   waitsOther: 'Bạn viết lời này nên người khác phải xem rồi đăng.',
-  points: 'Trong lời đăng có số điện thoại hoặc biển số: {list}. Hãy xem có cần giữ không.',
+  points: 'Các chữ này có thể chỉ ra một người, hãy xem có cần giữ không: {list}. Máy không biết hết.',
   facts: {
     received: 'Nhận lúc',
     due: 'Hạn trả lời',

@@ -7,7 +7,7 @@ import classes from './questions.module.css';
 /** The words that everybody reads, or will: with what in them may point to somebody. */
 export function PublicWords({ question: { publicWords: said, mayPublish } }: { question: OpenedQuestion }) {
   return (
-    <section className="panel pad" aria-labelledby="public">
+    <section className="panel pad stack-s" aria-labelledby="public">
       <h2 id="public">{words.publicWords}</h2>
       {said ? (
         <>
@@ -26,7 +26,7 @@ export function PublicWords({ question: { publicWords: said, mayPublish } }: { q
   );
 }
 
-/** Numbers and plates in public words: pointed out, decided by the officer. */
+/** What in public words may point to somebody: told, decided by the officer. */
 export function Pointing({ text }: { text: string }) {
   const found = pointingWords(text);
   if (found.length === 0) return null;

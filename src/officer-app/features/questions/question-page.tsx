@@ -45,7 +45,7 @@ export function QuestionPage({ questionId }: { questionId: string }) {
         <IconArrowLeft className="ico" aria-hidden /> {words.back}
       </Link>
       <header className={classes.head}>
-        <h1 className="num">{title}</h1>
+        <h1>{title}</h1>
         <p className={classes.row}>
           <QuestionState question={data} now={now} /> <span>{capital(data.areaName)}</span>
         </p>
@@ -65,11 +65,11 @@ export function QuestionPage({ questionId }: { questionId: string }) {
       )}
       <div className={classes.columns}>
         <div className="stack">
-          <section className="panel pad" aria-labelledby="asked">
+          <section className="panel pad stack-s" aria-labelledby="asked">
             <h2 id="asked">{words.asked}</h2>
             <p className={classes.words}>{data.text}</p>
           </section>
-          <section className="panel pad" aria-labelledby="answer">
+          <section className="panel pad stack-s" aria-labelledby="answer">
             <h2 id="answer">{words.answer}</h2>
             {data.answer ? <p className={classes.words}>{data.answer.text}</p> : <p>{words.noAnswer}</p>}
             {data.answer?.paper && <p>{fill(words.paper, { paper: data.answer.paper })}</p>}
