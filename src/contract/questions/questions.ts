@@ -81,7 +81,17 @@ export const OpenedQuestion = Question.extend({
     .nullable(),
   /** The plan in which that forum is announced, its day, and the record by which it was held. */
   forum: z.strictObject({ planId: Id, on: z.string(), heldAs: Id.nullable() }).nullable(),
-  history: z.array(z.strictObject({ verb: z.string(), at: Instant, bySender: z.boolean() })),
+  history: z.array(
+    z.strictObject({
+      /** Of words to be public: returned before they were, or taken down after. */
+      verb: z.string(),
+      at: Instant,
+      bySender: z.boolean(),
+      /** Name of the officer who did it. */
+      by: z.string().nullable(),
+      reason: z.string().nullable(),
+    }),
+  ),
   /** Steps that this officer may take now. */
   steps: z.array(z.string()),
 });

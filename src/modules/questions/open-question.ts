@@ -2,6 +2,7 @@ import { commonPath, mayIn, pathsOf } from '#domain/officers/actor.ts';
 import { unwrapFileKey } from '#domain/sealing/file-key.ts';
 import { fileContentSize, openFile } from '#domain/sealing/seal-file.ts';
 import { listRecordEvents } from '#modules/ledger/for-modules.ts';
+import { listOfficerNames } from '#modules/officers/for-modules.ts';
 import { findPlanned, type Planned as PlannedForum } from '#modules/registers/for-modules.ts';
 import { readInScope, type Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
@@ -23,7 +24,16 @@ export interface OpenedQuestion extends QuestionSummary {
   readonly steps: readonly string[];
   /** The announced forum for which it was sent. */
   readonly forum: PlannedForum | null;
-  readonly history: Awaited<ReturnType<typeof listRecordEvents>>;
+  readonly history: readonly QuestionEvent[];
+}
+
+/** What happened to a question: who did it, when it was an officer, and for what reason, where one was asked for. */
+export interface QuestionEvent {
+  readonly verb: string;
+  readonly at: Date;
+  readonly bySender: boolean;
+  readonly by: string | null;
+  readonly reason: string | null;
 }
 
 /** Runs `work` on a question that the officer may read. @throws Failure not_found for any other */
@@ -64,9 +74,24 @@ export function openQuestion(
       })),
       forum: question.askedFor === null ? null : await findPlanned(trx, tenant, question.askedFor),
       steps: stepsNow(context, question),
-      history: await listRecordEvents(trx, tenant, { kind: 'question', id: questionId }),
+      history: await historyOf(trx, tenant, questionId),
     };
   });
+}
+
+async function historyOf(trx: Trx, tenant: string, questionId: string): Promise<QuestionEvent[]> {
+  const events = await listRecordEvents(trx, tenant, { kind: 'question', id: questionId });
+  const names = await listOfficerNames(
+    trx,
+    tenant,
+    events.map(({ officerId }) => officerId),
+  );
+  return events.map(({ verb, at, bySender, officerId, details: { reason, step } }) => ({
+    // words that were returned and words that were taken down leave the same event
+    ...{ verb: step === 'return' ? 'return' : verb, at, bySender },
+    by: (officerId && names.get(officerId)?.displayName) || null,
+    reason: typeof reason === 'string' ? reason : null,
+  }));
 }
 
 /** Opens a document of an answer. @throws Failure not_found for another question's, or one taken back */

@@ -133,6 +133,29 @@ test('public words need a second officer, are found without marks, and go when t
   expect(withdrawn.steps).toEqual(['reopen']);
 });
 
+test('words that are returned go with their reason and who returned them, so that they are written again', async () => {
+  await ask();
+  const answered = await officers.answerQuestion(as(writer), {
+    ...command(await newest()),
+    text: 'Xong.',
+    paper: '',
+  });
+  const proposed = await officers.proposePublication(as(writer), {
+    ...command(answered),
+    ...{ question: 'Ông A hỏi?', answer: 'Xong.', paper: '' },
+  });
+  await officers.unpublishQuestion(as(reviewer), { ...command(proposed), reason: 'points_to_someone' });
+  const { history, steps } = await officers.openQuestion(as(writer), { questionId: answered.id });
+  expect(history.map(({ verb, reason }) => [verb, reason])).toEqual([
+    ['ask', null],
+    ['answer', null],
+    ['propose_publication', null],
+    ['return', 'points_to_someone'],
+  ]);
+  expect(history.map(({ by }) => by !== null)).toEqual([false, true, true, true]);
+  expect(steps).toContain('propose');
+});
+
 test('a private question can never be proposed', async () => {
   await ask({ mayPublish: false });
   const answered = await officers.answerQuestion(as(writer), {

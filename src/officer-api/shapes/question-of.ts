@@ -46,7 +46,7 @@ export function openedQuestionOf(nameOf: AreaNames, opened: Opened, officerId: s
       on: opened.forum.happenedOn,
       heldAs: opened.forum.heldRecordId,
     },
-    history: opened.history.map(({ verb, at, bySender }) => ({ verb, at: at.toISOString(), bySender })),
+    history: opened.history.map(({ at, ...event }) => ({ ...event, at: at.toISOString() })),
     steps: [...opened.steps],
   };
 }

@@ -3,9 +3,16 @@ import { pointingWords } from '#domain/questions/pointing-words.ts';
 import { fill } from '#locales/locale.ts';
 import { questionPage as words } from '#locales/vi/officers/questions.ts';
 import classes from './questions.module.css';
+import { sayReason } from './say-reason.ts';
 
 /** The words that everybody reads, or will: with what in them may point to somebody. */
-export function PublicWords({ question: { publicWords: said, mayPublish } }: { question: OpenedQuestion }) {
+export function PublicWords({
+  question: { publicWords: said, mayPublish, history },
+}: {
+  question: OpenedQuestion;
+}) {
+  const last = history.at(-1);
+  const returned = last?.verb === 'return' && last.reason ? sayReason(last.verb, last.reason) : undefined;
   return (
     <section className="panel pad stack-s" aria-labelledby="public">
       <h2 id="public">{words.publicWords}</h2>
@@ -20,7 +27,13 @@ export function PublicWords({ question: { publicWords: said, mayPublish } }: { q
           {said.paper && <p>{fill(words.paper, { paper: said.paper })}</p>}
         </>
       ) : (
-        <p>{mayPublish ? words.publicNone : words.publicNever}</p>
+        <p>
+          {!mayPublish
+            ? words.publicNever
+            : returned
+              ? fill(words.publicReturned, { reason: returned })
+              : words.publicNone}
+        </p>
       )}
     </section>
   );

@@ -9,6 +9,7 @@ import { capital } from '../../shared/area/area-options.ts';
 import { formatInstant, formatNear } from '../../shared/format-time.ts';
 import { paths } from '../../shared/paths.ts';
 import classes from './questions.module.css';
+import { sayReason } from './say-reason.ts';
 
 /** What is known of a question, and what was done with it. */
 export function QuestionFacts({ question, now }: { question: OpenedQuestion; now: Date }) {
@@ -68,9 +69,11 @@ export function QuestionFacts({ question, now }: { question: OpenedQuestion; now
           <h2 id="history">{words.historyHeading}</h2>
         </header>
         <ol className={classes.history}>
-          {question.history.map(({ verb, at }) => (
+          {question.history.map(({ verb, at, by, reason }) => (
             <li key={at}>
               <span className="num meta">{formatNear(new Date(at), now)}</span> {words.verbs[verb] ?? verb}
+              {reason && `: ${sayReason(verb, reason)}`}
+              {by && <span className="meta"> · {by}</span>}
             </li>
           ))}
         </ol>

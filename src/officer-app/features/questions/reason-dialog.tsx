@@ -7,7 +7,7 @@ import { QuestionFailure } from './question-failure.tsx';
 import type { StepProps } from './step-dialog.tsx';
 import { useQuestionCommand } from './use-question-command.ts';
 
-/** A step that asks for a reason from its list. */
+/** A step that asks for a reason from its list. None is chosen before: the asker may read it. */
 export function ReasonDialog<Reason extends string>({
   step,
   reasons,
@@ -20,8 +20,8 @@ export function ReasonDialog<Reason extends string>({
   words: Readonly<Record<Reason, string>>;
   send: (id: string, reason: Reason) => Promise<Question>;
 }) {
-  const [first] = reasons;
-  const [reason, setReason] = useState(first);
+  const [reason, setReason] = useState<Reason>();
+  const [isMissing, setMissing] = useState(false);
   const command = useQuestionCommand((id) => send(id, reason as Reason), onClose);
   const title = words.steps[step] ?? step;
   return (
@@ -29,12 +29,13 @@ export function ReasonDialog<Reason extends string>({
       title={title}
       yes={title}
       isPending={command.isPending}
-      onSubmit={() => command.mutate()}
+      onSubmit={() => (reason ? command.mutate() : setMissing(true))}
       onClose={onClose}
     >
       <Radio.Group
         label={words.form.reason}
         value={reason ?? ''}
+        error={isMissing && !reason && words.form.choose}
         onChange={(value) => setReason(reasons.find((one) => one === value))}
       >
         {reasons.map((one) => (
