@@ -57,7 +57,8 @@ export const SimilarTips = z.discriminatedUnion('state', [
     areaCode: z.string(),
     state: z.literal('compared'),
     withinDays: z.int(),
-    similar: z.array(z.strictObject({ tip: TipSummary, likeness: z.number() })),
+    similar: z.array(z.strictObject({ tip: TipSummary, likeness: z.number(), isSamePlace: z.boolean() })),
+    /** Those that are not alike beside. */
     samePlace: z.strictObject({ count: z.int(), tips: z.array(TipSummary) }),
   }),
 ]);

@@ -104,7 +104,7 @@ test('a list that was taken is read in again as it was, whatever the kind says',
       expect(matched.unknown).toEqual([
         'Giai đoạn',
         'Hoạt động gần nhất',
-        'Không có hoạt động từ',
+        'Xếp là không hoạt động từ',
         ...beside,
       ]);
       expect(rows).toMatchObject([{ name, area: listed.areaName, on: '2026-07-01', tags, faults: {} }]);

@@ -11,7 +11,7 @@ export const recordSheets = {
     no: 'Không',
     aim: { indicator: 'chỉ tiêu', amount: 'bao nhiêu', by: 'đến ngày' },
   },
-  listed: { stage: 'Giai đoạn', last: 'Hoạt động gần nhất', silent: 'Không có hoạt động từ' },
+  listed: { stage: 'Giai đoạn', last: 'Hoạt động gần nhất', silent: 'Xếp là không hoạt động từ' },
   lists: 'Danh mục',
   sheet: 'Sổ',
   templateName: 'mau-{kind}.xlsx',

@@ -57,7 +57,7 @@ export const registers = {
   },
   printedPart: 'Bản in chỉ có {count} mục đã tải. Muốn có đủ, dùng Xuất Excel.',
   never: 'chưa có',
-  silentSince: 'Không có hoạt động từ {day}',
+  silentSince: 'Xếp là không hoạt động từ {day}',
   silentHint: '{count} mục lâu không có hoạt động. Rà soát: giữ, củng cố, sáp nhập, nhân rộng hay kết thúc.',
   showSilent: 'Xem các mục này',
   twins: {

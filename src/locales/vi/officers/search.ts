@@ -50,9 +50,10 @@ export const searchWords = {
 export const similarWords = {
   title: 'Có thể trùng',
   likeness: 'giống {percent}%',
+  likenessThere: 'giống {percent}%, cùng nơi',
   none: 'Chưa thấy tin nào giống trong {days} ngày trước và sau.',
   rule: 'Máy chỉ đề xuất, so lời kể của các tin đang xử lý. Nhập tin do bạn quyết định.',
-  samePlace: 'Cùng nơi, cùng loại trong {days} ngày: {count} tin',
+  samePlace: 'Tin khác cùng nơi, cùng loại trong {days} ngày: {count}',
   building: 'Đang so với các tin khác: {done}/{total}',
 };
 

@@ -13,9 +13,13 @@ import type { Building } from './search-messages.ts';
 export interface ProposedTips {
   readonly state: 'compared';
   readonly areaCode: string;
-  /** Alike, the most first, with a likeness of 0–1. */
-  readonly similar: readonly { readonly tip: TipSummary; readonly likeness: number }[];
-  /** How many of the same area and track name the same place, and the newest of them. */
+  /** Alike, the most first, with a likeness of 0–1, and whether one names the same place too. */
+  readonly similar: readonly {
+    readonly tip: TipSummary;
+    readonly likeness: number;
+    readonly isSamePlace: boolean;
+  }[];
+  /** How many others of the same area and track name the same place, and the newest of them. */
   readonly samePlace: { readonly count: number; readonly tips: readonly TipSummary[] };
 }
 
@@ -41,10 +45,13 @@ export async function findSimilarTips(
   if (!isOpen(tip.status)) return none;
   const readable = await areasIn(context, paths);
   const beside = await neighbours(areaCode);
-  const others = readable.filter((code) => code !== areaCode && beside.includes(code));
-  const found = await tipSearch.similar({ area: areaCode, others, tipId });
+  const besides = readable.filter((code) => code !== areaCode && beside.includes(code));
+  const found = await tipSearch.similar({ area: areaCode, others: besides, tipId });
   if (found.state === 'building') return { ...found, areaCode };
-  const atPlace = found.samePlace.slice(0, shownAtPlace);
+  const alike = new Set(found.similar.map(({ id }) => id));
+  const placed = new Set(found.samePlace.map(({ id }) => id));
+  const others = found.samePlace.filter(({ id }) => !alike.has(id));
+  const atPlace = others.slice(0, shownAtPlace);
   const ids = [...found.similar, ...atPlace].map(({ id }) => id);
   const rows = await readInScope(db, { tenant, path }, (trx) => findTips(trx, tenant, ids));
   const shown = new Map(
@@ -55,10 +62,10 @@ export async function findSimilarTips(
     areaCode,
     similar: found.similar.flatMap(({ id, likeness }) => {
       const row = shown.get(id);
-      return row ? { tip: row, likeness } : [];
+      return row ? { tip: row, likeness, isSamePlace: placed.has(id) } : [];
     }),
     samePlace: {
-      count: found.samePlace.length,
+      count: others.length,
       tips: atPlace.flatMap(({ id }) => shown.get(id) ?? []),
     },
   };

@@ -67,10 +67,7 @@ export const tipSearchRoutes = [
         areaCode: found.areaCode,
         state: found.state,
         withinDays: similarWithinDays,
-        similar: found.similar.map(({ tip, likeness }) => ({
-          tip: tipSummaryOf(tenant, nameOf, tip),
-          likeness,
-        })),
+        similar: found.similar.map(({ tip, ...why }) => ({ tip: tipSummaryOf(tenant, nameOf, tip), ...why })),
         samePlace: {
           count: found.samePlace.count,
           tips: found.samePlace.tips.map((tip) => tipSummaryOf(tenant, nameOf, tip)),

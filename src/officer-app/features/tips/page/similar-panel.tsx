@@ -44,8 +44,13 @@ export function SimilarPanel({ tip }: { tip: Tip }) {
               <p className="quiet">{fill(words.none, { days: data.withinDays })}</p>
             )}
             <ul className={classes.list}>
-              {data.similar.map(({ tip: one, likeness }) =>
-                line(one, fill(words.likeness, { percent: Math.round(likeness * 100) })),
+              {data.similar.map(({ tip: one, likeness, isSamePlace }) =>
+                line(
+                  one,
+                  fill(isSamePlace ? words.likenessThere : words.likeness, {
+                    percent: Math.round(likeness * 100),
+                  }),
+                ),
               )}
             </ul>
             {data.samePlace.count > 0 && (
