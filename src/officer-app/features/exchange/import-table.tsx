@@ -4,8 +4,8 @@ import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
 import { exchangeFaults, exchangeWords as words } from '#locales/vi/officers/exchange.ts';
 import { entryFaults } from '#locales/vi/officers/figure-grid.ts';
-import looked from '../../shared/look/looked-table.module.css';
 import { ScrollBox } from '../../shared/look/scroll-box.tsx';
+import { lookedTable as looked } from '../../shared/look/tables.ts';
 import classes from './exchange.module.css';
 
 type Cell = ExchangeAnswer['cells'][number];

@@ -6,8 +6,8 @@ import { intake } from '#locales/vi/officers/intake.ts';
 import { tipImportFaults, tipImport as words } from '#locales/vi/officers/tip-import.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { capital } from '../../shared/area/area-options.ts';
-import looked from '../../shared/look/looked-table.module.css';
 import { ScrollBox } from '../../shared/look/scroll-box.tsx';
+import { lookedTable as looked } from '../../shared/look/tables.ts';
 import classes from './imported-rows.module.css';
 
 type Row = ImportedTips['rows'][number];

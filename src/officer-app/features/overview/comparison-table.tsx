@@ -6,8 +6,8 @@ import { printFigure } from '#domain/official-documents/print-number.ts';
 import { fill } from '#locales/locale.ts';
 import { overviewWords as words } from '#locales/vi/officers/figures.ts';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
-import numbers from '../../shared/look/number-table.module.css';
 import { ScrollBox } from '../../shared/look/scroll-box.tsx';
+import { numberTable as numbers } from '../../shared/look/tables.ts';
 import { paths } from '../../shared/paths.ts';
 
 type Row = Overview['all'][number];

@@ -3,8 +3,8 @@ import type { ReportLine, ReportView } from '#contract/reports/reports.ts';
 import { indicatorFamilies } from '#domain/indicators/dictionary.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { reports } from '#locales/vi/officers/reports.ts';
-import figures from '../../shared/look/figure-table.module.css';
 import { ScrollBox } from '../../shared/look/scroll-box.tsx';
+import { figureTable as figures } from '../../shared/look/tables.ts';
 import { paths } from '../../shared/paths.ts';
 import classes from './report-figures.module.css';
 

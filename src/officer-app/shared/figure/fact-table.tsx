@@ -5,8 +5,8 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
 import { traceWords as words } from '#locales/vi/officers/figures.ts';
-import looked from '../look/looked-table.module.css';
 import { ScrollBox } from '../look/scroll-box.tsx';
+import { lookedTable as looked } from '../look/tables.ts';
 import { paths } from '../paths.ts';
 import classes from './trace.module.css';
 

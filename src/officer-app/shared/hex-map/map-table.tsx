@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { areaMap as words } from '#locales/vi/officers/areas.ts';
-import figures from '../look/figure-table.module.css';
 import { ScrollBox } from '../look/scroll-box.tsx';
+import { figureTable as figures } from '../look/tables.ts';
 import { type Commune, communeName, valueWords } from './commune-words.ts';
 import classes from './map-table.module.css';
 

@@ -8,8 +8,8 @@ import { communeName, communeWords } from '../../../shared/hex-map/commune-words
 import { HexMap } from '../../../shared/hex-map/hex-map.tsx';
 import { MapLegend } from '../../../shared/hex-map/map-legend.tsx';
 import { useTiles } from '../../../shared/hex-map/use-tiles.ts';
-import numbers from '../../../shared/look/number-table.module.css';
 import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
+import { numberTable as numbers } from '../../../shared/look/tables.ts';
 import type { ChangeSearch } from '../list/register-page.tsx';
 import { type RegisterSearch, recordsByAreaQuery } from '../queries.ts';
 import registers from '../registers.module.css';
