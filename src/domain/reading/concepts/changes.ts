@@ -16,7 +16,12 @@ function levelOf({ draft, decided }: Question, noun: Unit | null): Decision | nu
   for (let back = 1; wanted !== null && back <= reachBack; back++) {
     const before = decided.at(-back);
     if (!before || before.sentence < draft.sentence - 1) break;
-    if (before.direction !== null || familyOf(before.phrase.head ?? before.left.noun) !== wanted) continue;
+    if (
+      before.direction !== null ||
+      before.concept === 'crime_rate' ||
+      familyOf(before.phrase.head ?? before.left.noun) !== wanted
+    )
+      continue;
     // `tiếp nhận 29 tin, đã giải quyết 27 tin; tăng 11 tin`: of what has a name of its own
     if (before.concept !== 'other') return takenOver(before, 'thay đổi của');
     nameless ??= before;
@@ -100,7 +105,7 @@ export function changeThere({
   if (same.phrase.tags.has('injured')) return askSection('injured');
   if (same.phrase.tags.has('accidents')) return askSection('accident');
   // `3 địa phương tội phạm tăng trên 10%`
-  const ofCrime = same.phrase.tags.has('crime') || seen('o', 'crime');
+  const ofCrime = same.phrase.tags.has('case') || seen('o', 'case') || seen('o', 'crime');
   return ofCrime && !seen('t', 'drug') && !seen('t', 'traffic') ? crimesRise : null;
 }
 

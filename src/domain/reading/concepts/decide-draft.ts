@@ -7,6 +7,7 @@ import { elidedNoun, nextItem, ofElders, sameAsBefore } from './elided.ts';
 import { labelledPart } from './labels.ts';
 import { byChannel, ofSessions, ratedPart } from './listed.ts';
 import { ofThose } from './of-those.ts';
+import { ofCrimeAlone, ofForce } from './of-whole-before.ts';
 import {
   countedAgain,
   listedItem,
@@ -20,7 +21,7 @@ import {
 import { type Question, questionOf } from './question.ts';
 import { reckonedShare } from './reckoned-share.ts';
 import { respective } from './respective.ts';
-import { resolvedOf, shareOf, shareOfCause, shareOfCrime } from './shares.ts';
+import { changeOfTraffic, resolvedOf, shareOf, shareOfCause, shareOfCrime } from './shares.ts';
 import { shareOfKind, shareOfPersonsBefore } from './shares-of-what.ts';
 import { fractionOf, nextPlace, singledOut } from './singled-out.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -106,6 +107,8 @@ const ways: readonly Way[] = [
     byChannel,
     ofSessions,
     ofThose,
+    ofForce,
+    ofCrimeAlone,
     listedPart,
     listedViolation,
     partOf,
@@ -122,7 +125,7 @@ const ways: readonly Way[] = [
     changeThere,
     ofHurtAfter,
   ],
-  ...[shareOfCause, elidedNoun, ofSubject, sameAsBefore, ofThing, shareOfCrime],
+  ...[shareOfCause, elidedNoun, ofSubject, sameAsBefore, ofThing, shareOfCrime, changeOfTraffic],
 ];
 
 /** Decides the concept of one figure, and says by which rule. */

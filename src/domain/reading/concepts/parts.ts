@@ -54,7 +54,7 @@ export function listedPart({ draft, decided, seen }: Question): Decision | null 
   const whole = decided.findLast(
     (one) =>
       one.sentence === sentence &&
-      familyOf(one.phrase.head) === wanted &&
+      (familyOf(one.phrase.head) === wanted || (one.phrase.empty && one.rule.startsWith('mục của: cases'))) &&
       !(isOther && topicOfConcept(one.concept) !== null),
   );
   if (!whole) return partsOfOccurred(draft, decided, seen);

@@ -110,6 +110,7 @@ export function shareOf(question: Question): Decision | null {
     familyOf(draft.left.noun) !== 'household'
   )
     return as('cases_total', 'tội phạm tăng, giảm');
+  if (seen('n', 'commission') || seen('s', 'commission')) return unknown;
   if (head === null && (seen('n', 'worth') || (!draft.direction && isOverload(question)))) return unknown;
   // `giá trị hàng hóa giảm 24%`
   if (head === null && draft.direction && seen('s', 'worth') && seen('s', 'goods'))
@@ -165,6 +166,18 @@ export function shareOf(question: Question): Decision | null {
 /** `Nguyên nhân do sự cố điện chiếm 52,6%`: of the cases, some sentences back. */
 export const shareOfCause = (question: Question): Decision | null =>
   question.draft.phrase.empty && question.draft.left.tags.has('cause') ? shareOfCases(question, 2) : null;
+
+/** `kéo giảm 5% cả ba tiêu chí`: of the accidents, where nothing else is counted. */
+export function changeOfTraffic({
+  draft: { phrase, left, direction, measure },
+  same,
+  seen,
+}: Question): Decision | null {
+  const isChange = measure.kind === 'percent' && direction !== null && phrase.head === null;
+  return isChange && !same && left.noun === null && seen('t', 'traffic')
+    ? as('traffic_accidents', 'tai nạn tăng, giảm')
+    : null;
+}
 
 /** `nổi cộm là trộm cắp tài sản (chiếm 45%)`: of the cases that the sentence before began with. */
 export function shareOfCrime(question: Question): Decision | null {

@@ -15,7 +15,7 @@ const through = ClassSet.of(
   'degree',
 );
 const throughWords: ReadonlySet<string> = new Set(
-  'số,về,được,số người,người,và,tương ứng,lần lượt,nhẹ,mạnh,sâu,hẳn,liền,vọt,nhanh,tiếp,đều,dần,ròng,lại,ngay,chừng,cả,quá'.split(
+  'số,về,được,số người,người,và,tương ứng,lần lượt,nhẹ,mạnh,sâu,hẳn,liền,vọt,nhanh,tiếp,đều,dần,ròng,lại,ngay,chừng,cả,quá,mỗi,hằng,năm,tháng'.split(
     ',',
   ),
 );

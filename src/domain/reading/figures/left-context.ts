@@ -116,13 +116,16 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
   let ofCrime = false;
   // `Số cuộc tuyên truyền phòng, chống tội phạm là 12`, `nâng tổng số mô hình về an ninh, trật tự lên 263`
   const endsWithIs = namesLevel.has(leftOf(units, at).unit.key);
+  let hurt: Classes = noClassSet;
   let joined = true;
   let near = true;
   let outer: Unit | null = null;
   let placed = at > from + 1 && (isMark(unitAt(units, from), ',', ')') || unitAt(units, from).key === 'và');
   for (let i = from; i < at; i++) {
     const unit = unitAt(units, i);
-    if (unit.word.all !== noClassSet) tags.add(unit.word.all, isCrimeOfHarm(unit) ? harm : noClassSet);
+    if (unit.word.all !== noClassSet) tags.add(unit.word.all, harm);
+    // `gây thương tích, làm chết 3 người`: the nearest
+    if (isOneOf(unit, harm) && !isCrimeOfHarm(unit)) hurt = unit.word.all;
     // `chỉ` weighs gold, and says `only`
     if (
       noun === null &&
@@ -163,6 +166,8 @@ export function readLeftContext(units: readonly Unit[], from: number, at: number
       isOneOf(unit, joints) ||
       isOneOf(unit, fillers);
   }
+  if (hurt.has('dead')) tags.add(ClassSet.of('dead'));
+  if (hurt.has('injured')) tags.add(ClassSet.of('injured'));
   const primary = nearestPredicates(units, from, at, (unit) => unit.word.isPrimary);
   const predicates = !primary.isEmpty
     ? primary

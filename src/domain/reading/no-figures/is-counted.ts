@@ -122,6 +122,8 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   // `trong 33 vụ ở địa bàn thì 24 là ở các dãy trọ`, `trong đó 207 là học sinh`
   const singles = left.key === 'thì' || /^trong đó( có)?$/.test(left.key);
   if (singles && next.key === 'là' && subjectOrFigureBefore(units, leftAt)) return true;
+  // `1.034 cơ sở được kiểm tra thì 287 mắc lỗi`
+  if (singles && hasTag(next, 'violate') && subjectOrFigureBefore(units, leftAt)) return true;
   const levels = levelWords.has(left.key);
   if (ends && levels && (followsFigure(units, leftAt) || subjectIsNumber(units, leftAt))) return true;
   // `Trong số 102 thôn, khu, hiện còn 9 chưa có camera`

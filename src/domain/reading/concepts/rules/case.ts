@@ -75,6 +75,7 @@ officers_killed <- n:dead n:officers
 patrols <- v:patrol !v:find|handle|fine|inspect
 patrols <- l:hold|propagate|mobilise a:patrol !n:violation
 other <- n:accident !n:traffic
+facilities_violating <- c:facilities_inspected n:violate l:none|exist !n:administrative !t:traffic
 traffic_violations <- n:violation n:traffic b:case
 persons_prosecuted <- b:case v:prosecute !l:prosecute
 persons_handled <- b:case c:cases_found|cases_total !l:find|handle|arrest|fine|occur
@@ -101,6 +102,7 @@ cases_prosecuted <- v:prosecute
 admin_violations <- n:undeclared v:fine|handle
 other <- n:undeclared l:find
 facilities_violating <- v:fine o:facility|lodging o:inspect !v:administrative !t:traffic !n:administrative !n:residence
+traffic_violations <- b:vehicle c:persons_checked v:fine|handle !t:drug !n:undeclared|crime|drugs
 admin_violations <- v:fine
 admin_violations <- w:fine
 admin_violations <- n:administrative !t:traffic

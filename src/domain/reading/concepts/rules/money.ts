@@ -2,13 +2,15 @@
 export const moneyRules = `
 [money]
 other <- s:lose o:transferred|u:transferred|s:victimised|s:receive|a:rob|u:victimised|s:chat !s:damaged
-property_damage <- s:damage !s:seize|fine|rob|worth
+other <- s:lose !s:damaged !o:damaged|fire|blazes !b:person !t:fire
+property_damage <- s:damage !s:seize|fine|rob|worth|perHead
 reward_money <- s:rewardFund
 programme_money <- s:cost
 reward_money <- n:tip|n:news|e:news !s:damage !s:seize
 programme_money <- n:help|e:help o:spend l:reward
 reward_money <- l:spend e:reward !s:gift
 other <- s:return a:lost
+other <- s:return s:deed
 other <- x:lost l:none
 money_seized <- s:return|o:return l:none|exist !s:damage|lend|reward|gift
 other <- s:propose !s:spend

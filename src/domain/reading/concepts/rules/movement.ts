@@ -48,6 +48,7 @@ tips_received <-
 tips_valuable <- n:valuable|value
 tips_received <- v:receive
 tips_received <- o:tip|receive
+tips_received <- a:tip h:letter
 tips_received <- c:tips_received|tips_valuable
 other <-
 

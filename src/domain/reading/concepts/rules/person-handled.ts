@@ -23,6 +23,7 @@ persons_educated <- n:wayward n:educate|e:educate|w:educate !l:arrest|handle
 drug_users <- e:drugUse h:person l:none|exist !n:crime|drugTrade !e:crime
 traffic_violations <- t:traffic v:fine n:traffic !h:suspect !n:dead|injured
 persons_handled <- v:arrest|handle|fine
+persons_handled <- l:seize h:suspect
 persons_handled <- w:arrest|fine|handle|probe
 persons_handled <- w:find !h:victim !h:child
 persons_handled <- e:arrest|probe h:person !l:find
@@ -30,6 +31,7 @@ persons_handled <- v:attack h:suspect
 persons_handled <- s:gang l:exist !h:victim|child
 persons_handled <- v:investigate h:suspect
 traffic_violations <- t:traffic n:violation
+persons_handled <- d:up|down s:suspect s:quantity l:none h:person !h:victim|child
 other <- l:review !h:suspect
 persons_checked <- v:stop|inspect !h:suspect
 persons_handled <- v:find|solve h:suspect

@@ -65,6 +65,7 @@ persons_educated <- s:persuade n:wayward|e:wayward|r:wayward !l:arrest|maintain 
 other <- s:rob !h:suspect !l:arrest
 persons_rescued <- l:receive h:victim !s:tip
 other <- h:victim !v:rescue !w:rescue !n:rescue !n:lend
+wanted_persons_caught <- k:percent n:wanted v:arrest|surrender
 other <- k:percent n:wanted !v:arrest
 other <- k:percent n:relative|e:relative
 persons_handled <- k:percent h:suspect !t:drug !w:prosecute

@@ -35,6 +35,7 @@ facilities_violating <- a:violate !v:inspect !r:parts
 facilities_violating <- w:suspend|fine|violate|e:suspend
 facilities_violating <- n:suspend !v:inspect
 other <- s:review l:exist
+other <- k:percent l:review
 facilities_inspected <- v:inspect
 lodging_facilities <- o:lodging|lodgingHint n:register
 facilities_inspected <- w:inspect

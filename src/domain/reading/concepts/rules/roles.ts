@@ -52,7 +52,7 @@ other <-
 
 [officer]
 force_personnel <- s:quantity l:none|exist !s:career
-other <- n:career|w:career|e:career !v:mobilise|propagate
+other <- n:career|w:career|e:career !v:mobilise|propagate !w:handle
 officers_killed <- h:dead
 outreach_attendances <- l:attract n:attend|e:attend|n:register|e:register
 outreach_attendances <- n:attend|e:attend !l:mobilise !v:patrol
@@ -66,7 +66,7 @@ officers_injured <- n:injured|w:injured
 officers_killed <- e:dead !l:mobilise !e:rescue|arrest|find
 officers_injured <- e:injured !l:mobilise !e:rescue|arrest|find
 persons_prosecuted <- w:prosecute !l:mobilise
-persons_handled <- w:arrest !l:mobilise
+persons_handled <- w:arrest|handle !l:mobilise
 officers_killed <- s:dead
 officers_injured <- s:injured
 force_personnel <-
