@@ -84,7 +84,7 @@ function beforeShare({ draft, decided, same }: Question): Decided | undefined {
 
 /** `22 người (gồm 20 nam, 2 nữ)`; `Trong đó, tỉnh Gia Lai có gần 1.000 người`: some of those just counted. */
 export function partOfPersons(question: Question): Decision | null {
-  const { draft, last, same, bare, hurt } = question;
+  const { draft, last, same, bare, hurt, around } = question;
   const { left, sentence } = draft;
   const opens = same === undefined && last?.sentence === sentence - 1 && someOf.has(left.words[0] ?? '');
   const whole = opens ? last : beforeShare(question);
@@ -113,6 +113,8 @@ export function partOfPersons(question: Question): Decision | null {
   const says =
     listed ||
     (opens && onlyExists(left)) ||
+    // `Đội có 9 người, 7 là cựu chiến binh`
+    (left.joined && around.next() === 'là') ||
     left.words.lastIndexOf('(') > left.words.lastIndexOf(')') ||
     (!opens && left.words.some((word) => someOf.has(word))) ||
     (ofWhole && (left.words.length === 0 || left.words.at(-1) === 'có') && onlyExists(left));

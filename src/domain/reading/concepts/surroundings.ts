@@ -126,6 +126,11 @@ export class Surroundings {
     return this.#rest;
   }
 
+  /** The word right behind the number. */
+  next(): string {
+    return unitAt(this.#units, this.#draft.at + 1).key;
+  }
+
   /** Whether it is so much a day, a month, a year: `1.460%/năm`. */
   perTime(): boolean {
     return isPerTime(this.#units, this.#draft.at);

@@ -32,7 +32,12 @@ const comparedWords: ReadonlySet<string> = new Set(
 );
 
 const farthest = 9;
-const isYear = (unit: Unit): boolean => isYearLike(unit.key) || unit.amount?.shape === 'date';
+const isYear = (units: readonly Unit[], at: number): boolean => {
+  const unit = unitAt(units, at);
+  // `so với 6 tháng đầu năm 2018`
+  const lasts = hasTag(unitAt(units, at + 1), 'time-unit');
+  return isYearLike(unit.key) || unit.amount?.shape === 'date' || (unit.amount !== null && lasts);
+};
 const isStrong = ({ key }: Unit): boolean =>
   key !== 'hơn' && (key.endsWith(' hơn') || key.endsWith(' hơn hẳn'));
 const againstWords = /^so( với)?( cùng kỳ)?$/;
@@ -48,11 +53,12 @@ function wordThatCompares(units: readonly Unit[], from: number, at: number): num
   for (let left = at; left >= from && at - left < farthest; left--) {
     const unit = unitAt(units, left);
     const against = againstWords.test(unit.key);
-    const isKnown = comparedWords.has(unit.key) || isYear(unit) || hasTag(unit, 'dated', 'idiom');
+    const isKnown =
+      comparedWords.has(unit.key) || isYear(units, left) || hasTag(unit, 'dated', 'idiom', 'time-unit');
     if (left < at && (isStrong(unit) ? hasTag(unit, 'up', 'down') : plain && weak.has(unit.key))) return left;
     if (against && hasTag(unitAt(units, left - 1), 'up', 'down')) return left - 1;
     if (left < at && plain && hasTag(unit, 'up', 'down')) return left;
-    if (unit.kind === 'mark' || unit.kind === 'break' || (unit.amount && !isYear(unit))) return -1;
+    if (unit.kind === 'mark' || unit.kind === 'break' || (unit.amount && !isYear(units, left))) return -1;
     // `lần khảo sát trước`, `kỳ kiểm tra đầu năm`
     const names = /^(lần|kỳ|đợt)$/.test(unitAt(units, left - 1).key);
     if (unit.word.isPrimary && !isKnown && !names) return -1;

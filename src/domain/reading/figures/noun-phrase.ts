@@ -116,7 +116,7 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
     if (hasTag(unit, 'boundary') && !unit.word.isNoun) break;
     if (hasTag(unit, 'up', 'down', 'level') && at > from) break;
     // `giảm từ 340 xuống còn 212 người`
-    if (hasTag(unit, 'level') && /^(xuống|lên|rút|giảm|hạ|tụt|tăng) /.test(unit.key)) break;
+    if (hasTag(unit, 'level') && /^(xuống|lên|rút|giảm|hạ|tụt|tăng|sụt|vọt|leo|kéo) /.test(unit.key)) break;
     if (hasTag(unit, 'linking') && (at === from || !joins(units, at))) break;
     if (unit.key.startsWith('trong số') || unit.key === 'trong tổng số' || /^(từ|bằng) nguồn/.test(unit.key))
       break;

@@ -1,6 +1,6 @@
 /** What is done, or what happens, before or after the number. */
 export const predicates: Readonly<Record<string, string>> = {
-  occur: `xảy ra, ghi nhận, phát sinh, diễn ra, để xảy ra, gây ra, gây án, thực hiện trót lọt, xẩy ra, gây, bùng phát, thực hiện, tái diễn`,
+  occur: `xảy ra, ghi nhận, phát sinh, diễn ra, để xảy ra, gây ra, gây án, thực hiện trót lọt, xẩy ra, gây, bùng phát, thực hiện, tái diễn, trót lọt`,
   find: `xua đuổi, xua, đuổi, phát hiện, kiểm tra phát hiện, phát hiện và xử lý, bắt quả tang, bàn giao, nhận diện, ngăn chặn, phát giác, lật tẩy, bắt gặp, phanh phui, đã phát hiện, phát lộ, chặn đứng, chặn, chặn được, ngăn chặn kịp thời, kịp thời ngăn chặn, ngăn chặn thành công, đánh chặn, chặn bắt, can ngăn, kịp thời can ngăn, căn ngăn, lần ra, lôi ra, lần theo và bắt`,
   solve: `làm sáng tỏ, đưa ra ánh sáng, phá vỡ, chặt đứt, triệt hạ, tìm ra thủ phạm, đấu tranh làm rõ, đấu tranh khám phá, xác lập và phá, đấu tranh bóc gỡ, triệt phá xóa sổ, khám phá, điều tra khám phá, phá, triệt phá, làm rõ, điều tra làm rõ, phá án, triệt xóa, bóc gỡ, phá thành công, đánh sập, xóa sổ, triệt phá thành công, khám phá thành công, điều tra phá án, đấu tranh triệt phá, xác minh làm rõ, phá được, khám phá ra, phá nhanh, khám phá nhanh, đánh mạnh, bóc dỡ, giải mã, truy xét, đã làm rõ, tìm ra, truy tìm được, truy ra, điều tra ra, truy vết được, gỡ án, phá thêm, làm rõ thêm, gỡ được, vạch mặt, lật mặt, vạch trần`,
   probe: `điều tra, đang điều tra, đang xác minh, xác minh, đang tiếp tục điều tra`,

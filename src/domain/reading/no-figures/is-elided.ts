@@ -28,11 +28,20 @@ function isNextLevel(units: readonly Unit[], at: number): boolean {
   return first >= 0 && /(^| )từ$/.test(leftOf(units, first).unit.key);
 }
 
+/** `11 vụ do mâu thuẫn, 4 do rượu bia, 2 chưa rõ`: some of those, with what is said of them. */
+function isOfList(units: readonly Unit[], at: number): boolean {
+  if (!isMark(unitAt(units, at - 1), ',') || unitAt(units, at - 2).amount) return false;
+  return goesOn.test(unitAt(units, at + 1).key) && followsFigure(units, at - 1);
+}
+
+const goesOn = /^(do|vì|bởi|là|thuộc|chưa|chưa rõ|đã|đã được|đang|không|bị|ở|tại|từ|còn)$/;
+
 /** `năm 2020 có 17 vụ trộm, năm 2021 12, 9 tháng năm nay 2`: one period after another. */
 function isOfPeriod(units: readonly Unit[], at: number): boolean {
   const period = unitAt(units, at - 1);
   const isYear = isYearLike(period.key) && unitAt(units, at - 2).key === 'năm';
-  return (isYear || now.has(period.key) || period.key === 'nay') && followsFigure(units, at - 1);
+  const isQuarter = /^(i{1,3}|iv)$/.test(period.key) && unitAt(units, at - 2).key === 'quý';
+  return (isQuarter || isYear || now.has(period.key) || period.key === 'nay') && followsFigure(units, at - 1);
 }
 
 /** `giảm 8 so với quý I và 15 so với cùng kỳ`: one comparison after another. */
@@ -52,7 +61,7 @@ export function isElided(units: readonly Unit[], at: number): boolean {
   const { amount } = unitAt(units, at);
   if (amount?.shape !== 'plain' || amount.inWords) return false;
   const next = unitAt(units, at + 1);
-  if (isNextChange(units, at)) return true;
+  if (isNextChange(units, at) || isOfList(units, at)) return true;
   if (!closes(next)) return false;
   return unitAt(units, at - 1).key === 'chiếm' || isNextLevel(units, at) || isOfPeriod(units, at);
 }

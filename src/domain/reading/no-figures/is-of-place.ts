@@ -3,7 +3,7 @@ import { closes, followsFigure } from './clause.ts';
 
 const says = /^(có|là|với|đạt|lắp|thu|thu được|bắt|chỉ có|chiếm)$/;
 const singlesOut =
-  /^(riêng|chỉ riêng|tính riêng|tiếp đến|tiếp theo|kế đến|kế tiếp|sau đó|đến|nhất|nhiều nhất|cao nhất|ít nhất)$/;
+  /^(riêng|chỉ riêng|tính riêng|tiếp đến|tiếp theo|kế đến|kế tiếp|sau đó|đến|nhất|nhiều nhất|cao nhất|ít nhất|thấp nhất|nhiều nhất là|cao nhất là|ít nhất là|thấp nhất là)$/;
 
 const isName = (unit: Unit): boolean => (unit.kind === 'word' || unit.kind === 'phrase') && unit.capital;
 

@@ -96,8 +96,9 @@ export function isNumbered(units: readonly Unit[], at: number): boolean {
   // `Km1 4 đường …`: a digit torn off
   if (/^(km|ql|tl)\d$/.test(left.key) && /^\d$/.test(unitAt(units, at).key)) return true;
   // `thôn 5 xã Đại Lãnh`: a place within another
-  const ofPlace = isOneOf(left, placed) && isOneOf(next, placed) && !hasTag(left, 'filler');
-  if (ofPlace && unitAt(units, countedAt(units, at) + 1).capital && left.key !== next.key) return true;
+  const ofPlace = hasTag(left, 'numbered-place') && isOneOf(next, placed) && left.key !== next.key;
+  const named = unitAt(units, countedAt(units, at) + 1);
+  if (ofPlace && (named.capital || named.amount)) return true;
   // `tổ số 5 xã Hòn Tre`
   if (left.key === 'số' && hasTag(unitAt(units, leftAt - 1), 'numbered-place')) return true;
   // `Camera số 3 chỉ ghi được`
