@@ -23,6 +23,8 @@ export const keepingReasons = [
   'formerArea',
   'summed',
   'same',
+  'sent',
+  'otherPeriod',
   'cellRefused',
 ] as const;
 export type KeepingReason = (typeof keepingReasons)[number];

@@ -36,6 +36,20 @@ export async function lockEntries(
   return rows;
 }
 
+/** Every entry of these indicators in these areas, whatever its period. */
+export async function listEntriesIn(
+  trx: Trx,
+  request: { tenant: string; areaCodes: readonly string[]; indicators: readonly string[] },
+): Promise<Entry[]> {
+  const { tenant, areaCodes, indicators } = request;
+  const { rows } = await sql<Entry>`
+    select ${columns} from figure_entries
+    where tenant_id = ${tenant} and area_code = any(${areaCodes}) and indicator = any(${indicators})`.execute(
+    trx,
+  );
+  return rows;
+}
+
 /** Entries whose last day is that of a period: the cells of a grid. */
 export async function listEntries(
   trx: Trx,
@@ -77,24 +91,24 @@ export async function updateEntry(trx: Trx, tenant: string, entry: Entry): Promi
     .execute();
 }
 
-/** Codes that records of other kinds count in the area up to a day (flows: within the days): nobody types those. */
-export async function listCountedCodes(
+/** Codes that records of other kinds count in areas up to a day (flows: within the days): nobody types those. */
+export async function listCounted(
   trx: Trx,
   request: {
     readonly tenant: string;
-    readonly areaCode: string;
+    readonly areaCodes: readonly string[];
     readonly indicators: readonly string[];
     readonly stocks: readonly string[];
     readonly from: PlainDate;
     readonly to: PlainDate;
   },
-): Promise<Set<string>> {
-  const { tenant, areaCode, indicators, stocks, from, to } = request;
-  const { rows } = await sql<{ indicator: string }>`
-    select distinct f.indicator
+): Promise<{ areaCode: string; indicator: string }[]> {
+  const { tenant, areaCodes, indicators, stocks, from, to } = request;
+  const { rows } = await sql<{ areaCode: string; indicator: string }>`
+    select distinct f.area_code as "areaCode", f.indicator
     from facts f join events e on e.tenant_id = f.tenant_id and e.chain = f.chain and e.seq = f.seq
-    where f.tenant_id = ${tenant} and f.indicator = any(${indicators}) and f.area_code = ${areaCode}
+    where f.tenant_id = ${tenant} and f.indicator = any(${indicators}) and f.area_code = any(${areaCodes})
       and f.occurred_on <= ${to}::date and (f.indicator = any(${stocks}) or f.occurred_on >= ${from}::date)
       and e.record_kind not in ('figure_entries', 'reading')`.execute(trx);
-  return new Set(rows.map(({ indicator }) => indicator));
+  return rows;
 }

@@ -1,3 +1,4 @@
+export { type CellObstacle, cellObstacles } from './cell-obstacles.ts';
 export { cellFault, type SentCell, storedValue } from './check-cell.ts';
 export { type Entry, listEntries } from './entry.repository.ts';
 export type { EntryContext } from './entry-context.ts';

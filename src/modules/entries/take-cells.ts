@@ -5,7 +5,7 @@ import { findArea } from '#modules/areas/for-officers.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import type { SentCell } from './check-cell.ts';
-import { listCountedCodes, lockEntries } from './entry.repository.ts';
+import { listCounted, lockEntries } from './entry.repository.ts';
 import type { EntryContext } from './entry-context.ts';
 import { outcomesOf } from './entry-version.repository.ts';
 import { type CellResult, lockedBy, writeCells } from './write-cells.ts';
@@ -47,7 +47,8 @@ export async function takeCells(
   const locked = await lockedBy(trx, context, { areaCode, path, period: period.code });
   const stocks = indicators.filter((code) => findIndicator(code)?.kind === 'stock');
   const { from, to } = period;
-  const counted = await listCountedCodes(trx, { tenant, areaCode, indicators, stocks, from, to });
+  const recorded = await listCounted(trx, { tenant, areaCodes: [areaCode], indicators, stocks, from, to });
+  const counted = new Set(recorded.map(({ indicator }) => indicator));
   const written = await writeCells(trx, { tenant, path, areaCode, period, batchId: id }, cells, {
     ...{ entries, done, locked, counted, now },
     by: actor.id,

@@ -31,6 +31,11 @@ export const nothingBooked: Booked = {
   ...{ as: 'none', why: null, entryId: null, entryVersion: null, chain: null, facts: [] },
 };
 
+/** Why the cell did not take it, by the fault that it names. */
+const refusals: Readonly<Record<string, KeepingReason>> = {
+  ...{ entryCounted: 'counted', entrySubmitted: 'sent', entryOtherPeriod: 'otherPeriod' },
+};
+
 /** Inside the transaction of a turn. */
 export interface InsideTurn {
   readonly trx: Trx;
@@ -87,7 +92,7 @@ export async function bookFigure(
   const [result] = results;
   if (result?.outcome === 'outrun') throw new Failure('conflict', { figure: 'readingCellMoved' });
   if (result?.outcome !== 'saved' || !result.current) {
-    return { ...nothingBooked, as: 'compared', why: 'cellRefused' };
+    return { ...nothingBooked, as: 'compared', why: refusals[result?.fault ?? ''] ?? 'cellRefused' };
   }
   const { id: entryId, version: entryVersion } = result.current;
   return { as: 'ledger', why: null, entryId, entryVersion, chain: areaCode, facts };

@@ -13,6 +13,7 @@ import { type Entry, listEntries } from '#modules/entries/for-modules.ts';
 import { isRecorded } from '#modules/figures/for-modules.ts';
 import { readInScope, type Trx } from '#platform/database/in-scope.ts';
 import { type CurrentFigure, currentFigures } from './current-figures.ts';
+import { foreseeKeeping } from './foreseen-keeping.ts';
 import { isUnitOf } from './is-unit.ts';
 import { type KnownFigure, knownFigures } from './known-figures.ts';
 import { placeKey, quotationsIn } from './quotations.ts';
@@ -52,15 +53,21 @@ export async function compareReading(context: OpeningContext, readingId: string)
     const entries = await entriesOf(trx, tenant, figures);
     const summed = await summedOf(trx, { tenant, at: now }, figures);
     const quoted = await quote(trx, context, figures, known);
+    const foresee = await foreseeKeeping(
+      trx,
+      { context, now },
+      figures,
+      (figure) => entries.get(cellKey(figure)),
+      ({ stated }) => stated !== null && summed.has(`${stated.indicator} ${stated.area} ${stated.period}`),
+    );
     const findings = findingsOf(figures, known, areas);
     return figures.map((figure): ComparedFigure => {
       const { no, said, proposal, stated, turn } = figure;
       const kept = turn && stands(turn.outcome) && keptOf(turn);
+      const shape = keepingOf(said, proposal, { isRecorded, isUnit: isUnitOf(areas, tenant) });
       return {
         figureNo: no,
-        keeping:
-          kept ||
-          ofCity(figure, summed, keepingOf(said, proposal, { isRecorded, isUnit: isUnitOf(areas, tenant) })),
+        keeping: kept || foresee(figure, shape),
         cellVersion: entries.get(cellKey(figure))?.version ?? 0,
         known: stated ? quoted.filter((one) => sayOfTheSame(one.stated, stated)) : [],
         findings: findings.filter(({ figures: sides }) => sides.some(({ id }) => id === stated?.id)),
@@ -87,11 +94,6 @@ async function quote(
       (one.from.kind === 'document' ? quotations.get(placeKey(one.from)) : one.stated.quotation) ?? null,
   }));
 }
-
-const ofCity = ({ stated }: CurrentFigure, summed: ReadonlySet<string>, kept: Kept): Kept =>
-  kept.as === 'ledger' && stated && summed.has(`${stated.indicator} ${stated.area} ${stated.period}`)
-    ? { as: 'compared', why: 'summed' }
-    : kept;
 
 /** Indicator, the city's code and period of every total that the communes make up. */
 async function summedOf(

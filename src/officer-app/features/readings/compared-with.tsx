@@ -10,7 +10,42 @@ import classes from './proposal-line.module.css';
 import { unitOf } from './say-proposal.ts';
 
 /** What to do stands below them, and must not be pushed out of sight. */
-const mostFindings = 3;
+const most = 3;
+
+function KnownFigures({ known, said, label }: Pick<ComparedFigure, 'known'> & { said: Said; label: string }) {
+  if (known.length === 0) return null;
+  return (
+    <ul className={classes.known} aria-label={label}>
+      {known.map(({ from, source, readingId, figureNo, url, printed, quotation }) => (
+        <li key={`${from} ${source} ${readingId} ${figureNo} ${printed}`}>
+          <span className="meta">
+            {readingId ? (
+              <Link
+                to={paths.reading}
+                params={{ readingId }}
+                search={figureNo === null ? {} : { figure: figureNo }}
+              >
+                {fill(words.knownFrom.document, { title: source })}
+              </Link>
+            ) : url ? (
+              <a href={url} target="_blank" rel="noreferrer">
+                {source}
+              </a>
+            ) : from === 'ledger' ? (
+              fill(words.knownFrom.ledger, { state: words.states[source] ?? source })
+            ) : (
+              source
+            )}
+          </span>
+          <b className="num">
+            {printed} {unitOf(said)}
+          </b>
+          {quotation && <q className={classes.quotation}>{quotation}</q>}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 function Findings({ findings }: Pick<ComparedFigure, 'findings'>) {
   return findings.map((finding) => (
@@ -40,44 +75,18 @@ export function ComparedWith({
   const inLedger = known.some(({ from }) => from === 'ledger');
   return (
     <>
-      {known.length > 0 && (
-        <ul className={classes.known} aria-label={words.knownLabel}>
-          {known.map(({ from, source, readingId, figureNo, url, printed, quotation }) => (
-            <li key={`${from} ${source} ${readingId} ${figureNo} ${printed}`}>
-              <span className="meta">
-                {readingId ? (
-                  <Link
-                    to={paths.reading}
-                    params={{ readingId }}
-                    search={figureNo === null ? {} : { figure: figureNo }}
-                  >
-                    {fill(words.knownFrom.document, { title: source })}
-                  </Link>
-                ) : url ? (
-                  <a href={url} target="_blank" rel="noreferrer">
-                    {source}
-                  </a>
-                ) : from === 'ledger' ? (
-                  fill(words.knownFrom.ledger, { state: words.states[source] ?? source })
-                ) : (
-                  source
-                )}
-              </span>
-              <b className="num">
-                {printed} {unitOf(said)}
-              </b>
-              {quotation && <q className={classes.quotation}>{quotation}</q>}
-            </li>
-          ))}
-        </ul>
-      )}
-      <Findings findings={findings.slice(0, mostFindings)} />
-      {findings.length > mostFindings && (
+      <KnownFigures {...{ said }} known={known.slice(0, most)} label={words.knownLabel} />
+      {known.length > most && (
         <details>
-          <summary>
-            {fill(words.moreFindings, { count: formatNumber(findings.length - mostFindings) })}
-          </summary>
-          <Findings findings={findings.slice(mostFindings)} />
+          <summary>{fill(words.moreKnown, { count: formatNumber(known.length - most) })}</summary>
+          <KnownFigures {...{ said }} known={known.slice(most)} label={words.knownLabel} />
+        </details>
+      )}
+      <Findings findings={findings.slice(0, most)} />
+      {findings.length > most && (
+        <details>
+          <summary>{fill(words.moreFindings, { count: formatNumber(findings.length - most) })}</summary>
+          <Findings findings={findings.slice(most)} />
         </details>
       )}
       {findings.length > 0 && (outcome === 'accepted' || outcome === 'changed') && (

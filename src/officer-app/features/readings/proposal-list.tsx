@@ -39,6 +39,9 @@ export function ProposalList(props: Props) {
     if (current === undefined) return;
     bringIntoView(side.current, '[aria-current]');
   }, [current]);
+  useEffect(() => {
+    if (changing !== undefined) bringIntoView(side.current, 'form');
+  }, [changing]);
   const at = shown.findIndex(({ no }) => no === current);
   return (
     <section

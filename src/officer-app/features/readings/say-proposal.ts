@@ -12,7 +12,7 @@ const conceptOf = (name: string) => allConcepts.find(({ concept }) => concept ==
 export function conceptWords({ concept }: Pick<Said, 'concept'>, of?: Pick<Proposal, 'counted'>): string {
   const found = conceptOf(concept);
   if (!found || concept === 'other') {
-    return of?.counted ? fill(words.countedOnly, { words: of.counted }) : words.noConcept;
+    return of && /\p{L}/u.test(of.counted) ? fill(words.countedOnly, { words: of.counted }) : words.noConcept;
   }
   return found.indicator ? `${found.nameVi} (${found.indicator})` : found.nameVi;
 }
