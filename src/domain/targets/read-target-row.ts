@@ -1,6 +1,6 @@
 import { findIndicator } from '../indicators/dictionary.ts';
 import type { SheetValue } from '../registers/sheet/match-header.ts';
-import { readTargetNumber } from './read-target-number.ts';
+import { mayBeHundredth, readTargetNumber } from './read-target-number.ts';
 import type { Target } from './target.ts';
 import { targetFault } from './target-fault.ts';
 
@@ -20,10 +20,6 @@ const textOf = (cell: SheetValue | undefined): string => String(cell ?? '').trim
 const numberOf = (cell: SheetValue | undefined): number | null =>
   typeof cell === 'number' ? Number(cell.toPrecision(15)) : readTargetNumber(textOf(cell));
 
-/** A spreadsheet holds a typed 85% as 0,85: so small a share is taken only where its sign was kept. */
-const mayBeHundredth = (cell: SheetValue | undefined, value: number | null): boolean =>
-  value !== null && value > 0 && value <= 1 && !textOf(cell).endsWith('%');
-
 /** A row of a filled-in sheet as a target, what is wrong with it, or that it sets nothing. */
 export function readTargetRow(said: SaidTarget, areas: ReadonlySet<string>): ReadTarget {
   const [least, most] = [textOf(said.atLeast), textOf(said.atMost)];
@@ -39,7 +35,7 @@ export function readTargetRow(said: SaidTarget, areas: ReadonlySet<string>): Rea
     value: String(value ?? ''),
   };
   const isShare = findIndicator(target.indicator)?.kind === 'ratio';
-  if (isShare && mayBeHundredth(cell, value)) return { fault: 'targetShareUnclear' };
+  if (isShare && mayBeHundredth(textOf(cell), value)) return { fault: 'targetShareUnclear' };
   const fault = targetFault(target);
   return fault ? { fault } : target;
 }

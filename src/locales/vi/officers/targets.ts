@@ -176,7 +176,7 @@ export const targetErrors = {
   targetValueWrong: 'Hãy ghi một con số như 1.200 hoặc 80,5; sau dấu phẩy nhiều nhất hai chữ số.',
   targetValueZero: 'Mức từ 0 trở lên không giao gì.',
   targetShareUnclear:
-    'Tỷ lệ tính bằng phần trăm: hãy ghi 85 thay cho 0,85. Nếu đúng là từ 1% trở xuống thì ghi kèm dấu %, trong ô định dạng Văn bản.',
+    'Tỷ lệ tính bằng phần trăm: hãy ghi 85 thay cho 0,85. Nếu đúng là từ 1% trở xuống thì ghi kèm dấu % (trong Excel: ô định dạng Văn bản).',
   targetShareTooBig: 'Tỷ lệ không quá 100%.',
   targetReasonRequired: 'Hãy ghi vì sao rút.',
   targetTextLong: 'Chỗ này dài quá.',

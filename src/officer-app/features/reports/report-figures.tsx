@@ -3,6 +3,7 @@ import type { ReportLine, ReportView } from '#contract/reports/reports.ts';
 import { indicatorFamilies } from '#domain/indicators/dictionary.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { reports } from '#locales/vi/officers/reports.ts';
+import { FigureLink } from '../../shared/figure/figure-link.tsx';
 import { ScrollBox } from '../../shared/look/scroll-box.tsx';
 import { figureTable as figures } from '../../shared/look/tables.ts';
 import { paths } from '../../shared/paths.ts';
@@ -53,7 +54,7 @@ export function ReportFigures({ report }: { report: ReportView }) {
               {report.lines
                 .filter((line) => line.code.startsWith(code))
                 .map((line) => (
-                  <Line key={line.code} line={line} withReported={withReported} />
+                  <Line key={line.code} {...{ report, line, withReported }} />
                 ))}
             </tbody>
           ))}
@@ -66,9 +67,11 @@ export function ReportFigures({ report }: { report: ReportView }) {
 const printed = (value: string | null, none: string): string => (value === null ? none : formatNumber(value));
 
 function Line({
-  line: { name, unit, value, parts, previous, reported, state },
+  report: { areaCode: area, period },
+  line: { code: indicator, name, unit, value, parts, previous, reported, state },
   withReported,
 }: {
+  report: ReportView;
   line: ReportLine;
   withReported: boolean;
 }) {
@@ -77,7 +80,11 @@ function Line({
       <th scope="row">{name}</th>
       <td>{unit}</td>
       <td className={`${figures.number} num`} data-missing={value === null || undefined}>
-        {printed(value, words.missing)}
+        {value === null ? (
+          words.missing
+        ) : (
+          <FigureLink of={{ indicator, area, period: period.code }}>{formatNumber(value)}</FigureLink>
+        )}
         {parts && value !== null && <span className="meta"> ({parts})</span>}
       </td>
       <td className={`${figures.number} num`}>{printed(previous, words.none)}</td>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyLine, issuedDay, sheetLines, typedLines } from './plan-draft.ts';
+import { emptyLine, issuedDay, sheetLines, typedFaults, typedLines } from './plan-draft.ts';
 
 test('typed numbers and days are sent as the server takes them, what is none as it was typed', () => {
   const line = { ...emptyLine(), indicator: 'O01' };
@@ -13,6 +13,15 @@ test('typed numbers and days are sent as the server takes them, what is none as 
     'nhiều',
   ]);
   expect(['15/1/2026', '30/02/2026'].map(issuedDay)).toEqual(['2026-01-15', '30/02/2026']);
+});
+
+test('a share that may mean a hundredth is told before it is sent; with its sign, or of a count, it is taken', () => {
+  const line = (indicator: string, value: string) => ({ ...emptyLine(), indicator, value });
+  expect(
+    typedFaults([line('G03', '85'), line('G03', '0,85'), line('G03', '0,85%'), line('O01', '1')]),
+  ).toEqual({
+    'lines.1': 'targetShareUnclear',
+  });
 });
 
 test('a line goes to the city, to every commune, or to those that were chosen', () => {

@@ -1,8 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { TargetSheet } from '#contract/figures/targets.ts';
 import { parseDay } from '#domain/calendar/day-format.ts';
+import { findIndicator } from '#domain/indicators/dictionary.ts';
 import type { TargetLine } from '#domain/targets/check-plan.ts';
-import { readTargetNumber } from '#domain/targets/read-target-number.ts';
+import { mayBeHundredth, readTargetNumber } from '#domain/targets/read-target-number.ts';
 import type { TargetBound } from '#domain/targets/target.ts';
 
 export type Whom = 'city' | 'communes' | 'some';
@@ -35,6 +36,16 @@ const decimal = (typed: string): string => {
   const number = readTargetNumber(typed);
   return number === null ? typed.trim() : String(number);
 };
+
+/** What is wrong with typed lines that the server cannot see any more: whether `0,85` bore its sign. */
+export const typedFaults = (lines: readonly DraftLine[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    lines.flatMap(({ indicator, value }, at) =>
+      findIndicator(indicator ?? '')?.kind === 'ratio' && mayBeHundredth(value, readTargetNumber(value))
+        ? [[`lines.${at}`, 'targetShareUnclear']]
+        : [],
+    ),
+  );
 
 /** A day as the server takes it; what is none is sent as typed, to be told. */
 export const issuedDay = (typed: string): string => parseDay(typed) ?? typed.trim().slice(0, 10);

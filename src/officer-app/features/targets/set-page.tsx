@@ -25,6 +25,7 @@ import {
   emptyLine,
   issuedDay,
   sheetLines,
+  typedFaults,
   typedLines,
 } from './plan-draft.ts';
 import { SheetLines } from './sheet-lines.tsx';
@@ -70,11 +71,13 @@ export function SetTargetsPage() {
     fill(words.saved, { count }),
     () => void navigate({ to: paths.targets, search: { period: paper.period } }),
   );
-  const told = command.error instanceof CallFailure ? command.error.fields : {};
+  const unclear = how === 'byHand' ? typedFaults(typed) : {};
+  const told = { ...(command.error instanceof CallFailure && command.error.fields), ...unclear };
   const errorOf = (key: string) => told[key] && officers.errors.field[told[key]];
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!command.isPending && wrongRows === 0) command.mutate();
+    const isWrong = wrongRows > 0 || Object.keys(unclear).length > 0;
+    if (!command.isPending && !isWrong) command.mutate();
   };
   return (
     <form className="stack-l" onSubmit={submit} noValidate>
