@@ -13,8 +13,8 @@ import { openWords } from './seal-words.ts';
 import { listLastTurns, type Turn } from './turn.repository.ts';
 
 /**
- * What people changed, rejected or added in all documents of the deployment, for whoever works on the lexicon: sentences of the
- * documents, and no word of who decided, where or when.
+ * What people changed, rejected or added in all documents of the deployment, for whoever works on the lexicon: sentences
+ * of the documents, and no word of who decided or when.
  */
 export async function listExamples({
   db,
