@@ -18,7 +18,7 @@ function annotate(text: string, concept: string, notes: readonly string[], start
   const [low, high] = range?.split('..').map(Number) ?? [];
   const qualifier = (notes.find((note) => qualifiers.includes(note)) ?? 'exact') as Annotation['qualifier'];
   const unread = range !== undefined || qualifier === 'vague' || qualifier === 'malformed';
-  const value = given ? Number(given.slice(1)) : readNumber(text.replace('%', ''));
+  const value = given ? Number(given.slice(1)) : readNumber(text.replace(/%|\/.*/, ''));
   if (value === null && !unread) throw new Error(`The annotation of "${text}" needs a value`);
   return {
     ...{ start, end: start + [...text].length, text, value: unread ? null : value, qualifier, concept },

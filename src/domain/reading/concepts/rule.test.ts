@@ -26,9 +26,16 @@ test.each([
   ['r:seize k:count', true],
   ['n:seize|a:seize', true],
   ['o:officer !u:arrest', true],
+  ['q:plain t:drug|loan !k:ratio', true],
+  ['t:traffic', false],
+  ['c:police', false],
 ])('a rule that asks for %s holds: %s', (tests, holds) => {
   const section = parseRules(`[person]\nother <- ${tests}`).get('person');
   expect(section && firstRule(section, surroundingsOf(text).sight) !== undefined).toBe(holds);
+});
+
+test.each(['t:nothing', 'h:drug-', 'z:person', 'd:sideways'])('no rule can ask for %s', (tests) => {
+  expect(() => parseRules(`[case]\nother <- ${tests}`)).toThrow(RangeError);
 });
 
 test('a rule asks first what needs no look, last what lies far off', () => {

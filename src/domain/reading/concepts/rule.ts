@@ -1,10 +1,8 @@
 import { findBit } from '../lexicon/class-set.ts';
-import { placeOf, type Sight } from './sight.ts';
+import { findFact } from './facts.ts';
+import { factsPlace, placeOf, type Sight } from './sight.ts';
 
-/**
- * What a test asks for: classes of the lexicon at a place that stand in the same number of its bits; or one thing that
- * is no word, as the topic: its `mask` is 0.
- */
+/** What a test asks for: classes at a place, or facts, that stand in the same number of its bits. */
 interface Asked {
   readonly place: string;
   readonly names: readonly string[];
@@ -39,18 +37,21 @@ const places = 'tdqpckhnwvlsbxferaoug';
 
 const farthest = ({ anyOf }: Test): number => Math.max(...anyOf.map(({ place }) => places.indexOf(place)));
 
+/** Throws a RangeError where there is nothing of that name to ask for. */
 function asks(place: string, name: string): Asked {
-  const at = placeOf(place);
-  const bit = at < 0 ? undefined : findBit(name);
-  return { place, names: [name], at, word: bit?.word ?? 0, mask: bit?.mask ?? 0 };
+  const fact = findFact(place, name);
+  const at = fact ? factsPlace : placeOf(place);
+  const bit = fact ?? findBit(name);
+  if (bit === undefined || at < 0) throw new RangeError(`No rule can ask for ${place}:${name}`);
+  return { place, names: [name], at, word: bit.word, mask: bit.mask };
 }
 
 /** Joins what the same look answers. */
 function joined(all: readonly Asked[]): Asked[] {
   const found: Asked[] = [];
   for (const one of all) {
-    const same = found.findIndex(({ at, word, mask }) => at === one.at && word === one.word && mask !== 0);
-    const before = one.mask === 0 ? undefined : found[same];
+    const same = found.findIndex(({ at, word }) => at === one.at && word === one.word);
+    const before = found[same];
     if (before)
       found[same] = { ...before, names: [...before.names, ...one.names], mask: before.mask | one.mask };
     else found.push(one);
@@ -73,17 +74,13 @@ const parseTests = (tests: string): Test[] =>
     .map(parseTest)
     .sort((a, b) => farthest(a) - farthest(b));
 
+/** `h:person` holds for most of what is counted as persons: it keeps nobody out. */
+const isGate = ({ anyOf: [one, more], negated }: Test): boolean => !negated && one?.place !== 'h' && !more;
+
 /** Most rules fail at the first classes that they ask for: those stand together, so that a rule is passed by at once. */
 function gatesOf(rules: readonly Rule[]): Int32Array {
-  const first = rules.map(({ tests }) =>
-    tests.find(({ anyOf: [one, more], negated }) => !negated && one && !more && one.mask !== 0),
-  );
-  return Int32Array.from(
-    first.flatMap((test) => {
-      const { at, word, mask } = test?.anyOf[0] ?? { at: 0, word: 0, mask: 0 };
-      return [at, word, mask];
-    }),
-  );
+  const first = rules.map(({ tests }) => tests.find(isGate)?.anyOf[0]);
+  return Int32Array.from(first.flatMap((one) => (one ? [one.at, one.word, one.mask] : [0, 0, 0])));
 }
 
 /** Reads the table of rules into sections by what is counted. */
@@ -106,16 +103,14 @@ export function parseRules(table: string): ReadonlyMap<string, Section> {
   return new Map([...sections].map(([name, rules]) => [name, { rules, gates: gatesOf(rules) }]));
 }
 
-function isSo({ place, names, at, word, mask }: Asked, sight: Sight): boolean {
-  if (mask === 0) return sight.says(place, names[0] ?? '');
-  return ((sight.classesAt(at).bits[word] ?? 0) & mask) !== 0;
-}
+const isSo = (sight: Sight, at: number, word: number, mask: number): boolean =>
+  ((sight.bitsAt(at)[word] ?? 0) & mask) !== 0;
 
 /** Loops, not `some` and `every`: hundreds of rules are asked for each figure. */
 function holds({ anyOf, negated }: Test, sight: Sight): boolean {
   for (let i = 0; i < anyOf.length; i++) {
     const asked = anyOf[i];
-    if (asked !== undefined && isSo(asked, sight)) return !negated;
+    if (asked !== undefined && isSo(sight, asked.at, asked.word, asked.mask)) return !negated;
   }
   return negated;
 }
@@ -132,7 +127,7 @@ function holdsWhole({ tests }: Rule, sight: Sight): boolean {
 export function firstRule({ rules, gates }: Section, sight: Sight): Rule | undefined {
   for (let i = 0; i < rules.length; i++) {
     const [at = 0, word = 0, mask = 0] = [gates[3 * i], gates[3 * i + 1], gates[3 * i + 2]];
-    if (mask !== 0 && ((sight.classesAt(at).bits[word] ?? 0) & mask) === 0) continue;
+    if (mask !== 0 && !isSo(sight, at, word, mask)) continue;
     const rule = rules[i];
     if (rule !== undefined && holdsWhole(rule, sight)) return rule;
   }

@@ -1,14 +1,19 @@
 import type { Draft } from '../figures/draft.ts';
 import type { Topic } from '../figures/topic.ts';
 import type { Unit } from '../figures/unit.ts';
-import { type Classes, ClassSet, noClassSet } from '../lexicon/class-set.ts';
+import { type Classes, ClassSet, findBit, noClassSet } from '../lexicon/class-set.ts';
+import type { Amount } from '../numbers/amount.ts';
+import { Facts, findFact } from './facts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Places where classes of words may stand, by the letters that `rules.ts` explains. */
 const places = 'hnwvlsarougebxf';
 
-/** The number of a place; -1 where what is asked for is no class of words: the topic, the kind. */
+/** The number of a place; -1 for a letter that is none. */
 export const placeOf = (letter: string): number => places.indexOf(letter);
+
+/** Where what is so of the figure itself is looked up: its topic, its kind, the concept before it. */
+export const factsPlace: number = places.length;
 
 /** Concepts that tell that police have been at work: what `thu` takes then is seized. */
 const ofPolice: ReadonlySet<string> = new Set(
@@ -17,7 +22,14 @@ const ofPolice: ReadonlySet<string> = new Set(
 );
 const saysWhere: ReadonlySet<string> = new Set(['tại', 'ở', 'trong', 'của']);
 
-const unseen: readonly null[] = Array.from(places, () => null);
+/** What the word before the number says of it. */
+function standsBehind(word: string, { inWords }: Amount): string | null {
+  if (saysWhere.has(word)) return 'where';
+  if (word === 'trên') return inWords ? 'on' : null;
+  return word === 'cho' ? 'for' : word === 'từ' ? 'from' : null;
+}
+
+const unseen: readonly null[] = Array.from({ length: factsPlace + 1 }, () => null);
 
 const both = (some: Classes, more: Classes): Classes => {
   const set = new ClassSet();
@@ -32,7 +44,7 @@ export class Sight {
   readonly #topic: Topic | null;
   readonly #around: Surroundings;
   readonly #head: Unit | null;
-  readonly #seen: (Classes | null)[] = unseen.slice();
+  readonly #seen: (readonly number[] | null)[] = unseen.slice();
 
   constructor(draft: Draft, topic: Topic | null, around: Surroundings, head: Unit | null) {
     this.#draft = draft;
@@ -43,15 +55,17 @@ export class Sight {
 
   /** Whether a class is at a place, or the figure is so. Places: `rules.ts`. */
   sees(place: string, name: string): boolean {
-    const at = placeOf(place);
-    return (at >= 0 && this.classesAt(at).has(name)) || this.says(place, name);
+    const fact = findFact(place, name);
+    const bit = fact ?? findBit(name);
+    const bits = this.bitsAt(fact ? factsPlace : placeOf(place));
+    return bit !== undefined && ((bits[bit.word] ?? 0) & bit.mask) !== 0;
   }
 
-  /** Classes of the words at a place. */
-  classesAt(at: number): Classes {
+  /** Classes of the words at a place, as bits; of `factsPlace` what is so of the figure itself. */
+  bitsAt(at: number): readonly number[] {
     const before = this.#seen[at];
     if (before) return before;
-    const found = this.#look(places[at] ?? '');
+    const found = at === factsPlace ? this.#facts() : this.#look(places[at] ?? '').bits;
     this.#seen[at] = found;
     return found;
   }
@@ -94,55 +108,22 @@ export class Sight {
     }
   }
 
-  /** What is no class of words: the topic, the direction, the kind, the concept before it. */
-  says(place: string, name: string): boolean {
-    const { left, amount, direction } = this.#draft;
-    switch (place) {
-      case 'l':
-        return name === 'none' && left.predicates.isEmpty;
-      case 'c':
-        return this.#follows(name);
-      case 't':
-        return this.#topic === name;
-      case 'd':
-        return direction === name;
-      case 'k':
-        return this.#isOfKind(name);
-      case 'p':
-        return this.#standsBehind(name);
-      default:
-        return place === 'q' && amount.shape === name;
-    }
-  }
-
-  #follows(name: string): boolean {
+  #facts(): readonly number[] {
+    const { left, amount, direction, measure, rate } = this.#draft;
     const { before } = this.#around;
-    const concept = before?.concept ?? '';
-    return (
-      name === concept ||
-      (name === 'police' && ofPolice.has(concept)) ||
-      (name === 'guard' && (before?.rule.endsWith('h:guard') ?? false))
-    );
-  }
-
-  #isOfKind(name: string): boolean {
-    const { measure, amount, rate } = this.#draft;
-    const isRate = amount.denominator !== undefined || rate !== undefined;
-    return (
-      measure.kind === name ||
-      (name === 'rate' && isRate) ||
-      (name === 'interest' && this.#around.perMillion())
-    );
-  }
-
-  #standsBehind(name: string): boolean {
-    const { left, amount } = this.#draft;
-    const word = left.words.at(-1) ?? '';
-    return (
-      (name === 'where' && saysWhere.has(word)) ||
-      (name === 'for' && word === 'cho') ||
-      (name === 'from' && word === 'từ') ||
-      (name === 'on' && word === 'trên' && amount.inWords)
-    );
+    const concept = before?.concept ?? null;
+    const facts = new Facts();
+    facts.add('t', this.#topic);
+    facts.add('d', direction);
+    facts.add('k', measure.kind);
+    if (amount.denominator !== undefined || rate !== undefined) facts.add('k', 'rate');
+    if (this.#around.perMillion()) facts.add('k', 'interest');
+    facts.add('q', amount.shape);
+    facts.add('p', standsBehind(left.words.at(-1) ?? '', amount));
+    if (left.predicates.isEmpty) facts.add('l', 'none');
+    facts.add('c', concept);
+    if (concept !== null && ofPolice.has(concept)) facts.add('c', 'police');
+    if (before?.rule.endsWith('h:guard')) facts.add('c', 'guard');
+    return facts.bits;
   }
 }

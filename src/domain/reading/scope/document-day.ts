@@ -12,12 +12,16 @@ const dayFrom = (day = '', month = '', year = ''): PlainDate | null => {
 
 const head = 4000;
 
+/** A letter with its mark apart, as NFD has them. */
+const mayBeParted = /[\u0300-\u036f]/;
+
 /**
  * The day that a document gives itself: its first full date, in digits or in words, or its first day and month in the last year that it
  * names. Null where it names none; then relative words stay unread.
  */
 export function findDocumentDay(text: string): PlainDate | null {
-  const start = text.slice(0, head).normalize('NFC');
+  const opening = text.slice(0, head);
+  const start = mayBeParted.test(opening) ? opening.normalize('NFC') : opening;
   const short = dayAndMonth.exec(start);
   const [whole] = [full.exec(start), spelled.exec(start)]
     .filter((match) => match !== null)
