@@ -52,6 +52,7 @@ export const RegisterKind = z.strictObject({
   label: Words,
   title: Words,
   foundLabel: Words,
+  naming: z.strictObject({ label: Words, hint: Words }).nullable().default(null),
   family: Key,
   order: z.int(),
   under: z.array(Key).readonly().default([]),

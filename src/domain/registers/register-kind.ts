@@ -16,6 +16,8 @@ export interface RegisterKind {
   readonly title: string;
   /** The command that makes one: "Lập mô hình". */
   readonly foundLabel: string;
+  /** What a record is called by, where "Tên" would invite a person's name; null elsewhere. */
+  readonly naming: { readonly label: string; readonly hint: string } | null;
   /** Screens gather kinds by family: `models`, `outreach`, … */
   readonly family: string;
   /** Place among the kinds of the family. */

@@ -9,6 +9,7 @@ import {
   composeReport,
   findSignedReport,
   type SignedReport,
+  writeDocument,
 } from '#modules/official-reports/for-officers.ts';
 import { systemClock } from '#platform/clock.ts';
 import { type Config, readConfig } from '#platform/config.ts';
@@ -17,7 +18,6 @@ import { Failure } from '#platform/failure.ts';
 import { withHome } from '../home/with-home.ts';
 import { writeFileWhole } from '../home/write-file-whole.ts';
 import type { Register } from './register.ts';
-import { reportWorkbookFile } from './report-workbook-file.ts';
 
 type Options = {
   area?: string;
@@ -115,12 +115,13 @@ async function run(options: Options): Promise<void> {
     const signed = asIssued ? await readSigned(config, { tenant, areaCode: area, period }) : undefined;
     if (signed) return await writeSigned(signed, options);
     const form = signing === '' ? undefined : (signing as SigningForm);
-    const { docx, account } = await compose(config, {
+    const composed = await compose(config, {
       ...{ tenant, area, period, issuer },
       ...{ numbers, signing: form },
     });
+    const { docx, account } = composed;
     await write(out, docx);
-    if (options.xlsx) await write(options.xlsx, await reportWorkbookFile(config, { area, period }));
+    if (options.xlsx) await write(options.xlsx, await writeDocument(composed, 'xlsx'));
     const counts = { figures: account.figures.length, findings: account.findings.length };
     const { areaName } = account.document;
     console.log(

@@ -13,6 +13,7 @@ export {
 export { type ReportPage, readReport } from './signing/read-report.ts';
 export { readReports } from './signing/read-reports.ts';
 export { stepReport } from './signing/step-report.ts';
+export { writeDocument } from './signing/write-document.ts';
 export { writeText } from './signing/write-text.ts';
 export { keepTemplate, templateKeepers } from './templates/keep-template.ts';
 export { previewTemplate, readTemplateFile } from './templates/read-template-file.ts';

@@ -4,7 +4,7 @@ export const reportCommandWords = {
   area: 'mã đơn vị hành chính: mã thành phố hoặc mã xã, phường',
   period: 'kỳ báo cáo, ví dụ 2026-YEAR (năm), 2026-H1, 2026-H2 (6 tháng)',
   out: 'tệp Word sẽ ghi (.docx)',
-  xlsx: 'tệp Excel sẽ ghi thêm (.xlsx): phụ lục có công thức, theo xã, phường, nguồn',
+  xlsx: 'tệp Excel sẽ ghi thêm (.xlsx), cùng tệp với nút Tải Excel của trang báo cáo: các phụ lục có công thức, và nguồn',
   issuer: 'cơ quan ban hành: committee (Ban Chỉ đạo, khi bỏ trống) hoặc police (Công an)',
   signing: 'hình thức ký: TM (thay mặt), HEAD (người đứng đầu), KT (ký thay) hoặc TL (thừa lệnh)',
   numbers:

@@ -104,7 +104,8 @@ export function FoundForm({
         </p>
       )}
       <TextInput
-        label={words.form.name}
+        label={kind.naming?.label ?? words.form.name}
+        description={kind.naming?.hint}
         value={draft.name}
         error={fault('name', draft.name, sent.name)}
         onChange={(event) => change({ name: event.currentTarget.value })}

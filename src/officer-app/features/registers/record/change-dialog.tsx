@@ -60,7 +60,8 @@ export function ChangeDialog({
       onClose={onClose}
     >
       <TextInput
-        label={words.form.name}
+        label={kind.naming?.label ?? words.form.name}
+        description={kind.naming?.hint}
         value={name}
         error={faultOf(command.error, 'name')}
         onChange={(event) => setName(event.currentTarget.value)}
