@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import type { FieldValue } from '#domain/registers/field-values.ts';
 import type { RegisterField } from '#domain/registers/register-field.ts';
 import { registers as words } from '#locales/vi/officers/registers.ts';
@@ -55,30 +55,30 @@ export function FieldInput({
           value={typeof value === 'boolean' ? String(value) : ''}
           onChange={(said) => onChange(said === 'true')}
         >
-          <div className="row">
+          <Group gap="md" py="xs">
             <Radio value="true" label={words.form.yes} />
             <Radio value="false" label={words.form.no} />
-          </div>
+          </Group>
         </Radio.Group>
       );
     case 'choices':
       return (
         <Checkbox.Group {...common} value={isList(value) ? [...value] : []} onChange={onChange}>
-          <div className="row">
+          <Group gap="md" py="xs">
             {field.choices.map((choice) => (
               <Checkbox key={choice.value} value={choice.value} label={choice.label} />
             ))}
-          </div>
+          </Group>
         </Checkbox.Group>
       );
     case 'choice':
       return field.choices.length <= openChoices ? (
         <Radio.Group {...common} value={text} onChange={onChange}>
-          <div className="row">
+          <Group gap="md" py="xs">
             {field.choices.map((choice) => (
               <Radio key={choice.value} value={choice.value} label={choice.label} />
             ))}
-          </div>
+          </Group>
         </Radio.Group>
       ) : (
         <NativeSelect
