@@ -24,7 +24,10 @@ const plansOf = (figures: FigureBook): ReportPlan[] => [
   ).values(),
 ];
 
-function figuresAnnex({ figures, fromOtherBody }: ReportInput, words: ReportWords): Content {
+function figuresAnnex(
+  { figures, fromOtherBody, bordersSince, level }: ReportInput,
+  words: ReportWords,
+): Content {
   const plans = plansOf(figures);
   const hasTargets = plans.length > 0;
   const chart = buildComparisonChart(figures, words);
@@ -37,6 +40,7 @@ function figuresAnnex({ figures, fromOtherBody }: ReportInput, words: ReportWord
       paragraph('annex-note', words.figuresAnnex.note),
       ...(plans.length > 0 ? [paragraph('annex-note', words.figuresAnnex.plans(plans))] : []),
       ...(chart ? [paragraph('subsection', words.chart.title), chart] : []),
+      ...(bordersSince ? [paragraph('annex-note', words.formerBorders.note(bordersSince, level))] : []),
     ],
   };
 }

@@ -40,6 +40,8 @@ export type ReportInput = {
   };
   /** Printed day up to which the figures run when the period has not ended; null after its end. */
   provisionalUntil: string | null;
+  /** Printed day since when the area has its borders of now, where the same period reaches back before it. */
+  bordersSince?: string | null | undefined;
   figures: FigureBook;
   fromOtherBody: ReadonlySet<string>;
   /** Every commune of a city with its figures; none for a commune's own report. */
@@ -91,7 +93,7 @@ function buildBody(
   annexes: Annex[],
   words: ReportWords,
 ): Block[] {
-  const { period, figures, provisionalUntil, isFinal = false } = input;
+  const { period, figures, provisionalUntil, bordersSince, isFinal = false } = input;
   const scope: ReportScope = { level: input.level, period: period.kind };
   const texts = input.texts ?? new Map();
   const sections = numberSections(withAddedSections(input.outline, texts), scope);
@@ -99,6 +101,7 @@ function buildBody(
     openingOf(input, self, subject, words),
     paragraph('body', words.window(period.from, period.to)),
     ...(provisionalUntil ? [paragraph('body', words.provisional(provisionalUntil))] : []),
+    ...(bordersSince ? [paragraph('body', words.formerBorders.inBody)] : []),
     ...sections.flatMap((section) =>
       buildSection(section, { figures, texts, isFinal }, scope, { ...words, numbers: input.numbers }),
     ),

@@ -6,15 +6,15 @@ import type { PeriodFigure, ReportFigure } from './report-figure.ts';
 
 export type CellWords = { missing: string; nothingToCount: string };
 
+/** Why a figure has no number: nobody has counted, or there was nothing to count. */
+export function whyNone(of: PeriodFigure | undefined, words: CellWords): string {
+  return of?.parts && isZero(of.parts.denominator) ? words.nothingToCount : words.missing;
+}
+
 /** A figure as a table prints it: exact and unpadded; "chưa có số liệu" where nobody has counted. */
 export function figureCell(figure: ReportFigure, of: PeriodFigure | undefined, words: CellWords): Cell {
   if (!of || of.value === null) {
-    const nothing = of?.parts && isZero(of.parts.denominator);
-    return {
-      inlines: [{ text: nothing ? words.nothingToCount : words.missing }],
-      align: 'center',
-      italic: true,
-    };
+    return { inlines: [{ text: whyNone(of, words) }], align: 'center', italic: true };
   }
   const { indicator, area, kind, reference } = figure;
   const locked: LockedFigure = {

@@ -4,7 +4,7 @@ import { changeOf } from './comparison.ts';
 import { figureCell, partsCell } from './figure-cell.ts';
 import type { Cell, TableBlock } from './official-document.ts';
 import { isZero } from './print-number.ts';
-import type { FigureBook, ReportFigure } from './report-figure.ts';
+import { type FigureBook, judgedYearly, type ReportFigure } from './report-figure.ts';
 import type { ReportWords } from './report-words.ts';
 import { targetCells } from './target-cells.ts';
 
@@ -12,6 +12,7 @@ const text = (words: string, rest: Partial<Cell> = {}): Cell => ({ inlines: [{ t
 const empty: Cell = { inlines: [] };
 
 function noteCell(figure: ReportFigure, fromOtherBody: ReadonlySet<string>, words: ReportWords): Cell {
+  if (figure.state === judgedYearly) return text(words.figuresAnnex.judgedYearly);
   if (figure.kind === 'ratio') {
     const isNothing = figure.parts && isZero(figure.parts.denominator);
     return isNothing ? empty : partsCell(figure);

@@ -1,5 +1,8 @@
 import type { TargetBound } from '#domain/targets/target.ts';
 
+/** State of what is judged once a year and stands in no report of half a year: not missing, but not due. */
+export const judgedYearly = 'judged_yearly';
+
 export type FigureParts = { numerator: string; denominator: string };
 
 /** What is known of an indicator in one period. `value` is an exact decimal, null when missing. */

@@ -1,3 +1,4 @@
+import type { IssuerLevel } from './issuer-family.ts';
 import type { ReportPlan } from './report-figure.ts';
 import type { SentenceWords } from './sentence.ts';
 import type { WrittenTask } from './written-annexes.ts';
@@ -14,6 +15,8 @@ export type ReportWords = SentenceWords & {
   nothingCounted: string;
   window: (from: string, to: string) => string;
   provisional: (until: string) => string;
+  /** Where the same period reaches back before the area had its borders of now. */
+  formerBorders: { inBody: string; note: (since: string, level: IssuerLevel) => string };
   placeholder: (text: string) => string;
   missingFigures: (names: string[]) => string;
   annexesAttached: (labels: string[]) => string;
@@ -37,6 +40,8 @@ export type ReportWords = SentenceWords & {
       note: string;
     };
     fromOtherBody: string;
+    /** In a report of half a year, of what is judged once a year. */
+    judgedYearly: string;
     note: string;
     /** Names the plans that set the targets. */
     plans: (papers: readonly ReportPlan[]) => string;

@@ -1,4 +1,4 @@
-import { figureCell, partsCell } from './figure-cell.ts';
+import { figureCell, partsCell, whyNone } from './figure-cell.ts';
 import type { Block, Cell } from './official-document.ts';
 import { paragraph } from './official-document.ts';
 import type { FigureBook, ReportFigure } from './report-figure.ts';
@@ -11,7 +11,7 @@ const text = (words: string, rest: Partial<Cell> = {}): Cell => ({ inlines: [{ t
 
 function row(figure: ReportFigure, subject: string, words: ReportWords): Cell[] {
   const [recognised, , registered] = partsCell(figure).inlines;
-  const missing = text(words.missing, { align: 'center', italic: true });
+  const missing = text(whyNone(figure, words), { align: 'center', italic: true });
   const count = (inline: typeof recognised): Cell =>
     inline ? { inlines: [inline], align: 'right' } : missing;
   return [

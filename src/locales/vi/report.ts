@@ -36,6 +36,16 @@ export const reportWords: ReportWords = {
   window: (from, to) => `Số liệu trong báo cáo tính từ ngày ${from} đến hết ngày ${to}.`,
   provisional: (until) =>
     `Kỳ báo cáo chưa kết thúc: số liệu tạm tính đến hết ngày ${until}, còn số cùng kỳ là của cả kỳ năm trước; sẽ được tính lại khi chốt kỳ.`,
+  formerBorders: {
+    inBody:
+      'Địa giới hành chính của cùng kỳ khác hiện nay; cách lấy số so sánh nêu tại ghi chú cuối bảng số liệu.',
+    note: (since, level) =>
+      `Về số cùng kỳ: địa giới hành chính hiện nay có từ ngày ${since}. Với thời gian trước đó, số để so sánh ${
+        level === 'city'
+          ? 'cộng từ số liệu có trong sổ của các đơn vị nay thuộc thành phố'
+          : 'lấy theo số ghi trong sổ dưới mã của đơn vị hiện nay, chưa quy đổi từ các đơn vị cũ'
+      }; mức tăng, giảm cần hiểu theo nghĩa đó.`,
+  },
   placeholder: (text) => `[${text}]`,
   missingFigures: (names) => `Chưa có số liệu: ${names.join('; ')}`,
   annexesAttached: (labels) => `Số liệu chi tiết tại ${labels.join(', ')} kèm theo`,
@@ -60,6 +70,7 @@ export const reportWords: ReportWords = {
       note: 'Ghi chú',
     },
     fromOtherBody: 'đơn vị khác cung cấp',
+    judgedYearly: 'xét khi kết thúc năm',
     plans: (papers) =>
       `Chỉ tiêu giao theo ${papers.map(({ number, day, issuer }) => `Kế hoạch số ${number} ngày ${day} của ${issuer}`).join('; ')}. Dấu “–” là không giao.`,
     note: 'Ghi chú: “chưa có số liệu” nghĩa là chưa có bản ghi nào được đếm, không phải bằng không. Tỷ lệ phần trăm tính từ hai số ghi ở cột ghi chú, không cộng từ các tỷ lệ; mức tăng, giảm của tỷ lệ tính bằng điểm phần trăm.',

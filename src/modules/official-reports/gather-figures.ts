@@ -2,12 +2,15 @@ import { formatDay } from '#domain/calendar/day-format.ts';
 import { type Period, samePeriodLastYear } from '#domain/calendar/period.ts';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { visibleIndicators } from '#domain/indicators/dictionary.ts';
+import { markJudgedYearly } from '#domain/official-documents/judged-yearly.ts';
+import { reportOutline } from '#domain/official-documents/outline.ts';
 import type {
   FigureBook,
   PeriodFigure,
   ReportFigure,
   ReportTarget,
 } from '#domain/official-documents/report-figure.ts';
+import { reportPeriod } from '#domain/official-documents/report-period.ts';
 import { computeFigures, type Figure } from '#modules/figures/for-officers.ts';
 import { listTargets, type SetTarget } from '#modules/targets/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
@@ -61,5 +64,7 @@ export async function gatherFigures(
       target: set.get(code),
     }),
   );
-  return new Map([...own, ...counted].map((figure) => [figure.indicator, figure]));
+  const book = new Map([...own, ...counted].map((figure) => [figure.indicator, figure]));
+  const level = area === tenant ? 'city' : 'commune';
+  return markJudgedYearly(book, reportOutline, { level, period: reportPeriod(period).kind });
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { dayIn } from '#domain/calendar/day-in.ts';
-import type { Period } from '#domain/calendar/period.ts';
+import { type Period, samePeriodLastYear } from '#domain/calendar/period.ts';
 import { indicators } from '#domain/indicators/dictionary.ts';
 import type { ReportInput } from '#domain/official-documents/build-report.ts';
 import type { IssuerFamily, SigningForm } from '#domain/official-documents/issuer-family.ts';
@@ -59,6 +59,7 @@ export async function gatherReport(trx: Trx, request: GatherReport): Promise<Rep
     area,
     period: reportPeriod(period),
     provisionalUntil: today <= period.to ? formatDay(today) : null,
+    bordersSince: area.since > samePeriodLastYear(period).from ? formatDay(area.since) : null,
     figures,
     fromOtherBody,
     units: area.level === 'city' ? await gatherUnits(trx, { tenant, period }) : [],

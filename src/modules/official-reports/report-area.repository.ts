@@ -4,7 +4,8 @@ import type { IssuerLevel } from '#domain/official-documents/issuer-family.ts';
 import type { ReportFigure } from '#domain/official-documents/report-figure.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 
-export type ReportArea = ReportInput['area'] & { level: IssuerLevel };
+/** `since` is the first day on which it had the borders of that day. */
+export type ReportArea = ReportInput['area'] & { level: IssuerLevel; since: PlainDate };
 
 /** The city itself or one of its communes, as it was on a day; undefined when it was neither. */
 export async function findReportArea(
@@ -13,7 +14,7 @@ export async function findReportArea(
 ): Promise<ReportArea | undefined> {
   const rows = await trx
     .selectFrom('reference.areas')
-    .select(['code', 'type', 'name', 'parent_code'])
+    .select(['code', 'type', 'name', 'parent_code', 'valid_from'])
     .where('code', 'in', [tenant, code])
     .where('valid_from', '<=', on)
     .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', on)]))
@@ -24,6 +25,7 @@ export async function findReportArea(
   return {
     code,
     level: code === tenant ? 'city' : 'commune',
+    since: area.valid_from,
     name: `${area.type} ${area.name}`,
     place: area.name,
     city: `${city.type} ${city.name}`,

@@ -1,5 +1,6 @@
 import type { ReportLine, ReportView } from '#contract/reports/reports.ts';
 import { findIndicator } from '#domain/indicators/dictionary.ts';
+import { formatNumber } from '#domain/numbers/format-number.ts';
 import {
   applies,
   numberSections,
@@ -28,7 +29,7 @@ function linesOf({ figures, freeze, lastYear }: ReportPage): ReportLine[] {
       return {
         ...named(figure.indicator),
         ...{ value, state },
-        parts: parts ? `${parts.numerator}/${parts.denominator}` : null,
+        parts: parts ? `${formatNumber(parts.numerator)}/${formatNumber(parts.denominator)}` : null,
         previous: figure.previous?.value ?? null,
         reported: reported?.get(figure.indicator) ?? null,
       };

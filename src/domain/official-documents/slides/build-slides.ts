@@ -1,8 +1,10 @@
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import type { ReportInput } from '../build-report.ts';
 import { changeOf } from '../comparison.ts';
+import { whyNone } from '../figure-cell.ts';
+import { tasksSection } from '../outline.ts';
 import { isZero, printFigure } from '../print-number.ts';
-import type { ReportFigure } from '../report-figure.ts';
+import { judgedYearly, type ReportFigure } from '../report-figure.ts';
 import type { ReportWords } from '../report-words.ts';
 import type { Slide, SlideFigure, SlideWords } from './slide.ts';
 
@@ -34,7 +36,7 @@ function figureOf(figure: ReportFigure, words: Words): SlideFigure {
     parts && kind === 'ratio' ? ` (${formatNumber(parts.numerator)}/${formatNumber(parts.denominator)})` : '';
   return {
     name: kind === 'ratio' || unit === '' ? name : `${name} (${unit})`,
-    value: value === null ? words.missing : `${printFigure(kind, value)}${sides}`,
+    value: value === null ? whyNone(figure, words) : `${printFigure(kind, value)}${sides}`,
     before: before === null ? '' : words.slides.samePeriod(printFigure(kind, before)),
     change: said,
   };
@@ -88,11 +90,11 @@ function points(title: string, all: string[], none: string, more: (count: number
 export function buildSlides(input: ReportInput, subject: string, issuer: string, words: Words): Slide[] {
   const { figures, findings, texts, period } = input;
   const { slides } = words;
-  const missing = [...figures.values()].filter(({ value, kind, parts }) => {
+  const missing = [...figures.values()].filter(({ value, kind, parts, state }) => {
     const nothing = parts && Number(parts.denominator) === 0;
-    return value === null && kind !== 'context' && !nothing;
+    return value === null && kind !== 'context' && !nothing && state !== judgedYearly;
   });
-  const tasks = (texts?.get('IV')?.text ?? '').split('\n').filter((line) => line.trim() !== '');
+  const tasks = (texts?.get(tasksSection)?.text ?? '').split('\n').filter((line) => line.trim() !== '');
   return [
     {
       kind: 'title',

@@ -48,6 +48,8 @@ export const reports = {
     waitApprove:
       'Đang chờ duyệt. Người duyệt: thư ký ban chỉ đạo hoặc lãnh đạo ký, bằng tài khoản của mình, không phải người đã trình.',
     approve: 'Việc tiếp theo: xem tệp Word rồi bấm Duyệt, hoặc trả lại kèm lý do.',
+    waitApproveCommune:
+      'Đang chờ duyệt. Người duyệt: chỉ huy hoặc lãnh đạo ký, bằng tài khoản của mình, không phải người đã trình.',
     waitSign: 'Đã duyệt, đang chờ lãnh đạo ký bằng tài khoản của mình.',
     sign: 'Việc tiếp theo: bấm Ký báo cáo. Sau khi ký, báo cáo không thay đổi nữa.',
     signed: 'Báo cáo đã ký. Tải tệp Word và Excel để văn thư lấy số, ghi ngày và phát hành.',
@@ -115,8 +117,10 @@ export const reports = {
       state: 'Nguồn số',
     },
     missing: 'chưa có số liệu',
-    none: 'không có',
+    none: 'chưa có',
+    today: 'hôm nay {value}',
     states: {
+      judged_yearly: 'chưa xét',
       computed: 'từ bản ghi',
       entered: '✎ nhập tay',
       estimated: '✎ ước tính',

@@ -16,11 +16,14 @@ const findingsOf = ({ areaCode, isCity, period }: ReportView) => ({
 });
 
 /** What comes next, in one sentence. */
-function nextWords({ status, isOver, openFindings, maySteps }: ReportView): string {
+function nextWords({ status, isCity, isOver, openFindings, maySteps }: ReportView): string {
   const { next } = words;
   if (status === 'signed') return next.signed;
   if (status === 'approved') return maySteps.includes('sign') ? next.sign : next.waitSign;
-  if (status === 'submitted') return maySteps.includes('approve') ? next.approve : next.waitApprove;
+  if (status === 'submitted') {
+    if (maySteps.includes('approve')) return next.approve;
+    return isCity ? next.waitApprove : next.waitApproveCommune;
+  }
   if (!isOver) return next.running;
   if (openFindings > 0) return fill(next.answer, { count: openFindings });
   return maySteps.includes('submit') ? next.submit : next.waitOffice;

@@ -1,7 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import type { ReportLine, ReportView } from '#contract/reports/reports.ts';
+import { findPeriod, samePeriodLastYear } from '#domain/calendar/period.ts';
 import { indicatorFamilies } from '#domain/indicators/dictionary.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
+import { judgedYearly } from '#domain/official-documents/report-figure.ts';
+import { fill } from '#locales/locale.ts';
 import { reports } from '#locales/vi/officers/reports.ts';
 import { FigureLink } from '../../shared/figure/figure-link.tsx';
 import { ScrollBox } from '../../shared/look/scroll-box.tsx';
@@ -14,6 +17,13 @@ const words = reports.figures;
 /** The figures of a report by group: this period, the same period as counted today and as it was reported. */
 export function ReportFigures({ report }: { report: ReportView }) {
   const withReported = report.lines.some(({ reported }) => reported !== null);
+  const changed = new Map(report.changed.map(({ code, now }) => [code, now]));
+  const period = findPeriod(report.period.code);
+  const opened = {
+    area: report.areaCode,
+    period: report.period.code,
+    before: period ? samePeriodLastYear(period).code : null,
+  };
   return (
     <section className="panel" aria-labelledby="report-figures">
       <header>
@@ -54,7 +64,13 @@ export function ReportFigures({ report }: { report: ReportView }) {
               {report.lines
                 .filter((line) => line.code.startsWith(code))
                 .map((line) => (
-                  <Line key={line.code} {...{ report, line, withReported }} />
+                  <Line
+                    key={line.code}
+                    line={line}
+                    withReported={withReported}
+                    of={opened}
+                    today={changed.get(line.code)}
+                  />
                 ))}
             </tbody>
           ))}
@@ -67,27 +83,40 @@ export function ReportFigures({ report }: { report: ReportView }) {
 const printed = (value: string | null, none: string): string => (value === null ? none : formatNumber(value));
 
 function Line({
-  report: { areaCode: area, period },
-  line: { code: indicator, name, unit, value, parts, previous, reported, state },
+  line: { code, name, unit, value, parts, previous, reported, state },
   withReported,
+  of: { area, period, before },
+  today,
 }: {
-  report: ReportView;
   line: ReportLine;
   withReported: boolean;
+  of: { area: string; period: string; before: string | null };
+  /** What it counts today, where that is another number than the frozen one. */
+  today: string | null | undefined;
 }) {
+  const missing = state === judgedYearly ? words.states[state] : words.missing;
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>{unit}</td>
       <td className={`${figures.number} num`} data-missing={value === null || undefined}>
         {value === null ? (
-          words.missing
+          missing
         ) : (
-          <FigureLink of={{ indicator, area, period: period.code }}>{formatNumber(value)}</FigureLink>
+          <FigureLink of={{ indicator: code, area, period }}>{formatNumber(value)}</FigureLink>
         )}
         {parts && value !== null && <span className="meta"> ({parts})</span>}
+        {today !== undefined && (
+          <span className="meta"> ({fill(words.today, { value: printed(today, words.none) })})</span>
+        )}
       </td>
-      <td className={`${figures.number} num`}>{printed(previous, words.none)}</td>
+      <td className={`${figures.number} num`}>
+        {previous !== null && before ? (
+          <FigureLink of={{ indicator: code, area, period: before }}>{formatNumber(previous)}</FigureLink>
+        ) : (
+          printed(previous, words.none)
+        )}
+      </td>
       {withReported && <td className={`${figures.number} num`}>{printed(reported, words.none)}</td>}
       <td className="meta">{words.states[state] ?? state}</td>
     </tr>

@@ -1,4 +1,5 @@
 import type { ReportView } from '#contract/reports/reports.ts';
+import { judgedYearly } from '#domain/official-documents/report-figure.ts';
 import { fill } from '#locales/locale.ts';
 import { reports } from '#locales/vi/officers/reports.ts';
 import { IconCheck } from '../../shared/icons.ts';
@@ -9,7 +10,9 @@ const reached = { draft: 2, submitted: 3, approved: 4, signed: 6 } as const;
 
 /** The six steps of a report as a row of a duty book: what is done, where it stands, what comes. */
 export function ReportFlow({ report }: { report: ReportView }) {
-  const { lines, openFindings, status, isCity } = report;
+  const { openFindings, status, isCity } = report;
+  // what is judged once a year is not due in a half year
+  const lines = report.lines.filter(({ state }) => state !== judgedYearly);
   const missing = lines.filter(({ value }) => value === null).length;
   const entered = lines.filter(
     ({ state }) => state === 'entered' || state === 'estimated' || state === 'read',
