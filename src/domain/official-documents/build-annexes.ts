@@ -82,7 +82,7 @@ export function buildAnnexes(
       published.length > 0 && buildPublishedAnnex(published, figures, own, words),
       true,
     ),
-    { title: words.findingsAnnex.title, blocks: buildFindingsAnnex(findings, words) },
+    { title: words.findingsAnnex.title, blocks: buildFindingsAnnex(findings, { isFinal }, words) },
   ];
   return annexes.map((annex, index) => ({
     ...annex,

@@ -30,9 +30,9 @@ export type ReportFinding = {
 };
 
 const number = /(\d[\d.,]*\d|\d)/;
-/** Numbers that name a time, a document or an area rather than count something. */
+/** Numbers that name a time, a document or an area ("phường Long Phú 1") rather than count something. */
 const names =
-  /(\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d+ tháng (?:đầu|cuối) năm \d{4}|năm \d{4}(?:[-–]\d{4})?|quý [IV]+ năm \d{4}|tháng \d{1,2}(?:\/| năm )\d{4})/i;
+  /(\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d+ tháng (?:đầu|cuối) năm \d{4}|[Nn]ăm \d{4}(?:[-–]\d{4})?|[Qq]uý [IV]+ năm \d{4}|[Tt]háng \d{1,2}(?:\/| năm )\d{4}|(?:[Xx]ã|[Pp]hường)(?: \p{Lu}\p{Ll}+)+ \d+)/u;
 
 /** Words with every number that counts something locked; dates and periods stay words. */
 function lockNumbersIn(
@@ -94,11 +94,16 @@ function buildFinding(finding: ReportFinding, ordinal: number, words: ReportWord
   return blocks;
 }
 
-/** Annex of what does not agree in the figures, each with both sources and the sum that shows it. */
-export function buildFindingsAnnex(findings: readonly ReportFinding[], words: ReportWords): Block[] {
-  if (!findings.length) return [paragraph('body', words.findingsAnnex.none)];
+/** Annex of what does not agree in the figures, each with both sources, the sum that shows it, and its answer. */
+export function buildFindingsAnnex(
+  findings: readonly ReportFinding[],
+  { isFinal }: { isFinal: boolean },
+  words: ReportWords,
+): Block[] {
+  const { none, note, finalNote } = words.findingsAnnex;
+  if (!findings.length) return [paragraph('body', none)];
   return [
-    paragraph('body', words.findingsAnnex.note),
+    paragraph('body', isFinal ? finalNote : note),
     ...findings.flatMap((finding, index) => buildFinding(finding, index + 1, words)),
   ];
 }

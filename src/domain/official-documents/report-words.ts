@@ -100,6 +100,8 @@ export type ReportWords = SentenceWords & {
   findingsAnnex: {
     title: string;
     note: string;
+    /** Of a report that is presented: everything that kept it from that was answered. */
+    finalNote: string;
     none: string;
     finding: (number: string) => string;
     compare: string;

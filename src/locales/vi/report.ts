@@ -158,6 +158,8 @@ export const reportWords: ReportWords = {
   findingsAnnex: {
     title: 'Kết quả đối chiếu số liệu',
     note: 'Các điểm dưới đây cần được giải trình hoặc đính chính trước khi ký báo cáo.',
+    finalNote:
+      'Các điểm dưới đây đã được xem xét trước khi trình; kết quả xử lý ghi dưới từng điểm. Điểm về số liệu các năm trước nêu để biết.',
     none: 'Qua đối chiếu không phát hiện mâu thuẫn trong số liệu của kỳ báo cáo và số liệu đã công bố.',
     finding: (number) => `${number}. `,
     compare: 'Số liệu đối chiếu',

@@ -31,7 +31,17 @@ function sideOf(
   };
 }
 
-function tell(finding: AnsweredFinding): ReportFinding {
+/** What is wrong in one sentence; of one unit of the report's area alone, with its name before. */
+function whatOf(finding: AnsweredFinding, reportArea: string): string {
+  const { rule, figures, sources } = finding;
+  const what = reconciliationWords[rule].what(finding);
+  const [name, ...others] = new Set(sources.map(({ areaName }) => areaName));
+  const isElsewhere = figures.length > 0 && figures.every(({ area }) => area !== reportArea);
+  return name && others.length === 0 && isElsewhere ? `${name}: ${lower(what)}` : what;
+}
+
+/** A finding as the annex of an area's report tells it. */
+export function tellFinding(finding: AnsweredFinding, reportArea: string): ReportFinding {
   const { id, rule, severity, figures, difference, sources, answer } = finding;
   const print = ({ left, right }: { left: number; right: number }): string =>
     `${formatNumber(left)} − ${formatNumber(right)} = ${formatNumber(Number((left - right).toFixed(6)))}`;
@@ -40,7 +50,7 @@ function tell(finding: AnsweredFinding): ReportFinding {
     id,
     rule,
     severity,
-    what: reconciliationWords[rule].what(finding),
+    what: whatOf(finding, reportArea),
     why: reconciliationWords[rule].why(finding),
     sides: figures.map((figure, i) =>
       sideOf(figure, sources[i] ?? { publisher: null, areaName: figure.area }),
@@ -61,5 +71,5 @@ export async function listReportFindings(trx: Trx, request: FindingsRequest): Pr
   const found = await listFindings(trx, await readRegister(trx), request);
   return found
     .filter(({ weight, severity }) => weight !== 'notes' || severity === 'contradiction')
-    .map((finding) => tell(finding));
+    .map((finding) => tellFinding(finding, request.area));
 }
