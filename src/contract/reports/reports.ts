@@ -63,7 +63,11 @@ export const ReportView = z.strictObject({
   hasPdf: z.boolean(),
   frozenAt: Instant.nullable(),
   changed: z.array(
-    z.strictObject({ code: z.string(), name: z.string(), unit: z.string(), frozen: Value, now: Value }),
+    z.strictObject({
+      ...{ code: z.string(), name: z.string(), unit: z.string(), frozen: Value, now: Value },
+      /** Both sides of a ratio then and now: "364/371". */
+      ...{ frozenParts: Value, nowParts: Value },
+    }),
   ),
   laterFacts: z.array(
     z.strictObject({

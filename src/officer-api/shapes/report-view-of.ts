@@ -81,7 +81,7 @@ export function reportViewOf(page: ReportPage, tenant: string, nameOf: AreaNames
     documents: [...page.documents],
     hasPdf: hasLibreOffice(),
     frozenAt: freeze?.frozenAt.toISOString() ?? null,
-    changed: page.changed.map(({ indicator, frozen, now }) => ({ ...named(indicator), frozen, now })),
+    changed: page.changed.map(({ indicator, ...change }) => ({ ...named(indicator), ...change })),
     laterFacts: page.laterFacts.map(({ chain, seq, indicator, area, on, quantity, recordedAt }) => ({
       ...{ chain, seq, on, quantity },
       code: indicator,

@@ -8,8 +8,8 @@ import { reports } from '#locales/vi/officers/reports.ts';
 import classes from './report-figures.module.css';
 
 const words = reports.changes;
-const printed = (value: string | null): string =>
-  value === null ? reports.figures.missing : formatNumber(value);
+const printed = (value: string | null, parts: string | null): string =>
+  value === null ? reports.figures.missing : `${formatNumber(value)}${parts ? ` (${parts})` : ''}`;
 
 /** A dated correction: which figures are others today than the frozen report says, and the entries that moved them. */
 export function ReportChanges({ report: { changed, laterFacts } }: { report: ReportView }) {
@@ -33,13 +33,13 @@ export function ReportChanges({ report: { changed, laterFacts } }: { report: Rep
           </tr>
         </thead>
         <tbody>
-          {changed.map(({ code, name, unit, frozen, now }) => (
+          {changed.map(({ code, name, unit, frozen, now, frozenParts, nowParts }) => (
             <tr key={code}>
               <th scope="row">
                 {name} <span className="meta">({unit})</span>
               </th>
-              <td className={`${classes.number} num`}>{printed(frozen)}</td>
-              <td className={`${classes.number} num`}>{printed(now)}</td>
+              <td className={`${classes.number} num`}>{printed(frozen, frozenParts)}</td>
+              <td className={`${classes.number} num`}>{printed(now, nowParts)}</td>
             </tr>
           ))}
         </tbody>
