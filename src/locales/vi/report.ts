@@ -97,7 +97,7 @@ export const reportWords: ReportWords = {
       skilful: 'Dân vận khéo',
     },
     skilful: 'có',
-    note: 'Ghi chú: mô hình đang hoạt động đến hết kỳ báo cáo (kỳ chưa kết thúc thì đến ngày lập), theo sổ theo dõi; điểm, tổ và thành viên chỉ tính phần đang hoạt động đến ngày ấy.',
+    note: 'Ghi chú: mô hình đang hoạt động đến hết kỳ báo cáo (kỳ chưa kết thúc thì đến ngày lập), theo sổ theo dõi; điểm, tổ và thành viên chỉ tính phần đang hoạt động đến ngày ấy. Phụ lục I tính cả tổ tuyên truyền lưu động, tổ tuần tra nhân dân không thuộc mô hình nào.',
   },
   standardsAnnex: {
     title: 'Tiêu chuẩn “An toàn về an ninh, trật tự”',

@@ -5,7 +5,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
 import { reports } from '#locales/vi/officers/reports.ts';
-import classes from './report-figures.module.css';
+import figures from '../../shared/look/figure-table.module.css';
 
 const words = reports.changes;
 const printed = (value: string | null, parts: string | null): string =>
@@ -20,14 +20,14 @@ export function ReportChanges({ report: { changed, laterFacts } }: { report: Rep
         <h2 id="report-changes">{words.title}</h2>
       </header>
       <p className="pad">{fill(words.lead, { day: formatDay(dayIn(new Date())) })}</p>
-      <table className={classes.table}>
+      <table className={figures.table}>
         <thead>
           <tr>
             <th scope="col">{words.columns.name}</th>
-            <th scope="col" className={classes.number}>
+            <th scope="col" className={figures.number}>
               {words.columns.frozen}
             </th>
-            <th scope="col" className={classes.number}>
+            <th scope="col" className={figures.number}>
               {words.columns.now}
             </th>
           </tr>
@@ -38,8 +38,8 @@ export function ReportChanges({ report: { changed, laterFacts } }: { report: Rep
               <th scope="row">
                 {name} <span className="meta">({unit})</span>
               </th>
-              <td className={`${classes.number} num`}>{printed(frozen, frozenParts)}</td>
-              <td className={`${classes.number} num`}>{printed(now, nowParts)}</td>
+              <td className={`${figures.number} num`}>{printed(frozen, frozenParts)}</td>
+              <td className={`${figures.number} num`}>{printed(now, nowParts)}</td>
             </tr>
           ))}
         </tbody>
