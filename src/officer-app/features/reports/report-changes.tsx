@@ -5,7 +5,7 @@ import type { PlainDate } from '#domain/calendar/plain-date.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
 import { fill } from '#locales/locale.ts';
 import { reports } from '#locales/vi/officers/reports.ts';
-import figures from '../../shared/look/figure-table.module.css';
+import { figureTable as figures } from '../../shared/look/tables.ts';
 
 const words = reports.changes;
 const printed = (value: string | null, parts: string | null): string =>
