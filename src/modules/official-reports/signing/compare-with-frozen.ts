@@ -2,7 +2,7 @@ import type { Period } from '#domain/calendar/period.ts';
 import { findIndicator, getIndicator } from '#domain/indicators/dictionary.ts';
 import { roundDecimal } from '#domain/numbers/exact-decimals.ts';
 import { formatNumber } from '#domain/numbers/format-number.ts';
-import type { FigureBook } from '#domain/official-documents/report-figure.ts';
+import type { FigureBook, PeriodFigure } from '#domain/official-documents/report-figure.ts';
 import type { LaterFact } from './changes-since.repository.ts';
 import type { FrozenFigure } from './freeze.repository.ts';
 
@@ -16,7 +16,7 @@ export interface ChangedFigure {
   readonly nowParts: string | null;
 }
 
-type Told = Pick<FrozenFigure, 'value' | 'parts'>;
+type Told = Pick<PeriodFigure, 'value' | 'parts'>;
 
 const partsOf = ({ parts }: Told): string | null =>
   parts ? `${formatNumber(parts.numerator)}/${formatNumber(parts.denominator)}` : null;
