@@ -4,7 +4,7 @@ import { hasTag } from '../figures/unit.ts';
 import { changeOf, changeOfSubject, changeThere, comparedAgain, multipleOf, secondLevel } from './changes.ts';
 import type { Decision } from './decide-concept.ts';
 import { elidedNoun, nextItem, ofElders, sameAsBefore } from './elided.ts';
-import { labelledPart } from './labels.ts';
+import { byAgency, labelledPart } from './labels.ts';
 import { byChannel, ofSessions, ratedPart } from './listed.ts';
 import { ofThose } from './of-those.ts';
 import { ofCrimeAlone, ofForce } from './of-whole-before.ts';
@@ -108,6 +108,7 @@ const ways: readonly Way[] = [
     ofSessions,
     ofThose,
     ofForce,
+    byAgency,
     ofCrimeAlone,
     listedPart,
     listedViolation,

@@ -3,6 +3,8 @@ import type { Decision } from './decide-concept.ts';
 import type { Question } from './question.ts';
 import { familyOf, takenOver } from './taken-over.ts';
 
+const longestLabel = 8;
+
 /** `31 vụ … Cơ cấu: trộm cắp tài sản 17, cố ý gây thương tích 08, khác 06`: parts named by a label, each with its number behind it. */
 export function labelledPart({ draft, decided, same }: Question): Decision | null {
   const { phrase, left, measure, direction } = draft;
@@ -17,4 +19,15 @@ export function labelledPart({ draft, decided, same }: Question): Decision | nul
       familyOf(one.phrase.head) === 'case',
   );
   return whole ? takenOver(whole, 'mục có nhãn của') : null;
+}
+
+/** `Hải quan: 203 vụ; phạt 1,7 tỷ đồng`: what an agency has behind its name it found. */
+export function byAgency({ draft }: Question): Decision | null {
+  const { phrase, left, direction, measure } = draft;
+  if (direction || measure.kind !== 'count' || phrase.head?.key !== 'vụ') return null;
+  const labelled = left.words.at(-1) === ':' && left.words.length <= longestLabel;
+  const found = labelled && left.tags.has('agency') && left.predicates.isEmpty && !left.tags.has('crime');
+  return found && !phrase.tags.has('occur') && !phrase.tags.has('drugs')
+    ? { concept: 'cases_found', rule: 'của lực lượng' }
+    : null;
 }

@@ -13,6 +13,8 @@ const wholes: readonly (string | null)[] = ['instance', 'person', 'case'];
 export function partOf({ draft, last, same, bare, seen }: Question): Decision | null {
   if (!bare || familyOf(draft.phrase.head) !== 'instance') return null;
   if (!last || last.sentence < draft.sentence - 1) return null;
+  // `; giới thiệu việc làm cho 200 trường hợp`
+  if (draft.left.tags.has('helped')) return null;
   if (draft.left.tags.has('traffic') && last.concept === 'admin_violations') return null;
   // `4.512 ca cấp cứu do tai nạn giao thông, 213 ca do đánh nhau`
   if (last.concept.startsWith('traffic_') && seen('r', 'crime')) return null;

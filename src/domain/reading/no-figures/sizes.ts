@@ -27,6 +27,8 @@ export const isSpecification = (units: readonly Unit[], at: number): boolean =>
   leftOf(units, at).unit.key === 'mệnh giá' ||
   // `xưởng rộng khoảng 600 m2`
   (hasTag(unitAt(units, at + 1), 'area') && /^rộng( tới| đến)?$/.test(wordsBefore(units, at))) ||
+  // `quả bom nặng 250 kg`
+  (leftOf(units, at).unit.key === 'nặng' && hasTag(unitAt(units, leftOf(units, at).at - 1), 'weapon')) ||
   // `nước ngọt loại 1,5 lít`
   (hasTag(unitAt(units, at + 1), 'mass', 'volume', 'area') &&
     /^(loại|dung tích|tải trọng|trọng tải|công suất)$/.test(leftOf(units, at).unit.key)) ||

@@ -94,7 +94,7 @@ persons_injured <- c:traffic_injured|persons_injured r:crime
 traffic_injured <- n:injured r:accidents
 persons_injured <- n:injured
 good_deeds <- n:deed|e:deed|s:deed
-other <- n:helped
+other <- n:helped|s:helped
 other <- s:released !h:suspect
 traffic_violations <- t:traffic v:fine|handle|find|inspect|stop
 traffic_violations <- t:traffic n:violation

@@ -41,6 +41,7 @@ other <-
 
 [elder]
 awards_individuals <- l:reward
+awards_individuals <- c:awards_collectives|awards_individuals l:none
 awards_individuals <- e:reward|w:reward !l:mobilise|find
 influential_persons <-
 `;

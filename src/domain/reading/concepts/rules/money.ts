@@ -19,6 +19,7 @@ loan_money <- t:loan s:deal
 other <- s:deal !s:seize|reward
 other <- s:repay
 money_seized <- l:collect o:search !s:profit
+money_seized <- l:collect s:spot !s:profit|stake !n:profit|e:profit
 money_seized <- l:collect s:officer !s:profit|fine|spend|fund|lend
 other <- s:transferred !s:seize|spend|reward|fine
 programme_money <- s:perHead|each c:programme_money l:none !s:allowance|lend|repay !t:loan !n:lend|e:lend

@@ -2,6 +2,7 @@
 export const movementRules = `
 [attendance]
 other <- l:admonish
+good_deeds <- n:deed
 outreach_attendances <- d:up|down s:listener !o:forum
 borrowers <- n:lend|w:lend|s:lend|e:lend t:loan
 other <- s:helped|v:help
@@ -29,6 +30,8 @@ other <-
 
 [tip]
 other <- s:overdue
+other <- s:passedOn
+other <- l:exist e:probe|n:probe
 other <- n:overdue
 tip_resolution_rate <- k:percent v:resolve|handle !d:up|down
 tip_resolution_rate <- k:percent r:resolve !d:up|down
@@ -54,6 +57,8 @@ other <-
 
 [news]
 other <- s:overdue
+other <- s:passedOn
+other <- l:exist e:probe|n:probe
 tips_valuable <- c:tips_received s:parts n:help|e:help|w:help
 tips_valuable <- s:valuable !c:tips_valuable
 tips_valuable <- n:valuable|value

@@ -10,6 +10,7 @@ other <- v:admonish !v:arrest|handle|educate|find
 other <- w:admonish !w:arrest|handle|educate
 persons_educated <- n:wayward e:help|educate !v:arrest|handle|find
 persons_educated <- n:released v:help|educate
+persons_educated <- n:wayward r:educate !v:arrest|handle|find !h:suspect
 other <- n:released !v:arrest|handle|find|prosecute
 persons_educated <- v:help h:suspect !v:arrest|handle|solve|find|prosecute
 persons_educated <- l:help u:released|wayward h:person !n:helped !s:helped
@@ -23,7 +24,7 @@ persons_educated <- n:wayward n:educate|e:educate|w:educate !l:arrest|handle
 drug_users <- e:drugUse h:person l:none|exist !n:crime|drugTrade !e:crime
 traffic_violations <- t:traffic v:fine n:traffic !h:suspect !n:dead|injured
 persons_handled <- v:arrest|handle|fine
-persons_handled <- l:seize h:suspect
+persons_handled <- l:seize|impound h:suspect !l:propagate
 persons_handled <- w:arrest|fine|handle|probe
 persons_handled <- w:find !h:victim !h:child
 persons_handled <- e:arrest|probe h:person !l:find
@@ -66,6 +67,7 @@ population <- a:resident l:exist h:person !h:suspect
 population <- s:residence l:none|exist|distribute !h:suspect
 population <- s:resident !v:handle|fine|find|arrest
 population <- n:residence !v:handle|fine|find|arrest|inspect
+model_participants <- n:register|e:register r:selfgov|team !h:suspect !l:propagate|mobilise !n:officers|forceHint
 model_participants <- n:register c:models_active|models_new|models_replicated|model_participants
 model_participants <- n:register o:modelHint|selfgov !v:propagate
 model_participants <- b:boat o:modelHint|selfgov l:none h:person !h:suspect|victim

@@ -67,6 +67,7 @@ persons_rescued <- l:receive h:victim !s:tip
 other <- h:victim !v:rescue !w:rescue !n:rescue !n:lend
 wanted_persons_caught <- k:percent n:wanted v:arrest|surrender
 other <- k:percent n:wanted !v:arrest
+wanted_persons_caught <- k:percent n:wanted v:arrest|surrender
 other <- k:percent n:relative|e:relative
 persons_handled <- k:percent h:suspect !t:drug !w:prosecute
 other <- s:cram

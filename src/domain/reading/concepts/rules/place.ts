@@ -151,6 +151,7 @@ other <-
 other <-
 
 [kin]
+awards_collectives <- l:reward
 model_participants <- n:register u:modelHint|selfgov
 model_participants <- l:propagate a:register a:modelHint|selfgov
 model_participants <- n:register|w:register a:modelHint|selfgov
