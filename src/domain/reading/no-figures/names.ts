@@ -107,7 +107,9 @@ export function isNumbered(units: readonly Unit[], at: number): boolean {
   if (isUnitName(units, at)) return true;
   // `Tổ công tác đặc biệt 238`
   if (teamKinds.has(left.key) && hasTag(unitAt(units, leftAt - 1), 'numbered-place')) return !counts;
-  return hasTag(left, 'numbered-place') && !counts && !isMark(next, ',') && next.key !== 'người';
+  // `Công an phường 12 phát 2.000 tờ rơi`
+  const acts = counts && next.word.isPrimary && /(^| )(phường|quận)$/.test(left.key);
+  return hasTag(left, 'numbered-place') && (!counts || acts) && !isMark(next, ',') && next.key !== 'người';
 }
 
 /** `2. Kết quả`, `3) ...` at the beginning of a line. */

@@ -60,6 +60,7 @@ property_damage <- n:damage !s:seize
 property_damage <- s:assets o:damage l:none|exist !s:seize|gift|spend !o:rob|seize|return
 other <- l:lend n:fund|e:fund
 programme_money <- l:propagate s:spend !s:interest
+loan_money <- n:lend t:loan !s:fund !s:seize|profit|repay
 loan_money <- s:lend t:loan
 loan_money <- s:lend a:repay|interest|loan
 other <- s:lend

@@ -60,6 +60,7 @@ other <- s:overdue
 other <- s:passedOn
 other <- l:exist e:probe|n:probe
 tips_valuable <- c:tips_received s:parts n:help|e:help|w:help
+tips_valuable <- n:help|e:help|w:help r:arrest|solve|find !l:receive
 tips_valuable <- s:valuable !c:tips_valuable
 tips_valuable <- n:valuable|value
 tips_valuable <- e:valuable
