@@ -53,11 +53,17 @@ export function createClient(send: typeof fetch): Call {
       if (signal?.aborted) throw error;
       throw new CallFailure({ code: 'unreachable' });
     });
-    const answer = await response.json().catch(() => ({ code: 'unreachable' }));
+    const answer = await response.json().catch(() => bodyOf(response.status));
     if (!response.ok) throw new CallFailure(answer);
     return answer;
   };
 }
+
+/** What an answer in another shape says: a server before ours takes no more than so much. */
+const bodyOf = (status: number) =>
+  status === 413
+    ? ({ code: 'invalid', fields: { body: 'bodyLarge' } } as const)
+    : ({ code: 'unreachable' } as const);
 
 function urlOf(path: string, params: Input['params'] = {}, query: Input['query'] = {}): string {
   const filled = path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));

@@ -35,6 +35,13 @@ test('the client fills paths and queries, and turns refusals into failures', asy
   expect(seen[0]?.[1]?.headers).toMatchObject({ 'x-tindan': '1' });
 });
 
+test('a page of a server before ours is no answer, but where it says that too much was sent', async () => {
+  const answered = (status: number) =>
+    createClient(async () => new Response('<html>nginx</html>', { status }))('me', {});
+  await expect(answered(413)).rejects.toMatchObject({ code: 'invalid', fields: { body: 'bodyLarge' } });
+  await expect(answered(502)).rejects.toMatchObject({ code: 'unreachable' });
+});
+
 test('no answer is a failure of its own', async () => {
   const call = createClient(async () => {
     throw new TypeError('network');

@@ -13,7 +13,7 @@ test('an oversized body, a wrong type and an unknown address are refused in our 
   const big = await callApi(app, 'POST', '/api/session', {
     body: { username: 'x'.repeat(200_000), password: 'x' },
   });
-  expect([big.status, big.body.code]).toEqual([413, 'invalid']);
+  expect([big.status, big.body]).toEqual([413, { code: 'invalid', fields: { body: 'bodyLarge' } }]);
   const form = await app.inject({
     method: 'POST',
     url: '/api/session',

@@ -36,13 +36,14 @@ export function failureAnswer(error: unknown, requestId: string): Answer {
   // the command's id is that of another command: a use case finds its own repetition before it appends
   if (code === '23505' && constraint === 'events_id_key') return refusal('conflict');
   if (statusCode === 404) return refusal('not_found');
+  if (statusCode === 413) return { status: 413, body: { code: 'invalid', fields: { body: 'bodyLarge' } } };
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) {
     return { status: statusCode, body: { code: 'invalid' } };
   }
   return { status: 500, body: { code: 'failed', requestId } };
 }
 
-const isKey = (message: string): boolean => /^[a-z][a-zA-Z]*(\.[a-zA-Z]+)*$/.test(message);
+const isKey = (message: string): boolean => /^[a-z][a-zA-Z]*(\.[a-zA-Z_]+)*$/.test(message);
 
 function fieldsOf(issues: readonly { instancePath: string; message?: string }[]): Record<string, string> {
   return Object.fromEntries(

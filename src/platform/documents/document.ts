@@ -62,6 +62,7 @@ const documentFailures = [
   'not_word',
   'workbook',
   'old_word',
+  'other_word',
   'protected',
   'damaged',
   'too_large',

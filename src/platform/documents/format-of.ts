@@ -17,6 +17,14 @@ const looksLikeWeb = (start: string): boolean =>
     start,
   );
 
+const beginning = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 512));
+
+const isRichText = (bytes: Uint8Array): boolean => /^\s*\{\\rtf/.test(beginning(bytes));
+
+/** A page saved as one file (.mht, .mhtml): its words are coded as in letters. */
+const isPageArchive = (bytes: Uint8Array): boolean =>
+  /^(From: .*\r?\n(.+\r?\n)*?)?MIME-Version: /i.test(beginning(bytes));
+
 const isControl = (byte: number): boolean => byte < 0x20 && ![0x09, 0x0a, 0x0b, 0x0c, 0x0d].includes(byte);
 
 /** Pictures, programs and archives have a nought byte or control characters early; texts have none but in UTF-16, which says so. */
@@ -33,7 +41,8 @@ export function formatOf(bytes: Uint8Array, fileName: string): DocumentFormat {
   const signed = signatures.find(([start]) => start.every((byte, at) => bytes[at] === byte));
   if (signed) return signed[1];
   if (isPdf(bytes)) return 'pdf';
-  if (isBinary(bytes)) throw new DocumentFailure('unknown_format');
+  if (isRichText(bytes)) throw new DocumentFailure('other_word');
+  if (isBinary(bytes) || isPageArchive(bytes)) throw new DocumentFailure('unknown_format');
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/^ï»¿/, '');
   if (looksLikeWeb(start) || /\.(x?html?)$/i.test(fileName)) return 'web';
   if (/\.(docx|pdf)$/i.test(fileName)) throw new DocumentFailure('damaged');

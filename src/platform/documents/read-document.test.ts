@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import JSZip from 'jszip';
 import { expect, test } from 'vitest';
 import { readDocument } from './read-document.ts';
 import { readPlain } from './read-plain.ts';
@@ -78,7 +79,16 @@ test('what cannot be read is told apart', async () => {
     Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), Buffer.from(name, 'utf16le')]);
   expect(await reasonOf(old('WordDocument'), 'a.doc')).toBe('old_word');
   expect(await reasonOf(old('EncryptedPackage'), 'a.docx')).toBe('protected');
-  expect(await reasonOf(old('Workbook'), 'a.xls')).toBe('unknown_format');
+  expect(await reasonOf(old('Workbook'), 'a.xls')).toBe('workbook');
+  expect(await reasonOf(bytesOf('{\\rtf1\\ansi Bao cao}'), 'a.docx')).toBe('other_word');
+  expect(await reasonOf(bytesOf('From: <Saved by Blink>\nSubject: Bao\nMIME-Version: 1.0\n'), 'a.html')).toBe(
+    'unknown_format',
+  );
+  const zip = (kind: string) => new JSZip().file('mimetype', `application/vnd.oasis.opendocument.${kind}`);
+  expect(await reasonOf(await zip('text').generateAsync({ type: 'uint8array' }), 'a.odt')).toBe('other_word');
+  expect(await reasonOf(await zip('spreadsheet').generateAsync({ type: 'uint8array' }), 'a.docx')).toBe(
+    'workbook',
+  );
 });
 
 test('remarks in a row do not hold up who looks what a file is', async () => {

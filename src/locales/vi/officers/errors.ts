@@ -69,6 +69,7 @@ export const errors = {
     ...questionErrors,
     ...accountFields,
     ...administrationFields,
+    bodyLarge: 'Nội dung gửi lên quá lớn, máy chủ không nhận. Hãy chia nhỏ, hoặc bỏ bớt ảnh rồi gửi lại.',
     wrong: 'Chỗ này chưa đúng.',
   } as Readonly<Record<string, string>>,
 };

@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { DocumentFailure, type DocumentText } from '../document.ts';
+import { DocumentFailure, type DocumentFailureReason, type DocumentText } from '../document.ts';
 import { readBody } from './read-body.ts';
 import { readNotes } from './read-notes.ts';
 
@@ -32,11 +32,20 @@ async function partOf(zip: JSZip, name: string): Promise<string | null> {
   return part && new TextDecoder().decode(await collect(part.nodeStream('nodebuffer')));
 }
 
+/** What else an office keeps in a file of this outer form. */
+async function failureOfOtherZip(zip: JSZip): Promise<DocumentFailureReason | null> {
+  if (zip.file('xl/workbook.xml') || zip.file('xl/workbook.bin')) return 'workbook';
+  const kind = zip.file('mimetype') ? ((await partOf(zip, 'mimetype')) ?? '') : '';
+  if (/opendocument\.spreadsheet/.test(kind)) return 'workbook';
+  return /opendocument\.text/.test(kind) ? 'other_word' : null;
+}
+
 /** The main part, and those of the notes where there are any. */
 async function unpack(bytes: Uint8Array): Promise<{ body: string; notes: string[] }> {
   const zip = await JSZip.loadAsync(bytes).catch(() => null);
   if (zip === null) throw new DocumentFailure('damaged');
-  if (zip.file('xl/workbook.xml')) throw new DocumentFailure('workbook');
+  const other = await failureOfOtherZip(zip);
+  if (other) throw new DocumentFailure(other);
   const body = await partOf(zip, 'word/document.xml');
   if (body === null) throw new DocumentFailure('not_word');
   const notes = [await partOf(zip, 'word/footnotes.xml'), await partOf(zip, 'word/endnotes.xml')];
@@ -48,7 +57,8 @@ function failureOfOldFile(bytes: Uint8Array): DocumentFailure {
   const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const holds = (name: string): boolean => names.includes(Buffer.from(name, 'utf16le'));
   if (holds('EncryptedPackage')) return new DocumentFailure('protected');
-  return new DocumentFailure(holds('WordDocument') ? 'old_word' : 'unknown_format');
+  if (holds('WordDocument')) return new DocumentFailure('old_word');
+  return new DocumentFailure(holds('Workbook') ? 'workbook' : 'unknown_format');
 }
 
 /**
