@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { parseAreas } from '#domain/areas/parse-areas.ts';
 import { readReport } from '#domain/reading/read-report.ts';
 import { areaCodes } from '#domain/reading/scope/area-codes.ts';
+import { writtenAs } from '#platform/documents/formats/office-file.fixture.ts';
 import { readDocument } from '#platform/documents/read-document.ts';
 import { convertToPdf, hasLibreOffice } from '#platform/libre-office.ts';
 import { projectRoot } from '#platform/project-root.ts';
@@ -36,6 +37,22 @@ test.skipIf(!hasLibreOffice())(
       returned / asked.length,
       lost.map(({ tag, printed }) => `${tag} ${printed}`).join(', '),
     ).toBeGreaterThanOrEqual(0.98);
+  },
+  120_000,
+);
+
+test.skipIf(!hasLibreOffice())(
+  'as a web page it says what it says as Word, number for number',
+  async () => {
+    const { docx } = await compose('2026-H1', '92');
+    const page = await writtenAs(docx, 'docx', 'html');
+    const [word, web] = await Promise.all([readDocument(docx, 'a.docx'), readDocument(page, 'a.html')]);
+    const read = ({ text, blocks }: typeof word) =>
+      readReport(text, { tables: blocks.filter((block) => block.kind === 'table') }).map((one) => [
+        ...[one.text, one.value, one.unit, one.concept, one.indicator, one.direction],
+        ...[one.period?.code, one.area?.name],
+      ]);
+    expect(read(web)).toEqual(read(word));
   },
   120_000,
 );
