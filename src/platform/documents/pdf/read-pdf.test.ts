@@ -133,6 +133,30 @@ test.skipIf(!canRecognise)(
   },
 );
 
+test.skipIf(!canRecognise)('a table drawn on a picture is a table', { timeout: 120_000 }, async () => {
+  const rows = [
+    ['Nội dung', 'Kỳ trước', 'Kỳ này'],
+    ['Nguồn tin tiếp nhận', '113', '127'],
+    ['Buổi tuyên truyền', '231', '238'],
+  ];
+  const edges = [150, 750, 1100, 1450];
+  const cells = rows.flatMap((row, at) =>
+    row.map((words, i) => `<text x="${(edges[i] ?? 0) + 30}" y="${460 + 100 * at}">${words}</text>`),
+  );
+  const level = [400, 500, 600, 700].map((y) => `<path d="M150 ${y}H1450"/>`);
+  const upright = edges.map((x) => `<path d="M${x} 400V700"/>`);
+  const drawn = `<svg xmlns="http://www.w3.org/2000/svg" width="1654" height="2339" font-size="44" font-family="DejaVu Serif, serif"><rect width="100%" height="100%" fill="white"/><g stroke="black" stroke-width="3">${[...level, ...upright].join('')}</g>${cells.join('')}</svg>`;
+  const jpeg = await sharp(Buffer.from(drawn)).toColourspace('b-w').jpeg({ quality: 90 }).toBuffer();
+  const { text, blocks } = await read(picturePdf(jpeg, 1654, 2339));
+  expect(blocks).toMatchObject([{ kind: 'table', rows: 3, columns: 3 }]);
+  expect(text.split('\n').map((row) => row.split('\t').slice(1))).toEqual(
+    expect.arrayContaining([
+      ['113', '127'],
+      ['231', '238'],
+    ]),
+  );
+});
+
 test('without the programs for it a scanned file is refused with its own reason', async () => {
   vi.stubEnv('PATH', '/nonexistent');
   expect(await reasonOf(tinyPdf([[]]))).toBe('scanned');

@@ -1,11 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
 import { DocumentFailure, type DocumentText } from '../document.ts';
-import { DocumentWriter } from '../document-writer.ts';
-import { withoutFurniture } from './furniture.ts';
-import { joinedColumns } from './joined-columns.ts';
-import type { PageLine } from './page-lines.ts';
-import { type Pdf, type ReadPage, readPage } from './read-page.ts';
-import { writeLines } from './write-lines.ts';
+import type { PageLayout } from './lay-out.ts';
+import { type Pdf, readPage } from './read-page.ts';
+import { writePages } from './write-pages.ts';
 
 /** More than any report has. */
 const mostPages = 1000;
@@ -22,29 +19,11 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-async function readPages(pdf: Pdf): Promise<ReadPage[]> {
-  const pages: ReadPage[] = [];
+async function readPages(pdf: Pdf): Promise<PageLayout[]> {
+  const pages: PageLayout[] = [];
   for (let number = 1; number <= Math.min(pdf.numPages, mostPages); number++)
     pages.push(await readPage(pdf, number, pages.at(-1)));
   return pages;
-}
-
-/** First and last line of a page stand in its first and last column. */
-function columnsOfPages(pages: readonly ReadPage[]): PageLine[][] {
-  const kept = withoutFurniture(pages.map(({ columns }) => columns.flat()));
-  return pages.flatMap(({ columns }, page) => {
-    const left = new Set(kept[page]);
-    return columns.map((column) => column.filter((line) => left.has(line)));
-  });
-}
-
-/** A column that its running head alone made up is none. */
-function writeColumns(writer: DocumentWriter, columns: readonly PageLine[][]): void {
-  const kept = joinedColumns(columns);
-  kept.forEach((column, at) => {
-    writeLines(writer, column, kept[at + 1]?.[0]);
-  });
-  writer.endLine();
 }
 
 /**
@@ -56,11 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
   try {
     const pages = await readPages(pdf);
     const letters = pages.reduce((sum, page) => sum + page.letters, 0);
-    const writer = new DocumentWriter();
-    if (letters >= fewestLetters * pages.length) writeColumns(writer, columnsOfPages(pages));
-    const first = writer.blocks.find(({ kind }) => kind !== 'table');
-    const title = first ? Array.from(writer.text).slice(first.start, first.end).join('') : null;
-    return { title, text: writer.text, blocks: writer.blocks, fields: [] };
+    return writePages(letters >= fewestLetters * pages.length ? pages : []);
   } catch (cause) {
     throw cause instanceof DocumentFailure ? cause : new DocumentFailure('damaged', { cause });
   } finally {

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findProgram } from '../../media/tools.ts';
 import { DocumentFailure, type DocumentText } from '../document.ts';
-import { readPlain } from '../read-plain.ts';
+import { layOut, type PageLayout } from '../pdf/lay-out.ts';
+import type { Ruling } from '../pdf/rulings.ts';
+import { writePages } from '../pdf/write-pages.ts';
+import { pictureRulings } from './picture-rulings.ts';
+import { recognisedWords } from './recognised-words.ts';
 
 const run = promisify(execFile);
 /** More pages than a report has; a page takes seconds. */
@@ -14,25 +18,33 @@ const limits = { timeout: 120_000, maxBuffer: 16 * 1024 * 1024 };
 /** Enough for print of 9 points. */
 const dotsPerInch = 200;
 
-/** Joins the lines of a paragraph: an empty line divides paragraphs, as tesseract writes them. */
-const joinLines = (recognised: string): string =>
-  recognised
-    .replace(/\f/g, '')
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.trim().replace(/\s*\n\s*/g, ' '))
-    .filter(Boolean)
-    .join('\n');
+/** The lines of a page's tables. */
+async function rulingsIn(file: string): Promise<Ruling[]> {
+  // a library of its own size, for scans alone
+  const { default: sharp } = await import('sharp');
+  const { data, info } = await sharp(file).greyscale().raw().toBuffer({ resolveWithObject: true });
+  return pictureRulings({ dots: data, width: info.width, height: info.height }, dotsPerInch);
+}
 
-async function recognise(folder: string, pdftoppm: string, tesseract: string): Promise<string> {
+async function recognise(folder: string, pdftoppm: string, tesseract: string): Promise<PageLayout[]> {
   const pages = ['-l', String(mostPages), '-r', String(dotsPerInch), '-gray', '-png'];
   await run(pdftoppm, [...pages, 'scan.pdf', 'page'], { cwd: folder, ...limits });
   const files = (await readdir(folder)).filter((file) => file.endsWith('.png')).sort();
-  const texts: string[] = [];
+  const layouts: PageLayout[] = [];
   for (const file of files) {
-    const { stdout } = await run(tesseract, [file, 'stdout', '-l', 'vie'], { cwd: folder, ...limits });
-    texts.push(joinLines(stdout));
+    const rulings = await rulingsIn(join(folder, file));
+    const options = [file, 'stdout', '-l', 'vie', 'tsv'];
+    const { stdout } = await run(tesseract, options, { cwd: folder, ...limits });
+    const before = layouts
+      .at(-1)
+      ?.columns.flat()
+      .findLast((line) => line.table)?.table;
+    const isFirst = layouts.length === 0;
+    layouts.push(
+      layOut(recognisedWords(stdout, dotsPerInch), { rulings, isFirst, ...(before && { before }) }),
+    );
   }
-  return texts.join('\n');
+  return layouts;
 }
 
 /**
@@ -45,7 +57,7 @@ export async function readScan(bytes: Uint8Array): Promise<DocumentText> {
   const folder = await mkdtemp(join(tmpdir(), 'tindan-scan-'));
   try {
     await writeFile(join(folder, 'scan.pdf'), bytes, { mode: 0o600 });
-    return readPlain(await recognise(folder, pdftoppm, tesseract));
+    return writePages(await recognise(folder, pdftoppm, tesseract));
   } catch (cause) {
     const noVietnamese = cause instanceof Error && /vie\.traineddata/.test(cause.message);
     throw new DocumentFailure(noVietnamese ? 'scanned' : 'damaged', { cause });
