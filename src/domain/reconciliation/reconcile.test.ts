@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainDate } from '#domain/calendar/plain-date.ts';
 import { readRounded } from '#domain/numbers/read-rounded.ts';
-import { countedUnits } from './check-areas.ts';
-import { possibleReadings } from './check-numbers.ts';
 import { parsePublishedFigures, type StatedFigure } from './published-figure.ts';
 import { reconcile } from './reconcile.ts';
 import { areas, referenceFile, stated as statedIn } from './stated.fixture.ts';
@@ -99,26 +97,10 @@ test('a value on a unit that had ended is found, one on a unit that lived throug
   expect(rules([district('2025-06-30', '2025-YEAR')])).toEqual([]);
 });
 
-test.each([
-  ['xã trên địa bàn', { type: 'xã', all: true }],
-  ['xã', { type: 'xã', all: true }],
-  ['xã đạt chuẩn nông thôn mới', { type: 'xã', all: false }],
-  ['phường', { type: 'phường', all: true }],
-  ['xã, phường', null],
-  ['tin có giá trị', null],
-])('“%s” counts units: %j', (counted, expected) => {
-  expect(countedUnits(counted)).toEqual(expected);
-});
-
 test('a count of units that fits neither today nor before is still a contradiction', () => {
   const on = { counted: 'phường', areaOn: plainDate('2026-11-14') };
   expect(rules([stated(null, '2026-M11', '31', on)])).toEqual([]);
   expect(rules([stated(null, '2026-M11', '40', on)])).toEqual(['count_of_units_differs']);
-});
-
-test('possible readings keep the digits', () => {
-  expect(possibleReadings('trên 1.3600.000')).toEqual(['1.360.000', '13.600.000']);
-  expect(possibleReadings('1.36')).toEqual(['136']);
 });
 
 test('exact monthly figures with their true total never contradict each other', () => {
