@@ -32,7 +32,7 @@ export interface Indicator {
   readonly source: string;
   readonly validFrom: PlainDate;
   readonly validTo: PlainDate | null;
-  /** false for T01, T02, T13, C02, C06: a quota on informing breeds false informing. */
+  /** false for T01, T02, T13, C02, C06 and for people dealt with: a quota on informing breeds false informing. */
   readonly targetAllowed: boolean;
   /** Entered with the paper of the body that decided, never guessed from our records. */
   readonly fromOtherBody: boolean;

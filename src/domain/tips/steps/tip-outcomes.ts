@@ -1,9 +1,9 @@
 /**
  * How the handling of a tip ends. The first three are decisions of the investigation agency (BLTTHS 2015, điều
  * 147–148): they are noted here and counted from that agency's paper only. What comes out of a complaint or a
- * denunciation is a conclusion in the words of its law (Luật Khiếu nại 2011, điều 31; Luật Tố cáo 2018, điều 35), or
- * none because it was not accepted or was withdrawn; feedback is settled, explained or passed on (Luật Tiếp công dân
- * 2013, điều 28).
+ * denunciation is a conclusion (Luật Khiếu nại 2011, điều 31, the decision that settles a complaint: the article is that
+ * of the decision, its wording is from memory; Luật Tố cáo 2018, điều 35), or none because it was not accepted or was
+ * withdrawn; feedback is settled, explained or passed on (Luật Tiếp công dân 2013, điều 28).
  */
 export const tipOutcomes = [
   'prosecuted',

@@ -24,8 +24,9 @@ interface Condemned {
 
 /**
  * Destroys the texts, keys, files and sealed identities of closed tips whose last day has come: out of scope before it,
- * any other after it, none that a commander holds. The row stays as a tombstone, and the log says that it was done. Nothing that the sender wrote and nobody has read is destroyed, nor what was answered within a
- * week: that is told to the commander until someone opens it.
+ * any other after it, none that a commander holds. The row stays as a tombstone, and the log says that it was done.
+ * Nothing that the sender wrote and nobody has read is destroyed, nor what was answered within a week: that is told to the
+ * commander until someone opens it.
  * @returns how many were destroyed
  */
 export async function destroyDueTips({
