@@ -1,18 +1,20 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { dayIn } from '#domain/calendar/day-in.ts';
 import { serviceKeyFrom } from '#domain/sealing/service-key.ts';
 import { startLines } from '#locales/vi/start.ts';
 import { loadReference } from '#modules/areas/for-main.ts';
 import { listAreas } from '#modules/areas/for-officers.ts';
 import { createSampleCustodians, samplePassphrase } from '#modules/custody/for-main.ts';
-import { createSampleOfficers, type FirstSignIn } from '#modules/officers/for-main.ts';
+import { createSampleOfficers, FirstSignIn } from '#modules/officers/for-main.ts';
 import { ensureTenant } from '#modules/tenants/for-main.ts';
 import { ensureAreaKeys } from '#modules/tips/for-main.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import { connectDatabase, type Database } from '#platform/database/connect.ts';
 import { homeLayout } from '#platform/home/layout.ts';
+import { readJsonFile } from '#platform/home/read-json-file.ts';
 import { readKeyFile } from '#platform/home/secrets.ts';
 import type { OpenDatabase } from './open-database.ts';
 import { prepareSampleYear } from './prepare-sample-year.ts';
@@ -64,7 +66,7 @@ async function sampleSignIns(
   const file = join(secrets, sampleFiles.signIns);
   const db: Database = connectDatabase({ connectionString: database.urlFor('officer_api'), max: 1 });
   const made = await createSampleOfficers({ db, clock: systemClock, tenant }).finally(() => db.destroy());
-  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FirstSignIn[]) : [];
+  const before = existsSync(file) ? readJsonFile(file, z.array(FirstSignIn)) : [];
   const all = [...before, ...made];
   if (made.length > 0) writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 });
   return [

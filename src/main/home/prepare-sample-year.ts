@@ -1,13 +1,15 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { formatDay } from '#domain/calendar/day-format.ts';
 import { sampleTipPhrases } from '#locales/vi/sample/tips.ts';
 import { sampleWords } from '#locales/vi/sample/words.ts';
 import { startLines } from '#locales/vi/start.ts';
-import { type ExampleCode, exampleCodes, simulateSampleYear } from '#modules/sample/for-main.ts';
+import { ExampleCode, exampleCodes, simulateSampleYear } from '#modules/sample/for-main.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { openFileStore } from '#platform/files/file-store.ts';
+import { readJsonFile } from '#platform/home/read-json-file.ts';
 import { readKeyFile } from '#platform/home/secrets.ts';
 import { sampleFiles } from './sample-files.ts';
 
@@ -59,7 +61,7 @@ export async function prepareSampleYear(options: {
       },
     );
   }
-  const codes = JSON.parse(readFileSync(file, 'utf8')) as ExampleCode[];
+  const codes = readJsonFile(file, z.array(ExampleCode));
   return codes.length === 0
     ? []
     : [startLines.sampleCodesTitle, ...codes.map(({ code, stands }) => startLines.sampleCode[stands](code))];

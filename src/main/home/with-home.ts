@@ -1,11 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import pg from 'pg';
+import { z } from 'zod';
 import type { Config } from '#platform/config.ts';
 import type { Role } from '#platform/database/migrate.ts';
 import type { DatabaseProgress } from '#platform/embedded-database/progress.ts';
 import { socketUrl } from '#platform/embedded-database/socket-url.ts';
 import { type HomeLayout, homeLayout } from '#platform/home/layout.ts';
 import { isLocked, takeLock } from '#platform/home/lock.ts';
+import { readJsonFile } from '#platform/home/read-json-file.ts';
 import { getSecret } from '#platform/home/secrets.ts';
 import { StartFailure } from '#platform/start-failure.ts';
 import { openDatabase } from './open-database.ts';
@@ -69,7 +71,7 @@ async function refuseEmpty(adminUrl: string, config: Config): Promise<void> {
 
 function runningConnections(layout: HomeLayout): HomeConnections {
   if (!existsSync(layout.running)) throw new StartFailure('already_running', { home: layout.home });
-  const { socketFolder } = JSON.parse(readFileSync(layout.running, 'utf8')) as { socketFolder: string };
+  const { socketFolder } = readJsonFile(layout.running, z.object({ socketFolder: z.string() }));
   const database = 'tindan';
   const admin = { role: 'postgres', password: getSecret(layout.secrets, 'database-admin.password') };
   return {

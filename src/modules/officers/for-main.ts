@@ -1,4 +1,4 @@
-export { bootstrapOfficers, type FirstSignIn } from './accounts/bootstrap-officers.ts';
+export { bootstrapOfficers, FirstSignIn } from './accounts/bootstrap-officers.ts';
 export { type AccountContext, createOfficer } from './accounts/create-officer.ts';
 export { importOfficers } from './accounts/import-officers.ts';
 export { listOfficers } from './accounts/list-officers.ts';

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ContentKey } from '#domain/sealing/content-key.ts';
 import { openField, sealField } from '#domain/sealing/seal-field.ts';
 import { unwrapForArea } from '#domain/sealing/wrap-for-area.ts';
@@ -5,18 +6,17 @@ import type { OpeningKeys } from '#modules/tips/for-modules.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { getSealedQuestion } from './question.repository.ts';
 
-/** The sealed text `text`. */
-export interface QuestionContent {
-  readonly text: string;
+const QuestionContent = z.object({
+  text: z.string(),
   /** Base64, 32 bytes: with it the commitment of the receipt can be checked. */
-  readonly salt: string;
-}
+  salt: z.string(),
+});
+/** The sealed text `text`. */
+export type QuestionContent = Readonly<z.infer<typeof QuestionContent>>;
 
+const QuestionAnswer = z.object({ text: z.string(), paper: z.string() });
 /** The sealed text `answer`: the words for the asker, and the number of the paper that answers. */
-export interface QuestionAnswer {
-  readonly text: string;
-  readonly paper: string;
-}
+export type QuestionAnswer = Readonly<z.infer<typeof QuestionAnswer>>;
 
 export const questionTable = 'questions';
 
@@ -34,10 +34,13 @@ export function openQuestionTexts(
   { tenant, id }: { tenant: string; id: string },
   sealed: { sealed_text: Buffer; sealed_answer: Buffer | null },
 ): { text: string; answer: QuestionAnswer | null } {
-  const open = (field: 'text' | 'answer', bytes: Buffer) =>
+  const open = (field: 'text' | 'answer', bytes: Buffer): unknown =>
     JSON.parse(openField(key, questionPlace(tenant, id, field), bytes));
-  const { text }: QuestionContent = open('text', sealed.sealed_text);
-  return { text, answer: sealed.sealed_answer && open('answer', sealed.sealed_answer) };
+  const { text } = QuestionContent.parse(open('text', sealed.sealed_text));
+  return {
+    text,
+    answer: sealed.sealed_answer && QuestionAnswer.parse(open('answer', sealed.sealed_answer)),
+  };
 }
 
 /** The content key of a question of the scope, with its area's private key; and the sealed words. */

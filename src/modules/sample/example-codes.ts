@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { addDays } from '#domain/calendar/plain-date.ts';
 import { sampleSeed, sampleWindow } from '#domain/sample/sample-window.ts';
 import { planTips } from '#domain/sample/tips/plan-tips.ts';
@@ -8,11 +9,15 @@ import type { Database } from '#platform/database/connect.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { type ListedArea, sampleCommunes } from './sample-communes.ts';
 
-export interface ExampleCode {
+const standings = ['asked', 'resolved'] as const;
+
+/** The code of a sample tip that a visitor may follow, and how the tip stands. */
+export const ExampleCode = z.object({
   /** As a sender types it. */
-  readonly code: string;
-  readonly stands: (typeof standings)[number];
-}
+  code: z.string(),
+  stands: z.enum(standings),
+});
+export type ExampleCode = Readonly<z.infer<typeof ExampleCode>>;
 
 /**
  * Codes of two sample tips for a visitor to follow: the newest where an officer has asked something and nobody has
@@ -34,8 +39,6 @@ export async function exampleCodes(
   const newest = examplesIn(planTips({ ...plan, since }));
   return newest.length === standings.length || since === from ? newest : examplesIn(planTips(plan));
 }
-
-const standings = ['asked', 'resolved'] as const;
 
 function examplesIn(tips: readonly SampleTip[]): ExampleCode[] {
   // a check character that is a sign, like @, would be harder to dictate

@@ -1,3 +1,3 @@
 export { emptyTenant, type NotEmptied } from './empty-tenant.ts';
-export { type ExampleCode, exampleCodes } from './example-codes.ts';
+export { ExampleCode, exampleCodes } from './example-codes.ts';
 export { simulateSampleYear } from './simulate-sample-year.ts';

@@ -1,13 +1,16 @@
-import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, renameSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
 import type { HomeLayout } from './layout.ts';
+import { readJsonFile } from './read-json-file.ts';
 
-/** When the newest backup of a home was finished, and of how much. */
-export interface LastBackup {
+const LastBackup = z.object({
   /** ISO instant. */
-  readonly at: string;
-  readonly rows: number;
-  readonly files: number;
-}
+  at: z.string(),
+  rows: z.int(),
+  files: z.int(),
+});
+/** When the newest backup of a home was finished, and of how much. */
+export type LastBackup = Readonly<z.infer<typeof LastBackup>>;
 
 /** Remembers a finished backup in the home that it was made of; every process there may read when it was. */
 export function noteBackup({ lastBackup }: HomeLayout, backup: LastBackup): void {
@@ -20,5 +23,5 @@ export function noteBackup({ lastBackup }: HomeLayout, backup: LastBackup): void
 
 /** Undefined when none was ever finished. */
 export function readLastBackup({ lastBackup }: HomeLayout): LastBackup | undefined {
-  return existsSync(lastBackup) ? (JSON.parse(readFileSync(lastBackup, 'utf8')) as LastBackup) : undefined;
+  return existsSync(lastBackup) ? readJsonFile(lastBackup, LastBackup) : undefined;
 }

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
 import { StartFailure } from '../start-failure.ts';
 import type { HomeLayout } from './layout.ts';
+import { readJsonFile } from './read-json-file.ts';
 import { writeOnce } from './write-once.ts';
 
 /** Raised when the layout of a home changes in a way that an older program would misread. */
@@ -12,6 +14,6 @@ export function checkHomeVersion(layout: HomeLayout): void {
     writeOnce(layout.version, `${JSON.stringify({ home: HOME_VERSION })}\n`);
     return;
   }
-  const { home } = JSON.parse(readFileSync(layout.version, 'utf8')) as { home: number };
+  const { home } = readJsonFile(layout.version, z.object({ home: z.int() }));
   if (home > HOME_VERSION) throw new StartFailure('home_newer', { home: layout.home });
 }

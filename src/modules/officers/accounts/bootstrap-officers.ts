@@ -1,15 +1,17 @@
+import { z } from 'zod';
 import { Failure } from '#platform/failure.ts';
 import { newPassword } from '../factors/new-password.ts';
 import { type AccountContext, createOfficer } from './create-officer.ts';
 import { listOfficers } from './list-officers.ts';
 
 /** A password that is shown once. */
-export interface FirstSignIn {
-  readonly username: string;
-  readonly displayName: string;
-  readonly title: string;
-  readonly password: string;
-}
+export const FirstSignIn = z.object({
+  username: z.string(),
+  displayName: z.string(),
+  title: z.string(),
+  password: z.string(),
+});
+export type FirstSignIn = Readonly<z.infer<typeof FirstSignIn>>;
 
 /** Two people, because a role that reads tips takes a second approver. */
 const firstTwo = [

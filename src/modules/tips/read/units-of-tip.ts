@@ -1,8 +1,7 @@
 import { areaPath } from '#domain/areas/area-path.ts';
 import type { ContentKey } from '#domain/sealing/content-key.ts';
-import { openField } from '#domain/sealing/seal-field.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { type TipContent, textPlace } from '../sealed/tip-content.ts';
+import { openedContent } from '../sealed/open-sealed.ts';
 import type { TipSummary } from '../tip-summary.ts';
 
 /**
@@ -23,9 +22,7 @@ export async function unitsOfTip(
     .where('field', '=', 'content')
     .executeTakeFirst();
   if (!row) return [tip.areaPath];
-  const told = JSON.parse(
-    openField(contentKey, textPlace(tenant, tip.id, 'content'), row.sealed),
-  ) as TipContent;
+  const told = openedContent(contentKey, tenant, tip.id, row.sealed);
   const accused = told.aboutOfficer && told.areaCode !== null ? [areaPath(tenant, told.areaCode)] : [];
   return [...new Set([tip.areaPath, ...accused])];
 }

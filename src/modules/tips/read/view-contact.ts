@@ -1,14 +1,14 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type Actor, actorName, commonPath, pathsOf } from '#domain/officers/actor.ts';
 import { tipHandlers } from '#domain/officers/role.ts';
-import { openField } from '#domain/sealing/seal-field.ts';
 import { appendEvent } from '#modules/ledger/for-modules.ts';
 import type { Clock } from '#platform/clock.ts';
 import type { Database } from '#platform/database/connect.ts';
 import { inScope } from '#platform/database/in-scope.ts';
 import { Failure } from '#platform/failure.ts';
 import { type OpeningKeys, openContentKey } from '../keys/open-content-key.ts';
-import { type TipContact, textPlace } from '../sealed/tip-content.ts';
+import { openedContact } from '../sealed/open-sealed.ts';
+import type { TipContact } from '../sealed/tip-content.ts';
 import { findTip } from '../tip.repository.ts';
 
 /**
@@ -36,9 +36,7 @@ export async function viewContact(
       .executeTakeFirst();
     if (!row) throw new Failure('not_found');
     const contentKey = await openContentKey(trx, tenant, keys, tipId);
-    const contact = JSON.parse(
-      openField(contentKey, textPlace(tenant, tipId, 'contact'), row.sealed),
-    ) as TipContact;
+    const contact = openedContact(contentKey, tenant, tipId, row.sealed);
     const now = clock().toISOString();
     await appendEvent(trx, {
       tenant,

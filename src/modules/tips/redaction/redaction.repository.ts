@@ -1,9 +1,10 @@
 import type { Selectable } from 'kysely';
 import type { ContentKey } from '#domain/sealing/content-key.ts';
 import { commitmentTo, newCommitmentSalt, sealedContentHash } from '#domain/sealing/receipt.ts';
-import { openField, sealField } from '#domain/sealing/seal-field.ts';
+import { sealField } from '#domain/sealing/seal-field.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import type { DB } from '#platform/database/schema.ts';
+import { openedRedaction } from '../sealed/open-sealed.ts';
 import { type RedactedContent, redactionPlace } from '../sealed/tip-content.ts';
 import type { TipSummary } from '../tip-summary.ts';
 
@@ -43,9 +44,7 @@ export function openRedaction(
   contentKey: ContentKey,
 ): Redaction | undefined {
   if (!row) return undefined;
-  const { salt: _, ...content } = JSON.parse(
-    openField(contentKey, redactionPlace(tenant, row.id), row.sealed),
-  ) as RedactedContent;
+  const { salt: _, ...content } = openedRedaction(contentKey, tenant, row.id, row.sealed);
   if (content.blanks === 0) return undefined;
   return { madeIn: row.made_in, madeAt: row.made_at, content };
 }

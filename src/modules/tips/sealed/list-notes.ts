@@ -1,8 +1,7 @@
 import type { ContentKey } from '#domain/sealing/content-key.ts';
-import { openField } from '#domain/sealing/seal-field.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { openedNote } from './open-sealed.ts';
 import type { LinkedRecord, NoteKind } from './seal-note.ts';
-import { notePlace } from './tip-content.ts';
 
 /** What an officer wrote beside a tip, opened. */
 export interface TipNote {
@@ -34,13 +33,8 @@ export async function listNotes(
     kind: row.kind as NoteKind,
     authorId: row.author_id,
     writtenAt: row.written_at,
-    ...openedNote(openField(contentKey, notePlace(tenant, row.id), sealed)),
+    ...openedNote(contentKey, tenant, row.id, sealed),
   }));
-}
-
-function openedNote(told: string): Pick<TipNote, 'text' | 'record'> {
-  const { text, record } = JSON.parse(told) as Pick<TipNote, 'text' | 'record'>;
-  return { text, ...(record && { record }) };
 }
 
 /** The tags of a tip from the list. */

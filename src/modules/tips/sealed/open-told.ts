@@ -1,7 +1,8 @@
 import type { ContentKey } from '#domain/sealing/content-key.ts';
 import { openField } from '#domain/sealing/seal-field.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
-import { messagePlace, type TipContent, textPlace } from './tip-content.ts';
+import { openedContent } from './open-sealed.ts';
+import { messagePlace, type TipContent } from './tip-content.ts';
 
 export interface OpenedMessage {
   readonly id: string;
@@ -24,9 +25,7 @@ export async function openContent(
     .where('tip_id', '=', tipId)
     .where('field', '=', 'content')
     .executeTakeFirstOrThrow();
-  const { salt: _, ...told } = JSON.parse(
-    openField(contentKey, textPlace(tenant, tipId, 'content'), sealed),
-  ) as TipContent;
+  const { salt: _, ...told } = openedContent(contentKey, tenant, tipId, sealed);
   return told;
 }
 

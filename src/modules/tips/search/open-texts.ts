@@ -4,13 +4,8 @@ import { unwrapForArea } from '#domain/sealing/wrap-for-area.ts';
 import type { TipTexts } from '#domain/search/indexed-text.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import type { OpeningKeys } from '../keys/open-content-key.ts';
-import {
-  messagePlace,
-  notePlace,
-  type RedactedContent,
-  type TipContent,
-  textPlace,
-} from '../sealed/tip-content.ts';
+import { openedContent, openedNote } from '../sealed/open-sealed.ts';
+import { messagePlace, type RedactedContent, type TipContent } from '../sealed/tip-content.ts';
 import type { SealedTexts } from './sealed-texts.repository.ts';
 
 /** The key of a tip that was read for a search. */
@@ -20,9 +15,7 @@ export async function searchedKey(trx: Trx, keys: OpeningKeys, tip: SealedTexts)
 
 /** What was told; undefined once it is destroyed. @throws CannotOpen when it was changed at rest */
 export const contentOf = (tenant: string, tip: SealedTexts, key: ContentKey): TipContent | undefined =>
-  tip.content
-    ? (JSON.parse(openField(key, textPlace(tenant, tip.id, 'content'), tip.content)) as TipContent)
-    : undefined;
+  tip.content ? openedContent(key, tenant, tip.id, tip.content) : undefined;
 
 /** Opens what was told; undefined once it is destroyed. @throws CannotOpen when it was changed at rest */
 export async function openContent(
@@ -60,10 +53,7 @@ export function openTextsWith(
       ...tip.messages.map(
         ({ id, sealed }) => redacted?.messages[id] ?? openField(contentKey, messagePlace(tenant, id), sealed),
       ),
-      ...tip.notes.map(
-        ({ id, sealed }) =>
-          (JSON.parse(openField(contentKey, notePlace(tenant, id), sealed)) as { text: string }).text,
-      ),
+      ...tip.notes.map(({ id, sealed }) => openedNote(contentKey, tenant, id, sealed).text),
     ],
   };
 }

@@ -3,7 +3,7 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { derivedId } from '#domain/ledger/derived-id.ts';
 import { newContentKey } from '#domain/sealing/content-key.ts';
 import { newCommitmentSalt } from '#domain/sealing/receipt.ts';
-import { openField, sealField } from '#domain/sealing/seal-field.ts';
+import { sealField } from '#domain/sealing/seal-field.ts';
 import { newTipCode } from '#domain/sealing/tip-code.ts';
 import { wrapForArea } from '#domain/sealing/wrap-for-area.ts';
 import { wrapForCode } from '#domain/sealing/wrap-for-code.ts';
@@ -15,6 +15,7 @@ import { cleanMessage } from '../answer/insert-officer-message.ts';
 import { limitedTip } from '../clocks/run-clocks.ts';
 import { insertClocks } from '../clocks/tip-clock.repository.ts';
 import { openContentKey } from '../keys/open-content-key.ts';
+import { openedContent } from '../sealed/open-sealed.ts';
 import { type TipContent, textPlace } from '../sealed/tip-content.ts';
 import type { TipSummary } from '../tip-summary.ts';
 import { changeTip, type SealingTipContext, type TipCommand } from './change-tip.ts';
@@ -73,13 +74,8 @@ async function insertPart(
     .where('t.tenant_id', '=', tenant)
     .where('t.id', '=', whole.id)
     .executeTakeFirstOrThrow();
-  const told = JSON.parse(
-    openField(
-      await openContentKey(trx, tenant, keys, whole.id),
-      textPlace(tenant, whole.id, 'content'),
-      row.sealed,
-    ),
-  ) as TipContent;
+  const wholeKey = await openContentKey(trx, tenant, keys, whole.id);
+  const told = openedContent(wholeKey, tenant, whole.id, row.sealed);
   const contentKey = newContentKey();
   const areaKey = await keys.privateAreaKey(trx, row.key_area, row.key_version);
   const salt = newCommitmentSalt().toString('base64');

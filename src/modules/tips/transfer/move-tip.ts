@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { areaPath } from '#domain/areas/area-path.ts';
 import { derivedId } from '#domain/ledger/derived-id.ts';
-import { openField } from '#domain/sealing/seal-field.ts';
 import { wrapForArea } from '#domain/sealing/wrap-for-area.ts';
 import { carriedIndicators } from '#domain/tips/steps/tip-facts.ts';
 import type { TipReason } from '#domain/tips/steps/tip-reasons.ts';
@@ -11,8 +10,8 @@ import { Failure } from '#platform/failure.ts';
 import { insertNotices } from '../clocks/notice.repository.ts';
 import { newestAreaKey } from '../keys/newest-area-key.ts';
 import { openContentKey } from '../keys/open-content-key.ts';
+import { openContent } from '../sealed/open-told.ts';
 import { reasonNote } from '../sealed/seal-note.ts';
-import { type TipContent, textPlace } from '../sealed/tip-content.ts';
 import { changeTip, type SealingTipContext, type TipCommand } from '../steps/change-tip.ts';
 import type { TipSummary } from '../tip-summary.ts';
 import { moveTipRows } from './move-tip-rows.ts';
@@ -94,15 +93,8 @@ async function staysWithCity(
   tip: TipSummary,
 ): Promise<boolean> {
   const contentKey = await openContentKey(trx, tenant, keys, tip.id);
-  const { sealed } = await trx
-    .selectFrom('tip_texts')
-    .select('sealed')
-    .where('tenant_id', '=', tenant)
-    .where('tip_id', '=', tip.id)
-    .where('field', '=', 'content')
-    .executeTakeFirstOrThrow();
-  const content = JSON.parse(openField(contentKey, textPlace(tenant, tip.id, 'content'), sealed));
-  if ((content as TipContent).aboutOfficer) return true;
+  const { aboutOfficer } = await openContent(trx, tenant, tip.id, contentKey);
+  if (aboutOfficer) return true;
   const { rows } = await sql`
     select from events where tenant_id = ${tenant} and chain = ${tenant} and record_id = ${tip.id}
       and verb = 'move_in' and convert_from(body, 'UTF8')::jsonb->'details'->>'reason' = 'about_unit'
