@@ -74,7 +74,12 @@ export function buildAnnexes(
     ...present(words.standardsAnnex.title, buildStandardsAnnex(figures, words)),
     ...present(
       words.awardsAnnex.title,
-      buildAwardsAnnex(figures, awards, { period: period.code, isFinal }, words),
+      buildAwardsAnnex(
+        figures,
+        awards,
+        { period: period.code, isFinal, isCity: input.level === 'city' },
+        words,
+      ),
     ),
     ...present(words.tasksAnnex.title, tasks),
     ...present(

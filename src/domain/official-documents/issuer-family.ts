@@ -66,3 +66,7 @@ export function fillNames(text: string, { area, city }: AreaNames): string {
 export function listRecipients(lines: readonly string[], archiveUnit: string): string[] {
   return [...lines.map((line) => `- ${line};`), `- Lưu: VT, ${archiveUnit}.`];
 }
+
+/** The name of an issuer in one line, where its head breaks it: "CÔNG AN THÀNH PHỐ CẦN THƠ". */
+export const issuerInOneLine = ({ issuer }: Pick<IssuerHead, 'issuer'>): string =>
+  issuer.replaceAll('\n', ' ');

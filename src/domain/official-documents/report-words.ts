@@ -82,6 +82,8 @@ export type ReportWords = SentenceWords & {
     title: string;
     head: Record<'ordinal' | 'name' | 'collectives' | 'individuals' | 'form' | 'decision' | 'body', string>;
     hint: string;
+    /** Of a city: whose decisions its counts hold, and where those are listed. */
+    ofCommunes: string;
   };
   tasksAnnex: {
     title: string;

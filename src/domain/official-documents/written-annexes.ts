@@ -35,15 +35,15 @@ function countCell(award: ReportAward, counted: 'collectives' | 'individuals', p
 
 /**
  * Annex "Khen thưởng": what was counted, and the decisions of the register, which says how many and never who: names
- * are the office's to add.
+ * are the office's to add. A city counts its communes' decisions and lists its own.
  */
 export function buildAwardsAnnex(
   figures: FigureBook,
   list: readonly ReportAward[],
-  { period, isFinal }: { period: string; isFinal: boolean },
+  { period, isFinal, isCity }: { period: string; isFinal: boolean; isCity: boolean },
   words: ReportWords,
 ): Block[] {
-  const { head, hint } = words.awardsAnnex;
+  const { head, hint, ofCommunes } = words.awardsAnnex;
   const columns = [head.name, head.collectives, head.individuals, head.form, head.decision, head.body];
   const rows = list.map((award, i) => [
     text(String(i + 1), { align: 'center' }),
@@ -55,6 +55,7 @@ export function buildAwardsAnnex(
   const blank = [head.ordinal, ...columns].map(() => text(''));
   return [
     buildBodyTable(awards, figures, words),
+    ...(isCity ? [paragraph('annex-note', ofCommunes)] : []),
     ...(isFinal ? [] : [paragraph('placeholder', words.placeholder(hint))]),
     ...(rows.length > 0 || !isFinal
       ? [

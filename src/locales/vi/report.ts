@@ -126,6 +126,8 @@ export const reportWords: ReportWords = {
       decision: 'Số, ngày quyết định',
       body: 'Cơ quan quyết định',
     },
+    ofCommunes:
+      'Ghi chú: số khen thưởng gồm cả quyết định của xã, phường; các quyết định ấy liệt kê trong báo cáo của từng đơn vị.',
     hint: 'Ghi tên tập thể, cá nhân được khen thưởng nếu cần; sổ khen thưởng chỉ giữ số lượng, không giữ tên',
   },
   tasksAnnex: {

@@ -1,5 +1,6 @@
 import type { ReportInput } from '../build-report.ts';
 import { figureCell, partsCell } from '../figure-cell.ts';
+import { issuerInOneLine } from '../issuer-family.ts';
 import type { Inline } from '../locked-figure.ts';
 import type { OfficialDocument } from '../official-document.ts';
 import type { ReportFigure } from '../report-figure.ts';
@@ -39,7 +40,7 @@ export function templateLines(
   const { area, period } = input;
   const names: Readonly<Record<string, string>> = {
     du_lieu_mau: document.sampleMark ?? '',
-    co_quan: document.head.issuer.replaceAll('\n', ' '),
+    co_quan: issuerInOneLine(document.head),
     ...{ dia_ban: area.name, thanh_pho: area.city },
     ...{ ky: period.label, ky_sau: period.nextLabel },
     ...{ tu_ngay: period.from, den_ngay: period.to, nam: period.year },

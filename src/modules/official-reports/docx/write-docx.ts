@@ -1,4 +1,5 @@
 import { Document, type FileChild, Packer } from 'docx';
+import { issuerInOneLine } from '#domain/official-documents/issuer-family.ts';
 import { turnedLayout } from '#domain/official-documents/layout.ts';
 import type { Annex, Block, OfficialDocument } from '#domain/official-documents/official-document.ts';
 import { writeAddressee, writeFormLabel, writeHands } from './write-form.ts';
@@ -36,8 +37,8 @@ export async function writeDocx(document: OfficialDocument): Promise<Buffer> {
   const { font, blocks } = document.layout;
   const file = new Document({
     title: `${document.kindName}: ${document.subject}`,
-    creator: document.head.issuer,
-    lastModifiedBy: document.head.issuer,
+    creator: issuerInOneLine(document.head),
+    lastModifiedBy: issuerInOneLine(document.head),
     styles: {
       default: {
         document: {

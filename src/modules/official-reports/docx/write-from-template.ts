@@ -1,5 +1,6 @@
 import { type FileChild, type IPatch, Paragraph, PatchType, patchDocument, TextRun } from 'docx';
 import { v7 as uuidv7 } from 'uuid';
+import { issuerInOneLine } from '#domain/official-documents/issuer-family.ts';
 import { turnedLayout } from '#domain/official-documents/layout.ts';
 import type { OfficialDocument } from '#domain/official-documents/official-document.ts';
 import { splitSections } from './split-sections.ts';
@@ -56,8 +57,8 @@ export async function writeFromTemplate(document: OfficialDocument, template: Ui
     },
     properties: {
       title: `${document.kindName}: ${document.subject}`,
-      creator: document.head.issuer,
-      lastModifiedBy: document.head.issuer,
+      creator: issuerInOneLine(document.head),
+      lastModifiedBy: issuerInOneLine(document.head),
     },
   });
   return splitSections(filled, mark);
