@@ -55,10 +55,12 @@ function Frame() {
       {me.sample && <SampleStrip />}
       <TopBar me={me} />
       <MainNav me={me} />
-      <main className={classes.main} id="main" tabIndex={-1}>
+      <div className={classes.notices}>
         <NetworkStrip />
         {me.may.readTips && <Arrivals />}
         {hasPartInCustody(me) && <CustodyNotice />}
+      </div>
+      <main className={classes.main} id="main" tabIndex={-1}>
         <Outlet />
         <p className="print-only">
           {fill(officers.shell.printedAt, { when: formatInstant(now), name: me.displayName })}
