@@ -67,7 +67,10 @@ export const TipList = z.strictObject({
 });
 export type TipList = z.infer<typeof TipList>;
 
-/** Tips that came in after a cursor, for the bell: nothing of what was told but whether somebody is in danger. */
+/**
+ * Tips that came in after a cursor, for the bell: nothing of what was told but whether somebody is in danger. Without a
+ * cursor the urgent ones that nobody has taken up.
+ */
 export const TipArrivalsQuery = z.strictObject({ after: Instant.optional() });
 export const TipArrivals = z.strictObject({
   /** To ask again with. */

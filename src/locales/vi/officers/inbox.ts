@@ -81,6 +81,7 @@ export const inboxWords = {
     on: 'Chuông và thông báo trên máy này',
     hint: 'Kêu khi có tin mới mà người báo cho biết đang có người gặp nguy hiểm. Nội dung không hiện ở thông báo.',
     blocked: 'Trình duyệt đang chặn thông báo; máy chỉ kêu chuông.',
+    waiting: 'Có tin gấp chưa ai nhận',
     title: 'Có tin gấp mới',
     titleNight: 'Có tin gấp mới trong đêm',
     body: 'Mở Hộp tin để xem.',

@@ -12,7 +12,8 @@ export interface Arrival {
   readonly isUrgent: boolean;
 }
 
-const most = 20;
+/** As many of a unit as one asking looks into. */
+const most = 100;
 
 /**
  * Tips of these subtrees that came in since an instant and that nobody has taken up. Of what was told only the tick

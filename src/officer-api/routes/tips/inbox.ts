@@ -13,6 +13,10 @@ import { tipSummaryOf } from '../../shapes/tip-summary-of.ts';
 
 /** A tip that was being written while the last question was answered is told by the next one. */
 const overlapMs = 30_000;
+const dayMs = 86_400_000;
+
+/** Who opens the app is told of urgent tips of so many days that nobody has taken up. */
+const pressingDays = 7;
 
 /** As many of the tips moved away as are read through. */
 const mostMoved = 100;
@@ -30,18 +34,21 @@ export const inboxRoutes = [
     async handle(context, { query: { after } }) {
       const now = context.clock();
       const at = now.toISOString();
-      if (after === undefined) return { at, arrivals: [] };
       const paths = await tipPaths(context, undefined);
-      const since = new Date(new Date(after).getTime() - overlapMs);
+      const since = after
+        ? new Date(new Date(after).getTime() - overlapMs)
+        : new Date(now.getTime() - pressingDays * dayMs);
       const nameOf = await context.areaNames(now);
       const arrivals = await listArrivals(context, { paths, since, now });
       return {
         at,
-        arrivals: arrivals.map(({ tip, isUrgent }) => ({
-          tip: tipSummaryOf(context.tenant, nameOf, tip),
-          isUrgent,
-          isAtNight: isAtNight(tip.receivedAt),
-        })),
+        arrivals: arrivals
+          .filter(({ isUrgent }) => isUrgent || after !== undefined)
+          .map(({ tip, isUrgent }) => ({
+            tip: tipSummaryOf(context.tenant, nameOf, tip),
+            isUrgent,
+            isAtNight: isAtNight(tip.receivedAt),
+          })),
       };
     },
   }),

@@ -3,11 +3,13 @@ import { Link } from '@tanstack/react-router';
 import type { TipSummary } from '#contract/tips/tips.ts';
 import { groupOf } from '#domain/tips/inbox/tip-groups.ts';
 import { fill } from '#locales/locale.ts';
+import { inboxWords } from '#locales/vi/officers/inbox.ts';
 import { officers } from '#locales/vi/officers.ts';
 import { ClockBadge } from '../../shared/due/clock-badge.tsx';
 import { formatNearDay, formatTime } from '../../shared/format-time.ts';
 import { useHasManyAreas } from '../../shared/me.ts';
 import { paths } from '../../shared/paths.ts';
+import { usePressing } from '../../shared/tips/pressing-tips.ts';
 import { tipMeta, tipNumber, trackName } from '../../shared/tips/tip-words.ts';
 import classes from './duty-book.module.css';
 import type { Section } from './sections.ts';
@@ -49,6 +51,7 @@ export function DutyBook({ sections, now }: { sections: readonly Section[]; now:
 
 function Line({ tip, now }: { tip: TipSummary; now: Date }) {
   const withArea = useHasManyAreas();
+  const isPressing = usePressing().includes(tip.id);
   const receivedAt = new Date(tip.receivedAt);
   const params = { tipId: tip.id };
   const search = { group: groupOf(tip.status) };
@@ -63,6 +66,7 @@ function Line({ tip, now }: { tip: TipSummary; now: Date }) {
           {trackName(tip)}
         </Link>
         <p className="meta">
+          {isPressing && <b className={classes.urgent}>{inboxWords.urgent}</b>}
           {tipNumber(tip)} · {tipMeta(tip, { withArea })}
         </p>
       </div>

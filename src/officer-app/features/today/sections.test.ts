@@ -18,7 +18,12 @@ const tip = (id: string, change: Partial<TipSummary> = {}): TipSummary => ({
   version: 1,
   ...change,
 });
-const book = (fresh: TipSummary[], working: TipSummary[], freshCount = fresh.length) =>
+const book = (
+  fresh: TipSummary[],
+  working: TipSummary[],
+  freshCount = fresh.length,
+  pressing: string[] = [],
+) =>
   sectionsOf(
     {
       at: now.toISOString(),
@@ -28,6 +33,7 @@ const book = (fresh: TipSummary[], working: TipSummary[], freshCount = fresh.len
       waiting: [],
     },
     now,
+    pressing,
   ).map(({ title, tips, more }) => [title, tips.map(({ id }) => id), more?.count]);
 
 test('nothing waiting is an empty book', () => {
@@ -46,4 +52,9 @@ test('what is overdue comes first and once', () => {
 
 test('what does not fit is told by number', () => {
   expect(book([tip('new')], [], 71)).toEqual([['Tin mới, chưa ai nhận', ['new'], 70]]);
+});
+
+test('a pressing tip is at the head of its part, others keep their order', () => {
+  const fresh = ['a', 'b', 'c'].map((id) => tip(id));
+  expect(book(fresh, [], 3, ['c'])).toEqual([['Tin mới, chưa ai nhận', ['c', 'a', 'b'], 0]]);
 });

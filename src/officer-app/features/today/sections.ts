@@ -13,8 +13,11 @@ export interface Section {
   readonly more?: { readonly count: number; readonly group: TipGroup };
 }
 
-/** The duty book: what is overdue and due today first, then what is new, in work, and with somebody else. */
-export function sectionsOf(today: Today, now: Date): Section[] {
+/**
+ * The duty book: what is overdue and due today first, then what is new, in work, and with somebody else; pressing ones
+ * at the head of their part.
+ */
+export function sectionsOf(today: Today, now: Date, pressing: readonly string[] = []): Section[] {
   const all = [...today.fresh, ...today.working];
   const inState = (state: string) => all.filter((tip) => clockOf(tip, now).state === state);
   const isCalm = (tip: TipSummary) => !['over', 'today'].includes(clockOf(tip, now).state);
@@ -23,6 +26,10 @@ export function sectionsOf(today: Today, now: Date): Section[] {
     tips: today[name].filter(isCalm),
     more: { count: today.counts[name] - today[name].length, group: name },
   });
+  const pressingFirst = (section: Section): Section => ({
+    ...section,
+    tips: section.tips.toSorted((a, b) => Number(pressing.includes(b.id)) - Number(pressing.includes(a.id))),
+  });
   const sections: Section[] = [
     { title: words.overdue, tips: inState('over') },
     { title: words.dueToday, tips: inState('today') },
@@ -30,5 +37,5 @@ export function sectionsOf(today: Today, now: Date): Section[] {
     group('working'),
     group('waiting'),
   ];
-  return sections.filter(({ tips, more }) => tips.length > 0 || (more?.count ?? 0) > 0);
+  return sections.filter(({ tips, more }) => tips.length > 0 || (more?.count ?? 0) > 0).map(pressingFirst);
 }

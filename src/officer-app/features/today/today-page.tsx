@@ -16,6 +16,7 @@ import { Empty } from '../../shared/look/empty.tsx';
 import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
 import { useMe } from '../../shared/me.ts';
 import { paths } from '../../shared/paths.ts';
+import { usePressing } from '../../shared/tips/pressing-tips.ts';
 import { useNow } from '../../shared/use-now.ts';
 import { useTitle } from '../../shared/use-title.ts';
 import { DutyBook } from './duty-book.tsx';
@@ -32,6 +33,7 @@ export function TodayPage() {
   const me = useMe();
   const now = useNow();
   const area = useArea();
+  const pressing = usePressing();
   const { data, error, refetch } = useQuery({ ...todayQuery(area), enabled: me?.may.readTips ?? false });
   if (me && !me.may.readTips) {
     const keepsRegisters = me.roles.some(({ role }) => areaReaders.includes(role));
@@ -55,7 +57,7 @@ export function TodayPage() {
       </>
     );
   }
-  const sections = data ? sectionsOf(data, now) : [];
+  const sections = data ? sectionsOf(data, now, pressing) : [];
   return (
     <>
       <div className={classes.head}>

@@ -10,6 +10,7 @@ import { formatNear } from '../../../shared/format-time.ts';
 import { IconPaperclip, IconStar } from '../../../shared/icons.ts';
 import { useHasManyAreas } from '../../../shared/me.ts';
 import { paths } from '../../../shared/paths.ts';
+import { usePressing } from '../../../shared/tips/pressing-tips.ts';
 import type { InboxFilter } from '../../../shared/tips/tip-filter.ts';
 import { shortId, tipMeta, trackName } from '../../../shared/tips/tip-words.ts';
 import classes from './tip-row.module.css';
@@ -21,6 +22,8 @@ type Props = { tip: InboxTip; now: Date; filter: InboxFilter; isOpened: boolean 
 /** One tip of the list. What was told is sealed, so the row says when, what kind, how it came and what it waits for. */
 export function TipRow({ tip, now, filter, isOpened }: Props) {
   const withArea = useHasManyAreas();
+  const isPressing = usePressing().includes(tip.id);
+  const isUrgent = tip.urgency === 'urgent' || isPressing;
   return (
     <li>
       <Link
@@ -42,7 +45,7 @@ export function TipRow({ tip, now, filter, isOpened }: Props) {
         <span className={classes.title}>
           {tip.status === 'received' && <span className={classes.dot} title={tipWords.status.received} />}
           {fill(words.received, { when: formatNear(new Date(tip.receivedAt), now) })}
-          {tip.urgency === 'urgent' && <b className={classes.urgent}>{inboxWords.urgent}</b>}
+          {isUrgent && <b className={classes.urgent}>{inboxWords.urgent}</b>}
           {tip.valuable && <IconStar className="ico" aria-label={tipWords.valuable} />}
           {tip.hasFiles && <IconPaperclip className="ico" aria-label={inboxWords.hasFiles} />}
         </span>
