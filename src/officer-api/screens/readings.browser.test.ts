@@ -38,6 +38,10 @@ test('a pasted report is read, decided with single keys, and its figure opens to
   await page.getByRole('button', { name: '24', exact: true }).click();
   await page.getByRole('link', { name: 'Câu trong văn bản đã đọc' }).click();
   await page.locator('button[aria-current="true"]', { hasText: '24' }).waitFor();
+  // the same number in the report of the ward
+  await page.goto(`${site}/bao-cao/31135/2026-H1`);
+  await page.getByRole('button', { name: '24', exact: true }).click();
+  await page.getByRole('link', { name: 'Câu trong văn bản đã đọc' }).waitFor();
   await page.context().close();
 }, 60_000);
 

@@ -32,6 +32,7 @@ export const readingsWords = {
     reading: 'Đang tìm các con số…',
   },
   seconds: '{count} giây',
+  readBefore: 'Văn bản này đã được đọc trước đây: mở lại bản ấy, với tên đã đặt và những gì đã xử lý.',
   list: 'Văn bản đã đọc',
   none: 'Chưa có văn bản nào.',
   noneText: 'Số liệu lấy từ văn bản luôn kèm câu trích và dấu của bản gốc.',
@@ -192,7 +193,8 @@ export const readingErrors: Readonly<Record<string, string>> = {
     'Ô số liệu này vừa nhận một số khác. Đã tải lại số đang có; hãy so rồi lấy lại nếu còn cần.',
   readingCellChanged:
     'Ô số liệu đã được sửa hoặc gửi lên sau khi lấy số này nên không hoàn tác được. Hãy sửa ở trang Số liệu.',
-  readingFigureAdded: 'Người khác vừa thêm một con số vào văn bản này. Hãy tải lại trang rồi thêm lại.',
+  readingFigureAdded:
+    'Người khác vừa thêm một con số vào văn bản này. Đã tải lại; hãy xem rồi bấm thêm lại nếu còn cần.',
   markNoNumber: 'Chữ đã chọn không có con số nào. Hãy chọn đúng con số.',
   markManyNumbers: 'Chữ đã chọn có nhiều con số. Hãy chọn một con số thôi.',
   markOverlaps: 'Con số này đã có trong danh sách. Hãy mở nó để sửa hoặc lấy.',

@@ -47,14 +47,19 @@ function KnownFigures({ known, said, label }: Pick<ComparedFigure, 'known'> & { 
   );
 }
 
-function Findings({ findings }: Pick<ComparedFigure, 'findings'>) {
-  return findings.map((finding) => (
-    <p
-      key={`${finding.rule} ${JSON.stringify(finding.parameters)}`}
-      className={classes.finding}
-      data-severity={finding.severity}
-    >
-      {reconciliationWords[finding.rule as ReconciliationRule].what(finding)}
+/** The sentences, each once: the ledger may hold what another document says. */
+function saidOnce(findings: ComparedFigure['findings']) {
+  const sentences = findings.map((finding) => ({
+    severity: finding.severity,
+    sentence: reconciliationWords[finding.rule as ReconciliationRule].what(finding),
+  }));
+  return [...new Map(sentences.map((one) => [one.sentence, one])).values()];
+}
+
+function Findings({ sentences }: { sentences: ReturnType<typeof saidOnce> }) {
+  return sentences.map(({ sentence, severity }) => (
+    <p key={sentence} className={classes.finding} data-severity={severity}>
+      {sentence}
     </p>
   ));
 }
@@ -72,6 +77,7 @@ export function ComparedWith({
 }) {
   if (!compared) return null;
   const { known, findings, keepAs, keepWhy, cellVersion } = compared;
+  const sentences = saidOnce(findings);
   const inLedger = known.some(({ from }) => from === 'ledger');
   return (
     <>
@@ -82,11 +88,11 @@ export function ComparedWith({
           <KnownFigures {...{ said }} known={known.slice(most)} label={words.knownLabel} />
         </details>
       )}
-      <Findings findings={findings.slice(0, most)} />
-      {findings.length > most && (
+      <Findings sentences={sentences.slice(0, most)} />
+      {sentences.length > most && (
         <details>
-          <summary>{fill(words.moreFindings, { count: formatNumber(findings.length - most) })}</summary>
-          <Findings findings={findings.slice(most)} />
+          <summary>{fill(words.moreFindings, { count: formatNumber(sentences.length - most) })}</summary>
+          <Findings sentences={sentences.slice(most)} />
         </details>
       )}
       {findings.length > 0 && (outcome === 'accepted' || outcome === 'changed') && (

@@ -39,6 +39,11 @@ export function ProposalList(props: Props) {
     if (current === undefined) return;
     bringIntoView(side.current, '[aria-current]');
   }, [current]);
+  const { isReady } = desk;
+  useEffect(() => {
+    // what is known elsewhere made it longer
+    if (isReady) bringIntoView(side.current, '[aria-current]');
+  }, [isReady]);
   useEffect(() => {
     if (changing !== undefined) bringIntoView(side.current, 'form');
   }, [changing]);

@@ -20,7 +20,9 @@ export function useAddFigure(readingId: string, mark: Span, onAdded: (no: number
       await queryClient.invalidateQueries({ queryKey: ['reading', readingId] });
       onAdded(figureNo);
     },
-    onSettled: () => {
+    onSettled: (_, error) => {
+      // somebody was first: what they added stands in the text before one tries again
+      if (error) void queryClient.invalidateQueries({ queryKey: ['reading', readingId] });
       for (const key of ['reading-comparison', 'readings']) {
         void queryClient.invalidateQueries({ queryKey: [key] });
       }

@@ -1,7 +1,9 @@
+import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import type { InputOf } from '#contract/client.ts';
+import { readingsWords as words } from '#locales/vi/officers/readings.ts';
 import { call, queryClient } from '../../shared/api.ts';
 
 type Document = Omit<InputOf<'addReading'>['body'], 'id'>;
@@ -11,7 +13,8 @@ export function useAddReading(onAdded: (readingId: string) => void) {
   const [id, setId] = useState(() => uuidv7());
   const send = useMutation({
     mutationFn: (document: Document) => call('addReading', { body: { id, ...document } }),
-    onSuccess: async ({ readingId }) => {
+    onSuccess: async ({ readingId, isNew }) => {
+      if (!isNew) notifications.show({ message: words.readBefore });
       await queryClient.invalidateQueries({ queryKey: ['readings'] });
       onAdded(readingId);
     },
