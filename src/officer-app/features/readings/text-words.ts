@@ -19,14 +19,23 @@ export function wordsOf(points: readonly string[], places: readonly Span[]): Spa
   return words;
 }
 
-/** Words with digits that are not in a figure yet: where somebody looks for what was left out. */
+/** `1.`, `2.3.`, `4)`: what numbers a paragraph is no figure that was left out. */
+const ordinal = /^\d{1,2}(\.\d{1,2})*[.)]$/;
+
+/**
+ * Words with digits that are not in a figure yet: where somebody looks for what was left out.
+ * @param places paragraphs and cells: a number that heads one only counts it
+ */
 export function unreadNumbers(
   points: readonly string[],
   words: readonly Span[],
   figures: readonly Span[],
+  places: readonly Span[],
 ): Span[] {
   let at = 0;
+  const heads = new Set(places.map(({ start }) => start));
   return words.filter(({ start, end }) => {
+    if (heads.has(start) && ordinal.test(points.slice(start, end).join(''))) return false;
     while ((figures[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
     const isRead = (figures[at]?.start ?? Number.POSITIVE_INFINITY) < end;
     return !isRead && points.slice(start, end).some((point) => /\d/.test(point));

@@ -26,8 +26,9 @@ export function useMarking(
   const [byKeys, setByKeys] = useState(false);
   const { words, numbers } = useMemo(() => {
     const points = Array.from(text);
-    const all = wordsOf(points, placesOf(blocks));
-    return { words: all, numbers: unreadNumbers(points, all, proposals) };
+    const places = placesOf(blocks);
+    const all = wordsOf(points, places);
+    return { words: all, numbers: unreadNumbers(points, all, proposals, places) };
   }, [text, blocks, proposals]);
   const follow = useEffectEvent(() => {
     const next = selectedSpan(pane.current);
