@@ -7,7 +7,7 @@ import { elidedNoun, nextItem, ofElders, sameAsBefore } from './elided.ts';
 import { byAgency, labelledPart } from './labels.ts';
 import { byChannel, ofSessions, ratedPart } from './listed.ts';
 import { ofThose } from './of-those.ts';
-import { ofCrimeAlone, ofForce } from './of-whole-before.ts';
+import { asManyThen, ofCrimeAlone, ofForce } from './of-whole-before.ts';
 import {
   countedAgain,
   listedItem,
@@ -109,6 +109,7 @@ const ways: readonly Way[] = [
     ofThose,
     ofForce,
     byAgency,
+    asManyThen,
     ofCrimeAlone,
     listedPart,
     listedViolation,

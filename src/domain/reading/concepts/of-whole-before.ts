@@ -54,3 +54,21 @@ export function ofCrimeAlone(question: Question): Decision | null {
     wholeOf(question, 2, 'cases_total') ?? (left.words.at(-1) === 'chiếm' ? wholeOf(question, 2) : undefined);
   return whole ? takenOver(whole, 'mục của') : null;
 }
+
+const earlier: ReadonlySet<string> = new Set(
+  'cùng kỳ,cùng kỳ năm trước,cùng kỳ năm ngoái,năm trước,năm ngoái,năm trước đó,trước đó,kỳ trước,quý trước,tháng trước'.split(
+    ',',
+  ),
+);
+
+/** `xảy ra 6 vụ, phá được 5; năm trước là 14 vụ`: as many then of what its sentence counts first. */
+export function asManyThen({ draft, decided, bare }: Question): Decision | null {
+  const { phrase, left, measure, direction, sentence } = draft;
+  if (direction || !bare || measure.kind !== 'count' || familyOf(phrase.head) !== 'case') return null;
+  if (replaces(left.predicates) || left.words.includes('so với') || !phrase.done.isEmpty) return null;
+  if (!left.words.some((word) => earlier.has(word))) return null;
+  const first = decided.find(
+    (one) => one.sentence === sentence && one.direction === null && familyOf(one.phrase.head) === 'case',
+  );
+  return first ? takenOver(first, 'cùng loại với') : null;
+}

@@ -68,7 +68,7 @@ const isBracketed = (units: readonly Unit[], at: number): boolean =>
   !hasTag(unitAt(units, at - 2), 'numbered', 'dated');
 
 const levelWords: ReadonlySet<string> = new Set(
-  'chỉ,còn,chỉ còn,nay là,nay chỉ,lên,lên tới,lên đến,xuống,xuống còn'.split(','),
+  'chỉ,còn,chỉ còn,nay là,nay chỉ,lên,lên tới,lên đến,xuống,xuống còn,được'.split(','),
 );
 const doneWords: ReadonlySet<string> = new Set(['được', 'xong', 'thêm']);
 

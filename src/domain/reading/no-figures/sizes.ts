@@ -36,6 +36,11 @@ export const isSpecification = (units: readonly Unit[], at: number): boolean =>
     /^(trên|dưới|từ)$/.test(unitAt(units, at - 1).key) &&
     hasTag(unitAt(units, at - 2), 'vehicle', 'boat'));
 
+/** `22 người chia 3 ca`: how they take turns. */
+export const isShift = (units: readonly Unit[], at: number): boolean =>
+  /^(chia|chia làm|chia thành|chia ra|luân phiên|thay)$/.test(unitAt(units, at - 1).key) &&
+  /^(ca|kíp|phiên|tốp|lượt|đợt|chặng)$/.test(unitAt(units, at + 1).key);
+
 const makes =
   /^(làm|làm mới|sửa|sửa chữa|xây|xây dựng|nâng cấp|bê tông hóa|lắp|lắp đặt|thắp sáng|nạo vét|mở rộng|xây mới|trồng|cứng hóa|kéo)$/;
 

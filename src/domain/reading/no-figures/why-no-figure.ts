@@ -4,7 +4,15 @@ import { isCounted } from './is-counted.ts';
 import { isByChannel } from './is-listed.ts';
 import { isOfPlace } from './is-of-place.ts';
 import { isAge, isCode, isEnumerator, isNumbered } from './names.ts';
-import { isFree, isLengthOfThing, isMade, isRateBase, isSpecification, isThreshold } from './sizes.ts';
+import {
+  isFree,
+  isLengthOfThing,
+  isMade,
+  isRateBase,
+  isShift,
+  isSpecification,
+  isThreshold,
+} from './sizes.ts';
 import { isDated, isDay, isDuration, isYear } from './times.ts';
 import { isNoWord } from './words.ts';
 
@@ -47,6 +55,7 @@ export function whyNoFigure(units: readonly Unit[], at: number): string | null {
   if (isAge(units, at)) return 'age';
   if (isThreshold(units, at)) return 'threshold of a law';
   if (isSpecification(units, at)) return 'size or distance';
+  if (isShift(units, at)) return 'enumerator';
   if (isFree(units, at, amount)) return 'part of a name';
   return isCounted(units, at, amount) ? null : 'nothing counted';
 }

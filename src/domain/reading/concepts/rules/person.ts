@@ -104,6 +104,7 @@ drug_users <- s:drugUse s:quantity h:person l:none|exist !h:suspect !s:crime|reh
 drug_users <- s:addict !h:suspect !l:arrest|handle|find|rehab|prosecute !v:arrest
 persons_rescued <- r:saved !h:suspect|officer
 persons_rescued <- s:bring r:rescue l:none|exist !h:suspect
+persons_rescued <- s:bring a:rescue l:none|exist !h:suspect|officer !t:drug
 drug_persons <- n:drugs !n:crime
 other <- s:fund !h:suspect !v:arrest
 other <- o:fund|released|educate|club n:lend|e:lend|h:debtor !h:suspect
