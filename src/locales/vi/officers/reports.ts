@@ -160,7 +160,7 @@ export const reports = {
     by: '{author} viết',
     empty: 'Chưa viết',
     unwritten:
-      'Chưa viết: {sections}. Trong bản trình, mục không có số liệu và chưa viết sẽ in “Trong kỳ không có nội dung báo cáo.”',
+      'Chưa viết: {sections}. Trong bản trình, mục chưa viết mà số liệu chưa ai đếm sẽ in “Đến khi lập báo cáo, chưa có số liệu của mục này.”; mục không có gì khác in “Trong kỳ không có nội dung báo cáo.”',
   },
 };
 
