@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
-import { isLegal } from '#domain/limits/limit.ts';
 import type { SampleTip } from '#domain/sample/tips/sample-tip.ts';
 import { tipClocksAt } from '#domain/sample/tips/tip-clocks.ts';
-import { limitOf } from '#domain/tips/clocks/tip-clock.ts';
+import { clockRow } from '#modules/tips/for-sample.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { type Place, pathOf } from './place.ts';
 
@@ -10,25 +9,12 @@ import { type Place, pathOf } from './place.ts';
 export async function upsertClocks(trx: Trx, place: Place, tips: readonly SampleTip[]): Promise<void> {
   const { tenant, before } = place;
   const rows = tips.flatMap((tip) =>
-    tipClocksAt(tip, tenant, before).map((clock) => {
-      const limit = limitOf(clock);
-      return {
-        tenant_id: tenant,
-        tip_id: tip.id,
-        id: clock.id,
-        area_code: tip.chain,
-        area_path: pathOf(tenant, tip.chain),
-        code: clock.code,
-        legal: isLegal(limit),
-        overdue: limit.overdue,
-        started_at: clock.startedAt,
-        from_at: clock.fromAt,
-        due_at: clock.dueAt,
-        extensions: clock.extensions,
-        ended_at: clock.endedAt,
-        ended_by: clock.endedBy,
-      };
-    }),
+    tipClocksAt(tip, tenant, before).map((clock) => ({
+      id: clock.id,
+      ...clockRow(tenant, { id: tip.id, areaCode: tip.chain, areaPath: pathOf(tenant, tip.chain) }, clock),
+      ended_at: clock.endedAt,
+      ended_by: clock.endedBy,
+    })),
   );
   await sql`
     insert into tip_clocks select * from jsonb_populate_recordset(null::tip_clocks, ${JSON.stringify(rows)}::jsonb)

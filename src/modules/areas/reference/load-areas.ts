@@ -1,11 +1,11 @@
-import { fullName, inForceOn } from '#domain/areas/area.ts';
+import { inForceOn } from '#domain/areas/area.ts';
 import { areaRegister } from '#domain/areas/area-register.ts';
 import { parseAreas, parseSuccessions } from '#domain/areas/parse-areas.ts';
 import { addDays } from '#domain/calendar/plain-date.ts';
 import { parseCsv } from '#domain/text/parse-csv.ts';
-import { searchKey } from '#domain/text/search-key.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
 import { reapplyReforms } from '../reform/reapply-reforms.ts';
+import { insertAreas } from './insert-areas.ts';
 import { insertReferenceRows, readReferenceFile } from './reference-file.ts';
 
 export const areaFiles = [
@@ -34,21 +34,7 @@ export async function loadAreas(trx: Trx): Promise<void> {
   };
   await trx.deleteFrom('reference.area_successions').execute();
   await trx.deleteFrom('reference.areas').execute();
-  await insertReferenceRows(
-    trx,
-    'areas',
-    areas.map((area) => ({
-      code: area.code,
-      valid_from: area.validFrom,
-      valid_to: area.validTo,
-      name: area.name,
-      name_en: area.nameEn,
-      type: area.type,
-      level: area.level,
-      parent_code: area.parentCode,
-      search_key: searchKey(fullName(area)),
-    })),
-  );
+  await insertAreas(trx, areas);
   await insertReferenceRows(
     trx,
     'area_successions',

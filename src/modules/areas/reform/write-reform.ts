@@ -1,10 +1,9 @@
 import { applyReform } from '#domain/areas/apply-reform.ts';
-import { fullName } from '#domain/areas/area.ts';
 import { type AreaRegister, areaAt } from '#domain/areas/area-register.ts';
 import { type AreaReform, clauseOf } from '#domain/areas/reform.ts';
 import { addDays } from '#domain/calendar/plain-date.ts';
-import { searchKey } from '#domain/text/search-key.ts';
 import type { Trx } from '#platform/database/in-scope.ts';
+import { insertAreas } from '../reference/insert-areas.ts';
 import { insertReferenceRows } from '../reference/reference-file.ts';
 
 /** Writes the versions and successions of a checked reform beside those of `areas`. @returns the register after it */
@@ -18,20 +17,9 @@ export async function writeReform(trx: Trx, areas: AreaRegister, reform: AreaRef
     .where('code', 'in', [...ended])
     .where('valid_to', 'is', null)
     .execute();
-  await insertReferenceRows(
+  await insertAreas(
     trx,
-    'areas',
-    founded.map((area) => ({
-      code: area.code,
-      valid_from: effectiveOn,
-      valid_to: null,
-      name: area.name,
-      name_en: area.nameEn,
-      type: area.type,
-      level: area.level,
-      parent_code: area.parentCode,
-      search_key: searchKey(fullName(area)),
-    })),
+    founded.map((area) => ({ ...area, validFrom: effectiveOn, validTo: null })),
   );
   await insertReferenceRows(
     trx,

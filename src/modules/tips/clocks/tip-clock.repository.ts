@@ -29,6 +29,24 @@ export async function listClocks(trx: Trx, tenant: string, tipId: string): Promi
   }));
 }
 
+/** A clock that is new on a tip, as its row; its id is the caller's. */
+export function clockRow(tenant: string, tip: Placed, clock: NewClock) {
+  const limit = limitOf(clock);
+  return {
+    tenant_id: tenant,
+    tip_id: tip.id,
+    area_code: tip.areaCode,
+    area_path: tip.areaPath,
+    code: clock.code,
+    legal: isLegal(limit),
+    overdue: limit.overdue,
+    started_at: clock.startedAt,
+    from_at: clock.fromAt,
+    due_at: clock.dueAt,
+    extensions: clock.extensions,
+  };
+}
+
 /** Starts clocks of a tip; the same cause starts the same clock once. */
 export async function insertClocks(
   trx: Trx,
@@ -41,23 +59,10 @@ export async function insertClocks(
   await trx
     .insertInto('tip_clocks')
     .values(
-      clocks.map((clock) => {
-        const limit = limitOf(clock);
-        return {
-          tenant_id: tenant,
-          tip_id: tip.id,
-          id: derivedId(cause, 'clock', clock.code),
-          area_code: tip.areaCode,
-          area_path: tip.areaPath,
-          code: clock.code,
-          legal: isLegal(limit),
-          overdue: limit.overdue,
-          started_at: clock.startedAt,
-          from_at: clock.fromAt,
-          due_at: clock.dueAt,
-          extensions: clock.extensions,
-        };
-      }),
+      clocks.map((clock) => ({
+        id: derivedId(cause, 'clock', clock.code),
+        ...clockRow(tenant, tip, clock),
+      })),
     )
     .onConflict((oc) => oc.doNothing())
     .execute();
