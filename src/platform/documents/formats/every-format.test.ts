@@ -82,6 +82,15 @@ describe.skipIf(!hasLibreOffice()).each(['commune-report.page', 'newspaper.page'
     120_000,
   );
   test('as PDF', async () => same(await writtenAs(docx, 'docx', 'pdf'), 'a.pdf'), 120_000);
+  test.runIf(name.startsWith('commune'))(
+    'as PDF whose tables have no lines',
+    { timeout: 120_000 },
+    async () => {
+      const bare = page(name).replaceAll('border="1"', 'border="0"').replace('border:1px solid #000;', '');
+      const word = await writtenAs(bare, 'html', 'docx');
+      await same(await writtenAs(word, 'docx', 'pdf'), 'a.pdf');
+    },
+  );
   test.each(['NFC', 'NFD'])('as text and as Word in %s', async (form) => {
     await same(Buffer.from(words.normalize(form)), 'a.txt');
     await same(await rewritten(docx, (some) => some.normalize(form)), 'a.docx');

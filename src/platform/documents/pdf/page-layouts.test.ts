@@ -94,3 +94,30 @@ test('a row without lines that the end of a page cuts is one, the head that the 
     'Mo hinh tu quan\t75\t87',
   ]);
 });
+
+test('a caption is no head; cells of one line stand beside those of two, under the one that is over both', async () => {
+  const { text } = await read([
+    [
+      ...at(760, [180, 'Bang 1. Ket qua so voi cung ky']),
+      ...at(725, [320, '6 thang'], [440, 'So sanh']),
+      ...at(700, [425, 'Tang,'], [490, 'Ty le']),
+      ...at(692, [60, 'TT'], [110, 'Noi dung'], [300, '2025'], [360, '2026']),
+      ...at(684, [425, 'giam'], [490, '(%)']),
+      ...at(
+        660,
+        [60, '1'],
+        [90, 'Nguon tin tiep nhan'],
+        [305, '113'],
+        [365, '127'],
+        [430, '+14'],
+        [495, '12,4'],
+      ),
+      ...at(640, [60, '2'], [90, 'Buoi tuyen truyen'], [305, '231'], [365, '238'], [430, '+7'], [495, '3,0']),
+    ],
+  ]);
+  expect(text.split('\n').slice(0, 3)).toEqual([
+    'Bang 1. Ket qua so voi cung ky',
+    'TT\tNoi dung\t6 thang\tSo sanh',
+    '2025\t2026\tTang, giam\tTy le (%)',
+  ]);
+});

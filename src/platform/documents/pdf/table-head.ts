@@ -1,7 +1,8 @@
+import { partHead, stacked } from './head-cells.ts';
 import type { PageLine, Part } from './page-lines.ts';
 import type { PrintedCell, PrintedTable } from './printed-table.ts';
-import { isBeside, isRow, tableLength } from './table-lines.ts';
-import { type Band, cellsOf, columnsOf, columnsOfLines, common, tableOfLines } from './table-rows.ts';
+import { isRow, tableLength } from './table-lines.ts';
+import { type Band, columnsOf, columnsOfLines, tableOfLines } from './table-rows.ts';
 
 /** A head may have so many lines over its last row. */
 const deepest = 7;
@@ -17,12 +18,25 @@ const isCounting = ({ segments }: PageLine): boolean => segments.slice(1).some((
 const isNear = (line: PageLine, below: PageLine): boolean =>
   line.y - below.y < near * Math.max(line.size, below.size);
 
-/** What may stand over columns: no sentence, nothing as wide as the page. */
-const isOfHead = ({ segments, table }: PageLine, width: number): boolean =>
-  !table &&
-  !segments.some(({ words }) => /[.:;]$/.test(words)) &&
-  (segments.length > 1 ||
-    segments.every(({ left, right, parts }) => right - left < 0.7 * width || parts.length > 1));
+/** `Bảng 1. Kết quả …`, `II. KẾT QUẢ`, `Đơn vị tính: vụ`: said of a table, or before it, not of its columns. */
+const isCaption = ({ segments: [first, ...more] }: PageLine): boolean =>
+  first !== undefined &&
+  more.length === 0 &&
+  /^((bảng|biểu|phụ lục|mẫu)\s*(số\s*)?\d|[IVX]+\.\s|\d+(\.\d+)*\.\s|\(?(đơn vị|đvt))/i.test(
+    first.words.normalize('NFC'),
+  );
+
+/** What may stand over columns: no sentence, no caption, nothing as wide as the page. */
+const isOfHead = (line: PageLine, width: number): boolean => {
+  const { segments, table } = line;
+  return (
+    !table &&
+    !isCaption(line) &&
+    !segments.some(({ words }) => /[.:;]$/.test(words)) &&
+    (segments.length > 1 ||
+      segments.every(({ left, right, parts }) => right - left < 0.7 * width || parts.length > 1))
+  );
+};
 
 /** The last row of words over the first row that counts; -1 where that row names its first column too. */
 function bareRow(lines: readonly PageLine[], from: number, end: number): number {
@@ -54,27 +68,6 @@ export function findHead(
   return null;
 }
 
-interface HeadCell extends Part {
-  readonly y: number;
-}
-
-/** Words one below the other, each with no other over or under it, are of one cell. */
-function stacked(cells: readonly HeadCell[]): HeadCell[] {
-  const whole: HeadCell[] = [];
-  for (const cell of cells.toSorted((a, b) => b.y - a.y)) {
-    const over = whole.filter((one) => common(one, cell) > 0);
-    const [above] = over;
-    const beside = above && cells.filter((one) => common(one, above) > 0 && Math.abs(one.y - cell.y) < 1);
-    if (!above || over.length > 1 || (beside && beside.length > 1)) whole.push(cell);
-    else
-      whole[whole.indexOf(above)] = {
-        words: `${above.words} ${cell.words}`,
-        ...{ left: Math.min(above.left, cell.left), right: Math.max(above.right, cell.right), y: cell.y },
-      };
-  }
-  return whole;
-}
-
 /** How far words stand from the place that they have over columns: at their middle, or at one of their edges. */
 const offOf = (cell: Part, columns: readonly Band[]): number => {
   const [left, right] = [columns[0]?.left ?? 0, columns.at(-1)?.right ?? 0];
@@ -103,45 +96,6 @@ function spansOf(cells: readonly Part[], bands: readonly Band[]): number[] | nul
     if (!best || off < best.off) best = { spans, off };
   }
   return best?.spans ?? null;
-}
-
-/** Lines over the last row that say one thing for each of its cells go on in them. */
-function withLinesAbove(lowest: readonly HeadCell[], upper: readonly HeadCell[]): [HeadCell[], HeadCell[]] {
-  const left = lowest[0]?.left ?? 0;
-  const ys = [...new Set(upper.filter((cell) => cell.right > left).map(({ y }) => y))].sort((a, b) => a - b);
-  let cells = [...lowest];
-  const taken = new Set<HeadCell>();
-  for (const y of ys) {
-    const level = upper.filter((cell) => cell.y === y && cell.right > left);
-    const over = cells.map((cell) => level.filter((one) => common(one, cell) > 0));
-    const isEachOnce = over.every(({ length }) => length === 1) && new Set(over.flat()).size === over.length;
-    if (!isEachOnce || level.length < 2 || level.length > over.length) break;
-    for (const one of level) taken.add(one);
-    cells = cells.flatMap((cell, at) => stacked([...(over[at] ?? []), cell]));
-  }
-  return [cells, upper.filter((cell) => !taken.has(cell))];
-}
-
-/** The cells of the last row of a head, those of several lines whole; the cells over them; and the lines below. */
-function partHead(lines: readonly PageLine[], row: number, last: PageLine) {
-  const cellsIn = (some: readonly PageLine[]): HeadCell[] =>
-    some.flatMap((line) => cellsOf(line, lines).map((cell) => ({ ...cell, y: line.y })));
-  const after = lines.slice(row + 1);
-  const under = after.slice(
-    0,
-    after.findIndex((line) => isRow(line) || !isBeside(last, line)),
-  );
-  const tails = cellsIn(under);
-  const above = cellsIn(lines.slice(0, row));
-  const heads = above.filter(
-    ({ y, ...cell }) => y - last.y < last.size && tails.some((one) => common(one, cell) > 0),
-  );
-  const lowest = stacked([...cellsIn([last]), ...heads, ...tails]).toSorted((a, b) => a.left - b.left);
-  const [cells, upper] = withLinesAbove(
-    lowest,
-    above.filter((cell) => !heads.includes(cell)),
-  );
-  return { cells, upper, body: after.slice(under.length) };
 }
 
 /** A table with its head in two rows; null where its words do not part into columns. `row` is the head's last row. */
