@@ -64,7 +64,7 @@ function topicOfPart({ phrase, left }: Draft, concept: string, topic: Topic | nu
 export function decideFigures(text: ParsedText): Decided[] {
   const { units, sentences } = text;
   const decided: Decided[] = [];
-  let carried: Carried = { predicates: noClassSet, item: 0, parts: false };
+  let carried: Carried = { predicates: noClassSet, item: 0, parts: false, lead: noClassSet };
   let standing: Standing = { title: null, begun: false, section: null, before: null, incident: null };
   sentences.forEach((sentence, index) => {
     const read = draftSentence(units, sentence, index, carried);

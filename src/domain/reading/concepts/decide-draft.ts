@@ -1,4 +1,5 @@
 import type { Decided, Draft } from '../figures/draft.ts';
+import { replaces } from '../figures/predicate.ts';
 import type { Topic } from '../figures/topic.ts';
 import { hasTag } from '../figures/unit.ts';
 import { changeOf, changeOfSubject, changeThere, comparedAgain, multipleOf, secondLevel } from './changes.ts';
@@ -34,6 +35,18 @@ const ofMeasure: Way = ({ draft: { measure }, askSection }) =>
   measure.kind === 'count' || measure.kind === 'percent' || measure.kind === 'ratio'
     ? null
     : (askSection(measure.kind) ?? unknown);
+
+/** `giảm 5 vụ và giảm 112 triệu đồng`: the change of the money that was counted before. */
+function ofMoneyChange(question: Question): Decision | null {
+  const { measure, left, phrase, direction, sentence } = question.draft;
+  const bare = phrase.head === null && left.noun === null && !replaces(left.predicates);
+  if (measure.kind !== 'money' || !direction || !bare) return null;
+  const level = question.decided.findLast(
+    (one) => one.measure.kind === 'money' && one.direction === null && one.sentence >= sentence - 1,
+  );
+  const own = level && question.askSection('money');
+  return level && own?.concept === 'other' ? takenOver(level, 'thay đổi của') : null;
+}
 
 /** `31 xe máy, trong đó 12 chiếc`; `lấy đi 12 lượng vàng …, công an thu hồi 7 lượng` is done something else to. */
 const ofClassifier: Way = ({ draft: { phrase, left }, bare, same, askFor }) => {
@@ -97,6 +110,7 @@ const ways: readonly Way[] = [
     shareOfKind,
     reckonedShare,
     shareOf,
+    ofMoneyChange,
     ofMeasure,
     secondLevel,
     comparedAgain,

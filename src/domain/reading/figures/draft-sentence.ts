@@ -1,4 +1,4 @@
-import { type Classes, noClassSet } from '../lexicon/class-set.ts';
+import { type Classes, ClassSet, noClassSet } from '../lexicon/class-set.ts';
 import { whyNoFigure } from '../no-figures/why-no-figure.ts';
 import type { Draft } from './draft.ts';
 import { measureOf } from './kind-of.ts';
@@ -14,6 +14,8 @@ export interface Carried {
   readonly item: number;
   /** Within parts of something, `Trong đó …`, which the next sentence may go on with. */
   readonly parts: boolean;
+  /** What the line over a list says was done; empty where no list goes on. */
+  readonly lead: Classes;
 }
 
 /** Whether the sentence goes on with what the one before it counted: `Trong đó …`, or a predicate without subject. */
@@ -21,6 +23,29 @@ export const continuesBefore = (units: readonly Unit[], from: number): boolean =
   unitAt(units, from).word.isPrimary ||
   hasTag(unitAt(units, from), 'continuing') ||
   hasTag(unitAt(units, from + 1), 'continuing');
+
+const longestLabel = 8;
+
+/** `- Hải quan: 203 vụ`, `Ngã Bảy: 2 điểm, 57 người`: a line of a list, its label before a colon. */
+function isLabelled(units: readonly Unit[], { from, to }: Sentence): boolean {
+  if (unitAt(units, from - 1).kind !== 'break') return false;
+  for (let at = from; at < Math.min(to, from + longestLabel); at++) {
+    if (unitAt(units, at).amount) return false;
+    if (isMark(unitAt(units, at), ':')) return unitAt(units, at + 1).amount !== null;
+  }
+  return false;
+}
+
+/** What a line without figures says is done, for the list below it: `Điểm lớn bị triệt xóa năm 2018:`. */
+function leadOf(units: readonly Unit[], { from, to, heading }: Sentence): Classes {
+  if (!heading && !isMark(unitAt(units, to - 1), ':')) return noClassSet;
+  const acts = new ClassSet();
+  for (let at = from; at < to; at++) {
+    const { word } = unitAt(units, at);
+    if (word.isPrimary && !word.isQuality) acts.add(word.acts);
+  }
+  return acts;
+}
 
 /** `7,4 vụ / 100.000 dân`: the number after the stroke belongs to the rate. */
 function rateOf(units: readonly Unit[], end: number): number | undefined {
@@ -115,7 +140,13 @@ export function draftSentence(
   let from = sentence.from;
   let item = carried.item + 1;
   const parts = isPart(units, sentence, carried);
-  let predicates = parts || continuesBefore(units, sentence.from) ? carried.predicates : noClassSet;
+  const labelled = isLabelled(units, sentence);
+  let predicates =
+    parts || continuesBefore(units, sentence.from)
+      ? carried.predicates
+      : labelled
+        ? carried.lead
+        : noClassSet;
   let direction: Draft['direction'] = null;
   for (let at = sentence.from; at < sentence.to; at++) {
     const unit = unitAt(units, at);
@@ -164,6 +195,11 @@ export function draftSentence(
   }
   return {
     drafts,
-    carried: { predicates, item, parts: parts || hasTag(unitAt(units, sentence.from), 'parts') },
+    carried: {
+      predicates,
+      item,
+      parts: parts || hasTag(unitAt(units, sentence.from), 'parts'),
+      lead: labelled ? carried.lead : drafts.length === 0 ? leadOf(units, sentence) : noClassSet,
+    },
   };
 }

@@ -31,6 +31,7 @@ export function measureOf(units: readonly Unit[], at: number, amount: Amount): M
   const nextAt = countedAt(units, at);
   const next = unitAt(units, nextAt);
   if (amount.percent) return { kind: 'percent', phraseFrom: pastWhole(units, nextAt) };
+  if (hasTag(next, 'percent-point')) return { kind: 'percent', phraseFrom: nextAt + 1 };
   if (hasTag(next, 'money-unit')) {
     const foreign = hasTag(next, 'foreign');
     return { kind: 'money', unit: foreign ? next.key.toUpperCase() : 'VND', phraseFrom: nextAt + 1 };

@@ -29,10 +29,17 @@ export function tagsOf(units: readonly Unit[], from: number, to: number): Classe
   return tags;
 }
 
-/** Classes of the units from `from` to the next comma, number or line end. */
+const beginsClause: ReadonlySet<string> = new Set(['nhưng', 'song', 'trong khi', 'tuy nhiên']);
+
+/** Classes of the units from `from` to the next comma, number, line end or clause. */
 export function clauseTags(units: readonly Unit[], from: number): Classes {
   let to = from;
-  while (unitAt(units, to).kind === 'phrase' || unitAt(units, to).kind === 'word') to++;
+  for (
+    let { kind, key } = unitAt(units, to);
+    kind === 'phrase' || kind === 'word';
+    { kind, key } = unitAt(units, ++to)
+  )
+    if (beginsClause.has(key)) break;
   return tagsOf(units, from, to);
 }
 

@@ -2,7 +2,7 @@
  * Words of two and more syllables that hold a syllable which alone would be counted or done: `dịch vụ` is no case,
  * `trao đổi` rewards nobody. Vietnamese writes the syllables of a word apart; the longest phrase wins.
  */
-export const compounds = `bột phát, nông thôn, thành thị, dịch vụ, phục vụ, nghiệp vụ, công vụ, chức vụ, vụ mùa, nội vụ, học vụ, thời vụ, mùa vụ, thương vụ, tác vụ, vụ lúa, vụ đông, vụ hè thu, vụ đông xuân, đặc vụ, sự vụ, quân vụ,
+export const compounds = `bột phát, phá rập, phá ngư cụ, phá lưới, phá bẫy, phá khóa, phá cửa, phá vách, phá tường, phá hoa màu, phá rẫy, phá vườn, phá máy, phá hàng rào, phá xe, phá rối, quậy phá, đập phá, bị nước ngoài bắt giữ, nước ngoài bắt giữ, nước ngoài bắt, nông thôn, thành thị, dịch vụ, phục vụ, nghiệp vụ, công vụ, chức vụ, vụ mùa, nội vụ, học vụ, thời vụ, mùa vụ, thương vụ, tác vụ, vụ lúa, vụ đông, vụ hè thu, vụ đông xuân, đặc vụ, sự vụ, quân vụ,
   tin học, tín nhiệm, tin cậy, lòng tin, niềm tin, tin nhắn rác, tin giả, mê tín, bảng tin, đưa tin giả, công nghệ thông tin, thông tin liên lạc, thông tin và truyền thông, thông tin truyền thông, thông tin điện tử,
   thời điểm, cao điểm, quan điểm, ưu điểm, nhược điểm, khuyết điểm, thí điểm, làm điểm, chọn làm điểm, chấm điểm, thang điểm, điểm danh, điểm nhấn, điểm tựa, trọng điểm, điểm sáng, xuất phát điểm, tiêu điểm, tâm điểm, điểm cầu,
   bí thư, thư ký, thư viện, phó bí thư, văn thư, chấp hành án, thi hành án, tòa án, tòa án nhân dân, bản án, phương án, đáp án, giáo án, công tố,

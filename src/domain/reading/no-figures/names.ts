@@ -26,6 +26,15 @@ export const isCode = (units: readonly Unit[], at: number, unit: Unit): boolean 
   if (isMark(before, '-') && next.kind === 'break') return true;
   // `0209 3869 xxx`: the rest of a telephone number
   if (/^0\d{2,3}$/.test(before.key)) return true;
+  // `chuyên án 519L`, `km 14 + 200`
+  if (
+    !next.spaced &&
+    /^[a-zđ]$/.test(next.key) &&
+    next.capital &&
+    hasTag(before, 'numbered', 'numbered-place')
+  )
+    return true;
+  if (isMark(before, '+') && /^km$/.test(unitAt(units, at - 3).key)) return true;
   // `sóng 4G`
   if (!next.spaced && next.capital && next.key === 'g') return true;
   const known =

@@ -2,10 +2,12 @@
 export const roleRules = `
 [dead]
 traffic_deaths <- t:traffic
+traffic_deaths <- c:traffic_accidents|traffic_injured|traffic_deaths
 persons_killed <-
 
 [injured]
 traffic_injured <- t:traffic
+traffic_injured <- c:traffic_accidents|traffic_injured|traffic_deaths
 persons_injured <-
 
 [accused]

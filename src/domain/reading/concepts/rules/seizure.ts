@@ -20,6 +20,7 @@ facilities_violating <- v:suspend|fine h:point
 models_replicated <- n:replicate
 models_replicated <- l:replicate
 vice_spots <- v:solve|disperse
+vice_spots <- c:vice_spots !n:camera
 vice_spots <- n:gambling|vice|drugs
 vice_spots <- l:dismantle t:drug
 cameras <- n:cameraHint
