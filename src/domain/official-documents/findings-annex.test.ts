@@ -24,3 +24,17 @@ test('numbers that count are locked; those in a date and in the name of a unit a
   expect(plainText(inlines)).toBe(`1. ${finding.what}`);
   expect(inlines.flatMap((one) => ('figure' in one ? [one.figure.text] : []))).toEqual(['118', '54']);
 });
+
+test('the subtraction stands before its table, so that no page holds it alone', () => {
+  const side = { label: 'Xã trên địa bàn', printed: '167', value: '167', range: '', source: 'Pháp Luật' };
+  const one = {
+    ...finding,
+    sides: [side],
+    arithmetic: 'Chênh lệch: 167 − 72 = 95',
+    answer: 'Giải trình: đã rõ.',
+  };
+  const kinds = buildFindingsAnnex([one], { isFinal: true }, reportWords).map((block) =>
+    block.kind === 'table' ? 'table' : plainText(block.inlines).slice(0, 10),
+  );
+  expect(kinds.slice(2)).toEqual(['Cần biết v', 'Chênh lệch', 'table', 'Giải trình']);
+});

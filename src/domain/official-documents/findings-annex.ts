@@ -69,6 +69,14 @@ function buildFinding(finding: ReportFinding, ordinal: number, words: ReportWord
     },
     { kind: 'paragraph', block: 'body', inlines: lock(finding.why) },
   ];
+  // before its table, which it stays with: never alone on a last page
+  if (finding.arithmetic) {
+    blocks.push({
+      kind: 'paragraph',
+      block: 'body',
+      inlines: lock(finding.arithmetic),
+    });
+  }
   if (finding.sides.length) {
     blocks.push({
       kind: 'table',
@@ -81,13 +89,6 @@ function buildFinding(finding: ReportFinding, ordinal: number, words: ReportWord
         cell(lock(side.range)),
         cell([{ text: side.source }]),
       ]),
-    });
-  }
-  if (finding.arithmetic) {
-    blocks.push({
-      kind: 'paragraph',
-      block: 'body',
-      inlines: lock(finding.arithmetic),
     });
   }
   if (finding.answer) blocks.push({ kind: 'paragraph', block: 'body', inlines: lock(finding.answer) });
