@@ -106,6 +106,8 @@ export function directionOf(units: readonly Unit[], from: number, at: number): '
   if (isRange && unitAt(units, left).key === 'từ') left -= unitAt(units, left - 1).word.isNoun ? 2 : 1;
   // `gấp 2,5 lần dân số thường trú`
   if (/^gấp( hơn)?$/.test(unitAt(units, left).key) && unitAt(units, at + 1).key === 'lần') return 'up';
+  // `hạ 4% số vụ`; `hạ` alone also kills and fells
+  if (unitAt(units, left).key === 'hạ' && unitAt(units, at).amount?.percent) return 'down';
   // `giảm cả 3 tiêu chí: 3 vụ, 1 người chết`
   if (isMark(unitAt(units, left), ':')) return directionOfAll(units, left);
   // `1.688 cơ quan, thêm 52 đơn vị so với năm trước`

@@ -115,6 +115,8 @@ export function readNounPhrase(units: readonly Unit[], from: number, to: number)
     }
     if (hasTag(unit, 'boundary') && !unit.word.isNoun) break;
     if (hasTag(unit, 'up', 'down', 'level') && at > from) break;
+    // `từ 9 nay còn 2`
+    if (at === from && /^(nay|giờ|hiện)$/.test(unit.key)) break;
     // `giảm từ 340 xuống còn 212 người`
     if (hasTag(unit, 'level') && /^(xuống|lên|rút|giảm|hạ|tụt|tăng|sụt|vọt|leo|kéo) /.test(unit.key)) break;
     if (hasTag(unit, 'linking') && (at === from || !joins(units, at))) break;

@@ -70,6 +70,8 @@ export function isDay(units: readonly Unit[], at: number, amount: Amount): boole
   // `trong đó 2/5 là học sinh`
   const isShare = amount.shape === 'ratio' && (first ?? 0) < (second ?? 0);
   if (isShare && /^(trong đó|chiếm|có tới|góp|đóng góp)$/.test(left.key)) return false;
+  // `giảm 2/3 so với trước`
+  if (isShare && hasTag(left, 'up', 'down')) return false;
   // `sang năm thì nhân ra 9/9`
   if (isWithin && (left.key === 'đạt' || hasTag(left, 'replicate', 'resolve', 'solve'))) return false;
   if (amount.shape === 'range' && inRange(first, 1900, 2100) && inRange(second, 1900, 2100)) return true;

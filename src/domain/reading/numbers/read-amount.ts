@@ -142,15 +142,18 @@ const naming: ReadonlySet<string> = new Set(
    đường đoạn loại cấp hạng lớp phần mục bảng biểu còn lên xuống`.split(/\s+/),
 );
 
+/** `150`, `500.000`: whole groups of thousands. */
+const isGroups = (token: Token | undefined): boolean =>
+  isNumber(token) && token.key.length % 4 === 3 && token.key.split('.').every((group) => group.length === 3);
+
 /** `phạt 4. 150 triệu`, `1. 250 lượt`: thousands torn off their group. At the beginning of a line it is a number of the text. */
 function readTornGroup(tokens: readonly Token[], { first, last }: Amount): Amount | null {
   const [before, own, sign, next] = [tokens[first - 1], tokens[last], tokens[last + 1], tokens[last + 2]];
-  const grouped =
-    isMark(sign, '.') && isNumber(next) && next.key.length === 3 && next.spaced !== sign?.spaced;
+  const grouped = isMark(sign, '.') && isGroups(next) && next?.spaced !== sign?.spaced;
   if (!grouped || (own?.key.length ?? 9) > 3 || first !== last) return null;
   const opens =
     before === undefined || before.kind === 'break' || (before.kind === 'mark' && !isComma(before));
-  if (opens || naming.has(before.key) || (before.kind === 'word' && before.capital)) return null;
+  if (opens || naming.has(before.key) || (before.capital && tokens[first - 2]?.kind === 'word')) return null;
   const { last: end, factor } = readMagnitudes(tokens, last + 3);
   const counted = tokens[end + 1];
   const counts = factor > 1 || (counted?.kind === 'word' && !counted.capital);
