@@ -6,12 +6,13 @@ import { shareBytes } from '#domain/custody/share.ts';
 import type { Actor } from '#domain/officers/actor.ts';
 import type { Role } from '#domain/officers/role.ts';
 import { hpkeOpen, hpkeSeal } from '#domain/sealing/hpke.ts';
-import { newX25519, x25519PublicBytes, x25519PublicKey } from '#domain/sealing/x25519.ts';
+import { x25519PublicKey } from '#domain/sealing/x25519.ts';
 import { submitTip } from '#modules/tips/for-public.ts';
 import type { TestDatabase } from '../../../test/support/database.ts';
 import { addOfficer, exampleForm, type prepareTips } from '../../../test/support/tips.ts';
 import { pieceOf } from '../../officer-api/shapes/opening-of.ts';
-import { openShare, doWork as reckon } from '../../officer-app/shared/custody/do-work.ts';
+import { openShare } from '../../officer-app/shared/custody/do-work.ts';
+import { workThrough } from './custodian-work.fixture.ts';
 import { addCustodian } from './group/add-custodian.ts';
 import { identityKeeper } from './identity/identity-keeper.ts';
 import { confirmKey } from './keys/confirm-key.ts';
@@ -20,46 +21,9 @@ import { answerOpening } from './opening/answer-opening.ts';
 import { listAskedOpenings } from './opening/list-openings.ts';
 import { requestOpening } from './opening/request-opening.ts';
 import { viewIdentity } from './opening/view-identity.ts';
-import { doWork } from './shares/do-work.ts';
-import { readWork } from './shares/read-work.ts';
+import { inBrowser, keyToEnrol, newPair, type TestCustodian } from './test-custodian.fixture.ts';
 
 type Prepared = Awaited<ReturnType<typeof prepareTips>>;
-
-/** A custodian with what only their own browser has. */
-export interface TestCustodian {
-  readonly actor: Actor;
-  readonly keyId: string;
-  readonly pair: ReturnType<typeof newPair>;
-}
-
-/** A key pair as a browser makes one. */
-export function newPair() {
-  const { publicKey, privateKey } = newX25519();
-  return { publicKey, privateKey, publicBytes: x25519PublicBytes(publicKey) };
-}
-
-/** The same custodian as the code of the app holds them, with Web Crypto. */
-async function inBrowser({ actor, keyId, pair }: TestCustodian) {
-  const pkcs8 = Uint8Array.from(pair.privateKey.export({ format: 'der', type: 'pkcs8' }));
-  return {
-    custodian: actor.id,
-    key: keyId,
-    publicKey: pair.publicBytes.toString('base64'),
-    pair: {
-      privateKey: await crypto.subtle.importKey('pkcs8', pkcs8, 'X25519', false, ['deriveBits']),
-      publicKey: await crypto.subtle.importKey('raw', Uint8Array.from(pair.publicBytes), 'X25519', true, []),
-    },
-  };
-}
-
-/** What a browser sends of a new key; nothing here ever opens the private half. */
-export const keyToEnrol = (id: string, publicKey: Buffer) => ({
-  id,
-  publicKey,
-  wrappedPrivateKey: Buffer.alloc(60, 1),
-  salt: Buffer.alloc(16, 2),
-  ...{ memoryKib: 131_072, passes: 3, parallelism: 1 },
-});
 
 export const chains = [
   ...(['procuracy', 'fatherland_front', 'peoples_committee', 'internal_affairs', 'police_office'] as const),
@@ -150,43 +114,8 @@ export async function prepareCustody(database: TestDatabase, prepared: Prepared)
         ...{ id: randomUUID(), openingId, decision: 'approved', handedOver },
       });
     },
-    /** A custodian works through what waits for them, with the code of the app. @returns how many records it was */
-    async work(custodian: TestCustodian): Promise<number> {
-      const context = prepared.officer(custodian.actor);
-      const { items, joins } = await readWork(context);
-      const own = await inBrowser(custodian);
-      const text = (holder: (typeof items)[number]['helper']) => ({
-        ...holder,
-        publicKey: holder.publicKey.toString('base64'),
-      });
-      const placeOf = (tip: string, record: string) => ({ tenant, tip, record });
-      const done = await reckon(own, randomUUID(), {
-        items: items.map((item) => ({
-          place: placeOf(item.unshared.tipId, item.unshared.identityId),
-          newcomer: text(item.newcomer),
-          helper: text(item.helper),
-          others: item.others.map(text),
-          pieces: item.pieces.map(pieceOf),
-          message: item.message?.toString('base64') ?? null,
-        })),
-        joins: joins.map(({ tipId, identityId, pieces }) => ({
-          place: placeOf(tipId, identityId),
-          pieces: pieces.map(pieceOf),
-        })),
-        waiting: 0,
-      });
-      const bytes = (base64: string) => Buffer.from(base64, 'base64');
-      await doWork(context, {
-        id: done.id,
-        items: done.items.map(({ toNewcomer, toHelper, own: mine, added, ...item }) => ({
-          ...item,
-          ...{ toNewcomer: bytes(toNewcomer), toHelper: bytes(toHelper), own: bytes(mine) },
-          added: added.map(({ sealed, ...one }) => ({ ...one, sealed: bytes(sealed) })),
-        })),
-        joins: done.joins.map(({ sealed, ...join }) => ({ ...join, sealed: bytes(sealed) })),
-      });
-      return items.length + joins.length;
-    },
+    /** A custodian works through what waits for them. @returns how many records it was */
+    work: (custodian: TestCustodian) => workThrough(prepared, custodian),
     decline: (custodian: TestCustodian, openingId: string) =>
       answerOpening(prepared.officer(custodian.actor), { id: randomUUID(), openingId, decision: 'declined' }),
     /** The asking browser fetches, opens with its own key, and puts together. */

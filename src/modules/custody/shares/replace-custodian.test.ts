@@ -6,10 +6,11 @@ import type { Actor } from '#domain/officers/actor.ts';
 import { hpkeOpen } from '#domain/sealing/hpke.ts';
 import { testDatabase } from '../../../../test/support/database.ts';
 import { addOfficer, communes, prepareTips } from '../../../../test/support/tips.ts';
-import { identity, prepareCustody, type TestCustodian } from '../custody.fixture.ts';
+import { identity, prepareCustody } from '../custody.fixture.ts';
 import { removeCustodian } from '../group/remove-custodian.ts';
 import { deleteIdentity } from '../identity/follow-identity.ts';
 import { endOpening } from '../opening/end-opening.ts';
+import type { TestCustodian } from '../test-custodian.fixture.ts';
 import { readWork } from './read-work.ts';
 
 const database = await testDatabase();
