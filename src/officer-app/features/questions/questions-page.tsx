@@ -7,6 +7,7 @@ import { questionsPage as words } from '#locales/vi/officers/questions.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { MoreButton } from '../../shared/forms/more-button.tsx';
 import { IconMessages } from '../../shared/icons.ts';
+import { listFailure } from '../../shared/list-failure.ts';
 import { Empty } from '../../shared/look/empty.tsx';
 import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
 import tabs from '../../shared/look/tabs.module.css';
@@ -65,8 +66,8 @@ export function QuestionsPage({ search, onSearch }: { search: QuestionSearch; on
           </Button>
         </p>
       )}
-      <FailureNotice error={list.error} onRetry={() => void list.refetch()} />
-      {!list.isError && (
+      <FailureNotice error={listFailure(list)} onRetry={() => void list.refetch()} />
+      {(list.data || list.isPending) && (
         <section className="panel" aria-labelledby="questions">
           <header>
             <h2 id="questions">{words.groups[group]}</h2>

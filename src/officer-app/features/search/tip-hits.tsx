@@ -7,6 +7,7 @@ import { searchWords as words } from '#locales/vi/officers/search.ts';
 import { FailureNotice } from '../../shared/failure-notice.tsx';
 import { MoreButton } from '../../shared/forms/more-button.tsx';
 import { IconSearch } from '../../shared/icons.ts';
+import { listFailure } from '../../shared/list-failure.ts';
 import { Empty } from '../../shared/look/empty.tsx';
 import { SkeletonLines } from '../../shared/look/skeleton-lines.tsx';
 import { useNow } from '../../shared/use-now.ts';
@@ -34,7 +35,7 @@ export function TipHits({ asked }: { asked: AskedSearch }) {
   return (
     <section className="stack" aria-labelledby="hits">
       <h2 id="hits">{words.heading}</h2>
-      <FailureNotice error={search.error} />
+      <FailureNotice error={listFailure(search)} />
       {search.isPending && <SkeletonLines lines={4} />}
       {isBuilding && (
         <div className="stack-s" role="status">

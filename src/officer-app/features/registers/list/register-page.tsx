@@ -3,7 +3,9 @@ import { dayIn } from '#domain/calendar/day-in.ts';
 import { firstSort } from '#domain/registers/list-columns.ts';
 import { fill } from '#locales/locale.ts';
 import { registers as words } from '#locales/vi/officers/registers.ts';
+import { queryClient } from '../../../shared/api.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
+import { listFailure } from '../../../shared/list-failure.ts';
 import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
 import { useHasManyAreas } from '../../../shared/me.ts';
 import { useTitle } from '../../../shared/use-title.ts';
@@ -50,6 +52,7 @@ export function RegisterPage({
   const hasManyAreas = useHasManyAreas();
   const today = dayIn(new Date());
   const isFiltered = Boolean(search.text || search.stage || search.state || search.tag || search.parent);
+  const failure = error ?? listFailure(list);
   return (
     <>
       <RegisterHead
@@ -60,7 +63,14 @@ export function RegisterPage({
         search={sorted}
         mayFound={first?.mayFound ?? false}
       />
-      <FailureNotice error={error ?? list.error} />
+      {failure && (
+        <div className="pad no-print">
+          <FailureNotice
+            error={failure}
+            onRetry={() => void queryClient.refetchQueries({ type: 'active' })}
+          />
+        </div>
+      )}
       {isPending && <SkeletonLines lines={6} />}
       {kind && (
         <>
@@ -131,7 +141,7 @@ export function RegisterPage({
           ) : search.view === 'map' ? (
             <MapView kind={kind} search={search} onSearch={onSearch} />
           ) : (
-            !list.isError && (
+            (list.data || list.isPending) && (
               <ListView kind={kind} slug={slug} list={list} isFiltered={isFiltered} today={today} />
             )
           )}

@@ -7,6 +7,7 @@ import { useArea } from '../../../shared/area/use-area.ts';
 import { FailureNotice } from '../../../shared/failure-notice.tsx';
 import { MoreButton } from '../../../shared/forms/more-button.tsx';
 import { IconDownload, IconInbox } from '../../../shared/icons.ts';
+import { listFailure } from '../../../shared/list-failure.ts';
 import { Empty } from '../../../shared/look/empty.tsx';
 import { SkeletonLines } from '../../../shared/look/skeleton-lines.tsx';
 import { useMe } from '../../../shared/me.ts';
@@ -36,6 +37,7 @@ export function TipList({ filter, openedId, isFilterOpen, onFilterOpen }: Props)
   const area = useArea();
   const list = useInfiniteQuery(tipListQuery(filter, area));
   const tips = list.data?.pages.flatMap((page) => page.tips) ?? [];
+  const failure = listFailure(list);
   const isFiltered = filter.group !== undefined || countSet(filter) > 0;
   return (
     <>
@@ -47,9 +49,9 @@ export function TipList({ filter, openedId, isFilterOpen, onFilterOpen }: Props)
         <GroupFilter filter={filter} counts={list.data?.pages[0]?.counts} />
         {filter.group && <p className="meta">{inboxWords.groupHint[filter.group]}</p>}
       </div>
-      {list.error && (
+      {failure !== null && (
         <div className="pad">
-          <FailureNotice error={list.error} onRetry={() => void list.refetch()} />
+          <FailureNotice error={failure} onRetry={() => void list.refetch()} />
         </div>
       )}
       {list.isPending && <SkeletonLines lines={9} />}
