@@ -44,7 +44,7 @@ test('a well-formed code without a tip is told apart from a slip', async () => {
   const { formatCode } = await import('#domain/sealing/tip-code.ts');
   const answer = await open(formatCode(newTipCode()));
   expect(answer.statusCode).toBe(404);
-  expect(answer.body).toContain('không có tin nào mang mã này');
+  expect(answer.body).toContain('không có tin hay câu hỏi nào mang mã này');
 });
 
 test('a message is added under the code and shown; an empty one is asked for', async () => {

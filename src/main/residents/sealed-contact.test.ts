@@ -84,6 +84,9 @@ test('the sender sees that it is sealed, when and why it was opened, and deletes
   const unsure = await app.inject(post('/tra-cuu/xoa-lien-lac', { code }));
   expect(unsure.statusCode).toBe(422);
   expect(unsure.body).toContain('Chưa có gì bị xóa');
+  // on a phone the answer stands far below the head of the page: the browser goes there
+  expect(unsure.body).toMatch(/action="[^"]*\/xoa-lien-lac#identity-h"[\s\S]*id="sure"/);
+  expect(unsure.body).toContain('id="identity-h"');
   const deleted = await app.inject(post('/tra-cuu/xoa-lien-lac', { code, sure: '1' }));
   expect(deleted.statusCode).toBe(200);
   expect(deleted.body).toContain('Bạn đã xóa tên và số');

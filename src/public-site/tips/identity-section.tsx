@@ -39,7 +39,13 @@ export function IdentitySection({ view, code, identity, isUnsure }: Props) {
         </div>
       )}
       {state === 'kept' && (
-        <form action={pathOf('deleteIdentity', locale)} method="post" acceptCharset="utf-8" noValidate>
+        // what came of it stands here, far below the head of the page that answers
+        <form
+          action={`${pathOf('deleteIdentity', locale)}#identity-h`}
+          method="post"
+          acceptCharset="utf-8"
+          noValidate
+        >
           <input type="hidden" name="code" value={formatCode(code)} />
           {isUnsure && (
             <p className="err" role="alert">

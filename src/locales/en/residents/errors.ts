@@ -49,7 +49,7 @@ export const errors: Translated<typeof source> = {
       'One character is wrong: the code does not match its last, checking character. Compare each group with the paper.',
     codeWords: 'Some word is not in the list of code words. Compare the eight words with the paper.',
     codeNotFound:
-      'The code is well formed but no tip has it. Compare it with the paper, or try the site where you sent the tip.',
+      'The code is well formed but no tip or question has it. Compare it with the paper, or try the site where you sent it.',
     questionRequired: 'Question: you have not written anything. Write at least one sentence.',
     questionTooLong: 'Question: longer than {max} characters. Shorten it or ask two questions.',
     topicUnknown: 'Subject: choose one; if you are not sure, choose “Something else”.',

@@ -43,7 +43,7 @@ export const errors = {
       'Có một ký tự bị nhầm: mã không khớp với ký tự kiểm tra ở cuối. Hãy so lại từng nhóm với giấy.',
     codeWords: 'Có chữ không nằm trong danh sách chữ của mã. Hãy so lại tám chữ với giấy.',
     codeNotFound:
-      'Mã viết đúng cách nhưng không có tin nào mang mã này. Hãy so lại với giấy, hoặc thử lại trên đúng trang đã gửi.',
+      'Mã viết đúng cách nhưng không có tin hay câu hỏi nào mang mã này. Hãy so lại với giấy, hoặc thử lại trên đúng trang đã gửi.',
     questionRequired: 'Câu hỏi: bạn chưa viết gì. Hãy viết ít nhất một câu.',
     questionTooLong: 'Câu hỏi: dài quá {max} ký tự. Hãy rút ngắn hoặc tách thành hai câu hỏi.',
     topicUnknown: 'Lĩnh vực: hãy chọn một lĩnh vực, không rõ thì chọn “Việc khác”.',
