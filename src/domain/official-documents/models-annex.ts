@@ -17,6 +17,8 @@ export type ReportModel = {
   groups: number;
   members: number;
   stage: string;
+  /** What it was graded last; empty while it was not. */
+  grade: string;
   isSkilful: boolean;
 };
 
@@ -51,7 +53,7 @@ export function buildModelsAnnex(
         text(String(i + 1), { align: 'center' }),
         ...[model.name, model.subject, model.areaName, model.foundingPaper].map((one) => text(one)),
         ...(['sites', 'groups', 'members'] as const).map((one) => countCell(model, one, period)),
-        text(model.stage),
+        text(model.grade ? words.modelsAnnex.graded(model.stage, model.grade) : model.stage),
         text(model.isSkilful ? skilful : '', { align: 'center' }),
       ]),
     },

@@ -70,6 +70,7 @@ export type ReportWords = SentenceWords & {
       string
     >;
     skilful: string;
+    graded: (stage: string, grade: string) => string;
     note: string;
   };
   standardsAnnex: {

@@ -93,10 +93,11 @@ export const reportWords: ReportWords = {
       sites: 'Điểm',
       groups: 'Tổ',
       members: 'Thành viên',
-      stage: 'Tình trạng',
+      stage: 'Tình trạng, xếp loại',
       skilful: 'Dân vận khéo',
     },
     skilful: 'có',
+    graded: (stage, grade) => `${stage}; xếp loại ${lower(grade)}`,
     note: 'Ghi chú: mô hình đang hoạt động đến hết kỳ báo cáo (kỳ chưa kết thúc thì đến ngày lập), theo sổ theo dõi; điểm, tổ và thành viên chỉ tính phần đang hoạt động đến ngày ấy. Phụ lục I tính cả tổ tuyên truyền lưu động, tổ tuần tra nhân dân không thuộc mô hình nào.',
   },
   standardsAnnex: {

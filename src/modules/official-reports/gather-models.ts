@@ -30,7 +30,8 @@ export async function gatherModels(
   const subjectOf = (value: unknown): string =>
     choices?.find((one) => one.value === value)?.label ?? said(value);
   const areas = new Map((await listAreas(trx, tenant, on)).map((area) => [area.code, area]));
-  return models.map(({ id, name, areaCode, stage, fields, tags, sites, groups, members }) => {
+  const grades = kind?.steps.find(({ key }) => key === 'grade')?.grades ?? [];
+  return models.map(({ id, name, areaCode, stage, grade, fields, tags, sites, groups, members }) => {
     const area = areas.get(areaCode);
     return {
       ...{ id, name, sites, groups, members, area: areaCode },
@@ -38,6 +39,7 @@ export async function gatherModels(
       areaName: area ? `${area.type} ${area.name}` : '',
       foundingPaper: said(fields.founding_paper),
       stage: kind?.stages.find(({ key }) => key === stage)?.label ?? stage,
+      grade: grades.find(({ value }) => value === grade)?.label ?? '',
       isSkilful: tags.includes('skilful_mobilisation'),
     };
   });

@@ -130,7 +130,7 @@ export function exampleInput(over: Partial<ReportInput> = {}): ReportInput {
       {
         ...{ id: '01890000-0000-7000-8000-000000000001', name: 'Tiếng loa an ninh', area: '31135' },
         ...{ subject: 'Tự quản về an ninh, trật tự', areaName: 'phường Ninh Kiều' },
-        ...{ foundingPaper: 'Quyết định ngày 05/3/2024', stage: 'Đang hoạt động' },
+        ...{ foundingPaper: 'Quyết định ngày 05/3/2024', stage: 'Đang hoạt động', grade: 'Khá' },
         ...{ sites: 12, groups: 14, members: 1250, isSkilful: true },
       },
     ],

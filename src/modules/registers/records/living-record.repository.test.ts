@@ -25,6 +25,8 @@ beforeAll(async () => {
   });
   const version = async (): Promise<number> =>
     (await openRecord(officer, { recordId: model.id })).record.version;
+  const grade = stepping(model.id, await version(), 'grade', '2026-07-15');
+  await takeStep(officer, { ...grade, grade: 'good' });
   const exemplar = stepping(model.id, await version(), 'recognise', '2026-08-01');
   await takeStep(officer, { ...exemplar, paper, grade: 'unit' });
   const end = stepping(model.id, await version(), 'end', '2026-11-01');
@@ -36,7 +38,10 @@ async function livingOn(on: string, within: string | null = null) {
   const models = await readInScope(db.officerApi, { tenant: '92', path }, (trx) =>
     listLivingModels(trx, { tenant: '92', within, on: day(on), limit: 10 }),
   );
-  return models.map(({ stage, sites, groups, members }) => [stage, sites, groups, members]);
+  return models.map(({ stage, grade, sites, groups, members }) => [
+    grade ? `${stage} ${grade}` : stage,
+    ...[sites, groups, members],
+  ]);
 }
 
 test.each([
@@ -45,7 +50,7 @@ test.each([
   ['2026-04-01', [['active', 1, 0, 0]]],
   ['2026-06-14', [['active', 1, 1, 12]]],
   ['2026-07-01', [['active', 1, 1, 20]]],
-  ['2026-08-01', [['exemplar', 1, 1, 20]]],
+  ['2026-08-01', [['exemplar good', 1, 1, 20]]],
   ['2026-11-01', []],
 ])('on %s the city lists what lived then, whatever was done later', async (on, expected) => {
   expect(await livingOn(on)).toEqual(expected);

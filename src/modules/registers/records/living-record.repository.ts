@@ -10,6 +10,8 @@ export interface LivingRecord {
   readonly name: string;
   readonly areaCode: string;
   readonly stage: string;
+  /** What it was graded last by that day; null while it was not. */
+  readonly grade: string | null;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly tags: readonly string[];
   readonly sites: number;
@@ -79,6 +81,10 @@ export async function listLivingModels(
       group by o.model_id
     )
     select m.id, m.name, m.area_code as "areaCode", m.stage, m.fields, m.tags,
+      (select step.grade from record_steps step
+        where step.tenant_id = ${tenant} and step.record_id = m.id and step.step = 'grade'
+          and step.undone_at is null and step.taken_on <= ${on}::date
+        order by step.taken_on desc, step.recorded_at desc limit 1) as grade,
       (select count(*)::int from site where site.model_id = m.id) as sites,
       coalesce(t.groups, 0) as groups, coalesce(t.members, 0) as members
     from model m left join team t on t.model_id = m.id
