@@ -24,6 +24,7 @@ function speaksOfSame(units: readonly Unit[], { from, to }: Sentence): boolean {
 const police: Partial<Record<Topic, readonly string[]>> = {
   drug: ['arrest', 'find', 'prosecute', 'seize', 'solve', 'profit'],
   traffic: ['violation', 'vehicle'],
+  fire: ['damage'],
 };
 
 const policeWork = ClassSet.of('arrest', 'find', 'prosecute', 'solve', 'handle', 'rob', 'receive', 'mediate');

@@ -26,7 +26,7 @@ import { changeOfTraffic, resolvedOf, shareOf, shareOfCause, shareOfCrime } from
 import { shareOfKind, shareOfPersonsBefore } from './shares-of-what.ts';
 import { fractionOf, nextPlace, singledOut } from './singled-out.ts';
 import type { Surroundings } from './surroundings.ts';
-import { takenOver, unknown } from './taken-over.ts';
+import { familyOf, takenOver, unknown } from './taken-over.ts';
 
 type Way = (question: Question) => Decision | null;
 
@@ -54,16 +54,24 @@ const ofClassifier: Way = ({ draft: { phrase, left }, bare, same, askFor }) => {
   if (!stands) return null;
   // `Số camera nêu trên có tới 305 chiếc do hộ dân lắp`
   if (!same) return left.tags.has('quantity') ? askFor(left.noun) : null;
+  // `210 công nhân; năm trước mất 9 chiếc`
+  const ofWhom = familyOf(same.phrase.head);
+  if (ofWhom === 'person' || ofWhom === 'household') return null;
   return (left.predicates.has('seize') ? askFor(same.phrase.head) : null) ?? takenOver(same, 'cùng loại với');
 };
 
 const ofCountedNoun: Way = ({ draft, askFor }) => askFor(draft.phrase.head);
 
+const howBad = /(bỏng|phỏng|thương tật|thương tích)$/;
+
 /** `chết giảm 2 người`, `bị thương: 7`. */
-const ofHurt: Way = ({ draft: { measure, left, phrase }, hurt, askSection }) =>
-  hurt && phrase.head === null && (measure.kind !== 'percent' || left.noun === null)
-    ? askSection(hurt)
-    : null;
+const ofHurt: Way = ({ draft: { measure, left, phrase, direction }, hurt, askSection }) =>
+  // `một nữ sinh bỏng 40%`: how badly, not how many
+  measure.kind === 'percent' && !direction && howBad.test(left.words.at(-1) ?? '')
+    ? unknown
+    : hurt && phrase.head === null && (measure.kind !== 'percent' || left.noun === null)
+      ? askSection(hurt)
+      : null;
 
 /** `làm 14 tử vong`: the persons are left out. */
 const ofHurtAfter: Way = ({ draft: { measure, phrase }, askSection }) => {

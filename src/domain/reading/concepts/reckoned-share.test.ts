@@ -20,3 +20,7 @@ test('reports that were settled', () => {
     'tip_resolution_rate',
   );
 });
+
+test('a last decimal that was cut off is theirs too', () => {
+  expect(shareIn('Thụ lý 56 tin báo, giải quyết 52 tin (92,8%).')).toBe('tip_resolution_rate');
+});

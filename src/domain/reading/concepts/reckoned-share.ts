@@ -18,10 +18,11 @@ const isWhole = (whole: Decided, part: Decided): boolean =>
     ? whole.concept !== 'cases_solved' && familyOf(whole.phrase.head) === 'case'
     : whole.concept === 'tips_received';
 
-/** Whether the share is what the parts make, to its last decimal. */
+/** Whether the share is what the parts make, its last decimal rounded or cut off. */
 function makes(percent: number, part: number, whole: number): boolean {
   const decimals = String(percent).split('.')[1]?.length ?? 0;
-  return Math.abs((100 * part) / whole - percent) <= 0.51 * 10 ** -decimals;
+  const off = ((100 * part) / whole - percent) * 10 ** decimals;
+  return off >= -0.51 && off < 1;
 }
 
 /** `làm rõ 22/24 vụ, 29 đối tượng (91,7%)`, `thụ lý 64 tin, giải quyết 60, tỷ lệ 93,8%`: the share that those numbers make. */

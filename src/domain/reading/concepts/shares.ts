@@ -1,3 +1,4 @@
+import { ClassSet } from '../lexicon/class-set.ts';
 import { type Decision, sectionOf } from './decide-concept.ts';
 import type { Question } from './question.ts';
 import {
@@ -9,6 +10,8 @@ import {
   shareOfThose,
 } from './shares-of-what.ts';
 import { familyOf, takenOver, unknown } from './taken-over.ts';
+
+const harm = ClassSet.of('damage', 'dead', 'injured', 'damaged');
 
 const as = (concept: string, rule: string): Decision => ({ concept, rule });
 
@@ -111,6 +114,10 @@ export function shareOf(question: Question): Decision | null {
   )
     return as('cases_total', 'tội phạm tăng, giảm');
   if (seen('n', 'commission') || seen('s', 'commission')) return unknown;
+  // `năm nay cháy giảm 60%`
+  const ofFires = draft.left.tags.has('fire') && !draft.left.tags.meets(harm);
+  if (head === null && draft.direction && draft.left.noun === null && ofFires)
+    return question.askSection('blaze');
   if (head === null && (seen('n', 'worth') || (!draft.direction && isOverload(question)))) return unknown;
   // `giá trị hàng hóa giảm 24%`
   if (head === null && draft.direction && seen('s', 'worth') && seen('s', 'goods'))
@@ -149,10 +156,10 @@ export function shareOf(question: Question): Decision | null {
     const ofCrimes = shareOfCases(question, 1);
     if (ofCrimes) return ofCrimes;
   }
-  const ofFires = draft.left.words.includes('chiếm') && seen('s', 'fire') && !draft.direction;
+  const takesFires = draft.left.words.includes('chiếm') && seen('s', 'fire') && !draft.direction;
   // `Cháy nhà dân chiếm 41%`
   const named = draft.left.words.some((word) => word.startsWith('cháy'));
-  if (ofFires && (draft.left.noun === null || named)) return question.askSection('blaze');
+  if (takesFires && (draft.left.noun === null || named)) return question.askSection('blaze');
   const part = partOfWhole(question);
   if (part && !isSolveShare(question)) return part;
   if (isSolveShare(question)) return as('solve_rate', 'tỷ lệ khám phá');

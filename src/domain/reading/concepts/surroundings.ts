@@ -1,7 +1,7 @@
 import type { Decided, Draft } from '../figures/draft.ts';
 import { fullFormOf } from '../figures/full-form.ts';
 import type { Sentence } from '../figures/sentence.ts';
-import { aheadTags, clauseTags, tagsOf } from '../figures/topics.ts';
+import { aheadTags, clauseEnd, tagsOf } from '../figures/topics.ts';
 import { hasTag, isMark, type Unit, unitAt } from '../figures/unit.ts';
 import { type Classes, noClassSet } from '../lexicon/class-set.ts';
 
@@ -110,7 +110,12 @@ export class Surroundings {
 
   /** Classes of the words after its phrase, to the next comma or number. */
   clause(): Classes {
-    this.#clause ??= clauseTags(this.#units, pastAct(this.#units, this.#draft));
+    if (this.#clause) return this.#clause;
+    const from = pastAct(this.#units, this.#draft);
+    const to = clauseEnd(this.#units, from);
+    // `6 thanh niên phá cửa cứu 3 mẹ con`: what they do is done to whom the next number counts
+    const acts = from > this.#draft.phrase.end && unitAt(this.#units, to).amount !== null;
+    this.#clause = acts ? noClassSet : tagsOf(this.#units, from, to);
     return this.#clause;
   }
 

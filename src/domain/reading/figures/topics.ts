@@ -31,8 +31,8 @@ export function tagsOf(units: readonly Unit[], from: number, to: number): Classe
 
 const beginsClause: ReadonlySet<string> = new Set(['nhưng', 'song', 'trong khi', 'tuy nhiên']);
 
-/** Classes of the units from `from` to the next comma, number, line end or clause. */
-export function clauseTags(units: readonly Unit[], from: number): Classes {
+/** Where the clause that begins at `from` ends: the next comma, number, line end or clause. */
+export function clauseEnd(units: readonly Unit[], from: number): number {
   let to = from;
   for (
     let { kind, key } = unitAt(units, to);
@@ -40,7 +40,7 @@ export function clauseTags(units: readonly Unit[], from: number): Classes {
     { kind, key } = unitAt(units, ++to)
   )
     if (beginsClause.has(key)) break;
-  return tagsOf(units, from, to);
+  return to;
 }
 
 /** Classes of the units after the number at `at`, to the next one or a semicolon. */

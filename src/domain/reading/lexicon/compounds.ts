@@ -39,4 +39,4 @@ export const compounds = `bột phát, phá rập, phá ngư cụ, phá lưới,
   thu gom rác, thu gom rác thải, cải cách hành chính, thủ tục hành chính, hành chính công, đơn vị hành chính, địa giới hành chính, bộ phận một cửa, hành chính sự nghiệp, trung tâm hành chính,
   thắp sáng, thắp sáng đường quê, bừng sáng, chiếu sáng, tỏa sáng, điểm sáng tiêu biểu,
   miễn giảm, giảm giá, giảm tiền, giảm tiền phòng, giảm nhẹ, giảm án, giảm tô, giảm thuế, giảm học phí,
-  trực tiếp, đuổi theo, rượt theo, rượt đuổi theo, ngăn ngừa, ngăn kéo, ngăn cản, ngăn nắp, ngăn cách, ngăn đá, ngăn tủ, lãi mẹ đẻ lãi con, lãi chồng lãi`;
+  trực tiếp, đuổi theo, rượt theo, rượt đuổi theo, ngăn ngừa, ngăn kéo, ngăn cản, ngăn nắp, ngăn cách, ngăn đá, ngăn tủ, lãi mẹ đẻ lãi con, lãi chồng lãi, vây đánh, vây quanh, bủa vây, vây bủa, vây lấy, bị vây đánh`;

@@ -9,7 +9,7 @@ programme_money <- s:cost
 reward_money <- n:tip|n:news|e:news !s:damage !s:seize
 programme_money <- n:help|e:help o:spend l:reward
 reward_money <- l:spend e:reward !s:gift
-other <- s:return a:lost
+other <- s:return|o:return a:lost
 other <- s:return s:deed
 other <- x:lost l:none
 money_seized <- s:return|o:return l:none|exist !s:damage|lend|reward|gift

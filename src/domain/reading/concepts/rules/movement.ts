@@ -30,6 +30,7 @@ other <-
 
 [tip]
 other <- s:overdue
+other <- l:prosecute|dismiss o:resolve
 other <- s:passedOn
 other <- l:exist e:probe|n:probe
 other <- n:overdue
@@ -57,6 +58,7 @@ other <-
 
 [news]
 other <- s:overdue
+other <- l:prosecute|dismiss o:resolve
 other <- s:passedOn
 other <- l:exist e:probe|n:probe
 tips_valuable <- c:tips_received s:parts n:help|e:help|w:help

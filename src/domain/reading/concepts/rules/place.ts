@@ -87,7 +87,7 @@ model_participants <- c:models_active|models_new|models_replicated
 population <- n:residence|e:residence|s:resident
 population <- c:population
 population <- f:resident
-population <- s:commune|hamlet|locality l:none|exist !k:percent !a:violate|poor|suspect !e:seize|n:seize
+population <- s:commune|hamlet|locality l:none|exist !k:percent !a:violate|poor|suspect !f:weapon
 model_participants <- u:modelHint|selfgov l:none|exist !k:percent
 model_participants <- s:perHead|each o:selfgov|team !k:percent
 model_participants <- s:perHead u:selfgov|team !k:percent
