@@ -133,6 +133,18 @@ export function shareOf(question: Question): Decision | null {
     return question.askSection('instance');
   if (head === null && seen('l', 'spend') && !draft.direction && !ofShares)
     return as('programme_money', 'phần của kinh phí');
+  // `tin về ma túy chiếm 34%, cho vay nặng lãi 11%`: the next share of the same, no rate of interest
+  const { same } = question;
+  const isNext = same?.rule.startsWith('phần của') && ofShares && draft.left.words[0] === ',';
+  if (
+    same &&
+    isNext &&
+    head === null &&
+    !draft.direction &&
+    draft.left.tags.has('crime') &&
+    !draft.left.words.some((word) => word.startsWith('lãi'))
+  )
+    return takenOver(same, 'phần của');
   if (question.around.perTime()) return as('interest_rate', 'lãi suất');
   const ofLoan = seen('t', 'loan') && !draft.direction && head === null && draft.left.noun === null;
   if (seen('s', 'interest') || seen('n', 'interest') || (ofLoan && !isSolveShare(question)))

@@ -65,6 +65,7 @@ cases_total <- v:occur
 cases_total <- w:occur
 cases_total <- s:occur
 cases_found <- s:environment l:none a:fine
+cases_solved <- c:solve_rate k:ratio
 cases_found <- c:cases_found
 cases_total <- c:cases_total
 cases_solved <- c:cases_solved

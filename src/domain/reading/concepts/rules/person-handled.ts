@@ -30,6 +30,7 @@ persons_handled <- w:find !h:victim !h:child
 persons_handled <- e:arrest|probe h:person !l:find
 persons_handled <- v:attack h:suspect
 persons_handled <- s:gang l:exist !h:victim|child
+persons_handled <- s:group l:exist h:suspect !s:chat
 persons_handled <- v:investigate h:suspect
 traffic_violations <- t:traffic n:violation
 persons_handled <- d:up|down s:suspect s:quantity l:none h:person !h:victim|child
@@ -37,7 +38,7 @@ other <- l:review !h:suspect
 persons_checked <- v:stop|inspect !h:suspect
 persons_handled <- v:find|solve h:suspect
 persons_handled <- v:find n:crime|rob|violate !h:victim !q:vague
-borrowers <- r:lend t:loan !h:suspect
+borrowers <- r:lend t:loan !h:suspect !r:pledge
 persons_handled <- v:solve !h:child
 persons_handled <- l:find a:crime|offence !q:vague !h:victim
 other <- v:disperse
@@ -53,7 +54,7 @@ persons_checked <- l:stop
 persons_handled <- c:cases_total h:suspect !v:exist
 persons_handled <- c:admin_violations h:person !h:child
 persons_handled <- !h:child c:cases_found|cases_solved|persons_handled|gangs_dismantled|vice_spots|cases_prosecuted !v:propagate
-borrowers <- t:loan a:lend !h:suspect !v:arrest
+borrowers <- t:loan a:lend !h:suspect !v:arrest !r:pledge
 model_participants <- s:modelHint l:exist h:person !h:suspect|victim|child !n:dead|injured|crime !d:up|down !k:percent
 force_personnel <- s:patrolling l:none|exist h:person !h:suspect|victim|child !n:attend !k:percent !d:up|down
 model_participants <- u:modelHint|selfgov l:none|exist|attract h:person !h:suspect|victim|child !e:attend !n:attend !d:down|up !k:percent !s:officer

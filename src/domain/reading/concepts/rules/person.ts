@@ -108,8 +108,9 @@ persons_rescued <- s:bring a:rescue l:none|exist !h:suspect|officer !t:drug
 drug_persons <- n:drugs !n:crime
 other <- s:fund !h:suspect !v:arrest
 other <- o:fund|released|educate|club n:lend|e:lend|h:debtor !h:suspect
+other <- n:educate|released n:lend|e:lend !h:suspect !v:arrest|prosecute
 borrowers <- h:debtor !v:arrest|prosecute
-borrowers <- n:lend !h:suspect
+borrowers <- n:lend !h:suspect !n:pledge
 borrowers <- s:lend !h:suspect !v:arrest !n:released
 drug_users <- h:addict
 drug_users <- c:drug_cases x:drugUse !x:drugTrade !l:arrest|prosecute|handle h:person

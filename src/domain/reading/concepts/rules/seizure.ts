@@ -51,6 +51,7 @@ contraband <- c:contraband
 other <-
 
 [container]
+other <- l:rob !l:seize|arrest|find|collect
 other <- r:award
 weapons_recovered <- s:weapon !n:goods|firework|drugs
 other <- s:return
@@ -70,6 +71,7 @@ contraband <- l:exist a:seize s:goods
 other <-
 
 [goods]
+other <- l:rob !l:seize|arrest|find|collect
 other <- s:return
 other <- n:return|e:return !l:seize
 other <- o:return l:none c:other
@@ -99,6 +101,7 @@ drug_users <- k:percent c:drug_users
 drug_units <-
 
 [device]
+other <- l:rob !l:seize|arrest|find|collect
 other <- s:return
 other <- n:return|e:return !l:seize
 other <- o:return l:none c:other
