@@ -40,7 +40,10 @@ const isYear = (units: readonly Unit[], at: number): boolean => {
 };
 const isStrong = ({ key }: Unit): boolean =>
   key !== 'hơn' && (key.endsWith(' hơn') || key.endsWith(' hơn hẳn'));
-const againstWords = /^so( với)?( cùng kỳ)?$/;
+const against: ReadonlySet<string> = new Set(['so', 'so với', 'so với cùng kỳ', 'so cùng kỳ']);
+const occasions: ReadonlySet<string> = new Set(['lần', 'kỳ', 'đợt']);
+const changes = ClassSet.of('up', 'down');
+const times = ClassSet.of('dated', 'idiom', 'time-unit');
 /** Words that compare only before a time or a standard: `hơn tháng trước 130 thành viên`. */
 const weak: ReadonlySet<string> = new Set(['hơn', 'kém', 'thua', 'vượt']);
 
@@ -52,17 +55,18 @@ function wordThatCompares(units: readonly Unit[], from: number, at: number): num
   let plain = true;
   for (let left = at; left >= from && at - left < farthest; left--) {
     const unit = unitAt(units, left);
-    const against = againstWords.test(unit.key);
-    const isKnown =
-      comparedWords.has(unit.key) || isYear(units, left) || hasTag(unit, 'dated', 'idiom', 'time-unit');
-    if (left < at && (isStrong(unit) ? hasTag(unit, 'up', 'down') : plain && weak.has(unit.key))) return left;
-    if (against && hasTag(unitAt(units, left - 1), 'up', 'down')) return left - 1;
-    if (left < at && plain && hasTag(unit, 'up', 'down')) return left;
-    if (unit.kind === 'mark' || unit.kind === 'break' || (unit.amount && !isYear(units, left))) return -1;
+    const { kind, key, word } = unit;
+    if (kind === 'mark' || kind === 'break') return -1;
+    if (left < at && isOneOf(unit, changes) && (plain || isStrong(unit))) return left;
+    if (left < at && plain && weak.has(key)) return left;
+    if (against.has(key) && isOneOf(unitAt(units, left - 1), changes)) return left - 1;
+    const isKnown = comparedWords.has(key) || isOneOf(unit, times) || isYear(units, left);
+    if (unit.amount && !isYear(units, left)) return -1;
+    if (isKnown) continue;
     // `lần khảo sát trước`, `kỳ kiểm tra đầu năm`
-    const names = /^(lần|kỳ|đợt)$/.test(unitAt(units, left - 1).key);
-    if (unit.word.isPrimary && !isKnown && !names) return -1;
-    plain &&= isKnown || names || (unit.kind === 'word' && unit.capital);
+    if (occasions.has(unitAt(units, left - 1).key)) continue;
+    if (word.isPrimary) return -1;
+    plain &&= kind === 'word' && unit.capital;
   }
   return -1;
 }
@@ -83,7 +87,7 @@ function directionOfAll(units: readonly Unit[], colon: number): 'up' | 'down' | 
 function comparesAhead(units: readonly Unit[], at: number): boolean {
   for (let i = at + 1; i < at + 8; i++) {
     const { kind, key } = unitAt(units, i);
-    if (againstWords.test(key)) return unitAt(units, i + 1).amount === null;
+    if (against.has(key)) return unitAt(units, i + 1).amount === null;
     if (kind === 'amount' || kind === 'mark' || kind === 'break') return false;
   }
   return false;
