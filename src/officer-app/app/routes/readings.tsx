@@ -1,5 +1,6 @@
 import { createRoute, type SearchSchemaInput } from '@tanstack/react-router';
 import { type DeskSearch, deskSearch } from '../../features/readings/shown-figures.ts';
+import { type ReadingsSearch, readingsSearch } from '../../features/readings/shown-readings.ts';
 import { paths } from '../../shared/paths.ts';
 import { page, screen } from '../screen.ts';
 import { signedIn } from './signed-in.ts';
@@ -10,10 +11,19 @@ const ReadingPage = page(() => import('../../features/readings/reading-page.tsx'
 const list = createRoute({
   getParentRoute: () => signedIn,
   path: paths.readings,
+  validateSearch: (search: ReadingsSearch & SearchSchemaInput): ReadingsSearch =>
+    readingsSearch({ ...search }),
   component: screen(ReadingsPage, function ReadingsRoute() {
+    const search = list.useSearch();
     const navigate = list.useNavigate();
     return (
-      <ReadingsPage onOpen={(readingId) => void navigate({ to: paths.reading, params: { readingId } })} />
+      <ReadingsPage
+        search={search}
+        onSearch={(change) =>
+          void navigate({ search: readingsSearch({ ...change }), replace: true, resetScroll: false })
+        }
+        onOpen={(readingId) => void navigate({ to: paths.reading, params: { readingId } })}
+      />
     );
   }),
 });

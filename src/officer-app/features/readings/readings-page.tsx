@@ -7,9 +7,18 @@ import { AddForm } from './add-form.tsx';
 import { readingsQuery } from './queries.ts';
 import { ReadingList } from './reading-list.tsx';
 import classes from './readings-page.module.css';
+import type { ReadingsSearch } from './shown-readings.ts';
 
 /** Documents whose figures are taken over: a new one, and those that are here. */
-export function ReadingsPage({ onOpen }: { onOpen: (readingId: string) => void }) {
+export function ReadingsPage({
+  search,
+  onSearch,
+  onOpen,
+}: {
+  search: ReadingsSearch;
+  onSearch: (change: ReadingsSearch) => void;
+  onOpen: (readingId: string) => void;
+}) {
   useTitle(words.title);
   const { data, error, refetch } = useQuery(readingsQuery);
   return (
@@ -23,7 +32,7 @@ export function ReadingsPage({ onOpen }: { onOpen: (readingId: string) => void }
       {data && (
         <div className="stack-l">
           {data.keeps.length > 0 && <AddForm keeps={data.keeps} onAdded={onOpen} />}
-          <ReadingList list={data} />
+          <ReadingList list={data} search={search} onSearch={onSearch} />
         </div>
       )}
     </>
