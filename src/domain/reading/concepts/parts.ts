@@ -168,8 +168,11 @@ function pointsBack(words: readonly string[], noun: string): boolean {
 export function pointedAt({ draft, decided, last, same }: Question): Decision | null {
   const { phrase, left, measure, direction } = draft;
   const goesOn = left.joined && same?.rule.startsWith('con số này');
-  if (direction || !(goesOn || pointsBack(left.words, 'con số') || pointsBack(left.words, 'tỷ lệ')))
-    return null;
+  // `lắp thêm 16 camera, nâng tổng số lên 74`
+  const raised =
+    left.noun === null && phrase.empty && left.words.includes('tổng số') && left.words.includes('lên');
+  const points = goesOn || raised || pointsBack(left.words, 'con số') || pointsBack(left.words, 'tỷ lệ');
+  if (direction || !points) return null;
   if (measure.kind === 'percent') {
     const share = decided.findLast((one) => one.measure.kind === 'percent');
     return share ? takenOver(share, 'con số này') : null;

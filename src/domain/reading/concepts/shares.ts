@@ -21,7 +21,8 @@ function isSolveShare({ draft, decided, seen }: Question): boolean {
   const last = here.at(-1)?.concept;
   const reaches = seen('s', 'reach');
   if (seen('s', 'solveShare') || seen('n', 'solveShare') || (last === 'solve_rate' && reaches)) return true;
-  if (reaches && (seen('l', 'solve') || here.some((one) => one.concept === 'cases_solved'))) return true;
+  const named = reaches || /^(tỷ lệ|đạt tỷ lệ)$/.test(draft.left.words.at(-1) ?? '');
+  if (named && (seen('l', 'solve') || here.some((one) => one.concept === 'cases_solved'))) return true;
   const ofLast = last === 'cases_solved' || last === 'solve_rate';
   const { noun } = draft.left;
   // `tỷ lệ khám phá trên 80%, riêng án nghiêm trọng trên 95%`

@@ -129,6 +129,29 @@ function isAgain(units: readonly Unit[], { phrase }: Draft, semicolon: number): 
   );
 }
 
+const longestTurn = 8;
+
+/** `giảm 1.208 người so với trước khi sáp nhập, tương ứng 11%`: the same change as a share. */
+const sameAsShare = (last: Draft | undefined, { measure, left }: Pick<Draft, 'measure' | 'left'>) =>
+  measure.kind === 'percent' && /^(tương ứng|tương đương|tức|tức là|hay)$/.test(left.words.at(-1) ?? '')
+    ? (last?.direction ?? null)
+    : null;
+
+/** `tăng ở thành phố (6 vụ) và Thái Hải (4 vụ)`, `tăng cả số vụ và số người chết (lần lượt 9 vụ …)`: by how many, in brackets. */
+function inBrackets(units: readonly Unit[], from: number, at: number, last: Draft | undefined) {
+  const open = unitAt(units, at - 1).key === 'lần lượt' ? at - 2 : at - 1;
+  if (!isMark(unitAt(units, open), '(')) return null;
+  for (let i = open - 1; i >= Math.max(from, open - longestTurn); i--) {
+    const unit = unitAt(units, i);
+    if (isMark(unit, ';', ',', '.') || unit.amount) return null;
+    if (hasTag(unit, 'up')) return 'up';
+    if (hasTag(unit, 'down')) return 'down';
+    if (isMark(unit, ')'))
+      return isMark(unitAt(units, (last?.at ?? 0) - 1), '(') ? (last?.direction ?? null) : null;
+  }
+  return null;
+}
+
 /** Finds the figures of a sentence and reads what stands around each. */
 export function draftSentence(
   units: readonly Unit[],
@@ -176,7 +199,9 @@ export function draftSentence(
       restatesChange(drafts.at(-1), measure, left) ||
       comparesOn(units, at, left, measure) ||
       (goesOn && (measure.kind === 'percent' || !isMark(unitAt(units, from), '(')));
-    direction = left.direction ?? (carries ? direction : null);
+    const rate = rateOf(units, phrase.end);
+    const turn = sameAsShare(drafts.at(-1), { measure, left }) ?? inBrackets(units, from, at, drafts.at(-1));
+    direction = left.direction ?? turn ?? (carries && rate === undefined ? direction : null);
     drafts.push({
       at,
       amount: unit.amount,
@@ -188,7 +213,7 @@ export function draftSentence(
       direction,
       item,
       sentence: index,
-      rate: rateOf(units, phrase.end),
+      rate,
     });
     from = Math.max(at + 1, isObject(units, phrase.end) ? phrase.acts : phrase.end);
     at = Math.max(at, phrase.end - 1);

@@ -55,8 +55,19 @@ function isLabel(units: readonly Unit[], colon: number): boolean {
     const unit = unitAt(units, i);
     if (hasTag(unit, 'numbered') && !hasTag(unit, 'quantity')) return false;
     const first = unitAt(units, i + 1);
+    if (isMark(unit, ',') && unitAt(units, i - 1).word.isPredicate) continue;
     if (unit.kind !== 'phrase' && unit.kind !== 'word') return isNoun(first) || hasTag(first, 'quantity');
   }
+  return false;
+}
+
+/** Whether an item that ends with a number stands before the one whose label ends at this colon. */
+function followsItem(units: readonly Unit[], colon: number): boolean {
+  for (let i = colon - 1; i > colon - 8; i--)
+    if (isMark(unitAt(units, i), ';')) {
+      const last = unitAt(units, i - 1);
+      return last.amount !== null || (last.word.isNoun && unitAt(units, i - 2).amount !== null);
+    }
   return false;
 }
 
@@ -142,8 +153,14 @@ export function isCounted(units: readonly Unit[], at: number, amount: Amount): b
   if (left.word.isPrimary && next.key === 'với' && hasTag(unitAt(units, at + 2), 'deposit')) return true;
   const leader = leaderBefore(units, at);
   if (leader > 0 && ends && isLabel(units, leader)) return true;
-  if (isMark(left, ':') && (isNoun(unitAt(units, leftAt - 1)) || (ends && isLabel(units, leftAt))))
+  const endsLabel = ends || isMark(next, '(');
+  if (isMark(left, ':') && (isNoun(unitAt(units, leftAt - 1)) || (endsLabel && isLabel(units, leftAt))))
     return true;
+  // `Trạm Ea Tul: 377; Krông Pắc: 138`: one place after another
+  if (isMark(left, ':') && endsLabel && unitAt(units, leftAt - 1).capital && followsItem(units, leftAt))
+    return true;
+  // `hơn một nửa có tuổi đời trên 45`
+  if (amount.value === 0.5 && amount.inWords) return true;
   if (next.kind === 'word') return !next.capital && !hasTag(next, 'function');
   return (
     next.kind === 'phrase' &&

@@ -101,7 +101,7 @@ export function isNumbered(units: readonly Unit[], at: number): boolean {
   // `thường trực 138 huyện`
   if (left.key.includes('thường trực') && isOneOf(next, placed)) return true;
   if (hasTag(left, 'numbered') && !hasTag(left, 'quantity'))
-    return !counts || left.capital || roads.has(left.key);
+    return !counts || left.capital || roads.has(left.key) || /(^| )thứ$/.test(left.key);
   // `Km1 4 đường …`: a digit torn off
   if (/^(km|ql|tl)\d$/.test(left.key) && /^\d$/.test(unitAt(units, at).key)) return true;
   // `thôn 5 xã Đại Lãnh`: a place within another
@@ -139,7 +139,7 @@ const bandWords: ReadonlySet<string> = new Set(['dưới', 'trên', 'từ', 'đ�
 
 /** `độ tuổi dưới 30`. */
 const isAgeBand = (units: readonly Unit[], at: number): boolean =>
-  bandWords.has(unitAt(units, at - 1).key) && /(^|độ )tuổi( đời)?$/.test(unitAt(units, at - 2).key);
+  bandWords.has(unitAt(units, at - 1).key) && /(^| )tuổi( đời)?$/.test(unitAt(units, at - 2).key);
 
 const farBack = 12;
 

@@ -9,7 +9,7 @@ export function isThreshold(units: readonly Unit[], at: number): boolean {
     if (hasTag(unitAt(units, i), 'fineLaw')) return true;
   }
   // `giữ tỷ lệ phá án từ 80% trở lên` is a goal; `thương tật từ 31% trở lên` is not
-  if (unitAt(units, at).amount?.percent && !/thương|sức khỏe/.test(unitAt(units, leftAt - 1).key))
+  if (unitAt(units, at).amount?.percent && !/thương|tật|sức khỏe/.test(unitAt(units, leftAt - 1).key))
     return false;
   if (left.key !== 'từ' || hasTag(unitAt(units, leftAt - 1), 'up', 'down')) return false;
   for (let i = at + 1; i < at + 7; i++) if (unitAt(units, i).key === 'trở lên') return true;
@@ -22,14 +22,19 @@ function wordsBefore(units: readonly Unit[], at: number): string {
   return /^(tới|đến)$/.test(unit.key) ? `${unitAt(units, leftAt - 1).key} ${unit.key}` : unit.key;
 }
 
-const jewel = /(^| )(dây chuyền|lắc|nhẫn|kiềng|vòng|lắc tay|vòng tay|bông tai)( vàng)?$/;
+const jewel = /(^| )(chuyền|lắc|nhẫn|kiềng|vòng|lắc tay|vòng tay|bông tai)( vàng)?$/;
 
 /** `xe tải trên 5 tấn`: which lorries, not how many tons. */
 export const isSpecification = (units: readonly Unit[], at: number): boolean =>
+  // `chặn xe tải 1,9 tấn trên đường`
+  (hasTag(unitAt(units, at + 1), 'mass') && hasTag(unitAt(units, at - 1), 'vehicle')) ||
+  // `mỗi chuyến chỉ chở dưới 1.500 bao`: as many as the law lets pass
+  (/^(dưới|dưới mức)$/.test(unitAt(units, at - 1).key) && hasTag(unitAt(units, at + 1), 'container')) ||
   // `0,82 mg/lít khí thở`
   (hasTag(unitAt(units, at + 1), 'mass') && isMark(unitAt(units, at + 2), '/')) ||
   // `sợi dây chuyền 5 chỉ vàng`
-  (hasTag(unitAt(units, at + 1), 'mass') && jewel.test(leftOf(units, at).unit.key)) ||
+  (/^(chỉ|lượng|phân|chỉ vàng|lượng vàng)$/.test(unitAt(units, at + 1).key) &&
+    jewel.test(leftOf(units, at).unit.key)) ||
   // `tờ tiền mệnh giá 500.000 đồng`
   leftOf(units, at).unit.key === 'mệnh giá' ||
   // `xưởng rộng khoảng 600 m2`

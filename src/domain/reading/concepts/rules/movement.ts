@@ -96,6 +96,8 @@ other <-
 [model]
 cameras <- s:cameraHint l:distribute|equip
 other <- s:consolidate !s:maintain
+models_new <- n:build|newly c:models_active|models_new|models_replicated !l:maintain|replicate
+models_replicated <- n:replicate !l:maintain|build !n:newly
 models_active <- l:maintain v:build|replicate|end !l:build|replicate|end !s:consolidate
 models_active <- s:quantity !l:build|replicate|end
 models_active <- s:tillNow l:exist !l:build|replicate|end
