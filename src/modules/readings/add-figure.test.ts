@@ -97,9 +97,11 @@ test('it is an example of what the reader left out; one that was added and rejec
       sentence: 'Lễ phát động: 17.',
       figure: { start: 14, end: 16, text: '17', kind: 'count' },
       proposed: null,
-      corrected: { ...sessions, value: '17' },
+      corrected: { concept: sessions.concept, period: sessions.period, value: '17' },
     },
   ]);
+  // whose document it is, is not told
+  expect(examples[0]?.corrected).not.toHaveProperty('area');
 });
 
 test.each([
