@@ -17,22 +17,28 @@ export interface Phrase {
   readonly word: WordClasses;
 }
 
-interface Node {
-  /** By the number of the next word. */
-  readonly next: Map<number, Node>;
-  /** The next words, each at the bit of its number's last five: most that are none are seen at once. */
-  mayBe: number;
-  phrase: Phrase | undefined;
-}
-
-const node = (): Node => ({ next: new Map(), mayBe: 0, phrase: undefined });
-
-const noToken = { word: 0 } as const;
-
-/** Phrases by their words: where the first leads, by its number. */
+/**
+ * Phrases by their words. Nodes are numbers, 0 none; all steps from a node by a word lie in one table of whole numbers,
+ * so that following a phrase through it touches little memory.
+ */
 export interface Trie {
-  readonly first: readonly (Node | undefined)[];
+  /** Where the first word leads, by its number. */
+  readonly first: Int32Array;
+  /** Of each node the words that go on, each at the bit of its number's last five: most that do not are seen at once. */
+  readonly mayBe: Int32Array;
+  /** Pairs of a step and where it leads; an open table of a power of two. */
+  readonly steps: Int32Array;
+  /** The phrase that ends at a node. */
+  readonly phrases: readonly (Phrase | null)[];
 }
+
+/** More words than have numbers. */
+const mostWords = 1 << 13;
+
+const stepOf = (node: number, word: number): number => node * mostWords + word;
+
+/** Where a step is looked for first. */
+const slotOf = (step: number, mask: number): number => (Math.imul(step, 0x9e3779b1) >>> 12) & mask;
 
 /** What a phrase takes over from shorter phrases within it. */
 export interface Inheritance {
@@ -78,6 +84,30 @@ function tagsOf(key: string, phrases: ReadonlyMap<string, ReadonlySet<string>>, 
   return [...tags];
 }
 
+/** A node while the trie is built. */
+interface Node {
+  readonly number: number;
+  readonly next: Map<number, Node>;
+  phrase: Phrase | null;
+}
+
+/** The table of all steps. Throws a RangeError where the lexicon has outgrown it. */
+function tableOf(nodes: readonly Node[]): Int32Array {
+  const mask = 2 ** Math.ceil(Math.log2(nodes.length * 2)) - 1;
+  const steps = new Int32Array(2 * (mask + 1));
+  for (const { number, next } of nodes) {
+    for (const [word, to] of next) {
+      if (word >= mostWords || number >= 2 ** 31 / mostWords)
+        throw new RangeError('The lexicon is too large');
+      let slot = slotOf(stepOf(number, word), mask);
+      while (steps[2 * slot] !== 0) slot = (slot + 1) & mask;
+      steps[2 * slot] = stepOf(number, word);
+      steps[2 * slot + 1] = to.number;
+    }
+  }
+  return steps;
+}
+
 /**
  * Builds a trie from classes of phrases. A class is a text: phrases separated by commas or line ends. A phrase may be
  * in several classes; a comma within one is written `;`.
@@ -87,35 +117,56 @@ export function buildTrie(
   from: Inheritance,
   classesOf: (tags: Tags) => WordClasses,
 ): Trie {
-  const root = node();
+  const nodes: Node[] = [];
+  const add = (): Node => {
+    const node = { number: nodes.length, next: new Map(), phrase: null };
+    nodes.push(node);
+    return node;
+  };
+  add();
+  const root = add();
   const phrases = listPhrases(classes);
   for (const phrase of phrases.keys()) {
     let here = root;
     const words = phrase.split(' ').map(numberOf);
     for (const word of words) {
-      const known = here.next.get(word) ?? node();
+      const known = here.next.get(word) ?? add();
       here.next.set(word, known);
-      here.mayBe |= 1 << (word & 31);
       here = known;
     }
     const tags = tagsOf(phrase, phrases, from);
     here.phrase = { key: phrase, length: words.length, tags, word: classesOf(tags) };
   }
-  const first: (Node | undefined)[] = Array.from({ length: Math.max(...root.next.keys()) + 1 });
-  for (const [word, next] of root.next) first[word] = next;
-  return { first };
+  const first = new Int32Array(Math.max(...root.next.keys()) + 1);
+  for (const [word, { number }] of root.next) first[word] = number;
+  return {
+    first,
+    mayBe: Int32Array.from(nodes, ({ next }) =>
+      [...next.keys()].reduce((bits, word) => bits | (1 << (word & 31)), 0),
+    ),
+    steps: tableOf(nodes),
+    phrases: nodes.map(({ phrase }) => phrase),
+  };
+}
+
+/** The node that a word leads to from another; 0 where it leads nowhere. */
+function follow({ steps, mayBe }: Trie, node: number, word: number): number {
+  if (((mayBe[node] ?? 0) & (1 << (word & 31))) === 0) return 0;
+  const mask = steps.length / 2 - 1;
+  const step = stepOf(node, word);
+  let slot = slotOf(step, mask);
+  while (steps[2 * slot] !== step && steps[2 * slot] !== 0) slot = (slot + 1) & mask;
+  return steps[2 * slot + 1] ?? 0;
 }
 
 /** The longest phrase that begins at token `at`, or null. */
-export function longestPhrase({ first }: Trie, tokens: readonly Token[], at: number): Phrase | null {
-  let { word } = tokens[at] ?? noToken;
-  let here = word < first.length ? first[word] : undefined;
+export function longestPhrase(trie: Trie, tokens: readonly Token[], at: number): Phrase | null {
+  const word = tokens[at]?.word ?? 0;
+  let node = word < trie.first.length ? (trie.first[word] ?? 0) : 0;
   let longest: Phrase | null = null;
-  for (let next = at + 1; here !== undefined; next++) {
-    longest = here.phrase ?? longest;
-    word = next < tokens.length ? (tokens[next]?.word ?? 0) : 0;
-    if ((here.mayBe & (1 << (word & 31))) === 0) break;
-    here = here.next.get(word);
+  for (let next = at + 1; node !== 0; next++) {
+    longest = trie.phrases[node] ?? longest;
+    node = next < tokens.length ? follow(trie, node, tokens[next]?.word ?? 0) : 0;
   }
   return longest;
 }
