@@ -52,16 +52,19 @@ export function decidingWords({ units, sentences, cut }: ParsedText, decided: De
   const inPhrase = (classes: Classes): Unit | undefined =>
     nearest(measure.phraseFrom, phrase.end, classes) ??
     (left.noun && isOneOf(left.noun, classes) ? left.noun : nearest(at - 1, from - 1, classes));
-  const found = asked.map(({ place, classes }) => {
+  const find = (place: string, classes: Classes): Unit | undefined => {
     if (place === 'h' || place === 'n') return inPhrase(classes);
     if (behind.has(place)) return nearest(at + 1, to, classes);
     if (before.has(place)) return nearest(at - 1, from - 1, classes);
     return place === 'u' && earlier ? nearest(earlier.to - 1, earlier.from - 1, classes) : undefined;
-  });
-  const words = found.flatMap((unit) => {
-    if (!unit) return [];
+  };
+  const words: string[] = [];
+  for (const { place, classes } of asked) {
+    const unit = find(place, classes);
+    if (!unit) continue;
     const text = cut(unit.first, unit.last);
-    return unit.first === unit.last ? text : text.replace(/\s+/g, ' ');
-  });
-  return [...new Set(words)];
+    const word = unit.first === unit.last ? text : text.replace(/\s+/g, ' ');
+    if (!words.includes(word)) words.push(word);
+  }
+  return words;
 }

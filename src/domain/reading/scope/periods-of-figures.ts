@@ -24,13 +24,17 @@ const isDateline = (before: string, after: string): boolean =>
   /^(số : [^,;.]{1,40}? )?[^\d:;.]{2,50}, ngày (\d{1,2} )?(tháng )?$/.test(before) &&
   /^\s*(số|$)/.test(after);
 
-/** Every period has one of these words; most sentences have none. */
-const periodWords = new WordSet('năm tháng quý đến qua giai');
+const periodWords = new WordSet('năm tháng quý giai');
+const joints = new WordSet('đến qua');
 
+/** Every period has one of these words, or a joint behind a number or days: `14/6 đến 15/9`, `10 ngày qua`; most sentences have none. */
 function namesPeriod(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token && periodWords.has(token)) return true;
+    if (!token) continue;
+    if (periodWords.has(token)) return true;
+    const before = joints.has(token) ? tokens[at - 1] : undefined;
+    if (before && (before.kind === 'number' || before.key === 'ngày')) return true;
   }
   return false;
 }

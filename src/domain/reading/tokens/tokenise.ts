@@ -38,41 +38,65 @@ function pastAddress(text: string, from: number): number {
   return at;
 }
 
-/** Splits a text into tokens in one pass. A word may contain digits (`PA71`, `m2`), a number never letters. */
+function pastBreak(text: string, from: number): number {
+  let to = from + 1;
+  while (classAt(text, to) === newline || (classAt(text, to) === blank && to < text.length)) to++;
+  return to;
+}
+
+/** How many characters from `from` to before `to` take two units. */
+function pairsIn(text: string, from: number, to: number): number {
+  let pairs = 0;
+  for (let at = from; at < to; at++) if (isPair(text, at)) pairs++;
+  return pairs;
+}
+
+/**
+ * Splits a text into tokens in one pass. A word may contain digits (`PA71`, `m2`), a number never letters. One loop
+ * without inner functions: it is passed by every character.
+ */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
+  const hasPairs = /[\ud800-\udbff]/.test(text);
   let pairs = 0;
   let spaced = true;
-  const hasPairs = /[\ud800-\udbff]/.test(text);
-  const push = (kind: Token['kind'], to: number, key: string, word = 0, capital = false): void => {
-    const start = at - pairs;
-    if (hasPairs) for (let i = at; i < to; i++) if (isPair(text, i)) pairs++;
-    tokens.push({ kind, start, end: to - pairs, key, word, spaced, capital });
-    at = to;
-    spaced = kind === 'break';
-  };
-  while (at < text.length) {
-    const kind = classAt(text, at);
-    if (kind === blank) {
-      at++;
+  for (let at = 0, to = 0; at < text.length; at = to) {
+    const type = classAt(text, at);
+    if (type === blank) {
+      to = at + 1;
       spaced = true;
-    } else if (kind === newline) {
-      let to = at + 1;
-      while (classAt(text, to) === newline || (classAt(text, to) === blank && to < text.length)) to++;
-      push('break', to, text.slice(at, to).split('\n').length > 2 ? '\n\n' : '\n');
-    } else if (kind === letter) {
-      const to = pastWord(text, at);
-      const { word, capital } = spellingAt(text, at, to);
-      if (isAddress(word.key)) push('mark', pastAddress(text, to), 'url');
-      else push('word', to, word.key, word.number, capital);
-    } else if (kind === digit) {
-      const to = pastNumber(text, at);
-      push('number', to, text.slice(at, to));
-    } else {
-      const { key, number } = spellingAt(text, at, at + 1).word;
-      push('mark', at + (isPair(text, at) ? 2 : 1), key, number);
+      continue;
     }
+    let kind: Token['kind'] = 'mark';
+    let key = '';
+    let word = 0;
+    let capital = false;
+    if (type === newline) {
+      to = pastBreak(text, at);
+      kind = 'break';
+      key = text.slice(at, to).split('\n').length > 2 ? '\n\n' : '\n';
+    } else if (type === digit) {
+      to = pastNumber(text, at);
+      kind = 'number';
+      key = text.slice(at, to);
+    } else {
+      to = type === letter ? pastWord(text, at) : at + 1;
+      const spelling = spellingAt(text, at, to);
+      key = spelling.word.key;
+      if (type === letter && isAddress(key)) {
+        to = pastAddress(text, to);
+        key = 'url';
+      } else {
+        kind = type === letter ? 'word' : 'mark';
+        word = spelling.word.number;
+        capital = type === letter && spelling.capital;
+        if (type !== letter && isPair(text, at)) to++;
+      }
+    }
+    const start = at - pairs;
+    if (hasPairs) pairs += pairsIn(text, at, to);
+    tokens.push({ kind, start, end: to - pairs, key, word, spaced, capital });
+    spaced = kind === 'break';
   }
   return tokens;
 }
