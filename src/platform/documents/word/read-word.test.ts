@@ -79,7 +79,7 @@ test('what cannot be read is told apart', async () => {
     Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), Buffer.from(name, 'utf16le')]);
   expect(await reasonOf(old('EncryptedPackage'))).toBe('protected');
   expect(await reasonOf(old('WordDocument'))).toBe('old_word');
-  expect(await reasonOf(old('Workbook'))).toBe('unknown_format');
+  expect(await reasonOf(old('Workbook'))).toBe('workbook');
   expect(await reasonOf(good.slice(0, good.length - 30))).toBe('damaged');
   expect(await reasonOf(await word('<w:p>'))).toBe('damaged');
   expect(await reasonOf(await word('&bomb;'))).toBe('damaged');
