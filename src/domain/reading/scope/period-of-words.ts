@@ -148,6 +148,7 @@ const readings: readonly (readonly [RegExp, string, Reading])[] = (
     ],
     [`(${N}) tháng đầu(?: năm(?: ${Y})?| ${Y})`, ' tháng đầu', openingOf],
     [`(${N}) tháng cuối(?: năm(?: ${Y})?| ${Y})`, ' tháng cuối', closingOf],
+    [`([369]) tháng(?: năm)? ${Y}`, ' tháng ', opening],
     [`nửa (?:năm )?(đầu|cuối)(?: năm)?(?: ${Y})?`, 'nửa ', half],
     [`quý (iv|i{1,3}|[1-4]|một|hai|ba|bốn)${ofYear}`, 'quý ', quarter],
     [`(?:từ đầu năm|từ đầu năm đến nay)(?: ${Y})?`, 'từ đầu', sinceNewYear],

@@ -68,7 +68,7 @@ export function cellSentence({ caption, group, row, isArea, column, unit, text }
       : `${what}: `;
   const where = ofArea && !ofTotal && rowWords !== '' ? `Tại ${rowWords}, ` : '';
   const about = clean(group) || caption;
-  const before = [columnWords, about, `${where}${said}`].filter(Boolean).join('\n');
+  const before = [about, columnWords, `${where}${said}`].filter(Boolean).join('\n');
   const start = lengthOf(before);
   const skipped = lengthOf(sign.exec(text)?.[0] ?? '');
   return { text: `${before}${number}${after}.`, start: start - skipped, end: start + lengthOf(number) };

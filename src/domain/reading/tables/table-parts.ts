@@ -1,3 +1,4 @@
+import { isAreaName } from './is-area-name.ts';
 import { type Grid, isMissing, isNumberCell } from './table-grid.ts';
 
 /** Which rows and columns of a table are headers, and of what kind. */
@@ -14,6 +15,14 @@ export interface TableParts {
 
 const ordinal = /^(stt|tt|số tt|số thứ tự)$/i;
 const unit = /^(đơn vị tính|đvt|đ\.v\.t|đv tính)$/i;
+/** Heads a column of areas or of units: what stands in it tells. */
+const mayBeUnit = /^(đơn vị|đv)$/i;
+const longestUnit = 15;
+
+/** `cuộc`, `lượt người`, `%`, `m2`: no name and no area. */
+const isUnit = (text: string): boolean =>
+  text.length <= longestUnit && !/\p{Lu}/u.test(text) && !/ \d/.test(text) && !isAreaName(text);
+
 const remark =
   /^(ghi chú|nguồn|nguồn số liệu|nguồn trích dẫn|nguồn tài liệu|trích nguồn|bài báo|đường dẫn|liên kết|số, ngày qđ|số qđ|căn cứ)$/i;
 
@@ -63,7 +72,11 @@ export function partsOf(grid: Grid): TableParts {
   const countsRows = ({ header, column, texts, isWords }: (typeof columns)[number]): boolean =>
     ordinal.test(header) ||
     (column === 0 && !isWords && width > 2 && (columns[1]?.isWords ?? false) && isOrdinal(texts));
-  const unitColumn = columns.find(({ header }) => unit.test(header))?.column ?? -1;
+  const ofUnits = columns.find(
+    ({ header, texts }) =>
+      unit.test(header) || (mayBeUnit.test(header) && texts.length > 0 && texts.every(isUnit)),
+  );
+  const unitColumn = ofUnits?.column ?? -1;
   const skipped = new Set(columns.filter(countsRows).map(({ column }) => column));
   const labels = columns
     .filter(
