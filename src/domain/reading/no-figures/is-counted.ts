@@ -29,7 +29,7 @@ function subjectIsNumber(units: readonly Unit[], at: number): boolean {
   for (let i = at - 1; i > at - 40; i--) {
     const unit = unitAt(units, i);
     if (unit.kind === 'break' || isMark(unit, '.', ';')) return false;
-    if (hasTag(unit, 'quantity')) return true;
+    if (hasTag(unit, 'quantity') || /^(tổng )?số /.test(unit.key)) return true;
   }
   return false;
 }

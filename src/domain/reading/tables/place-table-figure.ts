@@ -20,15 +20,19 @@ function yearBefore(period: ReadPeriod | null): ReadPeriod | null {
   return { from, to, code, words: label };
 }
 
+/** `Kế hoạch năm 2026`: what is to be reached by the end of that year. */
+function plannedYear({ figure, column }: TableFigure): ReadPeriod | null {
+  const year = figure.status === 'target' ? /năm ((?:19|20)\d\d)/i.exec(column)?.[1] : undefined;
+  const known = year ? findPeriod(`${year}-YEAR`) : null;
+  return known && { from: known.from, to: known.to, code: known.code, words: known.label };
+}
+
 /** What the headers of a table figure say of its period and area, else what the document says. */
-export function placeTableFigure(
-  { parsed, place, column }: TableFigure,
-  document: DocumentScope,
-  day: DocumentDay,
-): DocumentScope {
+export function placeTableFigure(one: TableFigure, document: DocumentScope, day: DocumentDay): DocumentScope {
+  const { parsed, place, column } = one;
   const [said] = periodsOfFigures(parsed, [place], day);
   const compares = lastYear.test(column) && !/so|tăng|giảm/i.test(column);
-  const period = said ?? (compares ? yearBefore(document.period) : document.period);
+  const period = plannedYear(one) ?? said ?? (compares ? yearBefore(document.period) : document.period);
   const [area] = areasOfFigures(parsed, [place]);
   return { period, area: area ?? document.area };
 }

@@ -67,8 +67,22 @@ function groupsOf(grid: Grid, parts: TableParts): string[] {
 const unitOf = (grid: Grid, { unit }: TableParts, row: number): string =>
   unit < 0 ? '' : (grid[row]?.[unit]?.words.toLowerCase() ?? '');
 
+const unitBelow = /^(.*?) ?(?:số )?(vụ|vụ việc|người|đối tượng|bị can|cuộc|buổi|lượt|lượt người|tin)$/i;
+
+/** `Năm 2025` over `Số vụ`: the last word over a column may say in what its cells count. */
+function unitedColumn(column: string, unit: string): Pick<NamedCell, 'column' | 'unit' | 'isCountedBy'> {
+  const [, over = '', counts = ''] = (unit === '' && unitBelow.exec(column)) || [];
+  return counts === '' || over === ''
+    ? { column, unit, isCountedBy: false }
+    : { column: over, unit: counts.toLowerCase(), isCountedBy: true };
+}
+
 /** The words of a cell, those that name its row also one by one. */
-type NamedCell = CellWords & { readonly names: readonly string[] };
+type NamedCell = CellWords & {
+  readonly names: readonly string[];
+  /** The unit stands over the column: it says what is counted of the row, `Số người`. */
+  readonly isCountedBy: boolean;
+};
 
 function readAs(cell: GridCell, words: NamedCell, sentence: CellSentence): TableFigure[] {
   const parsed = parseText(sentence.text);
@@ -106,11 +120,21 @@ const saysNothing = (figures: readonly TableFigure[]): boolean =>
 function readCell(cell: GridCell, words: NamedCell): TableFigure[] {
   const whole = cellSentence(words);
   // `Người tham dự | lượt | 1.240`: the row says better what is counted than the word it is counted in
-  const bare = words.unit === '' || measure.test(words.unit) ? whole : cellSentence({ ...words, unit: '' });
+  const bare =
+    words.unit === '' || words.isCountedBy || measure.test(words.unit)
+      ? whole
+      : cellSentence({ ...words, unit: '' });
   const first = readAs(cell, words, bare);
   if (!saysNothing(first)) return first;
   const figures = whole.text === bare.text ? first : readAs(cell, words, whole);
-  if (words.group === '' || !saysNothing(figures)) return figures;
+  if (!saysNothing(figures)) return figures;
+  // `Bắt, xử lý | đối tượng | +4 %`
+  const asUnits =
+    words.unit === ''
+      ? []
+      : readAs(cell, words, cellSentence({ ...words, row: `Số ${words.unit} ${words.row}`, unit: '' }));
+  if (!saysNothing(asUnits)) return asUnits;
+  if (words.group === '') return figures;
   const row = `${words.row} ${words.group.replace(/^[IVX\d]+[.)]\s*/, '')}`;
   const together = readAs(cell, words, cellSentence({ ...words, row }));
   return saysNothing(together) ? figures : together;
@@ -147,7 +171,8 @@ export function readTable(
           isArea,
           names: namesOf(grid, parts, row),
         },
-        ...{ column: columnWords(grid, parts, cell.column), unit: unitOf(grid, parts, row), text: cell.text },
+        ...unitedColumn(columnWords(grid, parts, cell.column), unitOf(grid, parts, row)),
+        text: cell.text,
       });
     });
   });
