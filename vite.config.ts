@@ -19,7 +19,13 @@ export default defineConfig({
     rolldownOptions: {
       // what every screen stands on and what hardly changes: a release leaves it in the browser's cache
       output: {
-        codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }] },
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            // together, so that the setting stands before the first schema is made
+            { name: 'schemas', test: /node_modules\/zod\/|shared\/no-eval/ },
+          ],
+        },
       },
     },
   },

@@ -126,6 +126,23 @@ test.each([
   120_000,
 );
 
+test('a register that there is not is told so, and no screen tries what its policy forbids', async () => {
+  const page = await openPage();
+  const forbidden: string[] = [];
+  await page.exposeFunction('tellForbidden', (directive: string) => forbidden.push(directive));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+      Reflect.get(globalThis, 'tellForbidden')(violatedDirective),
+    );
+  });
+  await page.goto(site);
+  await signIn(page, 'truc');
+  await page.getByRole('heading', { name: 'Việc hôm nay' }).waitFor();
+  await page.goto(`${site}/so/khong-co`);
+  await page.getByRole('heading', { name: 'Không có trang này' }).waitFor();
+  expect(forbidden).toEqual([]);
+}, 60_000);
+
 test('with real records there is no gallery', async () => {
   isSample = false;
   const page = await signedIn('truc');

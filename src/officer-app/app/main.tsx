@@ -12,6 +12,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from '../shared/api.ts';
 import { applyKeptDensity } from '../shared/look/density.ts';
+import '../shared/no-eval.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { router } from './router.ts';
 import { styleNonce } from './style-nonce.ts';

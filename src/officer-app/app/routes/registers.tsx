@@ -11,7 +11,7 @@ const RecordPage = page(() => import('../../features/registers/record/record-pag
 const RegisterPage = page(() => import('../../features/registers/list/register-page.tsx'), 'RegisterPage');
 const ImportPage = page(() => import('../../features/registers/sheets/import-page.tsx'), 'ImportPage');
 
-/** The family of a slug: `mo-hinh` → `models`. */
+/** The family of a slug, `mo-hinh` → `models`; an address of none is told before its page is fetched. */
 function familyOf(slug: string): string {
   const found = Object.entries(words.families).find(([, family]) => family.slug === slug);
   if (!found) throw notFound();
@@ -21,6 +21,7 @@ function familyOf(slug: string): string {
 const register = createRoute({
   getParentRoute: () => signedIn,
   path: paths.register,
+  beforeLoad: ({ params }) => void familyOf(params.family),
   validateSearch: (search: RegisterSearch & SearchSchemaInput): RegisterSearch =>
     registerSearch({ ...search }),
   component: screen(RegisterPage, function RegisterRoute() {
@@ -46,6 +47,7 @@ type FoundSearch = Pick<RegisterSearch, 'parent' | 'like' | 'plan' | 'holds'>;
 const found = createRoute({
   getParentRoute: () => signedIn,
   path: paths.foundRecord,
+  beforeLoad: ({ params }) => void familyOf(params.family),
   validateSearch: (search: FoundSearch & SearchSchemaInput): FoundSearch => {
     const { parent, like, plan, holds } = registerSearch({ ...search });
     return {
@@ -65,6 +67,7 @@ const found = createRoute({
 const record = createRoute({
   getParentRoute: () => signedIn,
   path: paths.record,
+  beforeLoad: ({ params }) => void familyOf(params.family),
   validateSearch: (search: RecordSearch & SearchSchemaInput): RecordSearch => recordSearch({ ...search }),
   component: screen(RecordPage, function RecordRoute() {
     const { family, recordId } = record.useParams();
@@ -83,6 +86,7 @@ const record = createRoute({
 const importRecords = createRoute({
   getParentRoute: () => signedIn,
   path: paths.importRecords,
+  beforeLoad: ({ params }) => void familyOf(params.family),
   component: screen(ImportPage, function ImportRoute() {
     const { family, kind } = importRecords.useParams();
     return <ImportPage key={kind} family={familyOf(family)} slug={family} kindKey={kind} />;
