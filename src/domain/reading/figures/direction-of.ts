@@ -57,6 +57,8 @@ function wordThatCompares(units: readonly Unit[], from: number, at: number): num
     const unit = unitAt(units, left);
     const { kind, key, word } = unit;
     if (kind === 'mark' || kind === 'break') return -1;
+    // `vụ lớn hơn giá trị lên đến vài trăm triệu`
+    if (hasTag(unit, 'level') && !isOneOf(unit, changes)) return -1;
     if (left < at && isOneOf(unit, changes) && (plain || isStrong(unit))) return left;
     if (left < at && plain && weak.has(key)) return left;
     if (against.has(key) && isOneOf(unitAt(units, left - 1), changes)) return left - 1;

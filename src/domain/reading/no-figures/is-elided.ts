@@ -30,7 +30,8 @@ function isNextLevel(units: readonly Unit[], at: number): boolean {
 
 /** `11 vụ do mâu thuẫn, 4 do rượu bia, 2 chưa rõ`: some of those, with what is said of them. */
 function isOfList(units: readonly Unit[], at: number): boolean {
-  if (!isMark(unitAt(units, at - 1), ',') || unitAt(units, at - 2).amount) return false;
+  const before = unitAt(units, at - 1);
+  if (!(isMark(before, ',') || before.key === 'và') || unitAt(units, at - 2).amount) return false;
   return goesOn.test(unitAt(units, at + 1).key) && followsFigure(units, at - 1);
 }
 

@@ -2,6 +2,7 @@
 export const shell = {
   product: 'Tin Dân',
   titleEnd: 'Tin Dân',
+  notices: 'Thông báo',
   skip: 'Tới nội dung chính',
   noNetwork: 'Không có mạng.',
   noNetworkText:

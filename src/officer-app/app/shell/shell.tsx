@@ -55,11 +55,11 @@ function Frame() {
       {me.sample && <SampleStrip />}
       <TopBar me={me} />
       <MainNav me={me} />
-      <div className={classes.notices}>
+      <aside className={classes.notices} aria-label={officers.shell.notices}>
         <NetworkStrip />
         {me.may.readTips && <Arrivals />}
         {hasPartInCustody(me) && <CustodyNotice />}
-      </div>
+      </aside>
       <main className={classes.main} id="main" tabIndex={-1}>
         <Outlet />
         <p className="print-only">

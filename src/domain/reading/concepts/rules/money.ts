@@ -51,7 +51,7 @@ programme_money <- s:worth v:reward !s:damage !s:seize !o:seize
 money_seized <- s:worth c:contraband|drugs_kg|drug_units|weapons_recovered !s:damage !o:rob
 money_seized <- s:worth s:goods|violate|smuggle|firework o:smuggle|find|handle|seize|arrest !o:rob
 other <- s:worth !s:damage !s:spend
-money_seized <- c:contraband|vehicles_impounded|drug_units|drugs_kg|weapons_recovered v:seize|collect !s:worth|damage
+money_seized <- c:contraband|vehicles_impounded|drug_units|drugs_kg|weapons_recovered v:seize|collect !s:worth|damage|fine !v:fine
 other <- l:profit !s:seize !s:damage !s:fine !s:reward !s:spend
 fines_money <- v:fine
 fines_money <- s:fine
