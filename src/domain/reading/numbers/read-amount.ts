@@ -153,7 +153,10 @@ function readTornGroup(tokens: readonly Token[], { first, last }: Amount): Amoun
   if (!grouped || (own?.key.length ?? 9) > 3 || first !== last) return null;
   const opens =
     before === undefined || before.kind === 'break' || (before.kind === 'mark' && !isComma(before));
-  if (opens || naming.has(before.key) || (before.capital && tokens[first - 2]?.kind === 'word')) return null;
+  // `lập biên bản 1. 250 trường hợp`, unlike `bản 1`
+  const isPaper = before?.key === 'bản' && /^(biên|văn)$/.test(tokens[first - 2]?.key ?? '');
+  if (opens || (naming.has(before.key) && !isPaper) || (before.capital && tokens[first - 2]?.kind === 'word'))
+    return null;
   const { last: end, factor } = readMagnitudes(tokens, last + 3);
   const counted = tokens[end + 1];
   const counts = factor > 1 || (counted?.kind === 'word' && !counted.capital);
