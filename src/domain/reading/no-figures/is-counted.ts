@@ -55,7 +55,8 @@ function isLabel(units: readonly Unit[], colon: number): boolean {
     const unit = unitAt(units, i);
     if (hasTag(unit, 'numbered') && !hasTag(unit, 'quantity')) return false;
     const first = unitAt(units, i + 1);
-    if (isMark(unit, ',') && unitAt(units, i - 1).word.isPredicate) continue;
+    if (isMark(unit, ',') && (unitAt(units, i - 1).word.isPredicate || unitAt(units, i - 1).word.isNoun))
+      continue;
     if (unit.kind !== 'phrase' && unit.kind !== 'word') return isNoun(first) || hasTag(first, 'quantity');
   }
   return false;

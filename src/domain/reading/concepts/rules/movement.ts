@@ -1,6 +1,7 @@
 /** Rules for what is counted; how to read them: `../rules.ts`. */
 export const movementRules = `
 [attendance]
+rehab_persons <- n:rehab|e:rehab|w:rehab !n:attend
 other <- l:admonish
 good_deeds <- n:deed
 outreach_attendances <- d:up|down s:listener !o:forum
