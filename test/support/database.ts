@@ -26,6 +26,23 @@ async function asAdmin(server: string, text: string): Promise<void> {
   await client.query(text).finally(() => client.end());
 }
 
+/** PostgreSQL's code for a template that somebody is in: a worker that vacuums it may be, and a busy machine lets it stay. */
+const inUse = '55006';
+const mostTries = 6;
+
+/** The server itself waits five seconds for the template to be free before it refuses. */
+async function clone(server: string, template: string, name: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const failure: unknown = await asAdmin(server, `create database ${name} template ${template}`).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (failure === undefined) return;
+    if (!(failure instanceof pg.DatabaseError) || failure.code !== inUse || tries === mostTries)
+      throw failure;
+  }
+}
+
 /**
  * A database of its own for one test file, cloned from the migrated template and dropped after the file at the latest; on
  * the server of all tests, unless the file brings its own with a template on it.
@@ -37,7 +54,7 @@ export async function testDatabase(
   },
 ): Promise<TestDatabase> {
   const name = `tindan_test_${randomUUID().replaceAll('-', '')}`;
-  await asAdmin(server, `create database ${name} template ${template}`);
+  await clone(server, template, name);
   const adminUrl = new URL(server);
   adminUrl.pathname = `/${name}`;
   const connections = {
