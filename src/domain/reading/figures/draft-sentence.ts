@@ -1,11 +1,13 @@
-import { type Classes, ClassSet, noClassSet } from '../lexicon/class-set.ts';
+import { type Classes, noClassSet } from '../lexicon/class-set.ts';
 import { whyNoFigure } from '../no-figures/why-no-figure.ts';
 import type { Draft } from './draft.ts';
 import { measureOf } from './kind-of.ts';
 import { type LeftContext, readLeftContext } from './left-context.ts';
+import { isLabelled, leadOf } from './list-lead.ts';
 import { readNounPhrase } from './noun-phrase.ts';
 import { replaces } from './predicate.ts';
 import type { Sentence } from './sentence.ts';
+import { inBrackets, sameAsShare } from './turn.ts';
 import { hasTag, isMark, type Unit, unitAt } from './unit.ts';
 
 /** What a sentence takes over from the one before, where it begins with `Trong đó`, `Cụ thể`. */
@@ -23,29 +25,6 @@ export const continuesBefore = (units: readonly Unit[], from: number): boolean =
   unitAt(units, from).word.isPrimary ||
   hasTag(unitAt(units, from), 'continuing') ||
   hasTag(unitAt(units, from + 1), 'continuing');
-
-const longestLabel = 8;
-
-/** `- Hải quan: 203 vụ`, `Ngã Bảy: 2 điểm, 57 người`: a line of a list, its label before a colon. */
-function isLabelled(units: readonly Unit[], { from, to }: Sentence): boolean {
-  if (unitAt(units, from - 1).kind !== 'break') return false;
-  for (let at = from; at < Math.min(to, from + longestLabel); at++) {
-    if (unitAt(units, at).amount) return false;
-    if (isMark(unitAt(units, at), ':')) return unitAt(units, at + 1).amount !== null;
-  }
-  return false;
-}
-
-/** What a line without figures says is done, for the list below it: `Điểm lớn bị triệt xóa năm 2018:`. */
-function leadOf(units: readonly Unit[], { from, to, heading }: Sentence): Classes {
-  if (!heading && !isMark(unitAt(units, to - 1), ':')) return noClassSet;
-  const acts = new ClassSet();
-  for (let at = from; at < to; at++) {
-    const { word } = unitAt(units, at);
-    if (word.isPrimary && !word.isQuality) acts.add(word.acts);
-  }
-  return acts;
-}
 
 /** `7,4 vụ / 100.000 dân`: the number after the stroke belongs to the rate. */
 function rateOf(units: readonly Unit[], end: number): number | undefined {
@@ -127,29 +106,6 @@ function isAgain(units: readonly Unit[], { phrase }: Draft, semicolon: number): 
   return (
     counts && unitAt(units, semicolon + 1).amount !== null && hasTag(unitAt(units, semicolon + 2), 'case')
   );
-}
-
-const longestTurn = 8;
-
-/** `giảm 1.208 người so với trước khi sáp nhập, tương ứng 11%`: the same change as a share. */
-const sameAsShare = (last: Draft | undefined, { measure, left }: Pick<Draft, 'measure' | 'left'>) =>
-  measure.kind === 'percent' && /^(tương ứng|tương đương|tức|tức là|hay)$/.test(left.words.at(-1) ?? '')
-    ? (last?.direction ?? null)
-    : null;
-
-/** `tăng ở thành phố (6 vụ) và Thái Hải (4 vụ)`, `tăng cả số vụ và số người chết (lần lượt 9 vụ …)`: by how many, in brackets. */
-function inBrackets(units: readonly Unit[], from: number, at: number, last: Draft | undefined) {
-  const open = unitAt(units, at - 1).key === 'lần lượt' ? at - 2 : at - 1;
-  if (!isMark(unitAt(units, open), '(')) return null;
-  for (let i = open - 1; i >= Math.max(from, open - longestTurn); i--) {
-    const unit = unitAt(units, i);
-    if (isMark(unit, ';', ',', '.') || unit.amount) return null;
-    if (hasTag(unit, 'up')) return 'up';
-    if (hasTag(unit, 'down')) return 'down';
-    if (isMark(unit, ')'))
-      return isMark(unitAt(units, (last?.at ?? 0) - 1), '(') ? (last?.direction ?? null) : null;
-  }
-  return null;
 }
 
 /** Finds the figures of a sentence and reads what stands around each. */

@@ -24,26 +24,26 @@ export const useHide = (): Hide => useContext(HideContext);
 /** Follows whether something was typed on this screen, and what covers it. */
 export function useCover(screen: string) {
   const [cover, setCover] = useState<Cover>();
-  const typed = useRef(false);
+  /** The screen in which something was typed last. */
+  const typedOn = useRef<string>(undefined);
   /** What had the focus and how the page was called when the cover came over it. */
   const before = useRef<{ focus: Element | null; title: string }>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen holds nothing typed yet
-  useEffect(() => {
-    typed.current = false;
-  }, [screen]);
   const onInput = useCallback(() => {
-    typed.current = true;
-  }, []);
-  const hide = useCallback<Hide>((reason) => {
-    if (!typed.current) return false;
-    before.current ??= { focus: document.activeElement, title: document.title };
-    setCover((already) => ({
-      officerId: queryClient.getQueryData(meQuery.queryKey)?.id,
-      ...already,
-      reason,
-    }));
-    return true;
-  }, []);
+    typedOn.current = screen;
+  }, [screen]);
+  const hide = useCallback<Hide>(
+    (reason) => {
+      if (typedOn.current !== screen) return false;
+      before.current ??= { focus: document.activeElement, title: document.title };
+      setCover((already) => ({
+        officerId: queryClient.getQueryData(meQuery.queryKey)?.id,
+        ...already,
+        reason,
+      }));
+      return true;
+    },
+    [screen],
+  );
   const show = useCallback(() => {
     setCover(undefined);
     void queryClient.invalidateQueries();
